@@ -1,0 +1,21 @@
+/** `npm run check:content`: checks content/ and says in Norwegian what to mend. Exits with 1 on mistakes. */
+import { fileURLToPath } from 'node:url';
+import { buildDate } from '../src/domain/freshness.ts';
+import { checkContent } from './content-check/check.ts';
+import { describe } from './content-check/problems.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { problems, entries, unusedSources } = checkContent(root, buildDate(process.env.BUILD_DATE));
+
+for (const problem of problems) console.error(`${describe(problem)}\n`);
+if (unusedSources.length > 0) {
+  console.log(
+    `Kilder ingen kapitler viser til (${unusedSources.length}): ${unusedSources.join(', ')}`,
+  );
+}
+if (problems.length > 0) {
+  console.error(`Innholdet har ${problems.length} feil. Ingenting ble bygd.`);
+  process.exitCode = 1;
+} else {
+  console.log(`Innholdet er i orden: ${entries} oppslag.`);
+}

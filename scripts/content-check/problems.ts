@@ -1,0 +1,129 @@
+/** What is filled into the sentences of a problem. */
+export interface ProblemValues {
+  /** Path of the field, as `evidence[0].url`. */
+  field?: string;
+  /** What stood there. */
+  found?: string;
+  /** What would have been right. */
+  expected?: string;
+  /** A value that may have been meant. */
+  suggestion?: string | undefined;
+}
+
+/** One mistake in content/: where it is and what it is. */
+export interface Problem extends ProblemValues {
+  kind: ProblemKind;
+  /** Path from the root of the project. */
+  file: string;
+  /** Line in the file, from 1. */
+  line: number;
+}
+
+interface Sentences {
+  /** What is wrong. */
+  what: string;
+  /** How to mend it. */
+  mend: (values: ProblemValues) => string;
+}
+
+const orSuggestion = (text: string) => (values: ProblemValues) =>
+  values.suggestion ? `Mente du «${values.suggestion}»? ${text}` : text;
+
+/** Every kind of mistake, in words for editors. A kind without a text is a type error. */
+export const problemKinds = {
+  unreadable: {
+    what: 'Filen kan ikke leses',
+    mend: () =>
+      'Se etter innrykk, kolon og hermetegn på linjen over og under. Tekst med kolon må stå i hermetegn.',
+  },
+  wrongValue: {
+    what: 'Feltet har en verdi som ikke passer',
+    mend: ({ expected }) => `Skriv ${expected ?? 'en gyldig verdi'}.`,
+  },
+  missingField: {
+    what: 'Et felt mangler',
+    mend: ({ field, expected }) => `Legg til feltet «${field}»: ${expected ?? 'en verdi'}.`,
+  },
+  unknownField: {
+    what: 'Feltet finnes ikke',
+    mend: orSuggestion('Rett navnet på feltet, eller ta det bort.'),
+  },
+  unknownReference: {
+    what: 'Teksten viser til noe som ikke finnes',
+    mend: orSuggestion('Rett navnet, eller lag det som mangler.'),
+  },
+  duplicateId: {
+    what: 'Samme id står to ganger',
+    mend: () => 'Gi den ene et annet navn, eller slå de to sammen.',
+  },
+  futureDate: {
+    what: 'Datoen er fram i tid',
+    mend: () => 'Skriv dagen det faktisk ble kontrollert.',
+  },
+  missingKommune: {
+    what: 'En kommune mangler i katalogen',
+    mend: ({ expected }) => `Legg inn ${expected} i content/katalog/kommuner.json.`,
+  },
+  wrongCount: {
+    what: 'Antallet stemmer ikke',
+    mend: () => 'Se hvilken kommune som mangler, eller som ligger i feil fylke.',
+  },
+  notInOrder: {
+    what: 'Kapitlet står ikke i rekkefølgen',
+    mend: ({ expected }) =>
+      `Legg til «- ${expected}» på rett sted i content/handbok/rekkefolge.yaml.`,
+  },
+  twiceInOrder: {
+    what: 'Kapitlet står to ganger i rekkefølgen',
+    mend: () => 'Ta bort den ene.',
+  },
+  translationOfNothing: {
+    what: 'Den nynorske filen har ingen bokmålsfil',
+    mend: ({ expected }) => `Lag ${expected}, eller gi filen samme navn som bokmålsfilen.`,
+  },
+  unconfirmedPerson: {
+    what: 'En person står oppført uten bekreftelse',
+    mend: () => 'Legg til «confirmation» med dato, hvem og kilde, eller ta personen bort.',
+  },
+  codeInContent: {
+    what: 'Teksten har kode',
+    mend: () => 'Ta bort import, export og krøllparenteser. Innhold er bare tekst.',
+  },
+  unknownComponent: {
+    what: 'Byggeklossen finnes ikke',
+    mend: orSuggestion('Bruk Callout, Steps eller Diagram, slik content/README.md viser.'),
+  },
+  wrongHeading: {
+    what: 'Overskriften passer ikke',
+    mend: () =>
+      'Tittelen står øverst i filen. Begynn på ##, hopp ikke over nivåer, og ha ingen lenker i overskriften.',
+  },
+  plainLink: {
+    what: 'Lenken til vår egen side er skrevet som en vanlig adresse',
+    mend: ({ found }) =>
+      `Skriv (side:${found?.startsWith('/') ? found : '/…/'}), så virker den på begge målformer.`,
+  },
+  wrongLength: {
+    what: 'Kapitlet har ikke rett lengde',
+    mend: () => 'Kort ned, eller del i to kapitler; utvid når noe mangler.',
+  },
+  unequalLists: {
+    what: 'Målformene har ikke de samme listepunktene',
+    mend: () => 'La listen ha like mange punkter på begge målformer.',
+  },
+} as const satisfies Record<string, Sentences>;
+
+/** The name of a kind of mistake. */
+export type ProblemKind = keyof typeof problemKinds;
+
+/** A problem as editors read it: what, where, found, expected, how to mend. */
+export function describe(problem: Problem): string {
+  const { what, mend } = problemKinds[problem.kind];
+  return [
+    `${problem.file}:${problem.line}`,
+    `  ${what}${problem.field ? `: ${problem.field}` : ''}`,
+    ...(problem.found === undefined ? [] : [`  Fant:      ${problem.found}`]),
+    ...(problem.expected === undefined ? [] : [`  Ventet:    ${problem.expected}`]),
+    `  Slik retter du: ${mend(problem)}`,
+  ].join('\n');
+}

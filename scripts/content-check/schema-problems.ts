@@ -1,0 +1,143 @@
+import { z } from 'astro/zod';
+import { closest } from 'fastest-levenshtein';
+import type { CollectionName, SchemaTools } from '../../src/schemas/common.ts';
+import type { RawEntry } from './documents.ts';
+import type { Problem } from './problems.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const typeNames: Record<string, string> = {
+  string: 'en tekst',
+  number: 'et tall',
+  int: 'et helt tall',
+  boolean: 'true eller false',
+  array: 'en liste',
+  object: 'en gruppe felter',
+  record: 'en gruppe felter',
+  tuple: 'en liste med fast lengde',
+};
+
+/** What would have been right, for the schemas that do not say it themselves. */
+function expectation(issue: z.core.$ZodRawIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return typeNames[String(issue.expected)] ?? String(issue.expected);
+    case 'invalid_value':
+      return (issue.values as unknown[]).map(String).join(' eller ');
+    case 'too_small':
+      return issue.origin === 'number' ? `et tall over ${issue.minimum}` : `minst ${issue.minimum}`;
+    case 'too_big':
+      return issue.origin === 'number'
+        ? `et tall under ${issue.maximum}`
+        : `høyst ${issue.maximum}`;
+    case 'invalid_format':
+      return `en verdi på formen ${String(issue.pattern ?? issue.format)}`;
+    default:
+      return 'en verdi som følger skjemaet i src/schemas';
+  }
+}
+
+z.config({ customError: (issue) => expectation(issue) });
+
+/** A suggestion close enough to be meant. */
+export function suggest(found: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined;
+  const guess = closest(found, [...known]);
+  return guess !== found && guess.slice(0, 2) === found.slice(0, 2) ? guess : undefined;
+}
+
+/** The twin of Astro's `reference()` that knows which entries exist. */
+export function checkingTools(ids: ReadonlyMap<CollectionName, ReadonlySet<string>>): SchemaTools {
+  return {
+    reference: (collection) =>
+      z.string({ error: `navnet på et oppslag i ${collection}` }).transform((id, context) => {
+        const known = ids.get(collection) ?? new Set();
+        if (!known.has(id)) {
+          context.addIssue({ code: 'custom', params: { collection, id, known: [...known] } });
+        }
+        return { collection, id };
+      }),
+  };
+}
+
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step],
+    data,
+  );
+
+const fieldName = (path: readonly PropertyKey[]) =>
+  path.reduce<string>(
+    (name, step) =>
+      typeof step === 'number'
+        ? `${name}[${step}]`
+        : name
+          ? `${name}.${String(step)}`
+          : String(step),
+    '',
+  );
+
+const show = (value: unknown) => {
+  const text = typeof value === 'string' ? `«${value}»` : (JSON.stringify(value) ?? 'ingenting');
+  return text.length > 80 ? `${text.slice(0, 80)} …` : text;
+};
+
+/** The keys the schema knows where an unknown one stood. */
+function knownKeys(schema: unknown, path: readonly PropertyKey[]): string[] {
+  const definition = (schema as { def?: Record<string, unknown> } | undefined)?.def;
+  if (!definition) return [];
+  const inner = definition.innerType ?? definition.in;
+  if (inner) return knownKeys(inner, path);
+  const [step, ...rest] = path;
+  const shape = definition.shape as Record<string, unknown> | undefined;
+  if (step === undefined) return shape ? Object.keys(shape) : [];
+  return knownKeys(shape ? shape[String(step)] : definition.element, rest);
+}
+
+function problemOf(issue: Issue, entry: RawEntry, schema: z.ZodType): Problem[] {
+  const path = issue.path as (string | number)[];
+  const field = fieldName(path);
+  const found = valueAt(entry.data, path);
+  const at = { file: entry.file, line: entry.lineOf(path) };
+
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, path);
+    return issue.keys.map((key) => ({
+      ...at,
+      kind: 'unknownField' as const,
+      line: entry.lineOf([...path, key]),
+      field: fieldName([...path, key]),
+      ...(known.length > 0 && { expected: `et av feltene ${known.join(', ')}` }),
+      suggestion: suggest(key, known),
+    }));
+  }
+  if (issue.code === 'custom' && issue.params?.collection) {
+    const { collection, id, known } = issue.params as {
+      collection: string;
+      id: string;
+      known: string[];
+    };
+    return [
+      {
+        ...at,
+        kind: 'unknownReference',
+        field,
+        found: show(id),
+        expected: `et navn som finnes i ${collection}`,
+        suggestion: suggest(id, known),
+      },
+    ];
+  }
+  if (found === undefined) {
+    return [{ ...at, kind: 'missingField', field, expected: issue.message }];
+  }
+  return [{ ...at, kind: 'wrongValue', field, found: show(found), expected: issue.message }];
+}
+
+/** Holds an entry against its schema and gives every mistake, not only the first. */
+export function schemaProblems(entry: RawEntry, schema: z.ZodType): Problem[] {
+  const result = schema.safeParse(entry.data);
+  return result.success
+    ? []
+    : result.error.issues.flatMap((issue) => problemOf(issue, entry, schema));
+}

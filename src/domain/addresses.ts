@@ -1,0 +1,42 @@
+import { languages, originalLanguage, type Language } from './language.ts';
+
+/**
+ * The address of a page in a language.
+ *
+ * @param path the page in bokmål, with a slash at both ends, as `/handbok/`
+ * @param base the folder the site is published under, as `/` or `/slt/`
+ */
+export function address(path: string, language: Language, base = '/'): string {
+  const folder = base.endsWith('/') ? base : `${base}/`;
+  const prefix = language === originalLanguage ? '' : `${language}/`;
+  return folder + prefix + path.replace(/^\//, '');
+}
+
+/** The page an address leads to, without base and language: the inverse of `address`. */
+export function pageOf(pathname: string, base = '/'): string {
+  const folder = base.endsWith('/') ? base : `${base}/`;
+  const inSite = pathname.startsWith(folder) ? pathname.slice(folder.length) : pathname.slice(1);
+  const prefixed = languages.find((language) => inSite.startsWith(`${language}/`));
+  return `/${prefixed ? inSite.slice(prefixed.length + 1) : inSite}`;
+}
+
+/** Addresses that several parts of the site link to. */
+export const pages = {
+  home: '/',
+  handbook: '/handbok/',
+  wholeHandbook: '/handbok/alt/',
+  directory: '/finn-koordinator/',
+  assessment: '/egenvurdering/',
+  search: '/sok/',
+  glossary: '/ordliste/',
+  about: '/om/',
+  accessibility: '/om/tilgjengelighet/',
+  privacy: '/om/personvern/',
+  data: '/om/data/',
+  chapter: (id: string) => `/handbok/${id}/`,
+  term: (id: string) => `/ordliste/#${id}`,
+  kommune: (slug: string) => `/kommune/${slug}/`,
+  fylke: (slug: string) => `/finn-koordinator/${slug}/`,
+  form: (id: string) => `/egenvurdering/${id}/`,
+  indicator: (id: string) => `/egenvurdering/hurtigsjekk/#${id}`,
+} as const;

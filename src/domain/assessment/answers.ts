@@ -1,0 +1,54 @@
+/** A step of the scale: 0 Ikke i gang … 4 Innarbeidet, dokumentert og evaluert. */
+export type Level = 0 | 1 | 2 | 3 | 4;
+
+/** An answer to an indicator. `unknown` is «Vet ikke», `not-applicable` is «Ikke aktuelt». */
+export type ScaleAnswer = Level | 'unknown' | 'not-applicable';
+
+/** An answer to a condition that must or should be in place. */
+export type ConditionAnswer = 'yes' | 'partly' | 'no' | 'unknown';
+
+/** Answers by the stable id of what was asked. */
+export type Answers<Answer> = Readonly<Record<string, Answer>>;
+
+/** The steps of the scale, lowest first. */
+export const levels: readonly Level[] = [0, 1, 2, 3, 4];
+
+/** Every answer a scale form offers, as its form values. */
+export const scaleAnswers = ['0', '1', '2', '3', '4', 'unknown', 'not-applicable'] as const;
+
+/** Every answer a condition form offers. */
+export const conditionAnswers = ['yes', 'partly', 'no', 'unknown'] as const;
+
+/** Reads a form value or a stored value; gives nothing for what is no answer. */
+export function parseScaleAnswer(value: unknown): ScaleAnswer | undefined {
+  if (value === 'unknown' || value === 'not-applicable') return value;
+  return levels.find((level) => value === level || value === String(level));
+}
+
+/** Reads a form value or a stored value; gives nothing for what is no answer. */
+export function parseConditionAnswer(value: unknown): ConditionAnswer | undefined {
+  return conditionAnswers.find((answer) => answer === value);
+}
+
+/** What stored values turned out to hold. */
+export interface ReadAnswers<Answer> {
+  answers: Answers<Answer>;
+  /** Ids whose stored value is no answer. The value itself is left where it is. */
+  damaged: string[];
+}
+
+/** Reads the answers to what a form asks from stored values, which anything may have written. */
+export function readAnswers<Answer>(
+  ids: readonly string[],
+  stored: Readonly<Record<string, unknown>>,
+  parse: (value: unknown) => Answer | undefined,
+): ReadAnswers<Answer> {
+  const present = ids.filter((id) => Object.hasOwn(stored, id) && stored[id] !== undefined);
+  const read = present.map((id) => [id, parse(stored[id])] as const);
+  return {
+    answers: Object.fromEntries(
+      read.filter(([, answer]) => answer !== undefined),
+    ) as Answers<Answer>,
+    damaged: read.filter(([, answer]) => answer === undefined).map(([id]) => id),
+  };
+}

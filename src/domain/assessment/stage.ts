@@ -1,0 +1,92 @@
+import type { Answers, Level, ScaleAnswer } from './answers.ts';
+
+/** An indicator as the scoring needs it. */
+export interface ScoredIndicator {
+  id: string;
+  dimension: string;
+  /** Caps the result while it is low. */
+  gate: boolean;
+  /** `should` (utførende nivå) is advice and never counts towards the stage. */
+  requirement: 'must' | 'should';
+}
+
+/** More «Vet ikke» than this share of the answers is too little to build a stage on. */
+export const mostUnknown = 0.2;
+
+/** The mean of a dimension, or none when nothing in it was scored. */
+export interface DimensionScore {
+  dimension: string;
+  /** 0 to 4. */
+  mean: number | undefined;
+  scored: number;
+}
+
+/**
+ * The outcome of a form:
+ * - `incomplete`: something is not answered yet
+ * - `insufficient`: too many «Vet ikke», or nothing to score
+ * - `stage`: a step of the scale for the whole, with the gates that held it down
+ */
+export type Outcome =
+  | { kind: 'incomplete'; missing: string[] }
+  | { kind: 'insufficient'; unknownShare: number }
+  | { kind: 'stage'; level: Level; cappedBy: string[] };
+
+const isLevel = (answer: ScaleAnswer | undefined): answer is Level => typeof answer === 'number';
+
+const mean = (values: readonly number[]) =>
+  values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** The mean of each dimension, in the order the indicators come. */
+export function dimensionScores(
+  indicators: readonly ScoredIndicator[],
+  answers: Answers<ScaleAnswer>,
+): DimensionScore[] {
+  return [...Map.groupBy(indicators, ({ dimension }) => dimension)].map(([dimension, members]) => {
+    const scored = members.map(({ id }) => answers[id]).filter(isLevel);
+    return { dimension, mean: mean(scored), scored: scored.length };
+  });
+}
+
+/** Share of «Vet ikke» among the answers that apply. */
+export function unknownShare(
+  indicators: readonly ScoredIndicator[],
+  answers: Answers<ScaleAnswer>,
+): number {
+  const given = indicators.map(({ id }) => answers[id]);
+  const applicable = given.filter((answer) => answer !== undefined && answer !== 'not-applicable');
+  const unknown = applicable.filter((answer) => answer === 'unknown');
+  return applicable.length === 0 ? 0 : unknown.length / applicable.length;
+}
+
+/** How far a gate lets the whole come. An unanswered question about a must can't be taken as a yes. */
+function gateCap(answer: ScaleAnswer | undefined): Level {
+  if (answer === 0) return 1;
+  return isLevel(answer) && answer >= 3 ? 4 : 2;
+}
+
+/**
+ * The outcome by the rules in the facts, section H: any gate at 0 caps the whole at 1 (Påbegynt), any
+ * gate below 3 at 2 (Delvis på plass). The stage is the mean of the musts, rounded down, so that the
+ * words of the step hold for the whole.
+ */
+export function outcomeOf(
+  indicators: readonly ScoredIndicator[],
+  answers: Answers<ScaleAnswer>,
+): Outcome {
+  const missing = indicators.filter(({ id }) => answers[id] === undefined).map(({ id }) => id);
+  if (missing.length > 0) return { kind: 'incomplete', missing };
+
+  const musts = indicators.filter(({ requirement }) => requirement === 'must');
+  const average = mean(musts.map(({ id }) => answers[id]).filter(isLevel));
+  const share = unknownShare(indicators, answers);
+  if (average === undefined || share > mostUnknown) {
+    return { kind: 'insufficient', unknownShare: share };
+  }
+
+  const earned = Math.floor(average) as Level;
+  const gates = musts.filter(({ gate }) => gate);
+  const cap = Math.min(4, ...gates.map(({ id }) => gateCap(answers[id]))) as Level;
+  const cappedBy = gates.filter(({ id }) => gateCap(answers[id]) < earned).map(({ id }) => id);
+  return { kind: 'stage', level: Math.min(earned, cap) as Level, cappedBy };
+}

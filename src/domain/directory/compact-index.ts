@@ -1,0 +1,92 @@
+import type { Status } from './contact.ts';
+import { lastYearOf } from './former.ts';
+import type { FormerKommune, Fylke, Kommune, PostalCodes } from './types.ts';
+
+/**
+ * The directory as it travels to the reader: arrays, with positions in `kommuner` for numbers.
+ * Larger kommuner come first, so that a lower position wins a tie.
+ */
+export interface CompactIndex {
+  /** Number, display name, slug, position in `fylker`, position in `statuses`, names in other languages. */
+  kommuner: [string, string, string, number, number, ...[name: string, lang: string][]][];
+  /** Name, slug, names in other languages. */
+  fylker: [string, string, ...[name: string, lang: string][]][];
+  /** Name, number, last year under that name, positions of the successors. */
+  former: [string, string, number, ...number[]][];
+  /** Postal place, position, codes of street addresses, codes of boxes: first code, then steps. */
+  places: [string, number, string, string][];
+  /** Codes outside the kommuner: place and codes, as Svalbard. */
+  outside: [string, string][];
+}
+
+/** The statuses in the order `kommuner` counts them. */
+export const statuses: readonly Status[] = ['confirmed', 'source', 'unknown'];
+
+/** `3060 3061 3064` → `3060 1 3`: the first code, then the steps between them. */
+export function toSteps(codes: string): string {
+  const numbers = codes.split(' ').filter(Boolean).map(Number);
+  return numbers.map((code, at) => (at === 0 ? code : code - (numbers[at - 1] ?? 0))).join(' ');
+}
+
+/** The inverse of `toSteps`, as four-digit codes. */
+export function fromSteps(steps: string): string[] {
+  let sum = 0;
+  return steps
+    .split(' ')
+    .filter(Boolean)
+    .map((step) => String((sum += Number(step))).padStart(4, '0'));
+}
+
+function compactFormer(former: readonly FormerKommune[], position: (id: string) => number) {
+  const byNumber = Map.groupBy(former, ({ number, name }) => `${number} ${name}`);
+  return [...byNumber.values()].map((records): CompactIndex['former'][number] => {
+    const [first] = records as [FormerKommune];
+    const positions = records.map(({ successor }) => position(successor));
+    return [first.name, first.number, lastYearOf(first, former), ...positions];
+  });
+}
+
+/** Everything the search needs, packed. */
+export function buildCompactIndex(data: {
+  kommuner: readonly Kommune[];
+  fylker: readonly Fylke[];
+  former: readonly FormerKommune[];
+  postalCodes: readonly PostalCodes[];
+  status: (kommune: Kommune) => Status;
+}): CompactIndex {
+  const kommuner = data.kommuner.toSorted(
+    (a, b) => b.population - a.population || a.id.localeCompare(b.id),
+  );
+  const positions = new Map(kommuner.map(({ id }, at) => [id, at]));
+  const position = (id: string) => positions.get(id) ?? -1;
+  const inside = data.postalCodes.filter(({ id }) => positions.has(id));
+  return {
+    kommuner: kommuner.map((kommune) => [
+      kommune.id,
+      kommune.displayName,
+      kommune.slug,
+      data.fylker.findIndex(({ id }) => id === kommune.fylke),
+      statuses.indexOf(data.status(kommune)),
+      ...kommune.names.map(({ name, lang }): [string, string] => [name, lang]),
+    ]),
+    fylker: data.fylker.map(({ name, slug, names }) => [
+      name,
+      slug,
+      ...names.map((other): [string, string] => [other.name, other.lang]),
+    ]),
+    former: compactFormer(data.former, position),
+    places: inside.flatMap(({ id, places, boxes }) =>
+      [...new Set([...Object.keys(places), ...Object.keys(boxes)])].map(
+        (place): CompactIndex['places'][number] => [
+          place,
+          position(id),
+          toSteps(places[place] ?? ''),
+          toSteps(boxes[place] ?? ''),
+        ],
+      ),
+    ),
+    outside: data.postalCodes
+      .filter(({ id }) => !positions.has(id))
+      .flatMap(({ places, boxes }) => Object.entries({ ...places, ...boxes })),
+  };
+}

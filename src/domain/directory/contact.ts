@@ -1,0 +1,59 @@
+import { freshnessOf } from '../freshness.ts';
+import type { Confirmation, Coordination, Person, RoleContact } from './types.ts';
+
+/**
+ * What is known of SLT in a kommune:
+ * - `confirmed`: the kommune has confirmed it within 24 months
+ * - `source`: a public source says so, or a confirmation has expired
+ * - `unknown`: no source found, which does not mean that there is no SLT
+ */
+export type Status = 'confirmed' | 'source' | 'unknown';
+
+/** What may be shown of a contact. Everything else about it stays out of the page. */
+export interface ShownContact {
+  person?: Person;
+  confirmation?: Confirmation;
+  roleContact?: RoleContact;
+  /** True when what is shown is more than 12 months old. */
+  ageing: boolean;
+  /** True when a contact exists but is too old, or was never confirmed. */
+  withheld: boolean;
+}
+
+const isShown = (date: string | undefined, today: string) =>
+  ['fresh', 'ageing'].includes(freshnessOf(date, today));
+
+/** Which contact of a coordination may be shown on a day. */
+export function contactOf(coordination: Coordination, today: string): ShownContact {
+  const { person, confirmation, roleContact } = coordination;
+  const confirmed = confirmation && isShown(confirmation.date, today) ? confirmation : undefined;
+  const shownRole = roleContact && isShown(roleContact.seen, today) ? roleContact : undefined;
+  const dates = [confirmed?.date, shownRole?.seen].filter((date) => date !== undefined);
+  return {
+    ...(confirmed && { confirmation: confirmed }),
+    ...(confirmed && person && { person }),
+    ...(shownRole && { roleContact: shownRole }),
+    ageing: dates.some((date) => freshnessOf(date, today) === 'ageing'),
+    withheld: (person !== undefined && !confirmed) || (roleContact !== undefined && !shownRole),
+  };
+}
+
+/** The status of a kommune from the coordinations that cover it. */
+export function statusOf(coordinations: readonly Coordination[], today: string): Status {
+  if (coordinations.length === 0) return 'unknown';
+  const isConfirmed = coordinations.some(({ confirmation }) => isShown(confirmation?.date, today));
+  return isConfirmed ? 'confirmed' : 'source';
+}
+
+/** The latest day anything about the coordinations was checked, or none when there are none. */
+export function lastChecked(coordinations: readonly Coordination[]): string | undefined {
+  return coordinations
+    .flatMap(({ evidence, roleContact, confirmation }) => [
+      ...evidence.map(({ seen }) => seen),
+      roleContact?.seen,
+      confirmation?.date,
+    ])
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
+}

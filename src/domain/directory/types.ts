@@ -1,0 +1,110 @@
+import type { Localised } from '../language.ts';
+
+/** An official name in a Sámi language or Kven, with its BCP 47 code. */
+export interface NameInLanguage {
+  name: string;
+  lang: string;
+}
+
+/** A kommune as the directory needs it. */
+export interface Kommune {
+  /** Kommune number, four digits. */
+  id: string;
+  name: string;
+  /** Differs from `name` only where two kommuner share one. */
+  displayName: string;
+  slug: string;
+  names: NameInLanguage[];
+  /** Fylke number. */
+  fylke: string;
+  policeDistrict: string;
+  /** Inhabitants on 1 January 2024. */
+  population: number;
+  /** Kommune numbers. */
+  neighbours: string[];
+  /** Host name of the official web site. */
+  website: string;
+  /** How many of three sources agree on the web site. */
+  websiteSources: number;
+}
+
+/** A fylke. */
+export interface Fylke {
+  /** Fylke number, two digits. */
+  id: string;
+  name: string;
+  slug: string;
+  names: NameInLanguage[];
+}
+
+/** A kommune number that has ended, and one kommune that covers the place today. */
+export interface FormerKommune {
+  number: string;
+  name: string;
+  /** First year in use, where it is known. */
+  from?: number | undefined;
+  /** Last year in use. */
+  to: number;
+  /** Kommune number of today. */
+  successor: string;
+  split: boolean;
+}
+
+/** The postal codes of a kommune: postal place → codes separated by spaces. */
+export interface PostalCodes {
+  id: string;
+  places: Record<string, string>;
+  /** Post boxes and services. */
+  boxes: Record<string, string>;
+}
+
+/** A public source that says a kommune has SLT. */
+export interface Evidence {
+  from: 'kommunen' | 'tredjepart';
+  url?: string | undefined;
+  dating: Localised;
+  /** ISO date of our reading. */
+  seen: string;
+  trust: 'lav' | 'middels' | 'god';
+}
+
+/** A contact that belongs to an office. */
+export interface RoleContact {
+  name: Localised;
+  phone?: string | undefined;
+  email?: string | undefined;
+  url: string;
+  dating: Localised;
+  /** ISO date of our reading. */
+  seen: string;
+}
+
+/** A named contact. Never shown but through `contactOf`. */
+export interface Person {
+  name: string;
+  phone?: string | undefined;
+  email?: string | undefined;
+}
+
+/** Who confirmed the contact, when and where. */
+export interface Confirmation {
+  /** ISO date. */
+  date: string;
+  by: string;
+  source: string;
+}
+
+/** One SLT coordination, covering one or more kommuner. */
+export interface Coordination {
+  id: string;
+  /** Kommune numbers. */
+  kommuner: string[];
+  role: Localised;
+  /** Per cent of full time. */
+  percent?: number | undefined;
+  evidence: Evidence[];
+  roleContact?: RoleContact | undefined;
+  person?: Person | undefined;
+  confirmation?: Confirmation | undefined;
+  note?: Localised | undefined;
+}

@@ -1,0 +1,63 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** How many months a confirmation is shown without, and then with, a warning. */
+export const freshnessLimits = { warnAfterMonths: 12, hideAfterMonths: 24 } as const;
+
+/**
+ * How fresh a confirmation is:
+ * - `fresh`: 12 months or less
+ * - `ageing`: more than 12 months, at most 24: shown with a warning
+ * - `expired`: more than 24 months: personal data is withheld
+ * - `invalid`: no date, not a date, or a date in the future: counts as never confirmed
+ */
+export type Freshness = 'fresh' | 'ageing' | 'expired' | 'invalid';
+
+function parseDate(text: string | undefined): Temporal.PlainDate | undefined {
+  if (!text || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' });
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Says how fresh a date of confirmation is on the day of the build. The border days themselves still
+ * belong to the younger class; 29 February is counted to the last day of February.
+ *
+ * @param confirmed ISO date of the confirmation
+ * @param today ISO date of the build
+ */
+export function freshnessOf(confirmed: string | undefined, today: string): Freshness {
+  const date = parseDate(confirmed);
+  const now = Temporal.PlainDate.from(today);
+  if (!date || Temporal.PlainDate.compare(date, now) > 0) return 'invalid';
+  const isWithin = (months: number) => Temporal.PlainDate.compare(now, date.add({ months })) <= 0;
+  if (isWithin(freshnessLimits.warnAfterMonths)) return 'fresh';
+  if (isWithin(freshnessLimits.hideAfterMonths)) return 'ageing';
+  return 'expired';
+}
+
+/** True when the date exists and is not after today. */
+export function isPastOrToday(date: string, today: string): boolean {
+  const parsed = parseDate(date);
+  return (
+    parsed !== undefined && Temporal.PlainDate.compare(parsed, Temporal.PlainDate.from(today)) <= 0
+  );
+}
+
+/**
+ * The day the site is built for: `BUILD_DATE` when it is set, so that builds repeat, else today in Oslo.
+ *
+ * @throws when `BUILD_DATE` is set and is not a date
+ */
+export function buildDate(environment: string | undefined): string {
+  if (!environment) return Temporal.Now.plainDateISO('Europe/Oslo').toString();
+  const date = parseDate(environment);
+  if (!date) {
+    throw new Error(
+      `BUILD_DATE is "${environment}"; expected a date as YYYY-MM-DD. Unset it, or write for example BUILD_DATE=2026-11-21.`,
+    );
+  }
+  return date.toString();
+}

@@ -1,0 +1,37 @@
+/** A part of the handbook with the ids of its chapters, in reading order. */
+export interface Part {
+  id: string;
+  chapters: readonly string[];
+}
+
+/** Where a chapter stands in the one order. */
+export interface Place {
+  part: string;
+  previous: string | undefined;
+  next: string | undefined;
+}
+
+/** All chapter ids in reading order. */
+export function readingOrder(parts: readonly Part[]): string[] {
+  return parts.flatMap((part) => part.chapters);
+}
+
+/**
+ * The neighbours of a chapter in the one order.
+ *
+ * @throws when the chapter is not in the order; the content check finds it first
+ */
+export function placeOf(chapter: string, parts: readonly Part[]): Place {
+  const part = parts.find((candidate) => candidate.chapters.includes(chapter));
+  if (!part)
+    throw new Error(`Chapter "${chapter}" is in no part of content/handbok/rekkefolge.yaml.`);
+  const order = readingOrder(parts);
+  const position = order.indexOf(chapter);
+  return { part: part.id, previous: order[position - 1], next: order[position + 1] };
+}
+
+/** Minutes to read a text at 200 words a minute, at least one. */
+export function readingMinutes(text: string): number {
+  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+  return Math.max(1, Math.round(words / 200));
+}

@@ -1,0 +1,94 @@
+/** A level as the drawing shows it, in one language. */
+export interface LevelText {
+  name: string;
+  who: string;
+  does: string;
+  down?: string | undefined;
+  up?: string | undefined;
+}
+
+/** A line of text at its baseline. */
+export interface PlacedLine {
+  text: string;
+  y: number;
+}
+
+/** A box of the drawing with its lines. */
+export interface PlacedLevel {
+  y: number;
+  height: number;
+  name: PlacedLine;
+  who: PlacedLine[];
+  does: PlacedLine[];
+}
+
+/** What flows between two boxes. */
+export interface PlacedFlow {
+  y: number;
+  height: number;
+  down: PlacedLine[];
+  up: PlacedLine[];
+}
+
+/** The whole drawing, in units of the view box. */
+export interface LevelsLayout {
+  height: number;
+  levels: PlacedLevel[];
+  flows: PlacedFlow[];
+}
+
+/* System fonts have no known widths at build time, so lines are broken by count, with room to spare. */
+const charactersInBox = 37;
+const charactersInFlow = 17;
+const lineHeight = 18;
+const padding = 14;
+
+/** Breaks a text into lines of at most `most` characters; a longer word gets a line of its own. */
+export function wrap(text: string, most: number): string[] {
+  return text.split(/\s+/).reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > most) return [...lines, word];
+    return [...lines.slice(0, -1), `${last} ${word}`];
+  }, []);
+}
+
+const place = (lines: readonly string[], firstBaseline: number): PlacedLine[] =>
+  lines.map((text, at) => ({ text, y: firstBaseline + at * lineHeight }));
+
+/** Places the levels under each other with what flows between them. */
+export function layoutLevels(texts: readonly LevelText[]): LevelsLayout {
+  const levels: PlacedLevel[] = [];
+  const flows: PlacedFlow[] = [];
+  let y = 1;
+  texts.forEach((level, at) => {
+    const who = wrap(level.who, charactersInBox);
+    const does = wrap(level.does, charactersInBox);
+    const nameLine = y + padding + 12;
+    const whoLine = nameLine + lineHeight + 4;
+    const doesLine = whoLine + who.length * lineHeight + 5;
+    const height = doesLine + (does.length - 1) * lineHeight + padding - y;
+    levels.push({
+      y,
+      height,
+      name: { text: level.name, y: nameLine },
+      who: place(who, whoLine),
+      does: place(does, doesLine),
+    });
+    y += height;
+    const below = texts[at + 1];
+    if (!below) return;
+    const down = wrap(level.down ?? '', charactersInFlow);
+    const up = wrap(below.up ?? '', charactersInFlow);
+    const flowHeight = Math.max(down.length, up.length) * lineHeight + 2 * padding;
+    const middle = (lines: readonly string[]) =>
+      y + flowHeight / 2 - ((lines.length - 1) * lineHeight) / 2 + 5;
+    flows.push({
+      y,
+      height: flowHeight,
+      down: place(down, middle(down)),
+      up: place(up, middle(up)),
+    });
+    y += flowHeight;
+  });
+  return { height: y + 1, levels, flows };
+}

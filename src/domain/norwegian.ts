@@ -1,0 +1,81 @@
+import type { Language } from './language.ts';
+
+const asciiLetters: Record<string, string> = {
+  æ: 'ae',
+  ø: 'o',
+  å: 'a',
+  đ: 'd',
+  ŋ: 'n',
+  ŧ: 't',
+};
+
+const withoutMarks = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+const toAscii = (text: string) =>
+  withoutMarks(
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[æøåđŋŧ]/g, (letter) => asciiLetters[letter] ?? ''),
+  );
+
+/** An ASCII slug: «Å søke støtte» → `a-soke-stotte`. */
+export function slugify(text: string): string {
+  return toAscii(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/**
+ * Text as it is compared in searches: letters and digits only, lower case, without marks, and with
+ * `ae`, `oe` and `aa` read as the letters they stand for. «Ålesund», «Aalesund» and «alesund» are one.
+ */
+export function fold(text: string): string {
+  return toAscii(text)
+    .replace(/ae|oe|aa/g, (pair) => (pair === 'oe' ? 'o' : 'a'))
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/** Sorts names the Norwegian way, with æ, ø and å last and `aa` as å. */
+export const inAlphabeticalOrder = new Intl.Collator('nb').compare;
+
+/** The letter a name is filed under in an A to Å list. */
+export function initialOf(name: string): string {
+  const first = name.slice(0, 1).toLocaleUpperCase('nb');
+  return name.toLowerCase().startsWith('aa') ? 'Å' : first;
+}
+
+/** A whole number or decimal with Norwegian separators. */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(language).format(value);
+}
+
+/** An ISO date in words: `2026-11-21` → «21. november 2026». */
+export function formatDate(isoDate: string, language: Language): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${isoDate}T00:00:00Z`),
+  );
+}
+
+/** Names joined as in a sentence: «Etne og Vindafjord». */
+export function formatList(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+}
+
+/** Forms of a text by number, as CLDR counts for Norwegian. */
+export interface Plural {
+  one: string;
+  other: string;
+}
+
+/** Puts values into a text: `fill('{count} treff', { count: 3 })`. Unknown names stay as they are. */
+export function fill(text: string, values: Record<string, unknown>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** The form of a text that fits the count, with `{count}` filled in. */
+export function countOf(forms: Plural, count: number, language: Language): string {
+  const form = new Intl.PluralRules(language).select(count) === 'one' ? forms.one : forms.other;
+  return fill(form, { count: formatNumber(count, language) });
+}

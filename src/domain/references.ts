@@ -1,0 +1,37 @@
+/**
+ * The kinds of reference a chapter may make, as schemes of an ordinary Markdown link:
+ * `[politirådet](begrep:politirad)`. Every export resolves them in its own way.
+ */
+export const referenceKinds = {
+  begrep: 'terms',
+  kapittel: 'chapters',
+  kilde: 'sources',
+  punkt: 'indicators',
+  side: 'pages',
+} as const;
+
+/** A scheme of a reference link. */
+export type ReferenceKind = keyof typeof referenceKinds;
+
+/** A reference taken apart: `begrep:politirad` → term, politirad. */
+export interface ContentReference {
+  kind: ReferenceKind;
+  id: string;
+}
+
+/** Takes a link address apart, or gives nothing when it is an ordinary address. */
+export function parseReference(href: string): ContentReference | undefined {
+  const [scheme = '', ...rest] = href.split(':');
+  if (!Object.hasOwn(referenceKinds, scheme) || rest.length === 0) return undefined;
+  return { kind: scheme as ReferenceKind, id: rest.join(':') };
+}
+
+/** The ids of one kind that a Markdown text refers to, each once, in the order of first mention. */
+export function referencesIn(markdown: string, kind: ReferenceKind): string[] {
+  const links = markdown.matchAll(/\]\(([a-z]+:[^)\s]+)\)/g);
+  const ids = [...links].flatMap(([, href]) => {
+    const reference = parseReference(href ?? '');
+    return reference?.kind === kind ? [reference.id] : [];
+  });
+  return [...new Set(ids)];
+}

@@ -1,0 +1,5 @@
+/** Reads the texts a component left for its element, as JSON in a `<script>` inside it. */
+export function messagesOf<Messages>(host: Element): Messages {
+  const script = host.querySelector(':scope > script[type="application/json"]');
+  return JSON.parse(script?.textContent ?? '{}') as Messages;
+}

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+const policyTag = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
+const inlineBlocks = /<(?:style|script)\b[^>]*>([\s\S]*?)<\/(?:style|script)>/g;
+const hashSource = / 'sha256-[A-Za-z0-9+/=]+'/g;
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Takes every hash out of a page's policy that no style or script in the page has. */
+export function narrowPolicy(html: string): string {
+  const used = new Set([...html.matchAll(inlineBlocks)].map(([, text]) => hashOf(text ?? '')));
+  return html.replace(policyTag, (_, before: string, policy: string, after: string) => {
+    const narrowed = policy.replace(hashSource, (source) =>
+      used.has(source.trim()) ? source : '',
+    );
+    return before + narrowed + after;
+  });
+}
+
+/**
+ * Astro lists the hashes of every style and script of the site in the policy of every page. A page
+ * needs only its own: the policy gets stricter and about a kilobyte lighter.
+ */
+export function narrowCsp(): AstroIntegration {
+  return {
+    name: 'narrow-csp',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        for await (const name of glob('**/*.html', { cwd: folder })) {
+          const file = `${folder}${name}`;
+          await writeFile(file, narrowPolicy(await readFile(file, 'utf8')));
+        }
+      },
+    },
+  };
+}

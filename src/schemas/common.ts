@@ -1,0 +1,83 @@
+import { z } from 'astro/zod';
+
+/** A reference to an entry of another collection, as Astro's `reference()` gives it. */
+export interface Reference {
+  collection: string;
+  id: string;
+}
+
+/**
+ * What a schema needs from its surroundings. The build passes Astro's `reference()`; the content
+ * check passes a twin that also looks up whether the entry exists.
+ */
+export interface SchemaTools {
+  reference: (collection: CollectionName) => z.ZodType<Reference>;
+}
+
+/** Every collection in content/, named as the code names it. */
+export type CollectionName =
+  | 'chapters'
+  | 'chaptersNynorsk'
+  | 'pages'
+  | 'pagesNynorsk'
+  | 'readingOrder'
+  | 'terms'
+  | 'sources'
+  | 'diagrams'
+  | 'fylker'
+  | 'kommuner'
+  | 'formerKommuner'
+  | 'postalCodes'
+  | 'coordinations'
+  | 'dimensions'
+  | 'indicators'
+  | 'forms'
+  | 'texts'
+  | 'site';
+
+/* In this folder `error` is the sentence the content check prints after «Ventet:», so it says
+   what would have been right, in Norwegian. */
+
+/** Text that is not empty. */
+export const sentence = z.string({ error: 'en tekst' }).trim().min(1, {
+  error: 'en tekst som ikke er tom',
+});
+
+/** The same text in both written languages. */
+export const localised = z.strictObject(
+  { nb: sentence, nn: sentence },
+  { error: 'teksten på begge målformer: «nb:» og «nn:»' },
+);
+
+/** A list of texts in each written language. */
+export const localisedList = z.strictObject(
+  { nb: z.array(sentence), nn: z.array(sentence) },
+  { error: 'en liste for hver målform: «nb:» og «nn:»' },
+);
+
+/** Lower-case ASCII words joined by hyphens: æ → ae, ø → o, å → a. */
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'små bokstaver a–z, tall og bindestrek (æ skrives ae, ø skrives o, å skrives a)',
+});
+
+/** A kommune number: four digits, quoted so that the leading zero survives. */
+export const kommuneNumber = z
+  .string({ error: 'kommunenummer i hermetegn, som "0301"' })
+  .regex(/^\d{4}$/, { error: 'kommunenummer med fire sifre i hermetegn, som "0301"' });
+
+/** A fylke number: two digits, quoted. */
+export const fylkeNumber = z
+  .string({ error: 'fylkesnummer i hermetegn, som "03"' })
+  .regex(/^\d{2}$/, { error: 'fylkesnummer med to sifre i hermetegn, som "03"' });
+
+/** An address on the web, https or (for old sources) http. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'en nettadresse som begynner med https://',
+});
+
+/** A calendar date as `YYYY-MM-DD`. YAML readers may hand it over as a Date. */
+export const isoDate = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date({ error: 'en dato som finnes, skrevet ÅÅÅÅ-MM-DD' }),
+);

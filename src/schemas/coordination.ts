@@ -1,0 +1,74 @@
+import { z } from 'astro/zod';
+import { isoDate, localised, sentence, slug, webAddress, type SchemaTools } from './common.ts';
+
+/** Where it says in public that the kommune has SLT. */
+const evidence = z.strictObject({
+  /** Who says it: the kommune itself, or a third party. */
+  from: z.enum(['kommunen', 'tredjepart'], { error: 'kommunen eller tredjepart' }),
+  /** Address of the page; left out when only the text is known. */
+  url: webAddress.optional(),
+  /** What the source tells of its own age. */
+  dating: localised,
+  /** When we read it. */
+  seen: isoDate,
+  /** How far it can be trusted. */
+  trust: z.enum(['lav', 'middels', 'god'], { error: 'lav, middels eller god' }),
+});
+
+/** Who confirmed a contact, when and where. Without it nothing counts as confirmed. */
+const confirmation = z.strictObject({
+  /** The day the kommune confirmed it. */
+  date: isoDate,
+  /** The role or service that confirmed it, never a private person. */
+  by: sentence,
+  /** The page or letter that shows it. */
+  source: sentence,
+});
+
+const phone = z.string().regex(/^\d{5}$|^\d{8}$/, {
+  error: 'et norsk telefonnummer med fem eller åtte sifre, uten mellomrom, i hermetegn',
+});
+
+/** A contact that belongs to a role or an office, not to a person. */
+const roleContact = z.strictObject({
+  /** What the office is called. */
+  name: localised,
+  phone: phone.optional(),
+  email: z.email({ error: 'en e-postadresse' }).optional(),
+  /** The page the contact was read from. */
+  url: webAddress,
+  /** What that page tells of its own age. */
+  dating: localised,
+  /** When we read it there. */
+  seen: isoDate,
+});
+
+/** A named person. Shown only while the confirmation is fresh (src/domain/directory/contact.ts). */
+const person = z.strictObject({
+  name: sentence,
+  phone: phone.optional(),
+  email: z.email({ error: 'en e-postadresse' }).optional(),
+});
+
+/**
+ * One SLT coordination, in `content/katalog/samordninger.yaml`: it covers one or more kommuner that
+ * share the coordinator. Every fact has its source and a date.
+ */
+export const coordination = ({ reference }: SchemaTools) =>
+  z.strictObject({
+    /** Stable id. */
+    id: slug,
+    /** Numbers of the kommuner it covers. */
+    kommuner: z.array(reference('kommuner')).min(1, { error: 'minst ett kommunenummer' }),
+    /** Title of the role, as the kommune uses it. */
+    role: localised,
+    /** Size of the post in per cent of full time, where the source tells it. */
+    percent: z.number().min(1).max(100).optional(),
+    /** Where it says that the kommune has SLT; the best source first. */
+    evidence: z.array(evidence).min(1, { error: 'minst én kilde' }),
+    roleContact: roleContact.optional(),
+    person: person.optional(),
+    confirmation: confirmation.optional(),
+    /** What else the source tells, for the public. */
+    note: localised.optional(),
+  });

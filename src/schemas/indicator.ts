@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+import { localised, sentence, type SchemaTools } from './common.ts';
+
+const fiveLevels = z.array(sentence).length(5, {
+  error: 'fem nivåbeskrivelser, fra 0 til 4',
+});
+
+/** A dimension of the self-assessment, in `content/egenvurdering/dimensjoner.yaml`. */
+export const dimension = () =>
+  z.strictObject({
+    /** One letter; the stable id. */
+    id: z.string().regex(/^[A-K]$/, { error: 'en bokstav fra A til K' }),
+    /** Name in forms and results. */
+    title: localised,
+    /** `must` counts towards the stage; `should` (utførende nivå) advises and never caps. */
+    requirement: z.enum(['must', 'should']),
+  });
+
+/** A statement a kommune scores itself on, in `content/egenvurdering/indikatorer.yaml`. */
+export const indicator = ({ reference }: SchemaTools) =>
+  z.strictObject({
+    /** Dimension letter and number, never reused; answers are stored under it. */
+    id: z.string().regex(/^[A-K]\d+$/, { error: 'bokstav og tall, som A1' }),
+    dimension: reference('dimensions'),
+    /** A gate caps the whole result while it is low (src/domain/assessment/stage.ts). */
+    gate: z.boolean().default(false),
+    statement: localised,
+    /** What each step of the scale looks like here, from 0 to 4. */
+    levels: z.strictObject({ nb: fiveLevels, nn: fiveLevels }),
+    /** What to look for before answering. */
+    help: localised,
+    /** What to do first when the score is low. */
+    nextStep: localised,
+    /** Chapters that help, the most useful first. */
+    chapters: z.array(reference('chapters')).min(1, { error: 'minst ett kapittel' }),
+  });
