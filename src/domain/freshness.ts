@@ -38,11 +38,11 @@ export function freshnessOf(confirmed: string | undefined, today: string): Fresh
   return 'expired';
 }
 
-/** True when the date exists and is not after today. */
-export function isPastOrToday(date: string, today: string): boolean {
+/** True when the date exists and has not come yet. */
+export function isInFuture(date: string, today: string): boolean {
   const parsed = parseDate(date);
   return (
-    parsed !== undefined && Temporal.PlainDate.compare(parsed, Temporal.PlainDate.from(today)) <= 0
+    parsed !== undefined && Temporal.PlainDate.compare(parsed, Temporal.PlainDate.from(today)) > 0
   );
 }
 

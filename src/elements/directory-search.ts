@@ -45,9 +45,7 @@ class DirectorySearch extends HTMLElement {
     this.#messages = messagesOf<DirectoryMessages>(this);
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    const form = this.querySelector('form') as HTMLFormElement;
-    form.hidden = false;
-    form.addEventListener('submit', (event) => this.#submit(event), { signal });
+    (this.querySelector('search') as HTMLElement).hidden = false;
     this.#input.addEventListener('focus', () => void this.#open(), { signal });
     this.#input.addEventListener('input', () => void this.#search(), { signal });
     this.#input.addEventListener('keydown', (event) => this.#moveWith(event), { signal });
@@ -135,7 +133,9 @@ class DirectorySearch extends HTMLElement {
       Home: this.#active === -1 ? undefined : 0,
       End: this.#active === -1 ? undefined : last,
     }[event.key];
-    if (event.key === 'Escape') {
+    if (event.key === 'Enter') {
+      (options[this.#active] ?? options[0])?.click();
+    } else if (event.key === 'Escape') {
       this.#input.value = '';
       void this.#search();
     } else if (target !== undefined && options.length > 0) {
@@ -153,11 +153,6 @@ class DirectorySearch extends HTMLElement {
     if (active) this.#input.setAttribute('aria-activedescendant', active.id);
     else this.#input.removeAttribute('aria-activedescendant');
     active?.scrollIntoView({ block: 'nearest' });
-  }
-
-  #submit(event: SubmitEvent): void {
-    event.preventDefault();
-    (this.#options[this.#active] ?? this.#options[0])?.click();
   }
 
   #say(text: string): void {

@@ -26,7 +26,10 @@ export interface PagefindSection {
 }
 
 /** The sections that answer best, best first. Pagefind gives them in the order of the page. */
-export function bestSections(sections: readonly PagefindSection[], most: number): PagefindSection[] {
+export function bestSections(
+  sections: readonly PagefindSection[],
+  most: number,
+): PagefindSection[] {
   const scoreOf = ({ weighted_locations }: PagefindSection) =>
     weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
   return sections.toSorted((a, b) => scoreOf(b) - scoreOf(a)).slice(0, most);

@@ -1,4 +1,4 @@
-import { isPastOrToday } from '../../../src/domain/freshness.ts';
+import { isInFuture } from '../../../src/domain/freshness.ts';
 import type { DataPath, RawEntry } from '../documents.ts';
 import type { Problem } from '../problems.ts';
 import type { Rule } from './context.ts';
@@ -7,8 +7,7 @@ const dateFields = new Set(['checked', 'seen', 'date']);
 
 function futureDates(entry: RawEntry, value: unknown, path: DataPath, today: string): Problem[] {
   if (typeof value !== 'object' || value === null) {
-    const isDate = dateFields.has(String(path.at(-1))) && /^\d{4}-\d{2}-\d{2}$/.test(String(value));
-    if (!isDate || isPastOrToday(String(value), today) || !exists(String(value))) return [];
+    if (!dateFields.has(String(path.at(-1))) || !isInFuture(String(value), today)) return [];
     const field = path.join('.');
     return [
       {
@@ -26,9 +25,6 @@ function futureDates(entry: RawEntry, value: unknown, path: DataPath, today: str
     return futureDates(entry, inner, [...path, step], today);
   });
 }
-
-/* Dates that do not exist are the schema's to report. */
-const exists = (date: string) => !Number.isNaN(Date.parse(date));
 
 /** Nothing was checked, read or confirmed on a day that has not come. */
 export const noDatesInTheFuture: Rule = ({ entries, today }) =>

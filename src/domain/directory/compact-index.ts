@@ -87,6 +87,6 @@ export function buildCompactIndex(data: {
     ),
     outside: data.postalCodes
       .filter(({ id }) => !positions.has(id))
-      .flatMap(({ places, boxes }) => Object.entries({ ...places, ...boxes })),
+      .flatMap(({ places, boxes }) => [...Object.entries(places), ...Object.entries(boxes)]),
   };
 }

@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { brokenLinks } from '../support/links.ts';
+import { readSite } from '../support/site.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'slt-build-'));
+
+/* Vitest puts Vite's own variables in the environment; a build started from here must not see them. */
+const {
+  BASE_URL: _,
+  MODE: __,
+  DEV: ___,
+  PROD: ____,
+  SSR: _____,
+  NODE_ENV: ______,
+  ...environment
+} = process.env;
+
+/** Builds the site into a folder of its own, search index included, and gives that folder. */
+function build(name: string, settings: Record<string, string>): string {
+  const outDir = join(folder, name);
+  const steps = [
+    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir],
+    ['scripts/index-search.ts', outDir],
+  ];
+  for (const step of steps) {
+    const { status, stderr, stdout } = spawnSync(process.execPath, step, {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...environment, BUILD_DATE: '2026-11-21', ...settings },
+    });
+    if (status !== 0) throw new Error(`${step.join(' ')} failed:\n${stdout}\n${stderr}`);
+  }
+  return outDir;
+}
+
+const filesIn = (path: string) =>
+  globSync('**/*', { cwd: path })
+    .filter((file) => statSync(join(path, file)).isFile())
+    .sort();
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('two builds of the same content are the same, byte for byte', () => {
+  const [one, two] = [build('one', {}), build('two', {})];
+  const files = filesIn(one);
+  expect(filesIn(two)).toEqual(files);
+  expect(files.length).toBeGreaterThan(800);
+  const different = files.filter(
+    (file) => !readFileSync(join(one, file)).equals(readFileSync(join(two, file))),
+  );
+  expect(different).toEqual([]);
+});
+
+describe('a site published under the path of another', () => {
+  let site: ReturnType<typeof readSite>;
+
+  beforeAll(() => {
+    const outDir = build('under', { BASE_PATH: '/slt/', SITE_URL: 'https://example.com' });
+    site = readSite(outDir, '/slt/');
+  });
+
+  test('has no link that leaves its folder or leads nowhere', () => {
+    expect(brokenLinks(site)).toEqual([]);
+  });
+
+  test('takes its own address from SITE_URL', () => {
+    const canonical = site.pages
+      .find(({ address }) => address === '/slt/nn/kommune/drammen/')
+      ?.document.querySelector('link[rel="canonical"]')
+      ?.getAttribute('href');
+    expect(canonical).toBe('https://example.com/slt/nn/kommune/drammen/');
+    expect(readFileSync(site.fileOf('/slt/robots.txt') ?? '', 'utf8')).toContain(
+      'Sitemap: https://example.com/slt/sitemap-index.xml',
+    );
+  });
+
+  test('fetches its data from its own folder', () => {
+    const directory = site.pages.find(({ address }) => address === '/slt/finn-koordinator/');
+    expect(directory?.document.querySelector('directory-search')?.getAttribute('data-index')).toBe(
+      '/slt/api/katalog.json',
+    );
+    const search = site.pages.find(({ address }) => address === '/slt/sok/');
+    expect(search?.document.querySelector('site-search')?.getAttribute('data-bundle')).toBe(
+      '/slt/pagefind/',
+    );
+  });
+});

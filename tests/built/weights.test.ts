@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { brotliSize, loadedWith, readSite, weightOf } from '../support/site.ts';
+
+const site = readSite();
+const { pages } = site;
+const page = (address: string) => {
+  const found = pages.find((candidate) => candidate.address === address);
+  if (!found) throw new Error(`${address} is not built`);
+  return found;
+};
+const tooHeavy = (pattern: RegExp, most: number) =>
+  pages
+    .filter(({ address }) => pattern.test(address))
+    .map((candidate) => [candidate.address, weightOf(site, candidate)] as const)
+    .filter(([, bytes]) => bytes > most);
+
+/** One round trip: ten TCP segments of 1,460 bytes. */
+const oneRoundTrip = 14_600;
+
+describe('bytes in brotli, everything loaded included', () => {
+  test('a chapter comes in one round trip', () => {
+    expect(tooHeavy(/^(\/nn)?\/handbok\/(?!alt\/)[a-z-]+\/$/, oneRoundTrip)).toEqual([]);
+  });
+
+  test('a kommune page comes in one round trip', () => {
+    expect(tooHeavy(/^(\/nn)?\/kommune\//, oneRoundTrip)).toEqual([]);
+  });
+
+  test('the directory with all its data takes at most 60 kB', () => {
+    const data = brotliSize(readFileSync(site.fileOf('/api/katalog.json') ?? ''));
+    for (const address of ['/finn-koordinator/', '/nn/finn-koordinator/']) {
+      expect(weightOf(site, page(address)) + data).toBeLessThanOrEqual(60_000);
+    }
+  });
+
+  test('a chapter needs no script to be read, and loads none', () => {
+    expect(
+      loadedWith(site, page('/handbok/hva-er-slt/')).map((file) => file.split('/').at(-1)),
+    ).toEqual(['favicon.svg']);
+  });
+});

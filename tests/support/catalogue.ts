@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { buildCompactIndex } from '#domain/directory/compact-index.ts';
+import type { FormerKommune, Fylke, Kommune, PostalCodes } from '#domain/directory/types.ts';
+
+const read = <Row>(name: string): Row[] =>
+  JSON.parse(
+    readFileSync(new URL(`../../content/katalog/${name}`, import.meta.url), 'utf8'),
+  ) as Row[];
+
+/** The real catalogue, as tests need it. */
+export const catalogue = {
+  kommuner: read<Kommune>('kommuner.json'),
+  fylker: read<Fylke>('fylker.json'),
+  former: read<FormerKommune>('tidligere-kommuner.json'),
+  postalCodes: read<PostalCodes>('postnummer.json'),
+};
+
+/** The index of the real catalogue, every status unknown. */
+export const compactIndex = buildCompactIndex({ ...catalogue, status: () => 'unknown' });

@@ -1,0 +1,87 @@
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { parse, type HTMLElement } from 'node-html-parser';
+
+/** A page of a built site. */
+export interface BuiltPage {
+  /** Address in the site, with the folder it is published under. */
+  address: string;
+  html: string;
+  /** The page parsed, once. */
+  document: HTMLElement;
+}
+
+/** A folder with a built site. */
+export interface BuiltSite {
+  folder: string;
+  base: string;
+  pages: BuiltPage[];
+  /** The file an address leads to, or nothing. */
+  fileOf: (address: string) => string | undefined;
+}
+
+/** The folder of the site the tests look at. */
+export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** Reads every page of a built site. */
+export function readSite(folder = dist, base = '/'): BuiltSite {
+  const pages = globSync('**/*.html', { cwd: folder })
+    .sort()
+    .map((file): BuiltPage => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      let document: HTMLElement | undefined;
+      return {
+        address: base + file.replace(/(^|\/)index\.html$/, '$1'),
+        html,
+        get document() {
+          return (document ??= parse(html));
+        },
+      };
+    });
+  const fileOf = (address: string) => {
+    if (!address.startsWith(base)) return undefined;
+    const path = join(folder, decodeURIComponent(address.slice(base.length)));
+    const file = address.endsWith('/') ? join(path, 'index.html') : path;
+    return existsSync(file) && statSync(file).isFile() ? file : undefined;
+  };
+  return { folder, base, pages, fileOf };
+}
+
+/** Bytes a text or file takes on its way to the reader, in brotli at its best. */
+export function brotliSize(data: Buffer | string): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  return brotliCompressSync(Buffer.from(data), { params }).length;
+}
+
+/** Everything a page makes the browser load by itself: icon, scripts and what they import. */
+export function loadedWith(site: BuiltSite, page: BuiltPage): string[] {
+  const found = new Set<string>();
+  const add = (address: string) => {
+    const file = site.fileOf(address);
+    if (!file || found.has(file)) return;
+    found.add(file);
+    if (!file.endsWith('.js')) return;
+    const script = readFileSync(file, 'utf8');
+    for (const [, name] of script.matchAll(
+      /from\s*["']\.\/([^"']+\.js)["']|import\s*["']\.\/([^"']+\.js)["']/g,
+    )) {
+      if (name) add(address.replace(/[^/]+$/, name));
+    }
+  };
+  const { document } = page;
+  const icons = document.querySelectorAll(
+    'link[rel="icon"], link[rel="stylesheet"], link[rel="modulepreload"], link[rel="manifest"]',
+  );
+  for (const link of icons) add(link.getAttribute('href') ?? '');
+  for (const node of document.querySelectorAll('script[src], img[src]'))
+    add(node.getAttribute('src') ?? '');
+  return [...found];
+}
+
+/** Bytes of a page with all it loads by itself. */
+export function weightOf(site: BuiltSite, page: BuiltPage): number {
+  const files = loadedWith(site, page).map((file) => brotliSize(readFileSync(file)));
+  return brotliSize(page.html) + files.reduce((sum, size) => sum + size, 0);
+}

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseConditionAnswer, parseScaleAnswer, readAnswers } from '#domain/assessment/answers.ts';
+import { conditionOutcome, knowledgeGaps, prioritiesOf } from '#domain/assessment/priorities.ts';
+import type { ScoredIndicator } from '#domain/assessment/stage.ts';
+
+const indicators: ScoredIndicator[] = [
+  { id: 'A1', dimension: 'A', gate: true, requirement: 'must' },
+  { id: 'A2', dimension: 'A', gate: false, requirement: 'must' },
+  { id: 'B1', dimension: 'B', gate: true, requirement: 'must' },
+  { id: 'E1', dimension: 'E', gate: false, requirement: 'should' },
+];
+
+describe('what to work on first', () => {
+  test('gates come before other musts, and musts before advice', () => {
+    expect(prioritiesOf(indicators, { A1: 2, A2: 0, B1: 1, E1: 0 })).toEqual([
+      'B1',
+      'A1',
+      'A2',
+      'E1',
+    ]);
+  });
+
+  test('the order of the form decides between equals', () => {
+    expect(prioritiesOf(indicators, { A1: 1, B1: 1 })).toEqual(['A1', 'B1']);
+  });
+
+  test('what is at 3 or 4, unknown or not applicable is left out', () => {
+    expect(prioritiesOf(indicators, { A1: 3, A2: 4, B1: 'unknown', E1: 'not-applicable' })).toEqual(
+      [],
+    );
+  });
+
+  test('«Vet ikke» is listed as a gap, gates first', () => {
+    expect(knowledgeGaps(indicators, { A2: 'unknown', B1: 'unknown', A1: 2 })).toEqual([
+      'B1',
+      'A2',
+    ]);
+  });
+});
+
+describe('conditions', () => {
+  const conditions = [
+    { id: 'koordinator', requirement: 'must' as const },
+    { id: 'styringsgruppe', requirement: 'must' as const },
+    { id: 'utforende-niva', requirement: 'should' as const },
+  ];
+
+  test('are in place when every must is, whatever the advice', () => {
+    const outcome = conditionOutcome(conditions, {
+      koordinator: 'yes',
+      styringsgruppe: 'yes',
+      'utforende-niva': 'no',
+    });
+    expect(outcome).toEqual({ missing: [], toDo: ['utforende-niva'], mustsInPlace: true });
+  });
+
+  test('list what is missing first, then what is unknown, then what is partly there', () => {
+    const outcome = conditionOutcome(conditions, {
+      koordinator: 'partly',
+      styringsgruppe: 'no',
+      'utforende-niva': 'no',
+    });
+    expect(outcome.toDo).toEqual(['styringsgruppe', 'koordinator', 'utforende-niva']);
+    expect(outcome.mustsInPlace).toBe(false);
+  });
+
+  test('say what is not answered', () => {
+    expect(conditionOutcome(conditions, { koordinator: 'yes' }).missing).toEqual([
+      'styringsgruppe',
+      'utforende-niva',
+    ]);
+  });
+});
+
+describe('answers read from the device', () => {
+  test.each([
+    ['3', 3],
+    [3, 3],
+    ['unknown', 'unknown'],
+    ['not-applicable', 'not-applicable'],
+    ['5', undefined],
+    ['', undefined],
+    ['<script>', undefined],
+    [null, undefined],
+    [{}, undefined],
+  ])('%j is read as %j', (value, expected) => {
+    expect(parseScaleAnswer(value)).toBe(expected);
+  });
+
+  test('a condition takes its four answers and nothing else', () => {
+    expect(['yes', 'partly', 'no', 'unknown', 'ja'].map(parseConditionAnswer)).toEqual([
+      'yes',
+      'partly',
+      'no',
+      'unknown',
+      undefined,
+    ]);
+  });
+
+  test('damaged values are named and skipped, and foreign ones ignored', () => {
+    const stored = { A1: '3', A2: '{}', X9: '4' };
+    expect(readAnswers(['A1', 'A2', 'B1'], stored, parseScaleAnswer)).toEqual({
+      answers: { A1: 3 },
+      damaged: ['A2'],
+    });
+  });
+
+  test('nothing stored makes reading fail, and only answers come out', () => {
+    const ids = ['A1', '__proto__', 'constructor'];
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...ids), fc.anything()), (stored) => {
+        const { answers, damaged } = readAnswers(ids, stored, parseScaleAnswer);
+        for (const answer of Object.values(answers)) expect(parseScaleAnswer(answer)).toBe(answer);
+        expect(Object.keys(answers).filter((id) => damaged.includes(id))).toEqual([]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,15 @@
+import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
+
+/** Pure logic and scripts, plain Node. */
+const unit = { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } };
+
+/** Components rendered through Astro itself. */
+const components = await getViteConfig({
+  test: { name: 'components', include: ['tests/components/**/*.test.ts'] },
+} as Parameters<typeof getViteConfig>[0])({ mode: 'test', command: 'serve' });
+
+/** What is in dist/ after a build. */
+const built = { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 240_000 } };
+
+export default defineConfig({ test: { projects: [unit, components, built] } });
