@@ -98,6 +98,10 @@ export const problemKinds = {
     mend: () =>
       'Tittelen står øverst i filen. Begynn på ##, hopp ikke over nivåer, og ha ingen lenker i overskriften.',
   },
+  emptyTableHeader: {
+    what: 'En kolonne i tabellen har ingen overskrift',
+    mend: () => 'Skriv hva kolonnen viser, også over den første.',
+  },
   plainLink: {
     what: 'Lenken til vår egen side er skrevet som en vanlig adresse',
     mend: ({ found }) =>

@@ -1,7 +1,7 @@
 import { readAnswers, type Answers } from '#domain/assessment/answers.ts';
 import { fill } from '#domain/norwegian.ts';
 import { isRefused, storedAnswers } from './answer-store.ts';
-import { messagesOf } from './messages.ts';
+import { messagesOf, takeOver } from './messages.ts';
 
 /** The texts every form speaks, from content/tekster/. */
 export interface FormMessages {
@@ -34,12 +34,7 @@ export abstract class AssessmentForm<Answer, Messages extends FormMessages> exte
     this.messages = messagesOf<Messages>(this);
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    this.querySelectorAll<HTMLElement>('[data-needs-script]').forEach(
-      (part) => (part.hidden = false),
-    );
-    this.querySelectorAll<HTMLElement>('[data-without-script]').forEach(
-      (part) => (part.hidden = true),
-    );
+    takeOver(this);
     this.addEventListener('change', (event) => this.#store(event), { signal });
     this.querySelector('[data-print]')?.addEventListener('click', () => print(), { signal });
     this.#bindClearing(signal);

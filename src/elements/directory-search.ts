@@ -3,7 +3,7 @@ import { openDirectory, search, type Directory, type Hit } from '#domain/directo
 import type { Language } from '#domain/language.ts';
 import { countOf, fill } from '#domain/norwegian.ts';
 import { reasonInWords, type DirectoryMessages } from './directory-messages.ts';
-import { messagesOf } from './messages.ts';
+import { messagesOf, takeOver } from './messages.ts';
 
 /** Hits shown at a time; the rest are counted. */
 const mostShown = 10;
@@ -45,7 +45,7 @@ class DirectorySearch extends HTMLElement {
     this.#messages = messagesOf<DirectoryMessages>(this);
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    (this.querySelector('search') as HTMLElement).hidden = false;
+    takeOver(this);
     this.#input.addEventListener('focus', () => void this.#open(), { signal });
     this.#input.addEventListener('input', () => void this.#search(), { signal });
     this.#input.addEventListener('keydown', (event) => this.#moveWith(event), { signal });

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts';
 import { fill, formatNumber } from '#domain/norwegian.ts';
-import { messagesOf } from './messages.ts';
+import { messagesOf, takeOver } from './messages.ts';
 import {
   bestSections,
   excerptNodes,
@@ -75,7 +75,7 @@ class SiteSearch extends HTMLElement {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     const form = this.querySelector('form') as HTMLFormElement;
-    form.hidden = false;
+    takeOver(this);
     const submit = (event: Event) => {
       event.preventDefault();
       void this.#search();

@@ -12,8 +12,10 @@ const systemBrowsers = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/* No look-ups of anything outside: the tests count every request. */
-const quiet = [
+/* No look-ups of anything outside, since the tests count every request; and no sandbox, since the
+   machines that run tests often do so as root. */
+const args = [
+  '--no-sandbox',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -33,10 +35,10 @@ export async function browserOptions(): Promise<LaunchOptions> {
     throw new Error(`CHROMIUM_PATH is "${chosen}", and no file is there. Correct it or unset it.`);
   }
   const found = chosen ?? [chromium.executablePath(), ...systemBrowsers].find(existsSync);
-  if (found) return { executablePath: found, args: [...quiet, '--no-sandbox'] };
+  if (found) return { executablePath: found, args };
   try {
-    const executablePath = await packagedChromium.executablePath();
-    return { executablePath, args: [...packagedChromium.args, ...quiet] };
+    // Not its own arguments: they put everything in one process, which ends with the first context.
+    return { executablePath: await packagedChromium.executablePath(), args };
   } catch (cause) {
     throw new Error(
       'No browser found. Install Chrome or Chromium, or point CHROMIUM_PATH at one, or run: npx playwright install chromium',

@@ -229,6 +229,14 @@ describe('the mistakes an editor can make', () => {
     expect(problems.map(({ kind }) => kind)).toEqual(['wrongHeading', 'wrongHeading']);
   });
 
+  test('a table column without a heading', () => {
+    const problems = damage(
+      'sider/nb/om.mdx',
+      (text) => `${text}\n\n| | B |\n|---|---|\n| 1 | 2 |\n`,
+    );
+    expect(problems.map(({ kind }) => kind)).toEqual(['emptyTableHeader']);
+  });
+
   test('a chapter that is too short', () => {
     const problems = damage('handbok/nb/hva-er-slt.mdx', (text) =>
       text.slice(0, text.indexOf('## ')),

@@ -1,4 +1,4 @@
-import type { Heading, Link, Node, Parent, Root } from 'mdast';
+import type { Heading, Link, Node, Parent, Root, Table } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -136,6 +136,13 @@ function checkHeading(node: Heading, previous: number, report: Report): void {
   }
 }
 
+function checkTable(node: Table, report: Report): void {
+  const [header] = node.children;
+  if (header?.children.some((cell) => cell.children.length === 0)) {
+    report({ kind: 'emptyTableHeader' }, node);
+  }
+}
+
 function proseProblems(entry: RawEntry, context: RuleContext): Problem[] {
   const problems: Problem[] = [];
   const offset = entry.bodyOffset ?? 0;
@@ -171,6 +178,9 @@ function proseProblems(entry: RawEntry, context: RuleContext): Problem[] {
         break;
       case 'link':
         checkLink(node, context, report);
+        break;
+      case 'table':
+        checkTable(node, report);
         break;
       case 'heading':
         checkHeading(node, depth, report);

@@ -1,0 +1,25 @@
+import { defineConfig, devices } from '@playwright/test';
+import { browserOptions } from './tests/support/browser.ts';
+
+const port = 4329;
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+  timeout: 60_000,
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${port}`,
+    locale: 'nb-NO',
+    trace: 'retain-on-failure',
+    launchOptions: await browserOptions(),
+  },
+  webServer: {
+    command: `astro preview --port ${port}`,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+});

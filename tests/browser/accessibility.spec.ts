@@ -1,0 +1,132 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures.ts';
+
+/** One page of each template, and the states a template can be in. */
+const templates = [
+  '/',
+  '/handbok/',
+  '/handbok/hva-er-slt/',
+  '/handbok/alt/',
+  '/ordliste/',
+  '/finn-koordinator/',
+  '/finn-koordinator/?q=nes',
+  '/finn-koordinator/nordland/',
+  '/kommune/oslo/',
+  '/kommune/kafjord/',
+  '/egenvurdering/',
+  '/egenvurdering/dette-ma-til/',
+  '/egenvurdering/hurtigsjekk/',
+  '/sok/',
+  '/sok/?q=politir%C3%A5d',
+  '/om/',
+  '/om/data/',
+];
+
+const pages = [...templates.flatMap((path) => [path, `/nn${path}`]), '/404.html'];
+const widths = [320, 1280];
+
+for (const path of pages) {
+  test(`axe finds nothing on ${path}, light and dark, narrow and wide`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(path);
+    if (path.includes('?q='))
+      await expect(
+        page.locator('[data-directory-results] a, [data-search-results] li').first(),
+      ).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`,
+        );
+        expect(found, `${colorScheme}, ${width} px`).toEqual([]);
+      }
+    }
+  });
+}
+
+test('axe finds nothing in any chapter', async ({ page }) => {
+  await page.goto('/handbok/');
+  const chapters = await page
+    .locator('main a[href^="/handbok/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(chapters.length).toBeGreaterThan(8);
+  for (const path of chapters) {
+    await page.goto(path);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+      path,
+    ).toEqual([]);
+  }
+});
+
+for (const path of pages) {
+  test(`nothing on ${path} is wider than a screen of 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(path);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+}
+
+test('what is pressed is at least 24 px high, links in running text excepted', async ({ page }) => {
+  for (const path of templates) {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(path);
+    const small = await page
+      .locator('a:visible:not(.skip), button:visible, input:visible, summary:visible')
+      .evaluateAll((nodes) =>
+        nodes
+          .filter(
+            (node) =>
+              !node.closest('p, .prose, li:not([role]) > p, dd, td, th, figcaption, dl') &&
+              !node.closest('ol:not([role]) li, ul:not([role]) li'),
+          )
+          .filter(
+            (node) =>
+              node.getBoundingClientRect().height < 24 &&
+              !(node instanceof HTMLInputElement && node.type === 'radio'),
+          )
+          .map((node) => node.outerHTML.slice(0, 120)),
+      );
+    expect(small, path).toEqual([]);
+  }
+});
+
+test('everything that takes focus shows it', async ({ page }) => {
+  await page.goto('/');
+  for (let at = 0; at < 15; at += 1) {
+    await page.keyboard.press('Tab');
+    const outline = await page.evaluate(() => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(
+        document.activeElement ?? document.body,
+      );
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    });
+    expect(outline, `stop ${at + 1}`).toBe(true);
+  }
+});
+
+test('text can be spaced out as WCAG 1.4.12 asks without being cut off', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const path of [
+    '/',
+    '/finn-koordinator/',
+    '/kommune/drammen/',
+    '/egenvurdering/hurtigsjekk/',
+  ]) {
+    await page.goto(path);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+      );
+      document.adoptedStyleSheets = [sheet];
+    });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow, path).toBeLessThanOrEqual(0);
+  }
+});
