@@ -23,4 +23,4 @@ for (const { path, content } of files.filter((file) => isNeeded(file.path))) {
   await writeFile(target, content);
 }
 await close();
-console.log(`Search: read ${page_count} pages.`);
+console.log(`Bygd: ${page_count} sider, med søk.`);

@@ -1,0 +1,137 @@
+/**
+ * `npm run bench`: prints what the built site weighs, what the first search hit costs, and what a page
+ * costs to build. Bytes repeat; times depend on the machine, so nothing here passes or fails.
+ */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Page } from 'playwright';
+import { browserOptions } from '../tests/support/browser.ts';
+import { brotliSize, readSite, weightOf } from '../tests/support/site.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const port = 4330;
+const slowdown = 4;
+const number = new Intl.NumberFormat('en');
+
+/** Starlight took 23 s for 1,000 pages with their index, on two cores. */
+const starlightPerPage = 23;
+
+const templates: [name: string, address: RegExp][] = [
+  ['front page', /^\/$/],
+  ['handbook contents', /^\/handbok\/$/],
+  ['chapter (heaviest)', /^\/handbok\/(?!alt\/)[a-z-]+\/$/],
+  ['whole handbook', /^\/handbok\/alt\/$/],
+  ['glossary', /^\/ordliste\/$/],
+  ['directory, data excluded', /^\/finn-koordinator\/$/],
+  ['fylke (heaviest)', /^\/finn-koordinator\/[a-z-]+\/$/],
+  ['kommune (heaviest)', /^\/kommune\//],
+  ['form (heaviest)', /^\/egenvurdering\/[a-z-]+\/$/],
+  ['search', /^\/sok\/$/],
+  ['about (heaviest)', /^\/om\//],
+];
+
+function printWeights(): void {
+  const site = readSite();
+  console.log('\nBytes in brotli, everything the page loads by itself included');
+  for (const [name, pattern] of templates) {
+    const weights = site.pages
+      .filter(({ address }) => pattern.test(address))
+      .map((page) => weightOf(site, page));
+    console.log(`  ${name.padEnd(28)} ${number.format(Math.max(...weights)).padStart(8)}`);
+  }
+  const data = brotliSize(readFileSync(site.fileOf('/api/katalog.json') ?? ''));
+  console.log(`  ${'directory data'.padEnd(28)} ${number.format(data).padStart(8)}`);
+}
+
+async function untilListening(url: string): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const isUp = await fetch(url).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isUp) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`Nothing answers at ${url}. Is dist/ built? Run npm run build.`);
+}
+
+/** Types a query and measures until the first hit: time, and bytes of what had to be fetched for it. */
+async function measureHit(page: Page, address: string, query: string, hit: string) {
+  const fetched = new Set<string>();
+  await page.goto(`http://localhost:${port}${address}`);
+  page.on('response', (response) => fetched.add(response.url()));
+  const started = performance.now();
+  await page.locator('main input').pressSequentially(query);
+  await page.locator(hit).first().waitFor();
+  const milliseconds = performance.now() - started;
+  const bodies = await Promise.all(
+    [...fetched].map(async (url) => (await fetch(url)).arrayBuffer()),
+  );
+  const bytes = bodies.reduce((sum, body) => sum + brotliSize(Buffer.from(body)), 0);
+  return { milliseconds, bytes };
+}
+
+async function printSearches(): Promise<void> {
+  const server: ChildProcess = spawn('astro', ['preview', '--port', String(port)], {
+    cwd: root,
+    stdio: 'ignore',
+  });
+  try {
+    await untilListening(`http://localhost:${port}/`);
+    const browser = await chromium.launch(await browserOptions());
+    console.log(`\nFrom the first letter to the first hit, processor slowed ${slowdown} times`);
+    for (const [name, address, query, hit] of [
+      ['full-text search', '/sok/', 'politiråd', '[data-search-results] a'],
+      ['directory', '/finn-koordinator/', 'svelvik', '[data-directory-results] a'],
+    ] as const) {
+      const page = await browser.newPage();
+      const session = await page.context().newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+      const { milliseconds, bytes } = await measureHit(page, address, query, hit);
+      console.log(
+        `  ${name.padEnd(28)} ${number.format(bytes).padStart(8)} bytes ${number.format(Math.round(milliseconds)).padStart(6)} ms`,
+      );
+      await page.close();
+    }
+    await browser.close();
+  } finally {
+    server.kill();
+  }
+}
+
+/** Builds into a folder of its own and gives the milliseconds each page took. */
+function timeBuild(outDir: string): { pages: number; perPage: number } {
+  const started = performance.now();
+  for (const args of [
+    ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', outDir],
+    ['scripts/index-search.ts', outDir],
+  ]) {
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${stderr}`);
+  }
+  const milliseconds = performance.now() - started;
+  const pages = readSite(outDir).pages.length;
+  return { pages, perPage: milliseconds / pages };
+}
+
+function printBuildTime(): void {
+  console.log('\nBuild with search index');
+  const outDir = mkdtempSync(join(tmpdir(), 'slt-bench-'));
+  for (const cache of ['.astro', 'node_modules/.astro'])
+    rmSync(join(root, cache), { recursive: true, force: true });
+  for (const state of ['first build', 'next build']) {
+    const { pages, perPage } = timeBuild(outDir);
+    const ratio = (perPage / starlightPerPage).toFixed(2);
+    console.log(
+      `  ${state.padEnd(28)} ${pages} pages, ${perPage.toFixed(1)} ms a page, ${ratio} of what Starlight takes (goal 0.50)`,
+    );
+  }
+  rmSync(outDir, { recursive: true });
+}
+
+printWeights();
+await printSearches();
+printBuildTime();
