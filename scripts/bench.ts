@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright';
 import { browserOptions } from '../tests/support/browser.ts';
+import { untilListening } from '../tests/support/server.ts';
 import { brotliSize, readSite, weightOf } from '../tests/support/site.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -44,18 +45,6 @@ function printWeights(): void {
   }
   const data = brotliSize(readFileSync(site.fileOf('/api/katalog.json') ?? ''));
   console.log(`  ${'directory data'.padEnd(28)} ${number.format(data).padStart(8)}`);
-}
-
-async function untilListening(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const isUp = await fetch(url).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (isUp) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`Nothing answers at ${url}. Is dist/ built? Run npm run build.`);
 }
 
 /** Types a query and measures until the first hit: time, and bytes of what had to be fetched for it. */
