@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -7,9 +8,24 @@ import remarkGfm from 'remark-gfm';
 import { narrowCsp } from './src/integrations/narrow-csp.ts';
 import { headingIds } from './src/markdown/heading-ids.ts';
 
+/** True for a nynorsk page whose text is still in bokmål: the original is the one to index. */
+function isUntranslated(pathname) {
+  const chapter = /\/nn\/handbok\/([a-z0-9-]+)\/$/.exec(pathname)?.[1];
+  return (
+    chapter !== undefined && chapter !== 'alt' && !existsSync(`content/handbok/nn/${chapter}.mdx`)
+  );
+}
+
+const site = process.env.SITE_URL || 'http://localhost:4321';
+if (!URL.canParse(site)) {
+  throw new Error(
+    `SITE_URL is "${site}"; expected an address as https://example.com. Correct it or unset it.`,
+  );
+}
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  site,
+  base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   i18n: {
@@ -19,7 +35,10 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    sitemap({ i18n: { defaultLocale: 'nb', locales: { nb: 'nb', nn: 'nn' } } }),
+    sitemap({
+      i18n: { defaultLocale: 'nb', locales: { nb: 'nb', nn: 'nn' } },
+      filter: (address) => !isUntranslated(new URL(address).pathname),
+    }),
     narrowCsp(),
   ],
   markdown: {
@@ -43,6 +62,8 @@ export default defineConfig({
   },
   vite: {
     plugins: [tailwindcss()],
+    // `npm start` promises its address: rather an error than another port.
+    preview: { strictPort: true },
     build: {
       rolldownOptions: {
         // Astro's own directive in MDX modules; it has done its work by the time Rolldown sees it.

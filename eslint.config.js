@@ -4,6 +4,21 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
+/** Forbids imports by the form they are written in. ESLint reads glob patterns with `#` as comments. */
+const mayNotImport = (...forbidden) => [
+  'error',
+  { patterns: forbidden.map(([regex, message]) => ({ regex, message })) },
+];
+
+const astroItself = ['^astro', 'This layer knows nothing of Astro.'];
+const byPath = [
+  '^\\.\\.?/.*\\.\\./|^\\.\\./\\.\\./',
+  'Import across folders by # names, so that the borders can be checked.',
+];
+
+const onlyContentReads =
+  'Only src/content.ts reads content/. Add what you need there and import it from #content.';
+
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/']),
   js.configs.recommended,
@@ -16,47 +31,86 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
       '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
+      ],
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
       eqeqeq: 'error',
-      'no-console': 'off',
+    },
+  },
+  {
+    // One module reads content/.
+    files: ['src/**'],
+    ignores: ['src/content.ts', 'src/content.config.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "ImportDeclaration[source.value='astro:content'] ImportSpecifier[imported.name=/^get/]",
+          message: onlyContentReads,
+        },
+        {
+          selector: "ImportDeclaration[source.value='astro:content'] ImportNamespaceSpecifier",
+          message: onlyContentReads,
+        },
+        { selector: "ImportExpression[source.value='astro:content']", message: onlyContentReads },
+      ],
     },
   },
   {
     // Pure logic knows neither Astro nor the DOM.
     files: ['src/domain/**'],
     rules: {
-      'no-restricted-imports': [
+      'no-restricted-imports': mayNotImport(
+        astroItself,
+        ['^#(?!domain/)', 'Pure logic imports only from src/domain.'],
+        [
+          '^\\.\\./(?!language|norwegian|freshness|assessment|directory)',
+          'Pure logic imports only from src/domain.',
+        ],
+      ),
+      'no-restricted-globals': [
         'error',
-        { patterns: ['astro', 'astro:*', '#content', '#components/*', '#elements/*'] },
+        ...[
+          'document',
+          'window',
+          'navigator',
+          'location',
+          'history',
+          'localStorage',
+          'sessionStorage',
+          'fetch',
+          'DOMParser',
+          'customElements',
+        ],
       ],
-      'no-restricted-globals': ['error', 'document', 'window', 'localStorage', 'fetch'],
     },
   },
   {
     // Custom elements know neither content nor build.
     files: ['src/elements/**'],
     rules: {
-      'no-restricted-imports': [
-        'error',
-        { patterns: ['astro', 'astro:*', '#content', '#components/*', '#schemas/*'] },
-      ],
+      'no-restricted-imports': mayNotImport(
+        astroItself,
+        byPath,
+        [
+          '^#(?!domain/|elements/)',
+          'Custom elements import only from src/domain and src/elements.',
+        ],
+        ['^\\.\\./', 'Custom elements import only from src/domain and src/elements.'],
+      ),
     },
   },
   {
-    // One module reads content/.
-    files: ['src/**'],
-    ignores: ['src/content.ts'],
+    // Schemas stand before everything else.
+    files: ['src/schemas/**'],
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "ImportSpecifier[imported.name='getCollection']",
-          message: 'Only src/content.ts reads content/. Add what you need there.',
-        },
-        {
-          selector: "ImportSpecifier[imported.name='getEntry']",
-          message: 'Only src/content.ts reads content/. Add what you need there.',
-        },
-      ],
+      'no-restricted-imports': mayNotImport([
+        '^#|^\\.\\./|^astro(?!/zod)',
+        'Schemas import only zod and each other.',
+      ]),
     },
   },
 );

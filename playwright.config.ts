@@ -18,7 +18,7 @@ export default defineConfig({
     launchOptions: await browserOptions(),
   },
   webServer: {
-    command: `astro preview --port ${port}`,
+    command: `astro preview --ignore-lock --port ${port}`,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
   },

@@ -10,6 +10,13 @@ const components = await getViteConfig({
 } as Parameters<typeof getViteConfig>[0])({ mode: 'test', command: 'serve' });
 
 /** What is in dist/ after a build. */
-const built = { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 240_000 } };
+const built = {
+  test: {
+    name: 'built',
+    include: ['tests/built/**/*.test.ts'],
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+  },
+};
 
 export default defineConfig({ test: { projects: [unit, components, built] } });

@@ -64,10 +64,14 @@ async function measureHit(page: Page, address: string, query: string, hit: strin
 }
 
 async function printSearches(): Promise<void> {
-  const server: ChildProcess = spawn('astro', ['preview', '--port', String(port)], {
-    cwd: root,
-    stdio: 'ignore',
-  });
+  const server: ChildProcess = spawn(
+    'astro',
+    ['preview', '--ignore-lock', '--port', String(port)],
+    {
+      cwd: root,
+      stdio: 'ignore',
+    },
+  );
   try {
     await untilListening(`http://localhost:${port}/`);
     const browser = await chromium.launch(await browserOptions());

@@ -5,7 +5,14 @@ import { checkContent } from './content-check/check.ts';
 import { describe } from './content-check/problems.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { problems, entries, unusedSources } = checkContent(root, buildDate(process.env.BUILD_DATE));
+let today: string;
+try {
+  today = buildDate(process.env.BUILD_DATE);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(2);
+}
+const { problems, entries, unusedSources } = checkContent(root, today);
 
 for (const problem of problems) console.error(`${describe(problem)}\n`);
 if (unusedSources.length > 0) {

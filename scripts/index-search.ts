@@ -1,19 +1,55 @@
-/** Builds the full-text index of a built site with Pagefind, into its folder `pagefind`. Takes the folder; else dist/. */
-import { mkdir, writeFile } from 'node:fs/promises';
+/**
+ * Builds the full-text index of a built site with Pagefind, into its folder `pagefind`. Takes the folder
+ * as its argument; else dist/.
+ */
+import { globSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { close, createIndex } from 'pagefind';
+import { parse } from 'node-html-parser';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 
 const site = process.argv[2] ?? fileURLToPath(new URL('../dist/', import.meta.url));
 
 /* The site has its own search page; Pagefind's ready-made interfaces are left out. */
 const isNeeded = (path: string) => !/pagefind-(ui|modular-ui|component-ui|highlight)\./.test(path);
 
-const { index, errors } = await createIndex();
-if (!index) throw new Error(`Pagefind did not start: ${errors.join(', ')}`);
-const { page_count, errors: reading } = await index.addDirectory({ path: site });
+const { index, errors: starting } = await createIndex();
+if (!index) throw new Error(`Pagefind did not start: ${starting.join(', ')}`);
+const problems: string[] = [];
+
+/** Adds each term of a glossary page as a hit of its own, so that it leads to the term. */
+async function addTerms(index: PagefindIndex, html: string, address: string): Promise<void> {
+  const document = parse(html);
+  const language = document.querySelector('html')?.getAttribute('lang') ?? 'nb';
+  for (const section of document.querySelectorAll('[data-term]')) {
+    const heading = section.querySelector('h2');
+    const { errors } = await index.addCustomRecord({
+      url: `${address}#${heading?.id ?? ''}`,
+      content: section
+        .querySelectorAll('h2, p')
+        .map((node) => node.text)
+        .join(' '),
+      language,
+      meta: { title: heading?.text ?? '' },
+    });
+    problems.push(...errors);
+  }
+}
+
+for (const file of globSync('**/*.html', { cwd: site }).sort()) {
+  const html = await readFile(join(site, file), 'utf8');
+  const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+  // Pagefind joins the texts of neighbouring elements; a space between them keeps words apart.
+  const { errors } = await index.addHTMLFile({
+    url: address,
+    content: html.replaceAll('><', '> <'),
+  });
+  problems.push(...errors);
+  if (html.includes('data-term')) await addTerms(index, html, address);
+}
 const { files, errors: building } = await index.getFiles();
-const problems = [...reading, ...building];
+problems.push(...building);
 if (problems.length > 0)
   throw new Error(`Pagefind could not index ${site}: ${problems.join(', ')}`);
 
@@ -23,4 +59,4 @@ for (const { path, content } of files.filter((file) => isNeeded(file.path))) {
   await writeFile(target, content);
 }
 await close();
-console.log(`Bygd: ${page_count} sider, med søk.`);
+console.log('Bygd, med søk.');

@@ -7,7 +7,10 @@ import { untilListening } from '../tests/support/server.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const address = 'http://localhost:4331/';
-const server = spawn('astro', ['preview', '--port', '4331'], { cwd: root, stdio: 'ignore' });
+const server = spawn('astro', ['preview', '--ignore-lock', '--port', '4331'], {
+  cwd: root,
+  stdio: 'ignore',
+});
 try {
   await untilListening(address);
   const browser = await chromium.launch(await browserOptions());

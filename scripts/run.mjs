@@ -14,7 +14,7 @@ const stamp = `${root}node_modules/.installed-from`;
 const commands = {
   start: [
     ['build', 'Checks the content, builds the site and its search index'],
-    ['serve', 'Serves dist/'],
+    ['serve', 'Serves dist/ at http://localhost:4321/'],
   ],
   dev: [['astro:dev', 'Serves the site for editing']],
   test: [
@@ -49,20 +49,25 @@ function npm(...args) {
   return status ?? 1;
 }
 
+/** What an installation depends on; a change of any of it means a new one. */
+function installedFrom() {
+  const files = ['package.json', 'package-lock.json'].map((file) => readFileSync(`${root}${file}`));
+  return files.reduce((hash, file) => hash.update(file), createHash('sha256')).digest('hex');
+}
+
 function install() {
-  const lock = createHash('sha256')
-    .update(readFileSync(`${root}package-lock.json`))
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  console.log('▶ Installing what is missing (npm ci)');
-  const status = npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === installedFrom()) return;
+  console.log('▶ Installing what is missing');
+  // Not `npm ci`: it refuses a lock that lacks packages for other platforms, and not every registry has
+  // all of them. The versions are those of the lock all the same, and the lock is not changed.
+  const status = npm('install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error');
   if (status !== 0) {
     console.error(
       'The installation failed. See above for what npm said, and run the command again.',
     );
     process.exit(status);
   }
-  writeFileSync(stamp, lock);
+  writeFileSync(stamp, installedFrom());
 }
 
 install();

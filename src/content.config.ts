@@ -49,6 +49,14 @@ export const collections = {
     loader: loaderOf(table.formerKommuner),
     schema: table.formerKommuner.schema(tools),
   }),
+  formerFylker: defineCollection({
+    loader: loaderOf(table.formerFylker),
+    schema: table.formerFylker.schema(),
+  }),
+  partsOfKommuner: defineCollection({
+    loader: loaderOf(table.partsOfKommuner),
+    schema: table.partsOfKommuner.schema(tools),
+  }),
   postalCodes: defineCollection({
     loader: loaderOf(table.postalCodes),
     schema: table.postalCodes.schema(),

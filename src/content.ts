@@ -1,11 +1,13 @@
 /** The one module that reads content/. Everything else gets plain data from here. */
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { contactOf, statusOf, type ShownContact, type Status } from '#domain/directory/contact.ts';
+import { statusOf, type Status } from '#domain/directory/contact.ts';
 import type {
   Coordination,
+  FormerFylke,
   FormerKommune,
   Fylke,
   Kommune,
+  PartOfKommune,
   PostalCodes,
 } from '#domain/directory/types.ts';
 import { buildDate } from '#domain/freshness.ts';
@@ -45,6 +47,8 @@ export interface Prose<Entry> {
   entry: Entry;
   /** The language the prose is written in. */
   writtenIn: Language;
+  /** True when it exists in both languages. */
+  isTranslated: boolean;
   /** Path from the root of the project, for «foreslå en endring». */
   file: string;
 }
@@ -57,10 +61,12 @@ const prose = <Original extends { id: string }, Translated extends { id: string 
   const originalsById = byId(originals);
   const translationsById = byId(translations);
   return (id: string, language: Language): Prose<Original | Translated> => {
-    const translated = language === 'nn' ? translationsById.get(id) : undefined;
-    const writtenIn = translated ? 'nn' : 'nb';
-    const entry = translated ?? need(originalsById.get(id), `content/${folder}/nb/${id}.mdx`);
-    return { id, entry, writtenIn, file: `content/${folder}/${writtenIn}/${id}.mdx` };
+    const original = need(originalsById.get(id), `content/${folder}/nb/${id}.mdx`);
+    const translation = translationsById.get(id);
+    const entry = language === 'nn' && translation ? translation : original;
+    const writtenIn = entry === translation ? 'nn' : 'nb';
+    const isTranslated = translation !== undefined;
+    return { id, entry, writtenIn, isTranslated, file: `content/${folder}/${writtenIn}/${id}.mdx` };
   };
 };
 
@@ -90,6 +96,10 @@ export const parts = need(
 /** Ids of all chapters in reading order. */
 export const chapterIds = readingOrder(parts);
 
+/** The language some chapter is still in on the pages of a language: its own, when all are written. */
+export const chaptersWrittenIn = (language: Language): Language =>
+  chapterIds.every((id) => chapterIn(id, language).writtenIn === language) ? language : 'nb';
+
 /** Where a chapter stands. */
 export const placeOfChapter = (id: string): Place => placeOf(id, parts);
 
@@ -97,9 +107,6 @@ export const placeOfChapter = (id: string): Place => placeOf(id, parts);
 export const terms = byId(
   (await getCollection('terms')).map(({ id, data }) => ({ id, ...data, see: idsOf(data.see) })),
 );
-
-/** A term of the glossary. */
-export type Term = typeof terms extends Map<string, infer Value> ? Value : never;
 
 /** Sources, by id. */
 export const sources = byId(
@@ -154,6 +161,19 @@ export const formerKommuner: FormerKommune[] = (await getCollection('formerKommu
   ({ data }) => ({ ...data, successor: data.successor.id }),
 );
 
+/** The fylker that have ended. */
+export const formerFylker: FormerFylke[] = (await getCollection('formerFylker')).map(
+  ({ data }) => data,
+);
+
+/** Names for parts of kommuner. */
+export const partsOfKommuner: PartOfKommune[] = (await getCollection('partsOfKommuner')).map(
+  ({ data }) => ({
+    ...data,
+    kommune: data.kommune.id,
+  }),
+);
+
 /** Postal codes by kommune. */
 export const postalCodes: PostalCodes[] = (await getCollection('postalCodes')).map(
   ({ data }) => data,
@@ -171,10 +191,6 @@ export const coordinationsOf = (kommune: Kommune): Coordination[] =>
 /** What is known of SLT in a kommune today. */
 export const statusOfKommune = (kommune: Kommune): Status =>
   statusOf(coordinationsOf(kommune), today);
-
-/** What may be shown of a contact today. */
-export const shownContact = (coordination: Coordination): ShownContact =>
-  contactOf(coordination, today);
 
 /** The dimensions of the self-assessment, by id. */
 export const dimensions = byId((await getCollection('dimensions')).map(({ data }) => data));

@@ -1,28 +1,35 @@
+import { referencesIn } from '../../src/domain/references.ts';
 import { collections, type CollectionDefinition } from '../../src/schemas/collections.ts';
 import type { CollectionName } from '../../src/schemas/common.ts';
-import { referencesIn } from '../../src/domain/references.ts';
 import { readCollection, type RawEntry } from './documents.ts';
 import type { Problem } from './problems.ts';
-import type { Rule, RuleContext } from './rules/context.ts';
+import { conditionsAreTheirOwn, indicatorsAreInTheirDimension } from './rules/assessment.ts';
+import type { Rule } from './rules/context.ts';
 import { noDatesInTheFuture } from './rules/dates.ts';
 import {
   everyKommuneIsThere,
   everyPersonIsConfirmed,
   fylkerAreComplete,
+  noDuplicateAddresses,
   noDuplicateIds,
 } from './rules/directory.ts';
 import { everyChapterInOrder, everyTranslationHasOriginal } from './rules/handbook.ts';
 import { listsMatch } from './rules/languages.ts';
 import { chaptersHaveLength, proseIsPlain } from './rules/prose.ts';
+import { nothingIsMissing } from './rules/required.ts';
 import { checkingTools, schemaProblems } from './schema-problems.ts';
 
 const rules: readonly Rule[] = [
+  nothingIsMissing,
   noDuplicateIds,
+  noDuplicateAddresses,
   everyKommuneIsThere,
   fylkerAreComplete,
   everyPersonIsConfirmed,
   everyChapterInOrder,
   everyTranslationHasOriginal,
+  indicatorsAreInTheirDimension,
+  conditionsAreTheirOwn,
   noDatesInTheFuture,
   listsMatch,
   proseIsPlain,
@@ -48,39 +55,31 @@ const rows = Object.entries(collections) as [CollectionName, CollectionDefinitio
  * @param today ISO date of the check
  */
 export function checkContent(root: string, today: string): CheckReport {
-  const read = rows.map(([name, row]) => [name, readCollection(root, row)] as const);
-  const entries = new Map<CollectionName, readonly RawEntry[]>(
-    read.map(([name, collection]) => [name, collection.entries]),
-  );
-  const ids = new Map<CollectionName, ReadonlySet<string>>(
-    read.map(([name, collection]) => [name, new Set(collection.entries.map(({ id }) => id))]),
-  );
-  const unreadable = read.flatMap(([, collection]) =>
-    collection.unreadable.map(({ file, line, message }): Problem => ({
-      kind: 'unreadable',
-      file,
-      line,
-      found: message,
-    })),
+  const raw = rows.map(([name, row]) => [name, readCollection(root, row)] as const);
+  const read = new Map(raw.map(([name, { entries }]) => [name, entries]));
+  const ids = new Map(
+    raw.map(([name, { entries }]) => [name, new Set(entries.map(({ id }) => id))]),
   );
   const tools = checkingTools(ids);
-  const fromSchemas = rows.flatMap(([name, row]) => {
+  const problems: Problem[] = raw.flatMap(([, collection]) => collection.problems);
+  const sound = new Map<CollectionName, RawEntry[]>();
+  for (const [name, row] of rows) {
     const schema = row.schema(tools);
-    return (entries.get(name) ?? []).flatMap((entry) => schemaProblems(entry, schema));
-  });
-  const context: RuleContext = { entries, ids, today };
-  const fromRules = rules.flatMap((rule) => rule(context));
-  const problems = [...unreadable, ...fromSchemas, ...fromRules].toSorted(
-    (a, b) => a.file.localeCompare(b.file) || a.line - b.line,
-  );
-  const cited = new Set(
-    [...(entries.get('chapters') ?? []), ...(entries.get('chaptersNynorsk') ?? [])].flatMap(
-      ({ body = '' }) => referencesIn(body, 'kilde'),
-    ),
-  );
+    const entries = read.get(name) ?? [];
+    const found = entries.map((entry) => ({ entry, problems: schemaProblems(entry, schema) }));
+    problems.push(...found.flatMap((result) => result.problems));
+    sound.set(
+      name,
+      found.filter((result) => result.problems.length === 0).map(({ entry }) => entry),
+    );
+  }
+  problems.push(...rules.flatMap((rule) => rule({ read, sound, ids, today })));
+
+  const chapters = [...(read.get('chapters') ?? []), ...(read.get('chaptersNynorsk') ?? [])];
+  const cited = new Set(chapters.flatMap(({ body = '' }) => referencesIn(body, 'kilde')));
   return {
-    problems,
-    entries: [...entries.values()].flat().length,
+    problems: problems.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line),
+    entries: [...read.values()].flat().length,
     unusedSources: [...(ids.get('sources') ?? [])].filter((id) => !cited.has(id)),
   };
 }

@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { CollectionDefinition } from '../../src/schemas/collections.ts';
+import type { Problem } from './problems.ts';
+import { yamlErrorInWords } from './yaml-errors.ts';
 
 /** A path into the data of an entry. */
 export type DataPath = readonly (string | number)[];
@@ -20,17 +22,10 @@ export interface RawEntry {
   lineOf: (path: DataPath) => number;
 }
 
-/** A file that could not be read as what it should be. */
-export interface UnreadableFile {
-  file: string;
-  line: number;
-  message: string;
-}
-
-/** What a collection's files hold. */
+/** What a collection's files hold, and which could not be read. */
 export interface RawCollection {
   entries: RawEntry[];
-  unreadable: UnreadableFile[];
+  problems: Problem[];
 }
 
 const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
@@ -59,7 +54,13 @@ function lineFinder(text: string, before: number) {
   };
 }
 
-function parseData(text: string, file: string): { data: unknown } | { unreadable: UnreadableFile } {
+type Parsed = { data: unknown } | { problem: Problem };
+
+const unreadable = (file: string, line: number, found: string): Parsed => ({
+  problem: { kind: 'unreadable', file, line, found, expected: 'gyldig YAML eller JSON' },
+});
+
+function parseData(text: string, file: string, before = 0): Parsed {
   if (file.endsWith('.json')) {
     try {
       return { data: JSON.parse(text) };
@@ -70,58 +71,71 @@ function parseData(text: string, file: string): { data: unknown } | { unreadable
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [error] = document.errors;
-  if (!error) return { data: document.toJS() };
-  const message = error.message.split('\n')[0] ?? error.code;
-  return { unreadable: { file, line: lines.linePos(error.pos[0]).line, message } };
+  if (error) {
+    const { line } = lines.linePos(error.pos[0]);
+    return unreadable(file, line + before, yamlErrorInWords(error.code));
+  }
+  try {
+    return { data: document.toJS({ maxAliasCount: 0 }) };
+  } catch {
+    return unreadable(file, before + 1, yamlErrorInWords('BAD_ALIAS'));
+  }
 }
 
-function readMdx(path: string, file: string): RawCollection {
-  const text = readFileSync(path, 'utf8');
-  const match = frontmatter.exec(text);
-  const parsed = parseData(match?.[1] ?? '', file);
-  if ('unreadable' in parsed) {
-    return {
-      entries: [],
-      unreadable: [{ ...parsed.unreadable, line: parsed.unreadable.line + 1 }],
-    };
-  }
-  const head = match?.[0] ?? '';
+/** What reading one file gives. */
+type Reader = (text: string, file: string, id: string) => RawCollection;
+
+const readMdx: Reader = (text, file, id) => {
+  const [head = '', fields = ''] = frontmatter.exec(text) ?? [];
+  const parsed = parseData(fields, file, 1);
+  if ('problem' in parsed) return { entries: [], problems: [parsed.problem] };
   const entry: RawEntry = {
-    id: basename(file, '.mdx'),
+    id,
     file,
     data: parsed.data ?? {},
     body: text.slice(head.length),
     bodyOffset: head.split('\n').length - 1,
-    lineOf: lineFinder(match?.[1] ?? '', 1),
+    lineOf: lineFinder(fields, 1),
   };
-  return { entries: [entry], unreadable: [] };
-}
+  return { entries: [entry], problems: [] };
+};
 
-function readYaml(path: string, file: string): RawCollection {
-  const text = readFileSync(path, 'utf8');
+const readYaml: Reader = (text, file, id) => {
   const parsed = parseData(text, file);
-  if ('unreadable' in parsed) return { entries: [], unreadable: [parsed.unreadable] };
-  const id = basename(file, '.yaml');
-  return {
-    entries: [{ id, file, data: parsed.data, lineOf: lineFinder(text, 0) }],
-    unreadable: [],
-  };
-}
+  if ('problem' in parsed) return { entries: [], problems: [parsed.problem] };
+  return { entries: [{ id, file, data: parsed.data, lineOf: lineFinder(text, 0) }], problems: [] };
+};
 
-function readList(path: string, file: string): RawCollection {
-  const text = readFileSync(path, 'utf8');
+const readList: Reader = (text, file) => {
   const parsed = parseData(text, file);
-  if ('unreadable' in parsed) return { entries: [], unreadable: [parsed.unreadable] };
+  if ('problem' in parsed) return { entries: [], problems: [parsed.problem] };
   if (!Array.isArray(parsed.data)) {
-    return { entries: [], unreadable: [{ file, line: 1, message: 'ikke en liste' }] };
+    const problem: Problem = {
+      kind: 'unreadable',
+      file,
+      line: 1,
+      found: 'noe annet enn en liste',
+      expected: 'en liste',
+    };
+    return { entries: [], problems: [problem] };
   }
   const find = lineFinder(text, 0);
   const entries = parsed.data.map((data: unknown, at): RawEntry => {
     const id = (data as { id?: unknown } | null)?.id;
     return { id: String(id ?? ''), file, data, lineOf: (rest) => find([at, ...rest]) };
   });
-  return { entries, unreadable: [] };
+  return { entries, problems: [] };
+};
+
+function readFile(root: string, file: string, id: string, read: Reader): RawCollection {
+  const text = readFileSync(join(root, file), 'utf8');
+  if (!text.startsWith('\uFEFF')) return read(text, file, id);
+  const found = 'et usynlig tegn først i filen (BOM)';
+  const expected = 'UTF-8 uten BOM; velg det når du lagrer';
+  return { entries: [], problems: [{ kind: 'unreadable', file, line: 1, found, expected }] };
 }
+
+const validName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
  * Reads the files of a collection, without judging what they hold.
@@ -131,26 +145,35 @@ function readList(path: string, file: string): RawCollection {
 export function readCollection(root: string, row: CollectionDefinition): RawCollection {
   if ('file' in row) {
     const file = `content/${row.file}`;
-    return readList(join(root, file), file);
+    if (existsSync(join(root, file))) return readFile(root, file, '', readList);
+    return { entries: [], problems: [{ kind: 'missingFile', file, line: 1, expected: file }] };
   }
+  const { extension, only } = row;
   const folder = `content/${row.folder}`.replace('/.', '');
-  const parts = listFolder(join(root, folder))
-    .filter((name) => name.endsWith(`.${row.extension}`))
-    .filter((name) => !row.only || name === `${row.only}.${row.extension}`)
-    .map((name) => {
-      const read = row.extension === 'mdx' ? readMdx : readYaml;
-      return read(join(root, folder, name), `${folder}/${name}`);
-    });
+  const parts = listFolder(join(root, folder)).map((name): RawCollection => {
+    const file = `${folder}/${name}`;
+    const id = basename(name, `.${extension}`);
+    if (only && name !== `${only}.${extension}`) return { entries: [], problems: [] };
+    if (!name.endsWith(`.${extension}`) || !validName.test(id)) {
+      const expected = `et navn som min-side.${extension}`;
+      return {
+        entries: [],
+        problems: [{ kind: 'wrongFileName', file, line: 1, found: name, expected }],
+      };
+    }
+    return readFile(root, file, id, extension === 'mdx' ? readMdx : readYaml);
+  });
   return {
     entries: parts.flatMap(({ entries }) => entries),
-    unreadable: parts.flatMap(({ unreadable }) => unreadable),
+    problems: parts.flatMap(({ problems }) => problems),
   };
 }
 
+/** Names of the files in a folder; none when it is missing, since git keeps no empty folders. */
 function listFolder(path: string): string[] {
-  try {
-    return readdirSync(path).sort();
-  } catch {
-    return [];
-  }
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort();
 }

@@ -34,7 +34,21 @@ export const problemKinds = {
   unreadable: {
     what: 'Filen kan ikke leses',
     mend: () =>
-      'Se etter innrykk, kolon og hermetegn på linjen over og under. Tekst med kolon må stå i hermetegn.',
+      'Se etter innrykk, kolon og hermetegn på linjen og linjen over. Tekst med kolon, eller som begynner med et tegn, må stå i hermetegn.',
+  },
+  brokenMarkup: {
+    what: 'Teksten kan ikke leses som Markdown',
+    mend: () =>
+      'Se etter en byggekloss som ikke er lukket, eller tegnene < og { brukt som vanlig tekst.',
+  },
+  missingFile: {
+    what: 'En fil som nettstedet trenger, mangler',
+    mend: ({ expected }) => `Legg ${expected ?? 'filen'} tilbake. Ble den gitt et nytt navn?`,
+  },
+  wrongFileName: {
+    what: 'Filnavnet kan ikke brukes',
+    mend: () =>
+      'Bruk små bokstaver a–z, tall og bindestrek (æ skrives ae, ø skrives o, å skrives a), og rett endelse.',
   },
   wrongValue: {
     what: 'Feltet har en verdi som ikke passer',
@@ -53,8 +67,12 @@ export const problemKinds = {
     mend: orSuggestion('Rett navnet, eller lag det som mangler.'),
   },
   duplicateId: {
-    what: 'Samme id står to ganger',
+    what: 'Samme navn står to ganger',
     mend: () => 'Gi den ene et annet navn, eller slå de to sammen.',
+  },
+  wrongDimension: {
+    what: 'Indikatoren ligger i feil område',
+    mend: () => 'La bokstaven i id være den samme som «dimension».',
   },
   futureDate: {
     what: 'Datoen er fram i tid',
@@ -93,19 +111,36 @@ export const problemKinds = {
     what: 'Byggeklossen finnes ikke',
     mend: orSuggestion('Bruk Callout, Steps eller Diagram, slik content/README.md viser.'),
   },
+  notSupported: {
+    what: 'Dette kan ikke brukes i teksten',
+    mend: () => 'Skriv det på en av måtene content/README.md viser.',
+  },
+  stepsWithoutList: {
+    what: '«Steps» mangler listen',
+    mend: () =>
+      'Sett én nummerert liste mellom <Steps> og </Steps>, med en tom linje før og etter.',
+  },
   wrongHeading: {
     what: 'Overskriften passer ikke',
     mend: () =>
-      'Tittelen står øverst i filen. Begynn på ##, hopp ikke over nivåer, og ha ingen lenker i overskriften.',
+      'Tittelen står øverst i filen. Begynn på ##, hopp ikke over nivåer, skriv tekst i overskriften, og ha ingen lenker i den.',
   },
   emptyTableHeader: {
     what: 'En kolonne i tabellen har ingen overskrift',
     mend: () => 'Skriv hva kolonnen viser, også over den første.',
   },
+  wrongLink: {
+    what: 'Lenken kan ikke brukes',
+    mend: () => 'Skriv [tekst](adresse) slik tabellen i content/README.md viser, uten tittel.',
+  },
   plainLink: {
     what: 'Lenken til vår egen side er skrevet som en vanlig adresse',
     mend: ({ found }) =>
       `Skriv (side:${found?.startsWith('/') ? found : '/…/'}), så virker den på begge målformer.`,
+  },
+  sourceWithoutList: {
+    what: 'Siden har ingen kildeliste å vise til',
+    mend: () => 'Skriv kilden som en vanlig lenke. Bare kapitler har kildeliste.',
   },
   wrongLength: {
     what: 'Kapitlet har ikke rett lengde',

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { closest } from 'fastest-levenshtein';
+import { collections, type CollectionDefinition } from '../../src/schemas/collections.ts';
 import type { CollectionName, SchemaTools } from '../../src/schemas/common.ts';
 import type { RawEntry } from './documents.ts';
 import type { Problem } from './problems.ts';
@@ -46,11 +47,17 @@ export function suggest(found: string, known: readonly string[]): string | undef
   return guess !== found && guess.slice(0, 2) === found.slice(0, 2) ? guess : undefined;
 }
 
+/** Where editors find the entries of a collection. */
+export function placeOf(name: CollectionName): string {
+  const row: CollectionDefinition = collections[name];
+  return `content/${'file' in row ? row.file : row.folder}`.replace('/.', '');
+}
+
 /** The twin of Astro's `reference()` that knows which entries exist. */
 export function checkingTools(ids: ReadonlyMap<CollectionName, ReadonlySet<string>>): SchemaTools {
   return {
     reference: (collection) =>
-      z.string({ error: `navnet på et oppslag i ${collection}` }).transform((id, context) => {
+      z.string({ error: `et navn fra ${placeOf(collection)}` }).transform((id, context) => {
         const known = ids.get(collection) ?? new Set();
         if (!known.has(id)) {
           context.addIssue({ code: 'custom', params: { collection, id, known: [...known] } });
@@ -113,7 +120,7 @@ function problemOf(issue: Issue, entry: RawEntry, schema: z.ZodType): Problem[] 
   }
   if (issue.code === 'custom' && issue.params?.collection) {
     const { collection, id, known } = issue.params as {
-      collection: string;
+      collection: CollectionName;
       id: string;
       known: string[];
     };
@@ -123,7 +130,7 @@ function problemOf(issue: Issue, entry: RawEntry, schema: z.ZodType): Problem[] 
         kind: 'unknownReference',
         field,
         found: show(id),
-        expected: `et navn som finnes i ${collection}`,
+        expected: `et navn fra ${placeOf(collection)}`,
         suggestion: suggest(id, known),
       },
     ];

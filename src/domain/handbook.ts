@@ -30,8 +30,16 @@ export function placeOf(chapter: string, parts: readonly Part[]): Place {
   return { part: part.id, previous: order[position - 1], next: order[position + 1] };
 }
 
+/** Words of a Markdown text as the reader sees them: without addresses of links and building blocks. */
+export function wordsIn(markdown: string): number {
+  return markdown
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/<[^>]+>/g, ' ')
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word)).length;
+}
+
 /** Minutes to read a text at 200 words a minute, at least one. */
-export function readingMinutes(text: string): number {
-  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
-  return Math.max(1, Math.round(words / 200));
+export function readingMinutes(markdown: string): number {
+  return Math.max(1, Math.round(wordsIn(markdown) / 200));
 }

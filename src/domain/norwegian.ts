@@ -40,10 +40,41 @@ export function fold(text: string): string {
 /** Sorts names the Norwegian way, with æ, ø and å last and `aa` as å. */
 export const inAlphabeticalOrder = new Intl.Collator('nb').compare;
 
+const smallWords = new Set(['i', 'på', 'og', 'ved', 'av', 'under']);
+
+/** A place as one writes it, from capitals: «MO I RANA» → «Mo i Rana». */
+export function placeName(capitals: string): string {
+  return capitals
+    .toLocaleLowerCase('nb')
+    .split(' ')
+    .map((word, at) => (at > 0 && smallWords.has(word) ? word : capitalised(word)))
+    .join(' ');
+}
+
+const capitalised = (word: string) =>
+  word.replace(
+    /(^|-)(\p{L})/gu,
+    (_, before: string, letter: string) => before + letter.toLocaleUpperCase('nb'),
+  );
+
 /** The letter a name is filed under in an A to Å list. */
 export function initialOf(name: string): string {
   const first = name.slice(0, 1).toLocaleUpperCase('nb');
   return name.toLowerCase().startsWith('aa') ? 'Å' : first;
+}
+
+const asciiInitials: Record<string, string> = { Æ: 'ae', Ø: 'oe', Å: 'aa' };
+
+/** Things by the letter they are filed under, with an ASCII id for each letter. */
+export function byInitial<Item>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+): { letter: string; id: string; members: Item[] }[] {
+  return [...Map.groupBy(items, (item) => initialOf(nameOf(item)))].map(([letter, members]) => ({
+    letter,
+    id: `bokstav-${asciiInitials[letter] ?? letter.toLowerCase()}`,
+    members,
+  }));
 }
 
 /** A whole number or decimal with Norwegian separators. */

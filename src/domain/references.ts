@@ -26,9 +26,12 @@ export function parseReference(href: string): ContentReference | undefined {
   return { kind: scheme as ReferenceKind, id: rest.join(':') };
 }
 
-/** The ids of one kind that a Markdown text refers to, each once, in the order of first mention. */
+/**
+ * The ids of one kind that a Markdown text refers to, each once, in the order of first mention. Sees
+ * the form of link the content check allows, and no other.
+ */
 export function referencesIn(markdown: string, kind: ReferenceKind): string[] {
-  const links = markdown.matchAll(/\]\(([a-z]+:[^)\s]+)\)/g);
+  const links = markdown.replace(/`[^`]*`/g, '').matchAll(/\]\(([a-z]+:[^)\s]+)\)/g);
   const ids = [...links].flatMap(([, href]) => {
     const reference = parseReference(href ?? '');
     return reference?.kind === kind ? [reference.id] : [];

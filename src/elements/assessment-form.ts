@@ -1,7 +1,7 @@
 import { readAnswers, type Answers } from '#domain/assessment/answers.ts';
 import { fill } from '#domain/norwegian.ts';
 import { isRefused, storedAnswers } from './answer-store.ts';
-import { messagesOf, takeOver } from './messages.ts';
+import { messagesOf, say, takeOver } from './messages.ts';
 
 /** The texts every form speaks, from content/tekster/. */
 export interface FormMessages {
@@ -23,11 +23,11 @@ export abstract class AssessmentForm<Answer, Messages extends FormMessages> exte
   /** Reads a stored value or a form value. */
   protected abstract parse(value: unknown): Answer | undefined;
 
-  /** Shows the result of the answers. Called at the start and on every change. */
-  protected abstract showResult(answers: Answers<Answer>): void;
+  /** Shows the result of the answers, and gives what of it should be announced, or nothing. */
+  protected abstract showResult(answers: Answers<Answer>): string | undefined;
 
-  protected get ids(): string[] {
-    return [...this.querySelectorAll<HTMLElement>('fieldset[data-question]')].map(({ id }) => id);
+  protected get questions(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('fieldset[data-question]')];
   }
 
   connectedCallback(): void {
@@ -58,68 +58,45 @@ export abstract class AssessmentForm<Answer, Messages extends FormMessages> exte
   }
 
   #update(): void {
-    const { answers, damaged } = readAnswers(this.ids, storedAnswers.get(), (value) =>
+    const ids = this.questions.map(({ id }) => id);
+    const { answers, damaged } = readAnswers(ids, storedAnswers.get(), (value) =>
       this.parse(value),
     );
     for (const radio of this.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
       radio.checked = String(answers[radio.name]) === radio.value;
     }
-    this.#showState(Object.keys(answers).length, damaged);
-    this.showResult(answers);
+    const outcome = this.showResult(answers);
+    this.#announce(Object.keys(answers).length, ids.length, damaged, outcome);
   }
 
-  #showState(answered: number, damaged: readonly string[]): void {
+  #announce(answered: number, total: number, damaged: readonly string[], outcome?: string): void {
     const { progress, saved, notSaved, damaged: damagedText } = this.messages;
-    const parts = [
-      fill(progress, { answered, total: this.ids.length }),
+    const sentences = [
+      fill(progress, { answered, total }),
       ...(isRefused.get() ? [notSaved] : answered > 0 ? [saved] : []),
       ...(damaged.length > 0 ? [`${damagedText} (${damaged.join(', ')})`] : []),
+      ...(outcome ? [outcome] : []),
     ];
-    this.say(`${parts.join('. ')}.`.replaceAll('..', '.'));
-  }
-
-  /** Puts a text in the polite live region, once. */
-  protected say(text: string): void {
-    const region = this.querySelector('[data-state]');
-    if (region && region.textContent !== text) region.textContent = text;
+    const text = sentences.map((sentence) => sentence.replace(/\.?$/, '.')).join(' ');
+    say(this.querySelector('[data-state]'), text);
   }
 
   #bindClearing(signal: AbortSignal): void {
     const dialog = this.querySelector('dialog');
-    this.querySelector('[data-clear]')?.addEventListener('click', () => dialog?.showModal(), {
-      signal,
-    });
+    const ask = () => {
+      if (!dialog) return;
+      dialog.returnValue = '';
+      dialog.showModal();
+    };
+    this.querySelector('[data-clear]')?.addEventListener('click', ask, { signal });
     dialog?.addEventListener(
       'close',
       () => {
         if (dialog.returnValue !== 'clear') return;
-        for (const id of this.ids) storedAnswers.setKey(id, undefined);
-        this.say(this.messages.cleared);
+        for (const { id } of this.questions) storedAnswers.setKey(id, undefined);
+        say(this.querySelector('[data-state]'), this.messages.cleared);
       },
       { signal },
     );
-  }
-}
-
-/** Shows a text in a part of the form, or hides the part when there is none. */
-export function showText(part: HTMLElement | null, text: string | undefined): void {
-  if (!part) return;
-  part.hidden = text === undefined;
-  part.textContent = text ?? '';
-}
-
-/** Puts the given items first in a list, in that order, and hides the others. */
-export function arrange(list: HTMLElement | null, ids: readonly string[]): void {
-  if (!list) return;
-  const items = new Map(
-    [...list.querySelectorAll<HTMLElement>(':scope > [data-item]')].map((item) => [
-      item.dataset.item ?? '',
-      item,
-    ]),
-  );
-  items.forEach((item, id) => (item.hidden = !ids.includes(id)));
-  for (const id of ids) {
-    const item = items.get(id);
-    if (item) list.append(item);
   }
 }

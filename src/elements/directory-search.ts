@@ -1,9 +1,9 @@
 import type { CompactIndex } from '#domain/directory/compact-index.ts';
-import { openDirectory, search, type Directory, type Hit } from '#domain/directory/search.ts';
-import type { Language } from '#domain/language.ts';
-import { countOf, fill } from '#domain/norwegian.ts';
-import { reasonInWords, type DirectoryMessages } from './directory-messages.ts';
-import { messagesOf, takeOver } from './messages.ts';
+import { openDirectory, type Directory } from '#domain/directory/open-directory.ts';
+import { search, type Hit, type SearchResult } from '#domain/directory/search.ts';
+import { fill } from '#domain/norwegian.ts';
+import { reasonInWords, summaryOf, type DirectoryMessages } from './directory-messages.ts';
+import { languageOf, messagesOf, rememberQuery, say, takeOver } from './messages.ts';
 
 /** Hits shown at a time; the rest are counted. */
 const mostShown = 10;
@@ -18,16 +18,14 @@ const span = (className: string, text: string): HTMLSpanElement => {
 /**
  * A combobox after the ARIA authoring practices: focus stays in the field, the arrow keys move in the
  * list of hits, Enter follows the link. The hits are ordinary links, and stay visible as a list.
+ * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 class DirectorySearch extends HTMLElement {
   #messages!: DirectoryMessages;
   #directory: Promise<Directory> | undefined;
+  #result: SearchResult | undefined;
   #listeners = new AbortController();
   #active = -1;
-
-  get #language(): Language {
-    return this.dataset.language === 'nn' ? 'nn' : 'nb';
-  }
 
   get #input() {
     return this.querySelector('input') as HTMLInputElement;
@@ -46,9 +44,11 @@ class DirectorySearch extends HTMLElement {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     takeOver(this);
-    this.#input.addEventListener('focus', () => void this.#open(), { signal });
+    this.#input.addEventListener('focus', () => void this.#open().catch(() => undefined), {
+      signal,
+    });
     this.#input.addEventListener('input', () => void this.#search(), { signal });
-    this.#input.addEventListener('keydown', (event) => this.#moveWith(event), { signal });
+    this.#input.addEventListener('keydown', (event) => this.#press(event), { signal });
     this.querySelector('.retry')?.addEventListener('click', () => void this.#search(), { signal });
 
     const asked = new URLSearchParams(location.search).get('q');
@@ -74,28 +74,24 @@ class DirectorySearch extends HTMLElement {
 
   async #search(): Promise<void> {
     const query = this.#input.value;
-    const waiting = setTimeout(() => this.#say(this.#messages.searching), 300);
+    const status = this.querySelector('[role="status"]');
+    const waiting = setTimeout(() => say(status, this.#messages.searching), 300);
     try {
       const directory = await this.#open();
       if (query !== this.#input.value) return;
-      const { hits, outside } = search(directory, query);
-      this.#show(hits);
-      this.#say(this.#summary(query, hits, outside));
+      this.#result = search(directory, query);
+      this.#show(this.#result.hits);
+      say(status, summaryOf(query, this.#result, mostShown, this.#messages, languageOf(this)));
       this.#setRetry(false);
+      rememberQuery(query.trim());
     } catch {
+      this.#result = undefined;
       this.#show([]);
-      this.#say(this.#messages.failed);
+      say(status, this.#messages.failed);
       this.#setRetry(true);
     } finally {
       clearTimeout(waiting);
     }
-  }
-
-  #summary(query: string, hits: readonly Hit[], outside: string | undefined): string {
-    if (outside) return fill(this.#messages.outside, { place: outside });
-    if (!query.trim()) return '';
-    if (hits.length > 0) return countOf(this.#messages.hits, hits.length, this.#language);
-    return `${fill(this.#messages.noHits, { query })} ${this.#messages.noHitsHelp}`;
   }
 
   #show(hits: readonly Hit[]): void {
@@ -103,30 +99,36 @@ class DirectorySearch extends HTMLElement {
     this.#list.hidden = hits.length === 0;
     this.#input.setAttribute('aria-expanded', String(hits.length > 0));
     this.#activate(-1);
-    const more = this.querySelector('.more') as HTMLElement;
-    const rest = hits.length - mostShown;
-    more.hidden = rest <= 0;
-    more.textContent = rest > 0 ? countOf(this.#messages.moreHits, rest, this.#language) : '';
+    const reason = hits[0]?.reason;
+    const link = this.querySelector('.all-in-fylke') as HTMLAnchorElement;
+    link.hidden = reason?.type !== 'fylke';
+    if (reason?.type === 'fylke') {
+      link.href = (this.dataset.fylke ?? '').replace('SLUG', reason.slug);
+      link.textContent = fill(this.#messages.allInFylke, { name: reason.name });
+    }
   }
 
   #option({ kommune, reason }: Hit, at: number): HTMLAnchorElement {
     const option = document.createElement('a');
     option.id = `q-option-${at}`;
     option.href = (this.dataset.kommune ?? '').replace('SLUG', kommune.slug);
+    option.tabIndex = -1;
     option.setAttribute('role', 'option');
     option.setAttribute('aria-selected', 'false');
     const why = reasonInWords(reason, kommune.name, this.#messages);
     option.append(
       span('name', kommune.name),
+      ' ',
       span(`status ${kommune.status}`, this.#messages.status[kommune.status]),
+      ' ',
       span('reason', why ?? kommune.fylke),
     );
     return option;
   }
 
-  #moveWith(event: KeyboardEvent): void {
-    const options = this.#options;
-    const last = options.length - 1;
+  #press(event: KeyboardEvent): void {
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    const last = this.#options.length - 1;
     const target = {
       ArrowDown: this.#active >= last ? 0 : this.#active + 1,
       ArrowUp: this.#active <= 0 ? last : this.#active - 1,
@@ -134,14 +136,24 @@ class DirectorySearch extends HTMLElement {
       End: this.#active === -1 ? undefined : last,
     }[event.key];
     if (event.key === 'Enter') {
-      (options[this.#active] ?? options[0])?.click();
+      event.preventDefault();
+      void this.#follow();
     } else if (event.key === 'Escape') {
       this.#input.value = '';
       void this.#search();
-    } else if (target !== undefined && options.length > 0) {
+    } else if (target !== undefined && last >= 0) {
       event.preventDefault();
       this.#activate(target);
     }
+  }
+
+  /** Follows the chosen hit, or the only kommune of this name; else chooses the first and stays. */
+  async #follow(): Promise<void> {
+    if (!this.#result) await this.#search();
+    const chosen = this.#options[this.#active];
+    if (chosen) chosen.click();
+    else if (this.#result?.certain) this.#options[0]?.click();
+    else this.#activate(0);
   }
 
   #activate(at: number): void {
@@ -153,11 +165,6 @@ class DirectorySearch extends HTMLElement {
     if (active) this.#input.setAttribute('aria-activedescendant', active.id);
     else this.#input.removeAttribute('aria-activedescendant');
     active?.scrollIntoView({ block: 'nearest' });
-  }
-
-  #say(text: string): void {
-    const status = this.querySelector('[role="status"]') as HTMLElement;
-    if (status.textContent !== text) status.textContent = text;
   }
 
   #setRetry(visible: boolean): void {

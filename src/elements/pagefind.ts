@@ -1,6 +1,9 @@
 /** The part of Pagefind's browser API the search uses. https://pagefind.app/docs/api/ */
 export interface Pagefind {
-  options(options: { baseUrl: string }): Promise<void>;
+  options(options: {
+    baseUrl: string;
+    ranking: { metaWeights: Record<string, number> };
+  }): Promise<void>;
   search(query: string): Promise<{ results: PagefindResult[] }>;
 }
 
@@ -14,7 +17,7 @@ export interface PagefindResult {
 export interface PagefindPage {
   url: string;
   excerpt: string;
-  meta: { title?: string };
+  meta: { title?: string; keywords?: string };
   sub_results: PagefindSection[];
 }
 
@@ -23,6 +26,23 @@ export interface PagefindSection {
   title: string;
   url: string;
   weighted_locations: { balanced_score: number }[];
+}
+
+/**
+ * Loads Pagefind from the folder it was written to at build time.
+ *
+ * @param attempt counted from 0; a browser never asks again for a module that failed, so that a new
+ * attempt needs a new address: https://github.com/whatwg/html/issues/6768
+ */
+export async function loadPagefind(
+  bundle: string,
+  baseUrl: string,
+  attempt: number,
+): Promise<Pagefind> {
+  const address = `${bundle}pagefind.js${attempt > 0 ? `?${attempt}` : ''}`;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ baseUrl, ranking: { metaWeights: { title: 5, keywords: 2 } } });
+  return pagefind;
 }
 
 /** The sections that answer best, best first. Pagefind gives them in the order of the page. */
@@ -35,22 +55,8 @@ export function bestSections(
   return sections.toSorted((a, b) => scoreOf(b) - scoreOf(a)).slice(0, most);
 }
 
-/** Loads Pagefind from the folder it was written to at build time. */
-export async function loadPagefind(bundle: string, baseUrl: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl });
-  return pagefind;
-}
-
-/** An excerpt as nodes: its text, with the words found in `<mark>`. Nothing else of it is interpreted. */
-export function excerptNodes(excerpt: string): Node[] {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...parsed.body.childNodes].map((node) => {
-    if (!(node instanceof HTMLElement) || node.localName !== 'mark') {
-      return document.createTextNode(node.textContent ?? '');
-    }
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
+/** The words a page was found by: those marked in its excerpt, its title and its keywords. */
+export function wordsFound({ excerpt, meta }: PagefindPage): string[] {
+  const marked = [...excerpt.matchAll(/<mark>([^<]*)<\/mark>/g)].map(([, word]) => word ?? '');
+  return [...marked, meta.title ?? '', meta.keywords ?? ''];
 }

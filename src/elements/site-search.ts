@@ -1,58 +1,27 @@
-import type { Language } from '#domain/language.ts';
-import { fill, formatNumber } from '#domain/norwegian.ts';
-import { messagesOf, takeOver } from './messages.ts';
-import {
-  bestSections,
-  excerptNodes,
-  loadPagefind,
-  type Pagefind,
-  type PagefindPage,
-  type PagefindResult,
-} from './pagefind.ts';
+import { fill, fold, formatNumber } from '#domain/norwegian.ts';
+import { languageOf, messagesOf, rememberQuery, say, takeOver } from './messages.ts';
+import { loadPagefind, wordsFound, type Pagefind, type PagefindResult } from './pagefind.ts';
+import { hitItem, link } from './search-hit.ts';
+import { judge, suggestion, type Answer } from './search-words.ts';
 
 interface SearchMessages {
   searching: string;
   hits: string;
   noHits: string;
   noHitsHelp: string;
+  meant: string;
   failed: string;
+  /** Words of the site a misspelt query may have meant. */
+  words: string[];
 }
 
 const hitsAtATime = 10;
-const sectionsInHit = 3;
-
-const link = (href: string, text: string): HTMLAnchorElement => {
-  const anchor = document.createElement('a');
-  anchor.href = href;
-  anchor.textContent = text;
-  return anchor;
-};
-
-function hitItem({ url, meta, excerpt, sub_results }: PagefindPage): HTMLLIElement {
-  const item = document.createElement('li');
-  const text = document.createElement('p');
-  text.append(...excerptNodes(excerpt));
-  item.append(link(url, meta.title ?? url), text);
-  const others = sub_results.filter((section) => section.url !== url);
-  const sections = bestSections(others, sectionsInHit);
-  if (sections.length > 0) {
-    const list = document.createElement('ul');
-    list.append(
-      ...sections.map((section) => {
-        const entry = document.createElement('li');
-        entry.append(link(section.url, section.title));
-        return entry;
-      }),
-    );
-    item.append(list);
-  }
-  return item;
-}
 
 /** Searches the whole site as one types. The query stands in the address, so that it can be shared. */
 class SiteSearch extends HTMLElement {
   #messages!: SearchMessages;
   #pagefind: Promise<Pagefind> | undefined;
+  #attempts = 0;
   #results: PagefindResult[] = [];
   #shown = 0;
   #typing: ReturnType<typeof setTimeout> | undefined;
@@ -62,30 +31,22 @@ class SiteSearch extends HTMLElement {
     return this.querySelector('input') as HTMLInputElement;
   }
 
-  get #list() {
-    return this.querySelector('[data-search-results]') as HTMLElement;
-  }
-
-  get #language(): Language {
-    return this.dataset.language === 'nn' ? 'nn' : 'nb';
-  }
-
   connectedCallback(): void {
     this.#messages = messagesOf<SearchMessages>(this);
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    const form = this.querySelector('form') as HTMLFormElement;
     takeOver(this);
-    const submit = (event: Event) => {
-      event.preventDefault();
-      void this.#search();
-    };
-    form.addEventListener('submit', submit, { signal });
+    this.querySelector('form')?.addEventListener('submit', (event) => this.#submit(event), {
+      signal,
+    });
     this.#input.addEventListener('focus', () => void this.#load().catch(() => undefined), {
       signal,
     });
     this.#input.addEventListener('input', () => this.#searchSoon(), { signal });
     this.querySelector('[data-more]')?.addEventListener('click', () => void this.#showMore(true), {
+      signal,
+    });
+    this.querySelector('[data-retry]')?.addEventListener('click', () => void this.#search(), {
       signal,
     });
 
@@ -99,9 +60,18 @@ class SiteSearch extends HTMLElement {
   }
 
   #load(): Promise<Pagefind> {
-    this.#pagefind ??= loadPagefind(this.dataset.bundle ?? '', this.dataset.base ?? '/');
-    this.#pagefind.catch(() => (this.#pagefind = undefined));
+    const { bundle = '', base = '/' } = this.dataset;
+    this.#pagefind ??= loadPagefind(bundle, base, this.#attempts);
+    this.#pagefind.catch(() => {
+      this.#pagefind = undefined;
+      this.#attempts += 1;
+    });
     return this.#pagefind;
+  }
+
+  #submit(event: SubmitEvent): void {
+    event.preventDefault();
+    void this.#search();
   }
 
   #searchSoon(): void {
@@ -112,52 +82,79 @@ class SiteSearch extends HTMLElement {
   async #search(): Promise<void> {
     clearTimeout(this.#typing);
     const query = this.#input.value.trim();
-    const waiting = setTimeout(() => this.#say(this.#messages.searching), 300);
+    const waiting = setTimeout(() => this.#announce(this.#messages.searching), 300);
     try {
-      const { results } = query ? await (await this.#load()).search(query) : { results: [] };
+      const { results, answer } = await this.#find(query);
       if (query !== this.#input.value.trim()) return;
-      this.#results = results;
-      this.#shown = 0;
-      this.#list.replaceChildren();
-      await this.#showMore(false);
-      this.#say(this.#summary(query, results.length));
-      this.#remember(query);
+      await this.#showResults(results);
+      this.#announce(this.#summary(query, results.length));
+      this.#suggest(answer === 'word' ? undefined : suggestion(query, this.#messages.words));
+      rememberQuery(query);
+      this.#toggle('[data-retry]', false);
     } catch {
-      this.#say(this.#messages.failed);
+      await this.#showResults([]);
+      this.#announce(this.#messages.failed);
+      this.#toggle('[data-retry]', true);
     } finally {
       clearTimeout(waiting);
     }
+  }
+
+  /** What Pagefind finds, unless the best of it answers something else. */
+  async #find(query: string): Promise<{ results: PagefindResult[]; answer: Answer }> {
+    if (!query) return { results: [], answer: 'word' };
+    const { results } = await (await this.#load()).search(query);
+    const best = await results[0]?.data();
+    const answer = best ? judge(query, wordsFound(best)) : 'nothing';
+    return { results: answer === 'nothing' ? [] : results, answer };
   }
 
   #summary(query: string, count: number): string {
     if (!query) return '';
     if (count === 0)
       return `${fill(this.#messages.noHits, { query })} ${this.#messages.noHitsHelp}`;
-    return fill(this.#messages.hits, { count: formatNumber(count, this.#language), query });
+    return fill(this.#messages.hits, { count: formatNumber(count, languageOf(this)), query });
+  }
+
+  /** Offers the word that was probably meant. */
+  #suggest(word: string | undefined): void {
+    const part = this.querySelector('[data-meant]') as HTMLElement;
+    part.hidden = !word;
+    if (!word) return;
+    const [before = '', after = ''] = this.#messages.meant.split('{word}');
+    part.replaceChildren(before, link(`?q=${encodeURIComponent(word)}`, word), after);
+  }
+
+  async #showResults(results: PagefindResult[]): Promise<void> {
+    this.#results = results;
+    this.#shown = 0;
+    this.querySelector('[data-search-results]')?.replaceChildren();
+    this.#toggle('[data-hits]', results.length > 0);
+    this.#toggle('[data-contents]', results.length === 0);
+    await this.#showMore(false);
   }
 
   async #showMore(moveFocus: boolean): Promise<void> {
     const results = this.#results;
     const next = results.slice(this.#shown, this.#shown + hitsAtATime);
-    const items = (await Promise.all(next.map((result) => result.data()))).map(hitItem);
-    if (results !== this.#results) return;
-    this.#list.append(...items);
     this.#shown += next.length;
-    const more = this.querySelector('[data-more]') as HTMLElement;
-    more.hidden = this.#shown >= results.length;
+    this.#toggle('[data-more]', this.#shown < results.length);
+    const pages = await Promise.all(next.map((result) => result.data()));
+    if (results !== this.#results) return;
+    const asked = fold(this.#input.value);
+    const isAsked = (page: (typeof pages)[number]) => fold(page.meta.title ?? '') === asked;
+    const items = pages.toSorted((a, b) => Number(isAsked(b)) - Number(isAsked(a))).map(hitItem);
+    this.querySelector('[data-search-results]')?.append(...items);
     if (moveFocus) items[0]?.querySelector('a')?.focus();
   }
 
-  #remember(query: string): void {
-    const address = new URL(location.href);
-    if (query) address.searchParams.set('q', query);
-    else address.searchParams.delete('q');
-    history.replaceState(history.state, '', address);
+  #toggle(selector: string, visible: boolean): void {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (part) part.hidden = !visible;
   }
 
-  #say(text: string): void {
-    const status = this.querySelector('[role="status"]') as HTMLElement;
-    if (status.textContent !== text) status.textContent = text;
+  #announce(text: string): void {
+    say(this.querySelector('[role="status"]'), text);
   }
 }
 

@@ -9,6 +9,7 @@ import { fylke } from './fylke.ts';
 import { dimension, indicator } from './indicator.ts';
 import { kommune } from './kommune.ts';
 import { page } from './page.ts';
+import { formerFylke, partOfKommune } from './place-names.ts';
 import { postalCodes } from './postal-codes.ts';
 import { readingOrder } from './reading-order.ts';
 import { site } from './site.ts';
@@ -37,6 +38,8 @@ export const collections = {
   fylker: { file: 'katalog/fylker.json', schema: fylke },
   kommuner: { file: 'katalog/kommuner.json', schema: kommune },
   formerKommuner: { file: 'katalog/tidligere-kommuner.json', schema: formerKommune },
+  formerFylker: { file: 'katalog/tidligere-fylker.yaml', schema: formerFylke },
+  partsOfKommuner: { file: 'katalog/steder.yaml', schema: partOfKommune },
   postalCodes: { file: 'katalog/postnummer.json', schema: postalCodes },
   coordinations: { file: 'katalog/samordninger.yaml', schema: coordination },
   dimensions: { file: 'egenvurdering/dimensjoner.yaml', schema: dimension },

@@ -27,6 +27,8 @@ export type CollectionName =
   | 'fylker'
   | 'kommuner'
   | 'formerKommuner'
+  | 'formerFylker'
+  | 'partsOfKommuner'
   | 'postalCodes'
   | 'coordinations'
   | 'dimensions'

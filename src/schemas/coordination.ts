@@ -21,20 +21,29 @@ const confirmation = z.strictObject({
   date: isoDate,
   /** The role or service that confirmed it, never a private person. */
   by: sentence,
-  /** The page or letter that shows it. */
+  /** The page or letter that shows it, in words. */
   source: sentence,
+  /** Address of the page, when it is one. */
+  url: webAddress.optional(),
 });
 
 const phone = z.string().regex(/^\d{5}$|^\d{8}$/, {
   error: 'et norsk telefonnummer med fem eller åtte sifre, uten mellomrom, i hermetegn',
 });
 
+/** An address of an office. One that looks like first.last@ belongs to a person. */
+const roleEmail = z
+  .email({ error: 'en e-postadresse' })
+  .refine((email) => !/^\p{L}+[._]\p{L}+@/u.test(email), {
+    error: 'adressen til et kontor; en adresse på formen fornavn.etternavn@ hører til en person',
+  });
+
 /** A contact that belongs to a role or an office, not to a person. */
 const roleContact = z.strictObject({
   /** What the office is called. */
   name: localised,
   phone: phone.optional(),
-  email: z.email({ error: 'en e-postadresse' }).optional(),
+  email: roleEmail.optional(),
   /** The page the contact was read from. */
   url: webAddress,
   /** What that page tells of its own age. */

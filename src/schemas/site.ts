@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localised, sentence, webAddress } from './common.ts';
+import { isoDate, localised, sentence, webAddress } from './common.ts';
 
 /** The site's own facts, in `content/nettsted.yaml`: the one place to change who publishes it. */
 export const site = () =>
@@ -10,7 +10,9 @@ export const site = () =>
     description: localised,
     /** Who publishes the site. */
     publisher: localised,
-    /** Where readers and kommuner may write. Left empty, nothing is promised. */
+    /** When and how all kommuner were looked through; the source of «unknown». */
+    survey: z.strictObject({ date: isoDate, how: localised }),
+    /** Where readers and kommuner may write. Left out, nothing is promised. */
     email: z.email({ error: 'en e-postadresse' }).optional(),
     /** The roles that answer for texts. */
     responsible: z.strictObject({ redaksjonen: localised }),
@@ -19,7 +21,9 @@ export const site = () =>
     /** Where a file can be edited, with `{file}` for its path. Left out, the path is shown. */
     editUrl: z
       .string()
-      .includes('{file}', { error: 'en adresse med {file} der filnavnet skal stå' })
+      .regex(/^https:\/\/[^\s]+\{file\}[^\s]*$/, {
+        error: 'en adresse som begynner med https:// og har {file} der filnavnet skal stå',
+      })
       .optional(),
     /** National numbers shown where somebody may be worried. */
     emergency: z.array(

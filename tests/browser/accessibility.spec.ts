@@ -97,17 +97,87 @@ test('what is pressed is at least 24 px high, links in running text excepted', a
 });
 
 test('everything that takes focus shows it', async ({ page }) => {
-  await page.goto('/');
-  for (let at = 0; at < 15; at += 1) {
-    await page.keyboard.press('Tab');
-    const outline = await page.evaluate(() => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(
-        document.activeElement ?? document.body,
-      );
-      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-    });
-    expect(outline, `stop ${at + 1}`).toBe(true);
+  for (const path of [
+    '/',
+    '/handbok/hva-er-slt/',
+    '/finn-koordinator/',
+    '/egenvurdering/dette-ma-til/',
+    '/sok/',
+  ]) {
+    await page.goto(path);
+    for (let stop = 1; stop <= 20; stop += 1) {
+      await page.keyboard.press('Tab');
+      const shows = await page.evaluate(() => {
+        const focused = document.activeElement ?? document.body;
+        const marked = [focused, focused.closest('label') ?? focused].map((node) =>
+          getComputedStyle(node),
+        );
+        return marked.some(
+          ({ outlineStyle, outlineWidth }) =>
+            outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+        );
+      });
+      expect(shows, `${path}, stop ${stop}`).toBe(true);
+    }
   }
+});
+
+test('axe finds nothing in a form that is answered, nor in the dialogue that asks', async ({
+  page,
+}) => {
+  await page.goto('/egenvurdering/hurtigsjekk/');
+  for (const radio of await page.locator('input[value="1"]').all()) await radio.check();
+  const violations = async () =>
+    (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+  expect(await violations()).toEqual([]);
+  await page.getByRole('button', { name: 'Slett svarene' }).click();
+  expect(await violations()).toEqual([]);
+});
+
+test('text at twice the size needs no scrolling sideways on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const path of [
+    '/',
+    '/finn-koordinator/',
+    '/kommune/oslo/',
+    '/egenvurdering/hurtigsjekk/',
+    '/handbok/hva-er-slt/',
+  ]) {
+    await page.goto(path);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(':root { font-size: 200% }');
+      document.adoptedStyleSheets = [sheet];
+    });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow, path).toBeLessThanOrEqual(0);
+  }
+});
+
+test('the chosen hit can be seen in forced colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/finn-koordinator/?q=herøy');
+  await page.getByRole('combobox').focus();
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  const colours = await page
+    .getByRole('option')
+    .evaluateAll((options) =>
+      options.slice(0, 2).map((option) => getComputedStyle(option).backgroundColor),
+    );
+  expect(colours[0]).not.toBe(colours[1]);
+});
+
+test('paper is white, also from a dark screen', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.goto('/handbok/hva-er-slt/');
+  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+  expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+  const ink = await page
+    .locator('.prose p')
+    .first()
+    .evaluate((node) => getComputedStyle(node).color);
+  expect(ink).toBe('rgb(23, 41, 44)');
 });
 
 test('text can be spaced out as WCAG 1.4.12 asks without being cut off', async ({ page }) => {

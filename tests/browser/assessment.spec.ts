@@ -98,6 +98,9 @@ test.describe('answers', () => {
     await page.getByRole('button', { name: 'Nei, behold' }).click();
     await expect(page.locator('#A1 input[value="4"]')).toBeChecked();
     await page.getByRole('button', { name: 'Slett svarene' }).click();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('#A1 input[value="4"]')).toBeChecked();
+    await page.getByRole('button', { name: 'Slett svarene' }).click();
     await page.getByRole('button', { name: 'Ja, slett' }).click();
     await expect(state(page)).toHaveText('Svarene er slettet.');
     await expect(page.locator('input:checked')).toHaveCount(0);
@@ -122,6 +125,7 @@ test.describe('the result', () => {
     await page.goto(form);
     await answerAll(page, '4');
     await expect(stage(page)).toHaveText('Samlet: 4 · Innarbeidet, dokumentert og evaluert');
+    await expect(state(page)).toContainText('Samlet: 4');
     await answer(page, 'B1', '0');
     await expect(stage(page)).toHaveText('Samlet: 1 · Påbegynt eller tilfeldig');
     await expect(page.locator('[data-reservation]')).toContainText('B1');
@@ -150,8 +154,33 @@ test.describe('the result', () => {
     await answerAll(page, '3');
     for (const id of ['A1', 'C3', 'F1']) await answer(page, id, 'unknown');
     await expect(stage(page)).toBeHidden();
-    await expect(page.locator('[data-reservation]')).toContainText('25 prosent');
+    await expect(page.locator('[data-reservation]')).toContainText('27 prosent');
     await expect(page.locator('[data-gaps] > li:visible')).toHaveCount(3);
+  });
+
+  test('puts three things first and the rest after', async ({ page }) => {
+    await page.goto(form);
+    await answerAll(page, '1');
+    await expect(page.locator('[data-has-priorities] li:visible')).toHaveCount(3);
+    await expect(page.locator('[data-has-later] li:visible')).toHaveCount(9);
+  });
+
+  test('says so when nothing applies', async ({ page }) => {
+    await page.goto(form);
+    await answerAll(page, 'not-applicable');
+    await expect(stage(page)).toBeHidden();
+    await expect(page.locator('[data-reservation]')).toContainText('ikke noe å regne ut');
+    await expect(page.locator('[data-gaps] > li:visible')).toHaveCount(4);
+  });
+
+  test('shows the mean of each area as a bar and in words', async ({ page }) => {
+    await page.goto(form);
+    await answer(page, 'A1', '4');
+    await answer(page, 'A2', '1');
+    const row = page.locator('[data-profile="A"]');
+    await expect(row).toContainText('2,5 av 4');
+    await expect(row.locator('[data-bar]')).toHaveAttribute('width', '62.5');
+    await expect(page.locator('[data-profile="B"]')).toContainText('ikke vurdert');
   });
 
   test('of «Dette må til» tells what is missing', async ({ page }) => {
@@ -160,12 +189,13 @@ test.describe('the result', () => {
       await page.locator(`#${id} input[value="yes"]`).check();
     }
     await page.locator('#utforende-niva input[value="no"]').check();
-    await expect(stage(page)).toHaveText('Alle de tre kravene som må være oppfylt, er på plass.');
+    await expect(stage(page)).toHaveText('3 av 3 krav er på plass.');
     await expect(page.locator('[data-priorities] > li:visible')).toHaveCount(1);
+    await expect(page.getByRole('link', { name: /Da kan dere ta hurtigsjekken/ })).toBeVisible();
+    await page.locator('#koordinator input[value="unknown"]').check();
+    await expect(page.locator('[data-gaps] > li:visible')).toHaveCount(1);
     await page.locator('#koordinator input[value="no"]').check();
-    await expect(stage(page)).toHaveText(
-      '1 av kravene som må være oppfylt, er ikke på plass ennå.',
-    );
+    await expect(stage(page)).toHaveText('2 av 3 krav er på plass.');
     await expect(page.locator('[data-priorities] > li:visible').first()).toContainText(
       'SLT-koordinator',
     );

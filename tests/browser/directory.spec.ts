@@ -55,11 +55,36 @@ test.describe('finding a kommune', () => {
     });
   }
 
-  test('shows ten hits and counts the rest', async ({ page }) => {
+  test('shows ten hits and counts the rest, and leads to the list of a fylke', async ({ page }) => {
     await page.goto('/finn-koordinator/?q=nordland');
     await expect(hits(page)).toHaveCount(10);
-    await expect(page.getByRole('status')).toHaveText('41 kommuner');
-    await expect(page.getByText('31 kommuner til. Skriv mer for å se dem.')).toBeVisible();
+    await expect(page.getByRole('status')).toHaveText(
+      'Viser 10 av 41 kommuner. Skriv mer for å se de andre.',
+    );
+    await page.getByRole('link', { name: 'Se alle kommunene i Nordland' }).click();
+    await expect(page).toHaveURL('/finn-koordinator/nordland/');
+  });
+
+  test('says when the hits are a guess', async ({ page }) => {
+    await page.goto('/finn-koordinator/?q=drmmen');
+    await expect(page.getByRole('status')).toHaveText(
+      'Ingen treff på «drmmen». Mente du en av disse?',
+    );
+  });
+
+  test('keeps what was typed in the address, for Back and for the other language', async ({
+    page,
+  }) => {
+    await page.goto('/finn-koordinator/');
+    await field(page).pressSequentially('svelvik');
+    await expect(page).toHaveURL('/finn-koordinator/?q=svelvik');
+    await hits(page).first().click();
+    await page.goBack();
+    await expect(field(page)).toHaveValue('svelvik');
+    await expect(hits(page)).toHaveCount(1);
+    await page.getByRole('link', { name: 'Nynorsk' }).click();
+    await expect(page).toHaveURL('/nn/finn-koordinator/?q=svelvik');
+    await expect(hits(page)).toContainText('høyrer no til Drammen');
   });
 
   test('says when nothing is found, and shows what was typed as text', async ({ page }) => {
@@ -72,7 +97,7 @@ test.describe('finding a kommune', () => {
 
   test('says that Svalbard is no kommune', async ({ page }) => {
     await page.goto('/finn-koordinator/?q=9170');
-    await expect(page.getByRole('status')).toContainText('LONGYEARBYEN er ikke en kommune');
+    await expect(page.getByRole('status')).toContainText('Longyearbyen er ikke en kommune');
   });
 
   test('fetches its data once, however much is typed', async ({ page }) => {
@@ -129,6 +154,36 @@ test.describe('by keyboard', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/kommune/bergen/');
+  });
+
+  test('Enter opens the one kommune of that name, also before the data has come', async ({
+    page,
+  }) => {
+    await page.goto('/finn-koordinator/');
+    await field(page).fill('Bergen');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/kommune/bergen/');
+  });
+
+  test('Enter chooses, and does not open, where the first hit is not what was typed', async ({
+    page,
+  }) => {
+    for (const query of ['svelvik', 'drmmen', 'herøy']) {
+      await page.goto('/finn-koordinator/');
+      await field(page).pressSequentially(query);
+      await expect(hits(page).first()).toBeVisible();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
+      await expect(page).toHaveURL(/\/finn-koordinator\//);
+    }
+  });
+
+  test('the hits are no stops of their own for Tab', async ({ page }) => {
+    await page.goto('/finn-koordinator/?q=nes');
+    await expect(hits(page).first()).toBeVisible();
+    await field(page).focus();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: '112' })).toBeFocused();
   });
 });
 

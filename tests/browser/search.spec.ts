@@ -2,21 +2,27 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
 const hits = (page: Page) => page.locator('[data-search-results] > li');
+const firstLink = (page: Page) => hits(page).first().getByRole('link').first();
 
 test.describe('when the index can’t be fetched', () => {
   test.use({ expectedErrors: ['ERR_FAILED', 'pagefind'] });
 
-  test('says so, and the list of contents is there', async ({ page }) => {
+  test('says so, shows the list of contents, and tries again when asked', async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto('/sok/?q=politir%C3%A5d');
     await expect(page.getByRole('status')).toContainText('Søket kunne ikke lastes');
     await expect(page.getByRole('heading', { name: 'Alt innhold' })).toBeVisible();
+    await page.unroute('**/pagefind/**');
+    await page.getByRole('button', { name: 'Prøv igjen' }).click();
+    await expect(firstLink(page)).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Alt innhold' })).toBeHidden();
   });
 });
 
 test.describe('searching the whole site', () => {
   for (const [query, address] of [
-    ['politiråd', '/handbok/styrende-niva-og-politirad/'],
+    ['politiråd', '/ordliste/#politirad'],
+    ['styrende nivå og politiråd', '/handbok/styrende-niva-og-politirad/'],
     ['kommunestørrelse', '/handbok/kommunestorrelse/'],
     ['Drammen', '/kommune/drammen/'],
     ['hurtigsjekk', '/egenvurdering/hurtigsjekk/'],
@@ -24,7 +30,7 @@ test.describe('searching the whole site', () => {
   ] as const) {
     test(`«${query}» finds ${address} first`, async ({ page }) => {
       await page.goto(`/sok/?q=${encodeURIComponent(query)}`);
-      await expect(hits(page).first().getByRole('link').first()).toHaveAttribute('href', address);
+      await expect(firstLink(page)).toHaveAttribute('href', address);
     });
   }
 
@@ -57,20 +63,22 @@ test.describe('searching the whole site', () => {
 
   test('searches nynorsk pages in nynorsk', async ({ page }) => {
     await page.goto('/nn/sok/?q=personvern');
-    await expect(hits(page).first().getByRole('link').first()).toHaveAttribute(
-      'href',
-      '/nn/om/personvern/',
-    );
+    await expect(firstLink(page)).toHaveAttribute('href', '/nn/om/personvern/');
   });
 });
 
-test('a page that does not exist offers a search in both languages', async ({ page }) => {
-  test
-    .info()
-    .annotations.push({ type: 'note', description: 'astro preview answers with 404.html' });
-  await page.goto('/404.html');
-  await page.getByLabel('Hva leter du etter?').fill('politiråd');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/sok\/\?q=politir/);
-  await expect(hits(page).first()).toBeVisible();
+test.describe('a page that does not exist', () => {
+  test.use({ expectedErrors: ['404'] });
+
+  test('offers a search in both languages', async ({ page }) => {
+    test
+      .info()
+      .annotations.push({ type: 'note', description: 'astro preview answers with 404.html' });
+    await page.goto('/404.html');
+    await expect(page.getByRole('heading', { name: 'Vi fant ikke siden' })).toBeVisible();
+    await page.getByLabel('Hva leter du etter?').fill('politiråd');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/sok\/\?q=politir/);
+    await expect(hits(page).first()).toBeVisible();
+  });
 });

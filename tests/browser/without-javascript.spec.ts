@@ -42,6 +42,8 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Ålesund', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('SLT i Ålesund');
     await page.goto('/finn-koordinator/');
+    await page.locator('summary', { hasText: 'Kommuner som ikke finnes lenger' }).click();
+    await expect(page.getByText('Svelvik: Drammen')).toBeVisible();
     await page.getByRole('link', { name: 'Buskerud' }).click();
     await page.getByRole('link', { name: 'Drammen' }).click();
     await expect(page.getByRole('link', { name: '116 111' })).toBeVisible();

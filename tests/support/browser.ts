@@ -36,7 +36,12 @@ export async function browserOptions(): Promise<LaunchOptions> {
   }
   const found = chosen ?? [chromium.executablePath(), ...systemBrowsers].find(existsSync);
   if (found) return { executablePath: found, args };
+  const hasPackaged = process.platform === 'linux' && process.arch === 'x64';
   try {
+    if (!hasPackaged)
+      throw new Error(
+        `The browser from npm is for Linux on x64, not ${process.platform} on ${process.arch}.`,
+      );
     // Not its own arguments: they put everything in one process, which ends with the first context.
     return { executablePath: await packagedChromium.executablePath(), args };
   } catch (cause) {

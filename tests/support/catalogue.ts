@@ -1,17 +1,25 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { buildCompactIndex } from '#domain/directory/compact-index.ts';
-import type { FormerKommune, Fylke, Kommune, PostalCodes } from '#domain/directory/types.ts';
+import type {
+  FormerFylke,
+  FormerKommune,
+  Fylke,
+  Kommune,
+  PartOfKommune,
+  PostalCodes,
+} from '#domain/directory/types.ts';
 
 const read = <Row>(name: string): Row[] =>
-  JSON.parse(
-    readFileSync(new URL(`../../content/katalog/${name}`, import.meta.url), 'utf8'),
-  ) as Row[];
+  parse(readFileSync(new URL(`../../content/katalog/${name}`, import.meta.url), 'utf8')) as Row[];
 
 /** The real catalogue, as tests need it. */
 export const catalogue = {
   kommuner: read<Kommune>('kommuner.json'),
   fylker: read<Fylke>('fylker.json'),
   former: read<FormerKommune>('tidligere-kommuner.json'),
+  formerFylker: read<FormerFylke>('tidligere-fylker.yaml'),
+  parts: read<PartOfKommune>('steder.yaml'),
   postalCodes: read<PostalCodes>('postnummer.json'),
 };
 

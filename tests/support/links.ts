@@ -4,7 +4,7 @@ import type { BuiltSite } from './site.ts';
 export interface BrokenLink {
   page: string;
   href: string;
-  why: 'no such page' | 'no such fragment' | 'outside the folder of the site';
+  why: 'no such page' | 'no such fragment' | 'outside the folder of the site' | 'not an address';
 }
 
 /** Every link inside a built site that leads nowhere, fragments included. */
@@ -23,7 +23,8 @@ export function brokenLinks({ base, pages, fileOf }: BuiltSite): BrokenLink[] {
       .querySelectorAll('a[href], form[action], link[rel="icon"], link[rel="manifest"]')
       .flatMap((node) => {
         const href = node.getAttribute('href') ?? node.getAttribute('action') ?? '';
-        if (/^[a-z]+:/.test(href)) return [];
+        if (/^(https?|mailto|tel):/.test(href)) return [];
+        if (/^[a-z]+:|^\/\//i.test(href)) return [{ page: address, href, why: 'not an address' }];
         const target = new URL(href, `http://site${address}`);
         const problem = (why: BrokenLink['why']) => [{ page: address, href, why }];
         if (!target.pathname.startsWith(base)) return problem('outside the folder of the site');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromSteps, toSteps } from '#domain/directory/compact-index.ts';
-import { formersOf, isOtherName, lastYearOf } from '#domain/directory/former.ts';
-import { openDirectory } from '#domain/directory/search.ts';
+import { changeOf, formersOf, isOtherName, lastYearOf } from '#domain/directory/former.ts';
+import { openDirectory } from '#domain/directory/open-directory.ts';
 import { catalogue, compactIndex } from '../support/catalogue.ts';
 
 describe('postal codes as steps', () => {
@@ -31,7 +31,8 @@ describe('the packed directory', () => {
   test('keeps every postal code', () => {
     const { numbers, outside } = openDirectory(compactIndex);
     const inIndex =
-      numbers.filter(({ reason }) => reason.type === 'postalCode').length + outside.size;
+      numbers.filter(({ reason }) => reason.type === 'postalCode').length +
+      [...outside.keys()].filter((key) => /^\d/.test(key)).length;
     const inCatalogue = catalogue.postalCodes.flatMap(({ places, boxes }) =>
       [...Object.values(places), ...Object.values(boxes)].flatMap((codes) => codes.split(' ')),
     ).length;
@@ -44,6 +45,21 @@ describe('former kommuner', () => {
   test('a double name is another name only when neither half is today’s', () => {
     expect(isOtherName('Divtasvuodna - Tysfjord', 'Hamarøy')).toBe(true);
     expect(isOtherName('Porsanger - Porsáŋgu', 'Porsanger')).toBe(false);
+  });
+
+  test('a name in brackets does not make it another', () => {
+    expect(isOtherName('Våler (Viken)', 'Våler')).toBe(false);
+    expect(isOtherName('Nes (Buskerud)', 'Nesbyen')).toBe(true);
+  });
+
+  test.each([
+    ['Svelvik', 'merged'],
+    ['Nes (Buskerud)', 'renamed'],
+    ['Snillfjord', 'split'],
+  ])('%s was %s', (name, change) => {
+    const record = catalogue.former.find((candidate) => candidate.name === name);
+    if (!record) throw new Error(`${name} is missing`);
+    expect(changeOf(record, catalogue.former)).toBe(change);
   });
 
   test('a kommune that was only renumbered ends when its name does', () => {

@@ -65,6 +65,18 @@ describe('what may be shown of a contact', () => {
   });
 });
 
+test('nothing is said to be withheld while any of the contacts is shown', () => {
+  const roleContact = {
+    name: { nb: 'Kontoret', nn: 'Kontoret' },
+    url: 'https://example.com',
+    dating: { nb: 'Udatert', nn: 'Udatert' },
+    seen: '2020-01-01',
+  };
+  const shown = contactOf({ ...confirmedOn('2026-05-01'), roleContact }, today);
+  expect(shown).toMatchObject({ person, withheld: false });
+  expect(shown.roleContact).toBeUndefined();
+});
+
 describe('the status of a kommune', () => {
   test('is unknown without a coordination', () => {
     expect(statusOf([], today)).toBe('unknown');

@@ -2,23 +2,28 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { reasonInWords, type DirectoryMessages } from '#elements/directory-messages.ts';
-import type { Reason } from '#domain/directory/search.ts';
+import type { Reason } from '#domain/directory/open-directory.ts';
 
 const textsOf = (language: string) =>
   (
     parse(
       readFileSync(new URL(`../../content/tekster/${language}.yaml`, import.meta.url), 'utf8'),
-    ) as { directory: DirectoryMessages }
-  ).directory;
+    ) as { directorySearch: DirectoryMessages }
+  ).directorySearch;
 
 const reasons: Reason[] = [
   { type: 'otherLanguage', name: 'Gáivuotna', lang: 'se' },
   { type: 'fylke', name: 'Troms', slug: 'troms' },
-  { type: 'former', name: 'Svelvik', number: '0711', year: 2019, split: false },
-  { type: 'former', name: 'Snillfjord', number: '5012', year: 2019, split: true },
-  { type: 'place', place: 'SVELVIK' },
-  { type: 'postalCode', code: '3060', place: 'SVELVIK', box: false },
-  { type: 'postalCode', code: '3061', place: 'SVELVIK', box: true },
+  { type: 'formerFylke', name: 'Viken', year: 2023 },
+  { type: 'former', name: 'Svelvik', year: 2019, change: 'merged' },
+  { type: 'former', name: 'Nes (Buskerud)', year: 2019, change: 'renamed' },
+  { type: 'former', name: 'Snillfjord', year: 2019, change: 'split' },
+  { type: 'formerNumber', number: '0602', year: 2019 },
+  { type: 'place', place: 'Svelvik' },
+  { type: 'part', name: 'Stovner', isBydel: true },
+  { type: 'part', name: 'Tøyen', isBydel: false },
+  { type: 'postalCode', code: '3060', place: 'Svelvik', box: false },
+  { type: 'postalCode', code: '3061', place: 'Svelvik', box: true },
   { type: 'kommuneNumber', number: '3301' },
 ];
 
@@ -27,20 +32,30 @@ describe('why a kommune was found', () => {
     expect(reasonInWords({ type: 'name' }, 'Drammen', textsOf('nb'))).toBeUndefined();
   });
 
+  test('needs no words when the place has the name of the kommune', () => {
+    const reason: Reason = { type: 'place', place: 'Herøy' };
+    expect(reasonInWords(reason, 'Herøy', textsOf('nb'))).toBeUndefined();
+  });
+
   test('is said in bokmål', () => {
     expect(reasons.map((reason) => reasonInWords(reason, 'Drammen', textsOf('nb'))))
       .toMatchInlineSnapshot(`
-      [
-        "Gáivuotna er navnet på nordsamisk",
-        "Ligger i Troms",
-        "Svelvik var egen kommune til og med 2019 og hører nå til Drammen",
-        "En del av Drammen hørte til Snillfjord til og med 2019",
-        "SVELVIK ligger i Drammen",
-        "Postnummer 3060 SVELVIK ligger i Drammen",
-        "Postboksnummer 3061 SVELVIK hører til Drammen",
-        "Kommunenummer 3301 er Drammen",
-      ]
-    `);
+        [
+          "Gáivuotna er navnet på nordsamisk",
+          "Ligger i Troms",
+          "Lå i Viken til og med 2023",
+          "Svelvik var egen kommune til og med 2019 og hører nå til Drammen",
+          "Nes (Buskerud) heter nå Drammen",
+          "Snillfjord ble delt. Drammen er en av kommunene der nå",
+          "0602 var kommunenummeret til Drammen til og med 2019",
+          "Svelvik ligger i Drammen",
+          "Stovner er en bydel i Drammen",
+          "Tøyen ligger i Drammen",
+          "Postnummer 3060 Svelvik ligger i Drammen",
+          "Postboksnummer 3061 Svelvik hører til Drammen",
+          "Kommunenummer 3301 er Drammen",
+        ]
+      `);
   });
 
   test('is said in nynorsk, with nothing left unfilled', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openDirectory, search } from '#domain/directory/search.ts';
+import { openDirectory } from '#domain/directory/open-directory.ts';
+import { search } from '#domain/directory/search.ts';
 import { compactIndex } from '../support/catalogue.ts';
 
 const directory = openDirectory(compactIndex);
@@ -43,6 +44,25 @@ const expectations: [query: string, kommune: string, reason: string][] = [
   ['Finnmark', 'Alta', 'fylke'],
   ['Ølen', 'Vindafjord', 'former'],
   ['Mosjøen', 'Vefsn', 'place'],
+  ['Vestland fylke', 'Bergen', 'fylke'],
+  ['Porsáŋgu gielda', 'Porsanger', 'otherLanguage'],
+  ['Svelvik 3060', 'Drammen', 'postalCode'],
+  ['Drammen, Buskerud', 'Drammen', 'name'],
+  ['Svelvik, Drammen', 'Drammen', 'former'],
+  ['bussstasjonen svelvik', 'Drammen', 'former'],
+  ['Bergen sentrum', 'Bergen', 'name'],
+  ['Osol', 'Oslo', 'name'],
+  ['Tøyen', 'Oslo', 'part'],
+  ['Holmlia', 'Oslo', 'part'],
+  ['Frogner', 'Oslo', 'part'],
+  ['Søndre Nordstrand', 'Oslo', 'part'],
+  ['St. Hanshaugen', 'Oslo', 'part'],
+  ['Hordaland', 'Bergen', 'formerFylke'],
+  ['Viken', 'Bærum', 'formerFylke'],
+  ['Nes (Buskerud)', 'Nesbyen', 'former'],
+
+  ['1507', 'Ålesund', 'formerNumber'],
+  ['Haram', 'Haram', 'name'],
 ];
 
 describe('the first hit', () => {
@@ -54,9 +74,8 @@ describe('the first hit', () => {
     expect(first('Svelvik')?.reason).toEqual({
       type: 'former',
       name: 'Svelvik',
-      number: '0711',
       year: 2019,
-      split: false,
+      change: 'merged',
     });
   });
 });
@@ -92,8 +111,53 @@ describe('all the hits', () => {
   });
 });
 
-test('a postal code on Svalbard says that it is no kommune', () => {
-  expect(search(directory, '9170')).toEqual({ hits: [], outside: 'LONGYEARBYEN' });
+test('a postal code or name on Svalbard says that it is no kommune', () => {
+  for (const query of ['9170', 'Longyearbyen']) {
+    expect(search(directory, query)).toMatchObject({ hits: [], outside: 'Longyearbyen' });
+  }
+});
+
+describe('how sure a search is', () => {
+  test('is certain only of the one kommune that has exactly this name', () => {
+    expect(search(directory, 'Drammen').certain).toBe(true);
+    for (const query of ['Herøy', 'Svelvik', 'dram', 'drmmen', '3060', 'Nordland']) {
+      expect(search(directory, query).certain, query).toBe(false);
+    }
+  });
+
+  test('says when the hits are a guess', () => {
+    expect(search(directory, 'drmmen').guessed).toBe(true);
+    expect(search(directory, 'bussstasjonen svelvik').guessed).toBe(true);
+    expect(search(directory, 'dram').guessed).toBe(false);
+  });
+});
+
+test('a likely misspelling stands after names that hold the letters', () => {
+  const names = search(directory, 'Olso').hits.map(({ kommune }) => kommune.name);
+  expect(names.slice(0, 2)).toEqual(['Molde', 'Oslo']);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('a short beginning of a fylke does not bring all its kommuner', () => {
+  const names = search(directory, 'Mo').hits.map(({ kommune }) => kommune.name);
+  expect(names).toContain('Molde');
+  expect(names).not.toContain('Sunndal');
+  expect(search(directory, 'Trondeim').hits).toHaveLength(1);
+});
+
+test('a number that has ended is named only when no number in use is the same', () => {
+  const types = (query: string) => search(directory, query).hits.map(({ reason }) => reason.type);
+  expect(types('3021')).toEqual(['postalCode']);
+  expect(types('1507')).toEqual(['formerNumber', 'former']);
+});
+
+test('no reason says of a kommune that it went into itself', () => {
+  for (const { reason, positions } of [...directory.words, ...directory.numbers]) {
+    if (reason.type !== 'former') continue;
+    for (const at of positions) {
+      expect(reason.name).not.toBe(directory.kommuner[at]?.name);
+    }
+  }
 });
 
 test('every kommune is the first hit of its own name, number and names in other languages', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeOf, readingMinutes, readingOrder } from '#domain/handbook.ts';
+import { placeOf, readingMinutes, readingOrder, wordsIn } from '#domain/handbook.ts';
 
 const parts = [
   { id: 'del-1', chapters: ['a', 'b'] },
@@ -25,4 +25,12 @@ test('a chapter outside the order is an error that says where to put it', () => 
 test('reading takes a minute for 200 words, and never none', () => {
   expect(readingMinutes('ord '.repeat(1000))).toBe(5);
   expect(readingMinutes('')).toBe(1);
+});
+
+test('words are counted as the reader sees them', () => {
+  expect(
+    wordsIn(
+      'Se [politirådet](begrep:politirad) – og <Callout kind="tips" title="x">det</Callout> 2026.',
+    ),
+  ).toBe(4);
 });

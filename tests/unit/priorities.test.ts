@@ -31,6 +31,12 @@ describe('what to work on first', () => {
     );
   });
 
+  test('a must that is called «Ikke aktuelt» is listed as a gap too', () => {
+    expect(knowledgeGaps(indicators, { A1: 'not-applicable', A2: 'not-applicable' })).toEqual([
+      'A1',
+    ]);
+  });
+
   test('«Vet ikke» is listed as a gap, gates first', () => {
     expect(knowledgeGaps(indicators, { A2: 'unknown', B1: 'unknown', A1: 2 })).toEqual([
       'B1',
@@ -41,35 +47,45 @@ describe('what to work on first', () => {
 
 describe('conditions', () => {
   const conditions = [
+    { id: 'utforende-niva', requirement: 'should' as const },
     { id: 'koordinator', requirement: 'must' as const },
     { id: 'styringsgruppe', requirement: 'must' as const },
-    { id: 'utforende-niva', requirement: 'should' as const },
+    { id: 'koordineringsgruppe', requirement: 'must' as const },
   ];
 
-  test('are in place when every must is, whatever the advice', () => {
+  test('are counted by the musts that are in place, whatever the advice', () => {
     const outcome = conditionOutcome(conditions, {
       koordinator: 'yes',
       styringsgruppe: 'yes',
+      koordineringsgruppe: 'yes',
       'utforende-niva': 'no',
     });
-    expect(outcome).toEqual({ missing: [], toDo: ['utforende-niva'], mustsInPlace: true });
+    expect(outcome).toEqual({
+      missing: [],
+      mustsInPlace: 3,
+      toDo: ['utforende-niva'],
+      toFindOut: [],
+    });
   });
 
-  test('list what is missing first, then what is unknown, then what is partly there', () => {
+  test('list what is missing before what is begun, musts before advice, and what nobody knows apart', () => {
     const outcome = conditionOutcome(conditions, {
       koordinator: 'partly',
       styringsgruppe: 'no',
+      koordineringsgruppe: 'unknown',
       'utforende-niva': 'no',
     });
     expect(outcome.toDo).toEqual(['styringsgruppe', 'koordinator', 'utforende-niva']);
-    expect(outcome.mustsInPlace).toBe(false);
+    expect(outcome.toFindOut).toEqual(['koordineringsgruppe']);
+    expect(outcome.mustsInPlace).toBe(0);
   });
 
   test('say what is not answered', () => {
-    expect(conditionOutcome(conditions, { koordinator: 'yes' }).missing).toEqual([
-      'styringsgruppe',
-      'utforende-niva',
-    ]);
+    const { missing } = conditionOutcome(conditions, {
+      koordinator: 'yes',
+      koordineringsgruppe: 'no',
+    });
+    expect(missing).toEqual(['utforende-niva', 'styringsgruppe']);
   });
 });
 

@@ -8,13 +8,12 @@ const dateFields = new Set(['checked', 'seen', 'date']);
 function futureDates(entry: RawEntry, value: unknown, path: DataPath, today: string): Problem[] {
   if (typeof value !== 'object' || value === null) {
     if (!dateFields.has(String(path.at(-1))) || !isInFuture(String(value), today)) return [];
-    const field = path.join('.');
     return [
       {
         kind: 'futureDate',
         file: entry.file,
         line: entry.lineOf(path),
-        field,
+        field: path.join('.'),
         found: String(value),
         expected: `${today} eller tidligere`,
       },
@@ -27,5 +26,5 @@ function futureDates(entry: RawEntry, value: unknown, path: DataPath, today: str
 }
 
 /** Nothing was checked, read or confirmed on a day that has not come. */
-export const noDatesInTheFuture: Rule = ({ entries, today }) =>
-  [...entries.values()].flat().flatMap((entry) => futureDates(entry, entry.data, [], today));
+export const noDatesInTheFuture: Rule = ({ read, today }) =>
+  [...read.values()].flat().flatMap((entry) => futureDates(entry, entry.data, [], today));

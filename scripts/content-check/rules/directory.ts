@@ -1,66 +1,91 @@
+import type { CollectionName } from '../../../src/schemas/common.ts';
 import type { Problem } from '../problems.ts';
-import { entriesOf, looseData, type Rule } from './context.ts';
+import { idsOf, readEntries, soundEntries, type Rule, type RuleContext } from './context.ts';
 
 /** Places with postal codes that are not kommuner: Svalbard and Jan Mayen. */
 const notKommuner = new Set(['2100', '2211']);
 
-/** No id stands twice in a list file. (Files in a folder can't share a name.) */
-export const noDuplicateIds: Rule = ({ entries }) =>
-  [...entries.values()].flatMap((list) => {
-    const seen = new Set<string>();
-    return list.flatMap((entry): Problem[] => {
-      const isRepeated = entry.id !== '' && seen.has(entry.id);
-      seen.add(entry.id);
-      if (!isRepeated) return [];
-      return [
-        { kind: 'duplicateId', file: entry.file, line: entry.lineOf(['id']), found: entry.id },
-      ];
-    });
+/** The entries after the first that have the same value. */
+function repeated<Entry>(entries: readonly Entry[], valueOf: (entry: Entry) => string): Entry[] {
+  const seen = new Set<string>();
+  return entries.filter((entry) => {
+    const value = valueOf(entry);
+    const isRepeated = value !== '' && seen.has(value);
+    seen.add(value);
+    return isRepeated;
   });
+}
+
+/** No id stands twice in a list file. (Files in a folder can't share a name.) */
+export const noDuplicateIds: Rule = ({ read }) =>
+  [...read.values()].flatMap((list) =>
+    repeated(list, ({ id }) => id).map((entry): Problem => ({
+      kind: 'duplicateId',
+      file: entry.file,
+      line: entry.lineOf(['id']),
+      found: entry.id,
+      expected: 'et navn som ikke er brukt før',
+    })),
+  );
+
+const repeatedSlugs = (context: RuleContext, name: CollectionName) =>
+  repeated(soundEntries<{ slug: string }>(context, name), ({ data }) => data.slug).map(
+    (entry): Problem => ({
+      kind: 'duplicateId',
+      file: entry.file,
+      line: entry.lineOf(['slug']),
+      field: 'slug',
+      found: entry.data.slug,
+      expected: 'en adresse som ingen andre har',
+    }),
+  );
+
+/** No two kommuner, and no two fylker, share an address. */
+export const noDuplicateAddresses: Rule = (context) => [
+  ...repeatedSlugs(context, 'kommuner'),
+  ...repeatedSlugs(context, 'fylker'),
+];
 
 /** Every kommune that has postal codes is in the directory. */
-export const everyKommuneIsThere: Rule = (context) => {
-  const known = context.ids.get('kommuner') ?? new Set();
-  return entriesOf(context, 'postalCodes')
-    .filter(({ id }) => !known.has(id) && !notKommuner.has(id))
-    .map(({ id, data }): Problem => {
-      const [place] = Object.keys((data as { places?: object }).places ?? {});
-      return {
-        kind: 'missingKommune',
-        file: 'content/katalog/kommuner.json',
-        line: 1,
-        expected: `kommune ${id} (postnumrene der begynner med ${place})`,
-      };
-    });
-};
+export const everyKommuneIsThere: Rule = (context) =>
+  soundEntries<{ places: Record<string, string> }>(context, 'postalCodes')
+    .filter(({ id }) => !idsOf(context, 'kommuner').has(id) && !notKommuner.has(id))
+    .map(({ id, data }): Problem => ({
+      kind: 'missingKommune',
+      file: 'content/katalog/kommuner.json',
+      line: 1,
+      expected: `kommune ${id} (med poststedet ${Object.keys(data.places)[0] ?? 'ukjent'})`,
+    }));
 
 /** Each fylke has as many kommuner as it says. */
 export const fylkerAreComplete: Rule = (context) =>
-  entriesOf(context, 'fylker').flatMap((fylke): Problem[] => {
-    const { id, name, kommuner } = looseData(fylke);
-    const count = entriesOf(context, 'kommuner').filter(
-      (entry) => looseData(entry).fylke === id,
-    ).length;
-    if (count === kommuner) return [];
-    return [
-      {
-        kind: 'wrongCount',
-        file: fylke.file,
-        line: fylke.lineOf(['kommuner']),
-        field: String(name),
-        found: `${count} kommuner i content/katalog/kommuner.json`,
-        expected: `${String(kommuner)} kommuner`,
-      },
-    ];
-  });
+  soundEntries<{ name: string; kommuner: number }>(context, 'fylker').flatMap(
+    (entry): Problem[] => {
+      const inFylke = readEntries(context, 'kommuner').filter(
+        ({ data }) => (data as { fylke?: unknown } | null)?.fylke === entry.id,
+      );
+      if (inFylke.length === entry.data.kommuner) return [];
+      return [
+        {
+          kind: 'wrongCount',
+          file: entry.file,
+          line: entry.lineOf(['kommuner']),
+          field: entry.data.name,
+          found: `${inFylke.length} kommuner i content/katalog/kommuner.json`,
+          expected: `${entry.data.kommuner} kommuner`,
+        },
+      ];
+    },
+  );
 
-/** No person is on file without a confirmation: what can't be shown is not kept. */
+/** No person is on file without a confirmation. (Whether one is still shown is decided by its date.) */
 export const everyPersonIsConfirmed: Rule = (context) =>
-  entriesOf(context, 'coordinations')
-    .filter((entry) => looseData(entry).person && !looseData(entry).confirmation)
+  soundEntries<{ person?: object; confirmation?: object }>(context, 'coordinations')
+    .filter(({ data }) => data.person && !data.confirmation)
     .map((entry): Problem => ({
       kind: 'unconfirmedPerson',
       file: entry.file,
       line: entry.lineOf(['person']),
       field: `${entry.id}.person`,
+      expected: '«confirmation» i samme oppslag',
     }));

@@ -1,16 +1,19 @@
 import type { Problem } from '../problems.ts';
-import { entriesOf, looseData, type Rule } from './context.ts';
+import { idsOf, readEntries, soundEntries, type Rule } from './context.ts';
+
+interface Order {
+  parts: { chapters: string[] }[];
+}
 
 /** Every chapter stands exactly once in the one order. */
 export const everyChapterInOrder: Rule = (context) => {
-  const order = entriesOf(context, 'readingOrder')[0];
+  const [order] = soundEntries<Order>(context, 'readingOrder');
   if (!order) return [];
-  const parts = (looseData(order).parts ?? []) as { chapters?: string[] }[];
-  const places = parts.flatMap(({ chapters = [] }, part) =>
+  const places = order.data.parts.flatMap(({ chapters }, part) =>
     chapters.map((id, at) => ({ id, path: ['parts', part, 'chapters', at] })),
   );
   const inOrder = new Set(places.map(({ id }) => id));
-  const missing = entriesOf(context, 'chapters')
+  const missing = readEntries(context, 'chapters')
     .filter(({ id }) => !inOrder.has(id))
     .map(({ id, file }): Problem => ({ kind: 'notInOrder', file, line: 1, expected: id }));
   const repeated = places
@@ -20,6 +23,7 @@ export const everyChapterInOrder: Rule = (context) => {
       file: order.file,
       line: order.lineOf(path),
       found: id,
+      expected: 'hvert kapittel én gang',
     }));
   return [...missing, ...repeated];
 };
@@ -32,8 +36,8 @@ export const everyTranslationHasOriginal: Rule = (context) =>
       ['pagesNynorsk', 'pages'],
     ] as const
   ).flatMap(([translations, originals]) =>
-    entriesOf(context, translations)
-      .filter(({ id }) => !context.ids.get(originals)?.has(id))
+    readEntries(context, translations)
+      .filter(({ id }) => !idsOf(context, originals).has(id))
       .map(({ file }): Problem => ({
         kind: 'translationOfNothing',
         file,

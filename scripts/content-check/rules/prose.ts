@@ -1,136 +1,39 @@
-import type { Heading, Link, Node, Parent, Root, Table } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { Heading, Node, Nodes, Root, Table } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { parseReference, referenceKinds } from '../../../src/domain/references.ts';
+import { wordsIn } from '../../../src/domain/handbook.ts';
 import type { CollectionName } from '../../../src/schemas/common.ts';
 import type { RawEntry } from '../documents.ts';
 import type { Problem } from '../problems.ts';
-import { suggest } from '../schema-problems.ts';
-import { entriesOf, type Rule, type RuleContext } from './context.ts';
-
-/** The building blocks of prose and their properties. content/README.md explains them. */
-const components: Record<string, readonly string[]> = {
-  Callout: ['kind', 'title'],
-  Steps: [],
-  Diagram: ['id'],
-};
-
-const calloutKinds = ['tips', 'viktig', 'advarsel', 'eksempel'];
+import { checkComponent } from './components.ts';
+import { readEntries, type Rule, type RuleContext } from './context.ts';
+import { checkLink } from './links.ts';
 
 /** Words a chapter may have (content/README.md). */
 const chapterLength = { least: 700, most: 1800 };
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
-type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
-type Report = (problem: Omit<Problem, 'file' | 'line'>, node: Node) => void;
+/** Notes a problem at a node of the text. */
+export type Report = (problem: Omit<Problem, 'file' | 'line'>, node: Node) => void;
 
-const attributesOf = ({ attributes }: Jsx) =>
-  new Map(
-    attributes.flatMap((attribute) =>
-      attribute.type === 'mdxJsxAttribute' ? [[attribute.name, attribute.value] as const] : [],
-    ),
-  );
-
-function checkComponent(node: Jsx, context: RuleContext, report: Report): void {
-  const name = node.name ?? '';
-  const properties = components[name];
-  if (!properties) {
-    report(
-      {
-        kind: 'unknownComponent',
-        found: `<${name}>`,
-        suggestion: suggest(name, Object.keys(components)),
-      },
-      node,
-    );
-    return;
-  }
-  const attributes = attributesOf(node);
-  const isPlain = [...attributes.values()].every((value) => typeof value === 'string');
-  if (!isPlain || attributes.size < node.attributes.length)
-    report({ kind: 'codeInContent', found: `<${name} …={…}>` }, node);
-  for (const property of properties) {
-    if (!attributes.has(property)) {
-      report(
-        { kind: 'missingField', field: property, expected: `<${name} ${property}="…">` },
-        node,
-      );
-    }
-  }
-  for (const property of attributes.keys()) {
-    if (!properties.includes(property)) {
-      report(
-        { kind: 'unknownField', field: property, suggestion: suggest(property, properties) },
-        node,
-      );
-    }
-  }
-  const kind = attributes.get('kind');
-  if (typeof kind === 'string' && !calloutKinds.includes(kind)) {
-    report(
-      { kind: 'wrongValue', field: 'kind', found: kind, expected: calloutKinds.join(', ') },
-      node,
-    );
-  }
-  const diagram = attributes.get('id');
-  const diagrams = context.ids.get('diagrams') ?? new Set<string>();
-  if (name === 'Diagram' && typeof diagram === 'string' && !diagrams.has(diagram)) {
-    report(
-      { kind: 'unknownReference', found: diagram, expected: 'et diagram i content/diagrammer' },
-      node,
-    );
-  }
-}
-
-function checkLink(node: Link, context: RuleContext, report: Report): void {
-  if (node.url.startsWith('/')) report({ kind: 'plainLink', found: node.url }, node);
-  const reference = parseReference(node.url);
-  if (!reference) {
-    if (/^[a-z]+:/.test(node.url) && !/^(https?|mailto|tel):/.test(node.url)) {
-      report(
-        {
-          kind: 'unknownReference',
-          found: node.url,
-          expected: `en adresse, eller ${Object.keys(referenceKinds).join(':, ')}:`,
-        },
-        node,
-      );
-    }
-    return;
-  }
-  if (reference.kind === 'side') {
-    if (!/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/.test(reference.id)) {
-      report(
-        {
-          kind: 'wrongValue',
-          found: node.url,
-          expected: 'side:/adressen/ med skråstrek først og sist',
-        },
-        node,
-      );
-    }
-    return;
-  }
-  const known =
-    context.ids.get(referenceKinds[reference.kind] as CollectionName) ?? new Set<string>();
-  if (!known.has(reference.id)) {
-    report(
-      { kind: 'unknownReference', found: node.url, suggestion: suggest(reference.id, [...known]) },
-      node,
-    );
-  }
-}
+const textOf = (node: Nodes): string =>
+  'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
 
 function checkHeading(node: Heading, previous: number, report: Report): void {
-  const hasLink = (node as Parent).children.some(({ type }) => type === 'link');
-  if (node.depth === 1 || node.depth > previous + 1 || hasLink) {
+  const hasLink = node.children.some(({ type }) => type === 'link' || type === 'linkReference');
+  const isEmpty = textOf(node).trim() === '';
+  if (node.depth === 1 || node.depth > previous + 1 || hasLink || isEmpty) {
+    const found = `nivå ${node.depth}${hasLink ? ' med lenke' : ''}${isEmpty ? ' uten tekst' : ''}`;
     report(
-      { kind: 'wrongHeading', found: `nivå ${node.depth}${hasLink ? ' med lenke' : ''}` },
+      {
+        kind: 'wrongHeading',
+        found,
+        expected: 'en tekst på nivå 2, eller ett nivå under den forrige',
+      },
       node,
     );
   }
@@ -139,45 +42,53 @@ function checkHeading(node: Heading, previous: number, report: Report): void {
 function checkTable(node: Table, report: Report): void {
   const [header] = node.children;
   if (header?.children.some((cell) => cell.children.length === 0)) {
-    report({ kind: 'emptyTableHeader' }, node);
+    report({ kind: 'emptyTableHeader', expected: 'en overskrift over hver kolonne' }, node);
   }
 }
 
-function proseProblems(entry: RawEntry, context: RuleContext): Problem[] {
-  const problems: Problem[] = [];
-  const offset = entry.bodyOffset ?? 0;
-  const report: Report = (problem, node) =>
-    problems.push({
-      ...problem,
-      file: entry.file,
-      line: (node.position?.start.line ?? 1) + offset,
-    });
-  let tree: Root;
-  try {
-    tree = parser.parse(entry.body ?? '');
-  } catch (error) {
-    const { line, place, reason } = error as {
-      line?: number;
-      place?: { line?: number };
-      reason?: string;
-    };
-    const at = (line ?? place?.line ?? 1) + offset;
-    return [{ kind: 'unreadable', file: entry.file, line: at, found: reason ?? String(error) }];
-  }
+const unsupported: Partial<Record<Nodes['type'], string>> = {
+  image: 'et bilde',
+  imageReference: 'et bilde',
+  footnoteDefinition: 'en fotnote',
+  footnoteReference: 'en fotnote',
+  linkReference: 'en lenke med adressen et annet sted',
+  definition: 'en adresse for seg selv',
+  html: 'HTML',
+};
+
+function checkTree(
+  tree: Root,
+  collection: CollectionName,
+  context: RuleContext,
+  report: Report,
+): void {
   let depth = 1;
   visit(tree, (node) => {
+    const name = unsupported[node.type];
+    if (name)
+      report(
+        {
+          kind: 'notSupported',
+          found: name,
+          expected: 'vanlige avsnitt, lister, tabeller og lenker',
+        },
+        node,
+      );
     switch (node.type) {
       case 'mdxjsEsm':
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        report({ kind: 'codeInContent', found: node.value.slice(0, 60) }, node);
+        report(
+          { kind: 'codeInContent', found: node.value.slice(0, 60), expected: 'bare tekst' },
+          node,
+        );
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         checkComponent(node, context, report);
         break;
       case 'link':
-        checkLink(node, context, report);
+        checkLink(node, collection, context, report);
         break;
       case 'table':
         checkTable(node, report);
@@ -188,27 +99,58 @@ function proseProblems(entry: RawEntry, context: RuleContext): Problem[] {
         break;
     }
   });
+}
+
+interface ParseFailure {
+  line?: number;
+  place?: { line?: number; start?: { line?: number } };
+  reason?: string;
+}
+
+/** Where reading the text failed: by its place, or by what the message tells of it. */
+function lineOfFailure({ line, place, reason = '' }: ParseFailure): number {
+  const told = /\((\d+):\d+/.exec(reason)?.[1];
+  return line ?? place?.line ?? place?.start?.line ?? Number(told ?? 1);
+}
+
+function proseProblems(
+  entry: RawEntry,
+  collection: CollectionName,
+  context: RuleContext,
+): Problem[] {
+  const problems: Problem[] = [];
+  const offset = entry.bodyOffset ?? 0;
+  const report: Report = (problem, node) =>
+    problems.push({
+      ...problem,
+      file: entry.file,
+      line: (node.position?.start.line ?? 1) + offset,
+    });
+  try {
+    checkTree(parser.parse(entry.body ?? ''), collection, context, report);
+  } catch (error) {
+    const failure = error as ParseFailure;
+    problems.push({
+      kind: 'brokenMarkup',
+      file: entry.file,
+      line: lineOfFailure(failure) + offset,
+      found: failure.reason ?? String(error),
+      expected: 'vanlig Markdown der hver byggekloss er lukket',
+    });
+  }
   return problems;
 }
 
 /** The text of chapters and pages is plain prose whose references lead somewhere. */
 export const proseIsPlain: Rule = (context) =>
-  (['chapters', 'chaptersNynorsk', 'pages', 'pagesNynorsk'] as const)
-    .flatMap((name) => entriesOf(context, name))
-    .flatMap((entry) => proseProblems(entry, context));
-
-/** Words of a text, links and marks counted by what the reader sees. */
-export const wordsIn = (markdown: string): number =>
-  markdown
-    .replace(/\]\([^)]*\)/g, ']')
-    .replace(/<[^>]+>/g, ' ')
-    .split(/\s+/)
-    .filter((word) => /\p{L}/u.test(word)).length;
+  (['chapters', 'chaptersNynorsk', 'pages', 'pagesNynorsk'] as const).flatMap((name) =>
+    readEntries(context, name).flatMap((entry) => proseProblems(entry, name, context)),
+  );
 
 /** A chapter is neither a note nor a book. */
 export const chaptersHaveLength: Rule = (context) =>
   (['chapters', 'chaptersNynorsk'] as const)
-    .flatMap((name) => entriesOf(context, name))
+    .flatMap((name) => readEntries(context, name))
     .flatMap(({ file, body = '' }): Problem[] => {
       const words = wordsIn(body);
       if (words >= chapterLength.least && words <= chapterLength.most) return [];

@@ -13,9 +13,6 @@ export type Answers<Answer> = Readonly<Record<string, Answer>>;
 /** The steps of the scale, lowest first. */
 export const levels: readonly Level[] = [0, 1, 2, 3, 4];
 
-/** Every answer a scale form offers, as its form values. */
-export const scaleAnswers = ['0', '1', '2', '3', '4', 'unknown', 'not-applicable'] as const;
-
 /** Every answer a condition form offers. */
 export const conditionAnswers = ['yes', 'partly', 'no', 'unknown'] as const;
 

@@ -28,13 +28,15 @@ export function prioritiesOf(
     .map(({ id }) => id);
 }
 
-/** The «Vet ikke»: gaps in knowledge, gates first. */
+/** What to find out: the «Vet ikke», and the gates that were called «Ikke aktuelt»; gates first. */
 export function knowledgeGaps(
   indicators: readonly ScoredIndicator[],
   answers: Answers<ScaleAnswer>,
 ): string[] {
   return indicators
-    .filter(({ id }) => answers[id] === 'unknown')
+    .filter(
+      ({ id, gate }) => answers[id] === 'unknown' || (gate && answers[id] === 'not-applicable'),
+    )
     .sort((a, b) => Number(b.gate) - Number(a.gate))
     .map(({ id }) => id);
 }
@@ -49,27 +51,30 @@ export interface Condition {
 export interface ConditionOutcome {
   /** Ids not answered yet. */
   missing: string[];
-  /** What to put in place, musts first, «nei» before «vet ikke» before «delvis». */
+  /** How many of the musts are in place. */
+  mustsInPlace: number;
+  /** What to put in place: musts first, what is missing before what is begun. */
   toDo: string[];
-  /** True when every must is answered with yes. */
-  mustsInPlace: boolean;
+  /** The «Vet ikke», musts first. */
+  toFindOut: string[];
 }
-
-const conditionOrder: readonly ConditionAnswer[] = ['no', 'unknown', 'partly'];
 
 /** What is missing before a kommune can say that it works by SLT. */
 export function conditionOutcome(
   conditions: readonly Condition[],
   answers: Answers<ConditionAnswer>,
 ): ConditionOutcome {
-  const order = ({ id, requirement }: Condition) =>
-    (requirement === 'must' ? 0 : 10) + conditionOrder.indexOf(answers[id] ?? 'no');
-  const open = conditions.filter(({ id }) => answers[id] !== undefined && answers[id] !== 'yes');
+  const mustsFirst = conditions.toSorted(
+    (a, b) => Number(a.requirement === 'should') - Number(b.requirement === 'should'),
+  );
+  const answered = (list: readonly Condition[], answer: ConditionAnswer | undefined) =>
+    list.filter(({ id }) => answers[id] === answer).map(({ id }) => id);
+  const musts = mustsFirst.filter(({ requirement }) => requirement === 'must');
+  const advice = mustsFirst.filter(({ requirement }) => requirement === 'should');
   return {
-    missing: conditions.filter(({ id }) => answers[id] === undefined).map(({ id }) => id),
-    toDo: open.toSorted((a, b) => order(a) - order(b)).map(({ id }) => id),
-    mustsInPlace: conditions.every(
-      ({ id, requirement }) => requirement === 'should' || answers[id] === 'yes',
-    ),
+    missing: answered(conditions, undefined),
+    mustsInPlace: answered(musts, 'yes').length,
+    toDo: [musts, advice].flatMap((list) => [...answered(list, 'no'), ...answered(list, 'partly')]),
+    toFindOut: answered(mustsFirst, 'unknown'),
   };
 }

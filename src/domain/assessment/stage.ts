@@ -18,18 +18,19 @@ export interface DimensionScore {
   dimension: string;
   /** 0 to 4. */
   mean: number | undefined;
-  scored: number;
 }
 
 /**
- * The outcome of a form:
- * - `incomplete`: something is not answered yet
- * - `insufficient`: too many «Vet ikke», or nothing to score
+ * The outcome of a form, from its musts:
+ * - `incomplete`: a must is not answered yet
+ * - `insufficient`: too many «Vet ikke»
+ * - `nothing`: no must applies, so there is nothing to score
  * - `stage`: a step of the scale for the whole, with the gates that held it down
  */
 export type Outcome =
   | { kind: 'incomplete'; missing: string[] }
   | { kind: 'insufficient'; unknownShare: number }
+  | { kind: 'nothing' }
   | { kind: 'stage'; level: Level; cappedBy: string[] };
 
 const isLevel = (answer: ScaleAnswer | undefined): answer is Level => typeof answer === 'number';
@@ -44,7 +45,7 @@ export function dimensionScores(
 ): DimensionScore[] {
   return [...Map.groupBy(indicators, ({ dimension }) => dimension)].map(([dimension, members]) => {
     const scored = members.map(({ id }) => answers[id]).filter(isLevel);
-    return { dimension, mean: mean(scored), scored: scored.length };
+    return { dimension, mean: mean(scored) };
   });
 }
 
@@ -68,21 +69,20 @@ function gateCap(answer: ScaleAnswer | undefined): Level {
 /**
  * The outcome by the rules in the facts, section H: any gate at 0 caps the whole at 1 (Påbegynt), any
  * gate below 3 at 2 (Delvis på plass). The stage is the mean of the musts, rounded down, so that the
- * words of the step hold for the whole.
+ * words of the step hold for the whole. Utførende nivå, a «bør», takes no part in it.
  */
 export function outcomeOf(
   indicators: readonly ScoredIndicator[],
   answers: Answers<ScaleAnswer>,
 ): Outcome {
-  const missing = indicators.filter(({ id }) => answers[id] === undefined).map(({ id }) => id);
+  const musts = indicators.filter(({ requirement }) => requirement === 'must');
+  const missing = musts.filter(({ id }) => answers[id] === undefined).map(({ id }) => id);
   if (missing.length > 0) return { kind: 'incomplete', missing };
 
-  const musts = indicators.filter(({ requirement }) => requirement === 'must');
+  const share = unknownShare(musts, answers);
+  if (share > mostUnknown) return { kind: 'insufficient', unknownShare: share };
   const average = mean(musts.map(({ id }) => answers[id]).filter(isLevel));
-  const share = unknownShare(indicators, answers);
-  if (average === undefined || share > mostUnknown) {
-    return { kind: 'insufficient', unknownShare: share };
-  }
+  if (average === undefined) return { kind: 'nothing' };
 
   const earned = Math.floor(average) as Level;
   const gates = musts.filter(({ gate }) => gate);

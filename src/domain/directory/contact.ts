@@ -16,7 +16,7 @@ export interface ShownContact {
   roleContact?: RoleContact;
   /** True when what is shown is more than 12 months old. */
   ageing: boolean;
-  /** True when a contact exists but is too old, or was never confirmed. */
+  /** True when all there is of a contact is too old, or was never confirmed. */
   withheld: boolean;
 }
 
@@ -34,7 +34,7 @@ export function contactOf(coordination: Coordination, today: string): ShownConta
     ...(confirmed && person && { person }),
     ...(shownRole && { roleContact: shownRole }),
     ageing: dates.some((date) => freshnessOf(date, today) === 'ageing'),
-    withheld: (person !== undefined && !confirmed) || (roleContact !== undefined && !shownRole),
+    withheld: Boolean(person ?? roleContact) && !(confirmed && person) && !shownRole,
   };
 }
 

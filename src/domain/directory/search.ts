@@ -1,27 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../norwegian.ts';
-import { fromSteps, statuses, type CompactIndex } from './compact-index.ts';
-import type { Status } from './contact.ts';
-import { isOtherName, namesIn } from './former.ts';
-
-/** A kommune as the list of hits shows it. */
-export interface FoundKommune {
-  number: string;
-  name: string;
-  slug: string;
-  fylke: string;
-  status: Status;
-}
-
-/** Why a kommune is among the hits. */
-export type Reason =
-  | { type: 'name' }
-  | { type: 'otherLanguage'; name: string; lang: string }
-  | { type: 'fylke'; name: string; slug: string }
-  | { type: 'former'; name: string; number: string; /** The last. */ year: number; split: boolean }
-  | { type: 'place'; place: string }
-  | { type: 'postalCode'; code: string; place: string; box: boolean }
-  | { type: 'kommuneNumber'; number: string };
+import {
+  numberRank,
+  type Directory,
+  type Entry,
+  type FoundKommune,
+  type Reason,
+} from './open-directory.ts';
 
 /** A kommune found, with the best reason for it. */
 export interface Hit {
@@ -29,103 +14,34 @@ export interface Hit {
   reason: Reason;
 }
 
-/** What a search gives: the hits, best first, or the place outside the kommuner that was asked for. */
+/** What a search gives. */
 export interface SearchResult {
+  /** Best first. */
   hits: Hit[];
-  /** Svalbard or Jan Mayen, when a postal code leads there. */
+  /** True when nothing was found as typed, and the hits are what may have been meant. */
+  guessed: boolean;
+  /** True when the first hit is the only kommune of exactly this name. */
+  certain: boolean;
+  /** Longyearbyen or Jan Mayen, when that is where the query leads. */
   outside?: string;
 }
 
-/** A word that leads to kommuner. Order of `rank` decides between equally good matches. */
-interface Entry {
-  key: string;
-  rank: number;
-  positions: readonly number[];
-  reason: Reason;
-}
+const nothing: SearchResult = { hits: [], guessed: false, certain: false };
 
-/** The directory unpacked for searching. */
-export interface Directory {
-  kommuner: FoundKommune[];
-  entries: Entry[];
-  numbers: Entry[];
-  outside: Map<string, string>;
-}
-
-const rankOf = { name: 0, otherLanguage: 1, fylke: 2, former: 3, place: 4 } as const;
-
-/** Street codes before kommune numbers before boxes before numbers that have ended. */
-const numberRank = { postalCode: 0, kommuneNumber: 1, box: 2, former: 3 } as const;
-
+/** How well a word matches: the lower, the better. Misspelt words come after all others. */
 const kinds = { exact: 0, prefix: 1, wordPrefix: 2, inside: 3, misspelt: 4 } as const;
 
-/** Unpacks the index once, so that each keystroke only compares. */
-export function openDirectory(index: CompactIndex): Directory {
-  const kommuner = index.kommuner.map(([number, name, slug, fylke, status]) => ({
-    number,
-    name,
-    slug,
-    fylke: index.fylker[fylke]?.[0] ?? '',
-    status: statuses[status] ?? 'unknown',
-  }));
-  const entries: Entry[] = [];
-  const numbers: Entry[] = [];
-  const add = (text: string, rank: number, positions: readonly number[], reason: Reason) =>
-    entries.push({ key: fold(text), rank, positions, reason });
+/** A fylke brings all its kommuner, so its name must be meant: from this many letters on. */
+const shortestFylkePrefix = 4;
 
-  index.kommuner.forEach(([number, name, , , , ...names], at) => {
-    add(name, rankOf.name, [at], { type: 'name' });
-    for (const [other, lang] of names) {
-      add(other, rankOf.otherLanguage, [at], { type: 'otherLanguage', name: other, lang });
-    }
-    numbers.push({
-      key: number,
-      rank: numberRank.kommuneNumber,
-      positions: [at],
-      reason: { type: 'kommuneNumber', number },
-    });
-  });
-  index.fylker.forEach(([name, slug, ...names], fylke) => {
-    const inFylke = [...index.kommuner.keys()].filter((at) => index.kommuner[at]?.[3] === fylke);
-    for (const label of [name, ...names.map(([other]) => other)]) {
-      add(label, rankOf.fylke, inFylke, { type: 'fylke', name, slug });
-    }
-  });
-  for (const [name, number, year, ...positions] of index.former) {
-    const split = positions.length > 1;
-    const reason: Reason = { type: 'former', name, number, year, split };
-    const renamed = positions.filter((at) => isOtherName(name, kommuner[at]?.name ?? ''));
-    if (renamed.length > 0) {
-      for (const part of namesIn(name)) add(part, rankOf.former, renamed, reason);
-    }
-    numbers.push({ key: number, rank: numberRank.former, positions, reason });
-  }
-  for (const [place, at, streets, boxes] of index.places) {
-    add(place, rankOf.place, [at], { type: 'place', place });
-    for (const [steps, box] of [
-      [streets, false],
-      [boxes, true],
-    ] as const) {
-      for (const code of fromSteps(steps)) {
-        numbers.push({
-          key: code,
-          rank: box ? numberRank.box : numberRank.postalCode,
-          positions: [at],
-          reason: { type: 'postalCode', code, place, box },
-        });
-      }
-    }
-  }
-  const outside = new Map(
-    index.outside.flatMap(([place, codes]) =>
-      codes.split(' ').map((code) => [code, place] as const),
-    ),
-  );
-  return { kommuner, entries, numbers, outside };
-}
+const isFylke = ({ reason }: Entry) => reason.type === 'fylke' || reason.type === 'formerFylke';
 
-function kindOfMatch(key: string, query: string): number | undefined {
+function kindOfMatch(entry: Entry, query: string): number | undefined {
+  const { key } = entry;
   if (key === query) return kinds.exact;
+  if (isFylke(entry)) {
+    return query.length >= shortestFylkePrefix && key.startsWith(query) ? kinds.prefix : undefined;
+  }
   if (key.startsWith(query)) return kinds.prefix;
   if (key.includes(` ${query}`)) return kinds.wordPrefix;
   return query.length > 2 && key.includes(query) ? kinds.inside : undefined;
@@ -134,52 +50,111 @@ function kindOfMatch(key: string, query: string): number | undefined {
 /** Mistakes allowed in a word of this length. */
 const allowedMistakes = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : 2);
 
-function misspelling(key: string, query: string): number | undefined {
-  const begun =
-    key.length > query.length ? distance(key.slice(0, query.length), query) + 0.5 : Infinity;
-  const mistakes = Math.min(distance(key, query), begun);
+/** True when two neighbouring letters have changed places, and nothing else. */
+function isSwap(one: string, other: string): boolean {
+  const at = [...one].findIndex((letter, position) => letter !== other[position]);
+  return (
+    one.length === other.length &&
+    one[at] === other[at + 1] &&
+    one[at + 1] === other[at] &&
+    one.slice(at + 2) === other.slice(at + 2)
+  );
+}
+
+function misspelling(entry: Entry, query: string): number | undefined {
+  const { key } = entry;
+  const begins = key.length > query.length && !isFylke(entry);
+  const begun = begins ? distance(key.slice(0, query.length), query) + 0.5 : Infinity;
+  const mistakes = isSwap(key, query) ? 1 : Math.min(distance(key, query), begun);
   return mistakes <= allowedMistakes(query.length) + 0.5 ? kinds.misspelt + mistakes : undefined;
+}
+
+interface ScoredHit extends Hit {
+  kind: number;
 }
 
 /** The best match for each kommune, best first; on a tie the larger kommune first. */
 function rankHits(
-  directory: Directory,
+  { kommuner }: Directory,
   entries: readonly Entry[],
-  kindOf: (key: string) => number | undefined,
-): Hit[] {
-  const best = new Map<number, { score: number; reason: Reason }>();
-  for (const { key, rank, positions, reason } of entries) {
-    const kind = kindOf(key);
+  kindOf: (entry: Entry) => number | undefined,
+): ScoredHit[] {
+  const best = new Map<number, { score: number; kind: number; reason: Reason }>();
+  for (const entry of entries) {
+    const kind = kindOf(entry);
     if (kind === undefined) continue;
-    const score = kind * 10 + rank;
-    for (const at of positions) {
+    const score = kind * 10 + entry.rank;
+    for (const at of entry.positions) {
       const known = best.get(at);
-      if (!known || score < known.score) best.set(at, { score, reason });
+      if (!known || score < known.score) best.set(at, { score, kind, reason: entry.reason });
     }
   }
-  return [...best.entries()]
+  return [...best]
     .sort(([a, one], [b, two]) => one.score - two.score || a - b)
-    .flatMap(([at, { reason }]) => {
-      const kommune = directory.kommuner[at];
-      return kommune ? [{ kommune, reason }] : [];
+    .flatMap(([at, { kind, reason }]) => {
+      const kommune = kommuner[at];
+      return kommune ? [{ kommune, reason, kind }] : [];
     });
 }
 
-const afterNames = /\s+(kommune|herad|suohkan|tjielte|kommuni)$/;
+const resultOf = (hits: readonly ScoredHit[], guessed: boolean): SearchResult => {
+  const exact = hits.filter(({ kind }) => kind === kinds.exact);
+  const certain = !guessed && exact.length === 1 && exact[0]?.reason.type === 'name';
+  return { hits: hits.map(({ kommune, reason }) => ({ kommune, reason })), guessed, certain };
+};
+
+/** A whole code or number exactly; fewer digits as the beginning of a postal code. */
+function searchNumbers(directory: Directory, digits: string): ScoredHit[] {
+  if (digits.length < 4) {
+    return rankHits(directory, directory.numbers, ({ key, reason }) =>
+      reason.type === 'postalCode' && key.startsWith(digits) ? kinds.prefix : undefined,
+    );
+  }
+  const same = directory.numbers.filter(({ key }) => key === digits);
+  const inUse = same.filter(({ rank }) => rank !== numberRank.former);
+  return rankHits(directory, inUse.length > 0 ? inUse : same, () => kinds.exact);
+}
+
+/** Where no name holds the whole query: the kommuner that all its words lead to, else any of them. */
+function searchWordByWord(directory: Directory, words: readonly string[]): ScoredHit[] {
+  const found = words
+    .map((word) =>
+      rankHits(directory, directory.words, (entry) =>
+        entry.key === word ? kinds.exact : undefined,
+      ),
+    )
+    .filter((hits) => hits.length > 0);
+  const [first = [], ...others] = found;
+  const inAll = first.filter(({ kommune }) =>
+    others.every((hits) => hits.some((hit) => hit.kommune.number === kommune.number)),
+  );
+  return inAll.length > 0 ? inAll : withoutRepeats(found.flat());
+}
+
+/** Each kommune once, where it stands first. */
+const withoutRepeats = (hits: readonly ScoredHit[]): ScoredHit[] =>
+  hits.filter(
+    ({ kommune }, at) => hits.findIndex((hit) => hit.kommune.number === kommune.number) === at,
+  );
+
+/** What people write after a name: kommune, fylke, in Norwegian, Sámi and Kven. */
+const afterNames = /\s+(kommune|kommuni|herad|suohkan|tjielte|gielda|fylke|fylkeskommune|fylka)$/;
 
 /** Searches the directory. An empty query, or one without letters and digits, gives no hits. */
 export function search(directory: Directory, text: string): SearchResult {
   const query = fold(text).replace(afterNames, '');
-  if (!query) return { hits: [] };
-  const digits = /^\d{1,4}(?=\s|$)/.exec(query)?.[0];
-  if (digits) {
-    const outside = directory.outside.get(digits);
-    const hits = rankHits(directory, directory.numbers, (key) =>
-      key === digits ? kinds.exact : key.startsWith(digits) ? kinds.prefix : undefined,
-    );
-    return { hits, ...(outside && { outside }) };
-  }
-  const hits = rankHits(directory, directory.entries, (key) => kindOfMatch(key, query));
-  if (hits.length > 0) return { hits };
-  return { hits: rankHits(directory, directory.entries, (key) => misspelling(key, query)) };
+  if (!query) return nothing;
+  const words = query.split(' ');
+  const digits = words.find((word) => /^\d{4}$/.test(word)) ?? /^\d{1,3}$/.exec(query)?.[0];
+  const outside = directory.outside.get(digits ?? query);
+  if (outside) return { ...nothing, outside };
+  if (digits) return resultOf(searchNumbers(directory, digits), false);
+
+  const hits = rankHits(directory, directory.words, (entry) => kindOfMatch(entry, query));
+  const misspelt = () => rankHits(directory, directory.words, (entry) => misspelling(entry, query));
+  if (hits[0]?.kind === kinds.inside)
+    return resultOf(withoutRepeats([...hits, ...misspelt()]), false);
+  if (hits.length > 0) return resultOf(hits, false);
+  const byWord = words.length > 1 ? searchWordByWord(directory, words) : [];
+  return resultOf(byWord.length > 0 ? byWord : misspelt(), true);
 }

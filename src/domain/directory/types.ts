@@ -50,6 +50,24 @@ export interface FormerKommune {
   split: boolean;
 }
 
+/** A fylke that has ended. */
+export interface FormerFylke {
+  /** The first two digits of the kommune numbers it had. */
+  id: string;
+  name: string;
+  /** Last year. */
+  to: number;
+}
+
+/** A name for a part of a kommune: a bydel, or just a place. */
+export interface PartOfKommune {
+  id: string;
+  name: string;
+  kind: 'bydel' | 'sted';
+  /** Kommune number. */
+  kommune: string;
+}
+
 /** The postal codes of a kommune: postal place → codes separated by spaces. */
 export interface PostalCodes {
   id: string;
@@ -92,6 +110,7 @@ export interface Confirmation {
   date: string;
   by: string;
   source: string;
+  url?: string | undefined;
 }
 
 /** One SLT coordination, covering one or more kommuner. */

@@ -1,5 +1,13 @@
 import type { APIRoute } from 'astro';
-import { formerKommuner, fylker, kommuner, postalCodes, statusOfKommune } from '#content';
+import {
+  formerFylker,
+  formerKommuner,
+  fylker,
+  kommuner,
+  partsOfKommuner,
+  postalCodes,
+  statusOfKommune,
+} from '#content';
 import { buildCompactIndex } from '#domain/directory/compact-index.ts';
 
 /** The directory packed for the search field; the same for both languages. */
@@ -9,6 +17,8 @@ export const GET: APIRoute = () =>
       kommuner,
       fylker,
       former: formerKommuner,
+      formerFylker,
+      parts: partsOfKommuner,
       postalCodes,
       status: statusOfKommune,
     }),

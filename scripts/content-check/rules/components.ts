@@ -1,0 +1,100 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { suggest } from '../schema-problems.ts';
+import { idsOf, type RuleContext } from './context.ts';
+import type { Report } from './prose.ts';
+
+/** The building blocks of prose and their properties. content/README.md explains them. */
+const components = new Map<string, readonly string[]>([
+  ['Callout', ['kind', 'title']],
+  ['Steps', []],
+  ['Diagram', ['id']],
+]);
+
+const calloutKinds = ['tips', 'viktig', 'advarsel', 'eksempel'];
+
+type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** The properties that are plain text; anything else is code. */
+const attributesOf = ({ attributes }: Jsx) =>
+  new Map(
+    attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+        ? [[attribute.name, attribute.value] as const]
+        : [],
+    ),
+  );
+
+/** A building block exists, has its properties as plain text, and holds what it should. */
+export function checkComponent(node: Jsx, context: RuleContext, report: Report): void {
+  const name = node.name ?? '';
+  const properties = components.get(name);
+  const names = [...components.keys()];
+  if (!properties) {
+    const expected = names.join(', ');
+    report(
+      { kind: 'unknownComponent', found: `<${name}>`, expected, suggestion: suggest(name, names) },
+      node,
+    );
+    return;
+  }
+  const attributes = attributesOf(node);
+  if (attributes.size < node.attributes.length) {
+    report(
+      { kind: 'codeInContent', found: `<${name} …={…}>`, expected: 'egenskaper i hermetegn' },
+      node,
+    );
+  }
+  for (const property of properties) {
+    if (attributes.has(property)) continue;
+    report({ kind: 'missingField', field: property, expected: `<${name} ${property}="…">` }, node);
+  }
+  for (const property of attributes.keys()) {
+    if (properties.includes(property)) continue;
+    const expected = properties.join(', ') || 'ingen egenskaper';
+    report(
+      {
+        kind: 'unknownField',
+        field: property,
+        expected,
+        suggestion: suggest(property, properties),
+      },
+      node,
+    );
+  }
+  checkValues(name, attributes, node, context, report);
+}
+
+function checkValues(
+  name: string,
+  attributes: ReadonlyMap<string, string>,
+  node: Jsx,
+  context: RuleContext,
+  report: Report,
+): void {
+  const kind = attributes.get('kind');
+  if (name === 'Callout' && kind !== undefined && !calloutKinds.includes(kind)) {
+    report(
+      { kind: 'wrongValue', field: 'kind', found: kind, expected: calloutKinds.join(', ') },
+      node,
+    );
+  }
+  const diagram = attributes.get('id');
+  const diagrams = idsOf(context, 'diagrams');
+  if (name === 'Diagram' && diagram !== undefined && !diagrams.has(diagram)) {
+    const suggestion = suggest(diagram, [...diagrams]);
+    report(
+      {
+        kind: 'unknownReference',
+        found: diagram,
+        expected: 'et diagram i content/diagrammer',
+        suggestion,
+      },
+      node,
+    );
+  }
+  const [list, ...others] = node.children;
+  const isOneList = list?.type === 'list' && list.ordered === true && others.length === 0;
+  if (name === 'Steps' && !isOneList) {
+    report({ kind: 'stepsWithoutList', expected: 'én nummerert liste' }, node);
+  }
+}

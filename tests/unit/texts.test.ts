@@ -1,0 +1,27 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const root = new URL('../../', import.meta.url);
+const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
+
+/** Every key of the interface texts, as `group.key`. */
+const keys = Object.entries(
+  parse(read('content/tekster/nb.yaml')) as Record<string, object | string>,
+).flatMap(([group, texts]) =>
+  typeof texts === 'string' ? [group] : Object.keys(texts).map((key) => `${group}.${key}`),
+);
+
+test('every interface text is used by some page, component or element', () => {
+  const code = globSync('src/**/*.{astro,ts}', { cwd: root })
+    .filter((file) => !file.includes('schemas'))
+    .map(read)
+    .join('\n');
+  const isUsed = (key: string) => {
+    const name = key.split('.').at(-1) ?? '';
+    return (
+      new RegExp(`\\b${name}\\b`).test(code) || /^(confirmed|source|unknown)Meaning$/.test(name)
+    );
+  };
+  expect(keys.filter((key) => !isUsed(key))).toEqual([]);
+});
