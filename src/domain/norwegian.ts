@@ -77,16 +77,30 @@ export function byInitial<Item>(
   }));
 }
 
+/** Makes a formatter once for each language: making one costs more than using it. */
+function forLanguages<Formatter>(make: (language: Language) => Formatter) {
+  const made = new Map<Language, Formatter>();
+  return (language: Language): Formatter => {
+    const formatter = made.get(language) ?? make(language);
+    made.set(language, formatter);
+    return formatter;
+  };
+}
+
+const numberFormat = forLanguages((language) => new Intl.NumberFormat(language));
+const dateFormat = forLanguages(
+  (language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
+);
+const pluralRules = forLanguages((language) => new Intl.PluralRules(language));
+
 /** A whole number or decimal with Norwegian separators. */
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(language).format(value);
+  return numberFormat(language).format(value);
 }
 
 /** An ISO date in words: `2026-11-21` → «21. november 2026». */
 export function formatDate(isoDate: string, language: Language): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${isoDate}T00:00:00Z`),
-  );
+  return dateFormat(language).format(new Date(`${isoDate}T00:00:00Z`));
 }
 
 /** Names joined as in a sentence: «Etne og Vindafjord». */
@@ -107,6 +121,6 @@ export function fill(text: string, values: Record<string, unknown>): string {
 
 /** The form of a text that fits the count, with `{count}` filled in. */
 export function countOf(forms: Plural, count: number, language: Language): string {
-  const form = new Intl.PluralRules(language).select(count) === 'one' ? forms.one : forms.other;
+  const form = pluralRules(language).select(count) === 'one' ? forms.one : forms.other;
   return fill(form, { count: formatNumber(count, language) });
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -30,10 +31,11 @@ export function narrowCsp(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for await (const name of glob('**/*.html', { cwd: folder })) {
+        const narrow = async (name: string) => {
           const file = `${folder}${name}`;
           await writeFile(file, narrowPolicy(await readFile(file, 'utf8')));
-        }
+        };
+        await Promise.all(globSync('**/*.html', { cwd: folder }).map(narrow));
       },
     },
   };
