@@ -1,6 +1,7 @@
 /** `npm run check:content`: checks content/ and says in Norwegian what to mend. Exits with 1 on mistakes. */
 import { fileURLToPath } from 'node:url';
 import { buildDate } from '../src/domain/freshness.ts';
+import { hardFrom } from './content-check/chapter-reports.ts';
 import { checkContent } from './content-check/check.ts';
 import { describe } from './content-check/problems.ts';
 
@@ -12,7 +13,7 @@ try {
   console.error((error as Error).message);
   process.exit(2);
 }
-const { problems, entries, unusedSources } = checkContent(root, today);
+const { problems, entries, unusedSources, chapters } = checkContent(root, today);
 
 for (const problem of problems) console.error(`${describe(problem)}\n`);
 if (unusedSources.length > 0) {
@@ -20,6 +21,9 @@ if (unusedSources.length > 0) {
     `Kilder ingen kapitler viser til (${unusedSources.length}): ${unusedSources.join(', ')}`,
   );
 }
+console.log(
+  `LIX: ${chapters.map(({ id, lix }) => `${id} ${Math.round(lix)}${lix >= hardFrom ? ' (for tungt)' : ''}`).join(', ')}`,
+);
 if (problems.length > 0) {
   console.error(`Innholdet har ${problems.length} feil. Ingenting ble bygd.`);
   process.exitCode = 1;

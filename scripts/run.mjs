@@ -21,6 +21,7 @@ const commands = {
     ['check:format', 'Formatting'],
     ['check:lint', 'Lint'],
     ['check:types', 'Types'],
+    ['check:spelling', 'Spelling of the bokmål texts'],
     ['test:unit', 'Unit tests'],
     ['build', 'Content check, build and search index'],
     ['test:built', 'Checks of the built pages'],

@@ -40,6 +40,15 @@ export const collections = {
     loader: loaderOf(table.diagrams),
     schema: table.diagrams.schema(),
   }),
+  laws: defineCollection({ loader: loaderOf(table.laws), schema: table.laws.schema(tools) }),
+  decisionAids: defineCollection({
+    loader: loaderOf(table.decisionAids),
+    schema: table.decisionAids.schema(tools),
+  }),
+  readingPaths: defineCollection({
+    loader: loaderOf(table.readingPaths),
+    schema: table.readingPaths.schema(tools),
+  }),
   fylker: defineCollection({ loader: loaderOf(table.fylker), schema: table.fylker.schema() }),
   kommuner: defineCollection({
     loader: loaderOf(table.kommuner),

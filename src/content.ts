@@ -11,10 +11,10 @@ import type {
   PostalCodes,
 } from '#domain/directory/types.ts';
 import { buildDate } from '#domain/freshness.ts';
-import { placeOf, readingOrder, type Place } from '#domain/handbook.ts';
+import { labelOf, placeOf, readingOrder, type Place } from '#domain/handbook.ts';
 import type { Language } from '#domain/language.ts';
-import { inAlphabeticalOrder } from '#domain/norwegian.ts';
-import { referencesIn } from '#domain/references.ts';
+import { fill, inAlphabeticalOrder } from '#domain/norwegian.ts';
+import { referencesIn, type ReferenceKind } from '#domain/references.ts';
 
 /** ISO date the site is built for. */
 export const today = buildDate(process.env.BUILD_DATE);
@@ -103,6 +103,22 @@ export const chaptersWrittenIn = (language: Language): Language =>
 /** Where a chapter stands. */
 export const placeOfChapter = (id: string): Place => placeOf(id, parts);
 
+/** The part a chapter stands in. */
+export const partOf = (chapter: string) =>
+  need(
+    parts.find(({ id }) => id === placeOfChapter(chapter).part),
+    `The part of chapter "${chapter}"`,
+  );
+
+/** «Kapittel 7» or «Vedlegg C». */
+export function nameOfPlace(chapter: string, language: Language): string {
+  const { chapterNumber, appendixLetter } = textsIn(language).handbook;
+  const label = labelOf(chapter, parts);
+  return partOf(chapter).kind === 'chapters'
+    ? fill(chapterNumber, { number: label })
+    : fill(appendixLetter, { letter: label });
+}
+
 /** The glossary, by id. */
 export const terms = byId(
   (await getCollection('terms')).map(({ id, data }) => ({ id, ...data, see: idsOf(data.see) })),
@@ -120,10 +136,10 @@ export type Source = typeof sources extends Map<string, infer Value> ? Value : n
 export const sourcesOf = (markdown: string): Source[] =>
   referencesIn(markdown, 'kilde').map((id) => need(sources.get(id), `Source "${id}"`));
 
-/** The chapters that mention a term, in reading order. */
-export const chaptersUsing = (term: string): string[] =>
-  chapterIds.filter((id) =>
-    referencesIn(chapterIn(id, 'nb').entry.body ?? '', 'begrep').includes(term),
+/** The chapters that refer to an entry, in reading order. */
+export const chaptersReferringTo = (kind: ReferenceKind, id: string): string[] =>
+  chapterIds.filter((chapter) =>
+    referencesIn(chapterIn(chapter, 'nb').entry.body ?? '', kind).includes(id),
   );
 
 /** Diagrams, by id. */
@@ -133,6 +149,51 @@ export const diagrams = byId(
 
 /** A diagram. */
 export type Diagram = typeof diagrams extends Map<string, infer Value> ? Value : never;
+
+/** A diagram of one kind. */
+export type DiagramOf<Kind extends Diagram['kind']> = Extract<Diagram, { kind: Kind }>;
+
+/** The rules the handbook leans on, by act and section. */
+export const laws = (await getCollection('laws'))
+  .map(({ id, data }) => ({
+    id,
+    ...data,
+    source: need(sources.get(data.source.id), `Source "${data.source.id}"`),
+  }))
+  .toSorted(
+    (a, b) =>
+      inAlphabeticalOrder(a.act.nb, b.act.nb) ||
+      inAlphabeticalOrder(a.section ?? '', b.section ?? ''),
+  );
+
+const lawsById = byId(laws);
+
+/** A rule by its id. */
+export const lawOf = (id: string) => need(lawsById.get(id), `Law "${id}"`);
+
+/** Aids that lead through questions to an answer, by id. */
+export const decisionAids = byId(
+  (await getCollection('decisionAids')).map(({ id, data }) => ({
+    id,
+    ...data,
+    outcomes: data.outcomes.map((outcome) => ({ ...outcome, laws: idsOf(outcome.laws) })),
+  })),
+);
+
+/** An aid. */
+export type DecisionAid = typeof decisionAids extends Map<string, infer Value> ? Value : never;
+
+/** What each role should read, in the order of the paths. */
+export const readingPaths = (await getCollection('readingPaths'))
+  .map(({ id, data }) => ({
+    id,
+    ...data,
+    chapters: data.chapters.map((chapter) => ({ ...chapter, id: chapter.id.id })),
+  }))
+  .toSorted((a, b) => a.order - b.order);
+
+/** A reading path. */
+export type ReadingPath = (typeof readingPaths)[number];
 
 /** The fylker from A to Å. */
 export const fylker: Fylke[] = (await getCollection('fylker'))
@@ -181,7 +242,7 @@ export const postalCodes: PostalCodes[] = (await getCollection('postalCodes')).m
 
 /** All coordinations. */
 export const coordinations: Coordination[] = (await getCollection('coordinations')).map(
-  ({ data }) => ({ ...data, kommuner: idsOf(data.kommuner) }),
+  ({ data }) => ({ ...data, kommuner: idsOf(data.kommuner), bydeler: idsOf(data.bydeler) }),
 );
 
 /** The coordinations that cover a kommune. */

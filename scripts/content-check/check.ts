@@ -1,6 +1,7 @@
 import { referencesIn } from '../../src/domain/references.ts';
 import { collections, type CollectionDefinition } from '../../src/schemas/collections.ts';
 import type { CollectionName } from '../../src/schemas/common.ts';
+import { chapterReports, type ChapterReport } from './chapter-reports.ts';
 import { readCollection, type RawEntry } from './documents.ts';
 import type { Problem } from './problems.ts';
 import { conditionsAreTheirOwn, indicatorsAreInTheirDimension } from './rules/assessment.ts';
@@ -13,9 +14,14 @@ import {
   noDuplicateAddresses,
   noDuplicateIds,
 } from './rules/directory.ts';
-import { everyChapterInOrder, everyTranslationHasOriginal } from './rules/handbook.ts';
+import { decisionAidsEnd } from './rules/decision-aid.ts';
+import {
+  chaptersHaveLength,
+  everyChapterInOrder,
+  everyTranslationHasOriginal,
+} from './rules/handbook.ts';
 import { listsMatch } from './rules/languages.ts';
-import { chaptersHaveLength, proseIsPlain } from './rules/prose.ts';
+import { proseIsPlain } from './rules/prose.ts';
 import { nothingIsMissing } from './rules/required.ts';
 import { checkingTools, schemaProblems } from './schema-problems.ts';
 
@@ -34,6 +40,7 @@ const rules: readonly Rule[] = [
   listsMatch,
   proseIsPlain,
   chaptersHaveLength,
+  decisionAidsEnd,
 ];
 
 /** What a check found. */
@@ -43,6 +50,8 @@ export interface CheckReport {
   entries: number;
   /** Ids of sources that no chapter cites. Not a mistake. */
   unusedSources: string[];
+  /** The state of each chapter. */
+  chapters: ChapterReport[];
 }
 
 const rows = Object.entries(collections) as [CollectionName, CollectionDefinition][];
@@ -75,11 +84,16 @@ export function checkContent(root: string, today: string): CheckReport {
   }
   problems.push(...rules.flatMap((rule) => rule({ read, sound, ids, today })));
 
-  const chapters = [...(read.get('chapters') ?? []), ...(read.get('chaptersNynorsk') ?? [])];
-  const cited = new Set(chapters.flatMap(({ body = '' }) => referencesIn(body, 'kilde')));
+  const texts = [...(read.get('chapters') ?? []), ...(read.get('chaptersNynorsk') ?? [])];
+  const ofLaws = (sound.get('laws') ?? []).map(({ data }) => (data as { source: string }).source);
+  const cited = new Set([
+    ...texts.flatMap(({ body = '' }) => referencesIn(body, 'kilde')),
+    ...ofLaws,
+  ]);
   return {
     problems: problems.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line),
     entries: [...read.values()].flat().length,
     unusedSources: [...(ids.get('sources') ?? [])].filter((id) => !cited.has(id)),
+    chapters: chapterReports(read, problems),
   };
 }

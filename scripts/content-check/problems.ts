@@ -109,7 +109,7 @@ export const problemKinds = {
   },
   unknownComponent: {
     what: 'Byggeklossen finnes ikke',
-    mend: orSuggestion('Bruk Callout, Steps eller Diagram, slik content/README.md viser.'),
+    mend: orSuggestion('Bruk en av byggeklossene content/README.md viser.'),
   },
   notSupported: {
     what: 'Dette kan ikke brukes i teksten',
@@ -145,6 +145,18 @@ export const problemKinds = {
   wrongLength: {
     what: 'Kapitlet har ikke rett lengde',
     mend: () => 'Kort ned, eller del i to kapitler; utvid når noe mangler.',
+  },
+  deadEnd: {
+    what: 'Veien gjennom spørsmålene stopper',
+    mend: orSuggestion('La svaret gå til et spørsmål eller et utfall som finnes.'),
+  },
+  neverReached: {
+    what: 'Ingen svar fører hit',
+    mend: () => 'La et svar gå hit, eller ta det bort.',
+  },
+  goesInCircles: {
+    what: 'Svarene går i ring',
+    mend: () => 'La hvert svar føre framover, så alle veier ender i et utfall.',
   },
   unequalLists: {
     what: 'Målformene har ikke de samme listepunktene',

@@ -36,7 +36,11 @@ export const pages = {
   chapter: (id: string) => `/handbok/${id}/`,
   term: (id: string) => `/ordliste/#${id}`,
   kommune: (slug: string) => `/kommune/${slug}/`,
+  source: (id: string) => `/handbok/kilder/#kilde-${id}`,
+  law: (id: string) => `/handbok/lovoversikt/#lov-${id}`,
+  readingPaths: '/lesestier/',
+  readingPath: (id: string) => `/lesestier/${id}/`,
   fylke: (slug: string) => `/finn-koordinator/${slug}/`,
   form: (id: string) => `/egenvurdering/${id}/`,
-  indicator: (id: string) => `/egenvurdering/hurtigsjekk/#${id}`,
+  indicator: (id: string) => `/egenvurdering/full/#${id}`,
 } as const;

@@ -1,6 +1,8 @@
 /** A part of the handbook with the ids of its chapters, in reading order. */
 export interface Part {
   id: string;
+  /** Chapters are numbered through all parts; appendices have letters. */
+  kind: 'chapters' | 'appendices';
   chapters: readonly string[];
 }
 
@@ -12,7 +14,7 @@ export interface Place {
 }
 
 /** All chapter ids in reading order. */
-export function readingOrder(parts: readonly Part[]): string[] {
+export function readingOrder(parts: readonly Pick<Part, 'chapters'>[]): string[] {
   return parts.flatMap((part) => part.chapters);
 }
 
@@ -21,7 +23,7 @@ export function readingOrder(parts: readonly Part[]): string[] {
  *
  * @throws when the chapter is not in the order; the content check finds it first
  */
-export function placeOf(chapter: string, parts: readonly Part[]): Place {
+export function placeOf(chapter: string, parts: readonly Pick<Part, 'id' | 'chapters'>[]): Place {
   const part = parts.find((candidate) => candidate.chapters.includes(chapter));
   if (!part)
     throw new Error(`Chapter "${chapter}" is in no part of content/handbok/rekkefolge.yaml.`);
@@ -30,11 +32,26 @@ export function placeOf(chapter: string, parts: readonly Part[]): Place {
   return { part: part.id, previous: order[position - 1], next: order[position + 1] };
 }
 
-/** Words of a Markdown text as the reader sees them: without addresses of links and building blocks. */
-export function wordsIn(markdown: string): number {
+/** What a chapter is called by its place: the number of a chapter, or the letter of an appendix. */
+export function labelOf(chapter: string, parts: readonly Part[]): string {
+  const chapters = readingOrder(parts.filter(({ kind }) => kind === 'chapters'));
+  const at = chapters.indexOf(chapter);
+  if (at >= 0) return String(at + 1);
+  const appendices = readingOrder(parts.filter(({ kind }) => kind === 'appendices'));
+  return String.fromCodePoint(65 + appendices.indexOf(chapter));
+}
+
+/** A Markdown text as the reader sees it: without addresses of links, building blocks and marks. */
+export function plainText(markdown: string): string {
   return markdown
     .replace(/\]\([^)]*\)/g, ']')
     .replace(/<[^>]+>/g, ' ')
+    .replace(/[*_`[\]]/g, '');
+}
+
+/** Words of a Markdown text as the reader sees them. */
+export function wordsIn(markdown: string): number {
+  return plainText(markdown)
     .split(/\s+/)
     .filter((word) => /\p{L}/u.test(word)).length;
 }

@@ -1,16 +1,12 @@
+import { lineHeight, place, wrap, type PlacedLine } from './text-lines.ts';
+
 /** A level as the drawing shows it, in one language. */
 export interface LevelText {
   name: string;
   who: string;
-  does: string;
+  does?: string | undefined;
   down?: string | undefined;
   up?: string | undefined;
-}
-
-/** A line of text at its baseline. */
-export interface PlacedLine {
-  text: string;
-  y: number;
 }
 
 /** A box of the drawing with its lines. */
@@ -40,20 +36,7 @@ export interface LevelsLayout {
 /* System fonts have no known widths at build time, so lines are broken by count, with room to spare. */
 const charactersInBox = 37;
 const charactersInFlow = 17;
-const lineHeight = 18;
 const padding = 14;
-
-/** Breaks a text into lines of at most `most` characters; a longer word gets a line of its own. */
-export function wrap(text: string, most: number): string[] {
-  return text.split(/\s+/).reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > most) return [...lines, word];
-    return [...lines.slice(0, -1), `${last} ${word}`];
-  }, []);
-}
-
-const place = (lines: readonly string[], firstBaseline: number): PlacedLine[] =>
-  lines.map((text, at) => ({ text, y: firstBaseline + at * lineHeight }));
 
 /** Places the levels under each other with what flows between them. */
 export function layoutLevels(texts: readonly LevelText[]): LevelsLayout {
@@ -62,11 +45,13 @@ export function layoutLevels(texts: readonly LevelText[]): LevelsLayout {
   let y = 1;
   texts.forEach((level, at) => {
     const who = wrap(level.who, charactersInBox);
-    const does = wrap(level.does, charactersInBox);
+    const does = wrap(level.does ?? '', charactersInBox);
     const nameLine = y + padding + 12;
     const whoLine = nameLine + lineHeight + 4;
     const doesLine = whoLine + who.length * lineHeight + 5;
-    const height = doesLine + (does.length - 1) * lineHeight + padding - y;
+    const lastLine =
+      does.length > 0 ? doesLine + (does.length - 1) * lineHeight : doesLine - lineHeight - 5;
+    const height = lastLine + padding - y;
     levels.push({
       y,
       height,

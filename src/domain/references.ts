@@ -6,6 +6,7 @@ export const referenceKinds = {
   begrep: 'terms',
   kapittel: 'chapters',
   kilde: 'sources',
+  lov: 'laws',
   punkt: 'indicators',
   side: 'pages',
 } as const;

@@ -1,6 +1,7 @@
 import { readAnswers, type Answers } from '#domain/assessment/answers.ts';
 import { fill } from '#domain/norwegian.ts';
-import { isRefused, storedAnswers } from './answer-store.ts';
+import { storedAnswers } from './answer-store.ts';
+import { isRefused } from './device-store.ts';
 import { messagesOf, say, takeOver } from './messages.ts';
 
 /** The texts every form speaks, from content/tekster/. */

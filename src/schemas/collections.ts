@@ -2,16 +2,19 @@ import type { ZodType } from 'astro/zod';
 import { chapter } from './chapter.ts';
 import type { CollectionName, SchemaTools } from './common.ts';
 import { coordination } from './coordination.ts';
+import { decisionAid } from './decision-aid.ts';
 import { diagram } from './diagram.ts';
 import { form } from './form.ts';
 import { formerKommune } from './former-kommune.ts';
 import { fylke } from './fylke.ts';
 import { dimension, indicator } from './indicator.ts';
 import { kommune } from './kommune.ts';
+import { law } from './law.ts';
 import { page } from './page.ts';
 import { formerFylke, partOfKommune } from './place-names.ts';
 import { postalCodes } from './postal-codes.ts';
 import { readingOrder } from './reading-order.ts';
+import { readingPath } from './reading-path.ts';
 import { site } from './site.ts';
 import { source } from './source.ts';
 import { term } from './term.ts';
@@ -35,6 +38,9 @@ export const collections = {
   terms: { folder: 'ordliste', extension: 'yaml', schema: term },
   sources: { folder: 'kilder', extension: 'yaml', schema: source },
   diagrams: { folder: 'diagrammer', extension: 'yaml', schema: diagram },
+  laws: { folder: 'lover', extension: 'yaml', schema: law },
+  decisionAids: { folder: 'beslutningshjelp', extension: 'yaml', schema: decisionAid },
+  readingPaths: { folder: 'lesestier', extension: 'yaml', schema: readingPath },
   fylker: { file: 'katalog/fylker.json', schema: fylke },
   kommuner: { file: 'katalog/kommuner.json', schema: kommune },
   formerKommuner: { file: 'katalog/tidligere-kommuner.json', schema: formerKommune },

@@ -52,6 +52,43 @@ const roleContact = z.strictObject({
   seen: isoDate,
 });
 
+/** A document the coordination builds on: a plan, an agreement, a survey. */
+const document = z.strictObject({
+  /** Title as the source gives it. */
+  title: sentence,
+  /** What it is. `ungdata` is the report of a youth survey. */
+  kind: z.enum(['plan', 'ungdata', 'avtale', 'annet'], {
+    error: 'plan, ungdata, avtale eller annet',
+  }),
+  /** The years it holds for, both included; an expired plan is marked. */
+  period: z
+    .strictObject({ from: z.number().int().min(1990), to: z.number().int().min(1990) })
+    .refine(({ from, to }) => from <= to, { error: 'et første år som ikke er etter det siste' })
+    .optional(),
+  /** Where it can be read; left out when we only know of it. */
+  url: webAddress.optional(),
+  /** The page that tells of it. */
+  source: webAddress,
+  /** When we read of it there. */
+  seen: isoDate,
+});
+
+/** How the three levels are organised here, as a public source tells it. */
+const levels = z.strictObject({
+  /** Styrende nivå. */
+  governing: localised.optional(),
+  /** Koordinerende nivå. */
+  coordinating: localised.optional(),
+  /** Utførende nivå. */
+  operational: localised.optional(),
+  /** The page that tells of it. */
+  source: webAddress,
+  /** What that page tells of its own age. */
+  dating: localised,
+  /** When we read it there. */
+  seen: isoDate,
+});
+
 /** A named person. Shown only while the confirmation is fresh (src/domain/directory/contact.ts). */
 const person = z.strictObject({
   name: sentence,
@@ -76,6 +113,15 @@ export const coordination = ({ reference }: SchemaTools) =>
     /** Where it says that the kommune has SLT; the best source first. */
     evidence: z.array(evidence).min(1, { error: 'minst én kilde' }),
     roleContact: roleContact.optional(),
+    /** The politikontakt, as an office; never a person. */
+    policeContact: roleContact.optional(),
+    /** Where the coordinator sits, where the source tells it. */
+    office: localised.optional(),
+    /** The bydeler it covers, when it does not cover the whole kommune. */
+    bydeler: z.array(reference('partsOfKommuner')).default([]),
+    levels: levels.optional(),
+    /** Local plans, agreements and surveys. */
+    documents: z.array(document).default([]),
     person: person.optional(),
     confirmation: confirmation.optional(),
     /** What else the source tells, for the public. */

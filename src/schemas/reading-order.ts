@@ -15,6 +15,17 @@ export const readingOrder = ({ reference }: SchemaTools) =>
           id: slug,
           /** Name in the menus. */
           title: localised,
+          /** `chapters` are numbered on from the part before; `appendices` get letters. */
+          kind: z
+            .enum(['chapters', 'appendices'], { error: 'chapters eller appendices' })
+            .default('chapters'),
+          /** How many words a chapter here may have. Left out where there is no rule. */
+          words: z
+            .strictObject({
+              least: z.number().int().positive(),
+              most: z.number().int().positive(),
+            })
+            .optional(),
           /** File names of the chapters, without `.mdx`, in reading order. */
           chapters: z.array(reference('chapters')).min(1, { error: 'minst ett kapittel' }),
         }),

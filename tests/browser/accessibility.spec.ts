@@ -6,7 +6,10 @@ const templates = [
   '/',
   '/handbok/',
   '/handbok/hva-er-slt/',
-  '/handbok/alt/',
+  '/lesestier/',
+  '/lesestier/ny-koordinator/',
+  '/handbok/taushetsplikt-og-deling/',
+  '/handbok/handlingsplan-og-arshjul/',
   '/ordliste/',
   '/finn-koordinator/',
   '/finn-koordinator/?q=nes',
@@ -46,6 +49,20 @@ for (const path of pages) {
     }
   });
 }
+
+test('axe finds nothing on the whole handbook on one page', async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.goto('/handbok/alt/');
+  for (const [colorScheme, width] of [
+    ['light', 320],
+    ['dark', 1280],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.length}`)).toEqual([]);
+  }
+});
 
 test('axe finds nothing in any chapter', async ({ page }) => {
   await page.goto('/handbok/');

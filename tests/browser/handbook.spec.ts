@@ -68,12 +68,74 @@ test('on paper the menus are gone and the text is there', async ({ page }) => {
 
 test('the whole handbook stands on one page, in order', async ({ page }) => {
   await page.goto('/handbok/alt/');
-  const titles = await page.locator('article > h2').allTextContents();
+  const titles = await page.locator('article > h3').allTextContents();
   expect(titles[0]).toBe('Hva er SLT');
-  expect(titles).toHaveLength(8);
+  expect(titles).toHaveLength(40);
   await page
     .getByRole('navigation', { name: 'Kapitler' })
     .getByRole('link', { name: 'Utførende nivå' })
     .click();
-  await expect(page.getByRole('heading', { name: 'Utførende nivå' })).toBeInViewport();
+  await expect(
+    page.getByRole('heading', { name: 'Utførende nivå', level: 3, exact: true }),
+  ).toBeInViewport();
+});
+
+test('the handbook on one page prints each link of a source with its address', async ({ page }) => {
+  await page.goto('/handbok/alt/');
+  await page.emulateMedia({ media: 'print' });
+  const link = page.locator('li[id="kilde-sfk-slt-modellen"] a').first();
+  const address = await link.getAttribute('href');
+  const printed = await link.evaluate((node) => getComputedStyle(node, '::after').content);
+  expect(printed).toContain(address);
+  await expect(page.locator('article details').filter({ visible: true })).toHaveCount(0);
+});
+
+test.describe('the decision aid', () => {
+  const withAid = '/handbok/taushetsplikt-og-deling/';
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('shows all questions and outcomes, and each answer leads to the next', async ({
+      page,
+    }) => {
+      await page.goto(withAid);
+      const steps = page.locator('.step');
+      expect(await steps.count()).toBeGreaterThan(8);
+      await expect(steps.last()).toBeVisible();
+      const answer = page.locator('a.answer').first();
+      const target = await answer.getAttribute('href');
+      await answer.click();
+      await expect(page).toHaveURL(`${withAid}${target}`);
+      await expect(page.locator(`${target}`)).toBeInViewport();
+    });
+  });
+
+  test('asks one question at a time, by keyboard, and leaves no trace', async ({ page }) => {
+    await page.goto(withAid);
+    const visible = page.locator('.step:visible');
+    await expect(visible).toHaveCount(1);
+    const first = await visible.getAttribute('id');
+    for (let step = 0; step < 12 && !(await page.locator('.outcome:visible').count()); step += 1) {
+      const last = visible.locator('a.answer').last();
+      await last.focus();
+      await page.keyboard.press('Enter');
+      await expect(visible).toBeFocused();
+    }
+    await expect(page.locator('.outcome:visible')).toHaveCount(1);
+    await expect(page).toHaveURL(withAid);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    await page.getByRole('button', { name: 'Ett steg tilbake' }).click();
+    await expect(page.locator('.outcome:visible')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Start på nytt' }).click();
+    await expect(visible).toHaveAttribute('id', first ?? '');
+    await page.getByRole('button', { name: 'Vis alle' }).click();
+    expect(await visible.count()).toBeGreaterThan(8);
+  });
+
+  test('is printed whole', async ({ page }) => {
+    await page.goto(withAid);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.step:visible').count()).toBe(await page.locator('.step').count());
+  });
 });

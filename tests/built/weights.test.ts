@@ -20,7 +20,7 @@ const oneRoundTrip = 14_600;
 
 describe('bytes in brotli, everything loaded included', () => {
   test('a chapter comes in one round trip', () => {
-    expect(tooHeavy(/^(\/nn)?\/handbok\/(?!alt\/)[a-z-]+\/$/, oneRoundTrip)).toEqual([]);
+    expect(tooHeavy(/^(\/nn)?\/handbok\/(?!alt\/)[a-z0-9-]+\/$/, oneRoundTrip)).toEqual([]);
   });
 
   test('a kommune page comes in one round trip', () => {
@@ -36,13 +36,15 @@ describe('bytes in brotli, everything loaded included', () => {
 
   test('a chapter needs no script to be read, and loads none', () => {
     const chapters = pages.filter(({ address }) =>
-      /^(\/nn)?\/handbok\/(?!alt\/)[a-z-]+\/$/.test(address),
+      /^(\/nn)?\/handbok\/(?!alt\/)[a-z0-9-]+\/$/.test(address),
     );
-    expect(chapters.length).toBeGreaterThanOrEqual(16);
+    expect(chapters.length).toBe(80);
     for (const chapter of chapters) {
       const files = loadedWith(site, chapter).map((file) => file.split('/').at(-1));
       expect(files, chapter.address).toEqual(['favicon.svg']);
-      expect(chapter.html, chapter.address).not.toMatch(/<script(?![^>]*application\/)/);
+      // A decision aid is there to read without its script; no other chapter has one.
+      if (!chapter.html.includes('<decision-aid'))
+        expect(chapter.html, chapter.address).not.toMatch(/<script(?![^>]*application\/)/);
     }
   });
 });

@@ -22,6 +22,8 @@ const confirmedOn = (date: string): Coordination => ({
   id: 'eksempel',
   kommuner: ['3301'],
   role: { nb: 'SLT-koordinator', nn: 'SLT-koordinator' },
+  bydeler: [],
+  documents: [],
   evidence: [
     { from: 'kommunen', dating: { nb: 'Udatert', nn: 'Udatert' }, seen: date, trust: 'god' },
   ],

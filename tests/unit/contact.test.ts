@@ -9,6 +9,8 @@ const coordination = (facts: Partial<Coordination>): Coordination => ({
   id: 'eksempel',
   kommuner: ['0000'],
   role: { nb: 'SLT-koordinator', nn: 'SLT-koordinator' },
+  bydeler: [],
+  documents: [],
   evidence: [
     {
       from: 'kommunen',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeOf, readingMinutes, readingOrder, wordsIn } from '#domain/handbook.ts';
+import { labelOf, placeOf, readingMinutes, readingOrder, wordsIn } from '#domain/handbook.ts';
 
 const parts = [
   { id: 'del-1', chapters: ['a', 'b'] },
@@ -33,4 +33,18 @@ test('words are counted as the reader sees them', () => {
       'Se [politirådet](begrep:politirad) – og <Callout kind="tips" title="x">det</Callout> 2026.',
     ),
   ).toBe(4);
+});
+
+test('chapters are numbered through all parts, and appendices have letters', () => {
+  const withAppendices = [
+    ...parts.map((part) => ({ ...part, kind: 'chapters' as const })),
+    { id: 'vedlegg', kind: 'appendices' as const, chapters: ['x', 'y'] },
+  ];
+  expect(['a', 'b', 'c', 'x', 'y'].map((id) => labelOf(id, withAppendices))).toEqual([
+    '1',
+    '2',
+    '3',
+    'A',
+    'B',
+  ]);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { layoutLevels, wrap } from '#domain/levels-layout.ts';
+import { layoutLevels } from '#domain/levels-layout.ts';
+import { wrap } from '#domain/text-lines.ts';
 
 test('lines are broken between words', () => {
   expect(wrap('mål, mandat og ressurser', 12)).toEqual(['mål, mandat', 'og ressurser']);

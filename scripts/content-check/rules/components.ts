@@ -1,5 +1,6 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { suggest } from '../schema-problems.ts';
+import type { CollectionName } from '../../../src/schemas/common.ts';
+import { placeOf, suggest } from '../schema-problems.ts';
 import { idsOf, type RuleContext } from './context.ts';
 import type { Report } from './prose.ts';
 
@@ -8,9 +9,12 @@ const components = new Map<string, readonly string[]>([
   ['Callout', ['kind', 'title']],
   ['Steps', []],
   ['Diagram', ['id']],
+  ['DecisionAid', ['id']],
+  ['Register', ['of']],
 ]);
 
 const calloutKinds = ['tips', 'viktig', 'advarsel', 'eksempel'];
+const registers = ['begreper', 'lover', 'kilder'];
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -78,19 +82,17 @@ function checkValues(
       node,
     );
   }
-  const diagram = attributes.get('id');
-  const diagrams = idsOf(context, 'diagrams');
-  if (name === 'Diagram' && diagram !== undefined && !diagrams.has(diagram)) {
-    const suggestion = suggest(diagram, [...diagrams]);
-    report(
-      {
-        kind: 'unknownReference',
-        found: diagram,
-        expected: 'et diagram i content/diagrammer',
-        suggestion,
-      },
-      node,
-    );
+  const of = attributes.get('of');
+  if (name === 'Register' && of !== undefined && !registers.includes(of)) {
+    report({ kind: 'wrongValue', field: 'of', found: of, expected: registers.join(', ') }, node);
+  }
+  const id = attributes.get('id');
+  const collection = { Diagram: 'diagrams', DecisionAid: 'decisionAids' }[name] as
+    CollectionName | undefined;
+  if (collection && id !== undefined && !idsOf(context, collection).has(id)) {
+    const suggestion = suggest(id, [...idsOf(context, collection)]);
+    const expected = `et navn fra ${placeOf(collection)}`;
+    report({ kind: 'unknownReference', found: id, expected, suggestion }, node);
   }
   const [list, ...others] = node.children;
   const isOneList = list?.type === 'list' && list.ordered === true && others.length === 0;

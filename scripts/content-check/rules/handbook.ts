@@ -1,8 +1,9 @@
+import { wordsIn } from '../../../src/domain/handbook.ts';
 import type { Problem } from '../problems.ts';
 import { idsOf, readEntries, soundEntries, type Rule } from './context.ts';
 
 interface Order {
-  parts: { chapters: string[] }[];
+  parts: { chapters: string[]; words?: { least: number; most: number } }[];
 }
 
 /** Every chapter stands exactly once in the one order. */
@@ -45,3 +46,20 @@ export const everyTranslationHasOriginal: Rule = (context) =>
         expected: file.replace('/nn/', '/nb/'),
       })),
   );
+
+/** A chapter is neither a note nor a book: it keeps to the number of words of its part. */
+export const chaptersHaveLength: Rule = (context) => {
+  const [order] = soundEntries<Order>(context, 'readingOrder');
+  const rules = new Map(
+    order?.data.parts.flatMap(({ chapters, words }) => chapters.map((id) => [id, words] as const)),
+  );
+  return (['chapters', 'chaptersNynorsk'] as const)
+    .flatMap((name) => readEntries(context, name))
+    .flatMap(({ id, file, body = '' }): Problem[] => {
+      const rule = rules.get(id);
+      const words = wordsIn(body);
+      if (!rule || (words >= rule.least && words <= rule.most)) return [];
+      const expected = `${rule.least} til ${rule.most} ord`;
+      return [{ kind: 'wrongLength', file, line: 1, found: `${words} ord`, expected }];
+    });
+};

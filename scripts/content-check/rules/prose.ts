@@ -4,16 +4,12 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { wordsIn } from '../../../src/domain/handbook.ts';
 import type { CollectionName } from '../../../src/schemas/common.ts';
 import type { RawEntry } from '../documents.ts';
 import type { Problem } from '../problems.ts';
 import { checkComponent } from './components.ts';
 import { readEntries, type Rule, type RuleContext } from './context.ts';
 import { checkLink } from './links.ts';
-
-/** Words a chapter may have (content/README.md). */
-const chapterLength = { least: 700, most: 1800 };
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
@@ -146,14 +142,3 @@ export const proseIsPlain: Rule = (context) =>
   (['chapters', 'chaptersNynorsk', 'pages', 'pagesNynorsk'] as const).flatMap((name) =>
     readEntries(context, name).flatMap((entry) => proseProblems(entry, name, context)),
   );
-
-/** A chapter is neither a note nor a book. */
-export const chaptersHaveLength: Rule = (context) =>
-  (['chapters', 'chaptersNynorsk'] as const)
-    .flatMap((name) => readEntries(context, name))
-    .flatMap(({ file, body = '' }): Problem[] => {
-      const words = wordsIn(body);
-      if (words >= chapterLength.least && words <= chapterLength.most) return [];
-      const expected = `${chapterLength.least} til ${chapterLength.most} ord`;
-      return [{ kind: 'wrongLength', file, line: 1, found: `${words} ord`, expected }];
-    });

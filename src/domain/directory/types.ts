@@ -113,6 +113,29 @@ export interface Confirmation {
   url?: string | undefined;
 }
 
+/** A plan, an agreement or a survey of a coordination. */
+export interface LocalDocument {
+  title: string;
+  kind: 'plan' | 'ungdata' | 'avtale' | 'annet';
+  /** Years, both included. */
+  period?: { from: number; to: number } | undefined;
+  url?: string | undefined;
+  source: string;
+  /** ISO date of our reading. */
+  seen: string;
+}
+
+/** How the three levels are organised in a coordination. */
+export interface LocalLevels {
+  governing?: Localised | undefined;
+  coordinating?: Localised | undefined;
+  operational?: Localised | undefined;
+  source: string;
+  dating: Localised;
+  /** ISO date of our reading. */
+  seen: string;
+}
+
 /** One SLT coordination, covering one or more kommuner. */
 export interface Coordination {
   id: string;
@@ -123,6 +146,12 @@ export interface Coordination {
   percent?: number | undefined;
   evidence: Evidence[];
   roleContact?: RoleContact | undefined;
+  policeContact?: RoleContact | undefined;
+  office?: Localised | undefined;
+  /** Ids of the bydeler it covers, when not the whole kommune. */
+  bydeler: string[];
+  levels?: LocalLevels | undefined;
+  documents: LocalDocument[];
   person?: Person | undefined;
   confirmation?: Confirmation | undefined;
   note?: Localised | undefined;

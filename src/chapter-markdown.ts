@@ -1,0 +1,91 @@
+import {
+  chapterIn,
+  chaptersReferringTo,
+  decisionAids,
+  diagrams,
+  laws,
+  lawOf,
+  nameOfPlace,
+  site,
+  sources,
+  sourcesOf,
+  terms,
+  textsIn,
+  type Source,
+} from '#content';
+import type { Language } from '#domain/language.ts';
+import { fill, formatDate, inAlphabeticalOrder } from '#domain/norwegian.ts';
+import { href, pageOfReference, pages } from '#links.ts';
+import { decisionAidInMarkdown, diagramInMarkdown } from '#markdown/data-blocks.ts';
+import { plainMarkdown } from '#markdown/plain-markdown.ts';
+
+const whole = (path: string, origin: URL | undefined) => new URL(path, origin).href;
+
+const lawName = (id: string, language: Language) =>
+  [lawOf(id).act[language], lawOf(id).section].filter(Boolean).join(' ');
+
+function sourceLine(source: Source, language: Language): string {
+  const { author, title, publisher, year, url, checked, note } = source;
+  const read = fill(textsIn(language).handbook.sourceChecked, {
+    date: formatDate(checked, language),
+  });
+  const name = url ? `[${title}](${url})` : title;
+  return `${author ? `${author}: ` : ''}${name}. ${publisher}, ${year} (${read}).${note ? ` ${note[language]}` : ''}`;
+}
+
+function registerOf(kind: string, language: Language): string {
+  if (kind === 'begreper') {
+    const rows = [...terms.values()]
+      .toSorted((a, b) => inAlphabeticalOrder(a.term.nb, b.term.nb))
+      .map(({ term, english }) => `| ${term.nb} | ${term.nn} | ${english} |`);
+    const head = `| ${textsIn('nb').languageName} | ${textsIn('nn').languageName} | ${textsIn(language).glossary.english} |`;
+    return [head, '|---|---|---|', ...rows].join('\n');
+  }
+  if (kind === 'lover') {
+    return laws
+      .map(({ id, title, says, checked, changing }) => {
+        const change = changing ? ` ${changing[language]}` : '';
+        const date = `${textsIn(language).handbook.checked} ${formatDate(checked, language)}`;
+        return `- **${lawName(id, language)}**: ${title[language]}. ${says[language]}${change} (${date})`;
+      })
+      .join('\n');
+  }
+  return [...sources.values()]
+    .filter(({ id }) => chaptersReferringTo('kilde', id).length > 0)
+    .map((source) => `- ${sourceLine(source, language)}`)
+    .join('\n');
+}
+
+/**
+ * A chapter as plain Markdown, with its title, date of check, summary and sources.
+ *
+ * @param origin the address of the site
+ */
+export function chapterAsMarkdown(id: string, language: Language, origin: URL | undefined): string {
+  const t = textsIn(language);
+  const { entry } = chapterIn(id, language);
+  const { title, summary, checked } = entry.data;
+  const body = entry.body ?? '';
+  const text = plainMarkdown(body, {
+    addressOf: (reference) => whole(href(pageOfReference(reference), language), origin),
+    calloutName: (kind) => t.callout[kind as keyof typeof t.callout],
+    block(name, attributes) {
+      const block = attributes.get('id') ?? '';
+      const diagram = diagrams.get(block);
+      if (name === 'Diagram' && diagram) return diagramInMarkdown(diagram, language);
+      const aid = decisionAids.get(block);
+      if (name === 'DecisionAid' && aid)
+        return decisionAidInMarkdown(aid, language, t.decision, (law) => lawName(law, language));
+      return registerOf(attributes.get('of') ?? '', language);
+    },
+  });
+  const cited = sourcesOf(body).map((source, at) => `${at + 1}. ${sourceLine(source, language)}`);
+  return [
+    `# ${title}`,
+    `${site.name[language]} · ${nameOfPlace(id, language)} · ${t.handbook.checked} ${formatDate(checked, language)} · ${whole(href(pages.chapter(id), language), origin)}`,
+    summary.map((line) => `- ${line}`).join('\n'),
+    text.trim(),
+    ...(cited.length > 0 ? [`## ${t.handbook.sources}\n\n${cited.join('\n')}`] : []),
+    '',
+  ].join('\n\n');
+}

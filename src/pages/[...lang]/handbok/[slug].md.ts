@@ -1,0 +1,12 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { chapterIds } from '#content';
+import { chapterAsMarkdown } from '#chapter-markdown.ts';
+import { forEach } from '#static-paths.ts';
+
+export const getStaticPaths = () => forEach(chapterIds, (id) => id);
+
+/** A chapter as Markdown, for machines and for those who want to copy it. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) =>
+  new Response(chapterAsMarkdown(props.item, props.language, site), {
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+  });
