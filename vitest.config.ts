@@ -2,7 +2,9 @@ import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 /** Pure logic and scripts, plain Node. */
-const unit = { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } };
+const unit = {
+  test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 },
+};
 
 /** Components rendered through Astro itself. */
 const components = await getViteConfig({

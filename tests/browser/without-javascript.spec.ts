@@ -28,7 +28,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/handbok/hva-er-slt/');
     const link = page
       .getByRole('navigation', { name: 'Kapitler' })
-      .getByRole('link', { name: 'Utførende nivå' });
+      .getByRole('link', { name: 'De sju forutsetningene' });
     await expect(link).toBeHidden();
     await page.locator('summary', { hasText: 'Kapitler' }).click();
     await expect(link).toBeVisible();

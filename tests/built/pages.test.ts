@@ -165,8 +165,8 @@ describe('a chapter', () => {
     for (const { address, document } of chapters) {
       expect(document.querySelector('#summary'), address).not.toBeNull();
       if (!appendices.includes(address)) {
-        expect(document.querySelectorAll('li[id^="kilde-"]').length, address).toBeGreaterThan(2);
-        expect(document.querySelectorAll('a[href^="#kilde-"]').length, address).toBeGreaterThan(2);
+        expect(document.querySelectorAll('li[id^="kilde-"]').length, address).toBeGreaterThan(0);
+        expect(document.querySelectorAll('a[href^="#kilde-"]').length, address).toBeGreaterThan(0);
       }
       expect(
         document.querySelector('time[data-checked]')?.getAttribute('datetime'),

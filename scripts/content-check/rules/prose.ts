@@ -13,6 +13,15 @@ import { checkLink } from './links.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
+/** Texts that are parsed already: the tests check the same chapters many times over. */
+const parsed = new Map<string, Root>();
+
+function parse(text: string): Root {
+  const tree = parsed.get(text) ?? parser.parse(text);
+  parsed.set(text, tree);
+  return tree;
+}
+
 /** Notes a problem at a node of the text. */
 export type Report = (problem: Omit<Problem, 'file' | 'line'>, node: Node) => void;
 
@@ -123,7 +132,7 @@ function proseProblems(
       line: (node.position?.start.line ?? 1) + offset,
     });
   try {
-    checkTree(parser.parse(entry.body ?? ''), collection, context, report);
+    checkTree(parse(entry.body ?? ''), collection, context, report);
   } catch (error) {
     const failure = error as ParseFailure;
     problems.push({

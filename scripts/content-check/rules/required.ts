@@ -11,7 +11,7 @@ const required: [CollectionName, readonly string[]][] = [
   ['chapters', ['hva-er-slt']],
   ['pages', ['om', 'tilgjengelighet', 'personvern', 'data']],
   ['diagrams', ['tre-nivaer']],
-  ['forms', ['dette-ma-til', 'hurtigsjekk']],
+  ['forms', ['dette-ma-til', 'hurtigsjekk', 'full']],
 ];
 
 /** What the pages ask for by name is there. */
