@@ -65,9 +65,10 @@ test('axe finds nothing on the whole handbook on one page', async ({ page }) => 
 });
 
 test('axe finds nothing in any chapter', async ({ page }) => {
+  test.setTimeout(300_000);
   await page.goto('/handbok/');
   const chapters = await page
-    .locator('main a[href^="/handbok/"]')
+    .locator('main a[href^="/handbok/"]:not([href="/handbok/alt/"])')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(chapters.length).toBeGreaterThan(8);
   for (const path of chapters) {
