@@ -9,25 +9,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const today = buildDate(process.env.BUILD_DATE);
 const { chapters: rows, unusedSources } = checkContent(root, today);
 
-const columns = ['Kapittel', 'Ord', 'LIX', 'Kilder', 'Uløst', 'Kontrollert'];
-const cells = rows.map(({ id, language, words, lix, sources, unresolved, checked }) => [
-  `${language}/${id}`,
-  String(words),
-  lix.toFixed(1),
-  String(sources),
-  String(unresolved),
-  checked,
-]);
-const widths = columns.map((name, at) =>
-  Math.max(name.length, ...cells.map((row) => row[at]?.length ?? 0)),
+console.table(
+  Object.fromEntries(
+    rows.map(({ id, language, words, lix, sources, unresolved, checked }) => [
+      `${language}/${id}`,
+      { Ord: words, LIX: lix.toFixed(1), Kilder: sources, Uløst: unresolved, Kontrollert: checked },
+    ]),
+  ),
 );
-const line = (row: readonly string[]) =>
-  row
-    .map((cell, at) =>
-      at === 0 || at === 5 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0),
-    )
-    .join('  ');
-console.log([columns, ...cells].map(line).join('\n'));
 
 const total = rows.reduce((sum, { words }) => sum + words, 0);
 console.log(`\n${rows.length} kapitler og vedlegg, ${total} ord.`);

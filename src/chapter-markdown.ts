@@ -1,28 +1,24 @@
 import {
   chapterIn,
-  chaptersReferringTo,
-  decisionAids,
-  diagrams,
+  decisionAidOf,
+  diagramOf,
   laws,
-  lawOf,
+  nameOfLaw,
   nameOfPlace,
   site,
-  sources,
+  sourcesInUse,
   sourcesOf,
-  terms,
+  termsIn,
   textsIn,
   type Source,
 } from '#content';
 import type { Language } from '#domain/language.ts';
-import { fill, formatDate, inAlphabeticalOrder } from '#domain/norwegian.ts';
+import { fill, formatDate } from '#domain/norwegian.ts';
 import { href, pageOfReference, pages } from '#links.ts';
 import { decisionAidInMarkdown, diagramInMarkdown } from '#markdown/data-blocks.ts';
 import { plainMarkdown } from '#markdown/plain-markdown.ts';
 
 const whole = (path: string, origin: URL | undefined) => new URL(path, origin).href;
-
-const lawName = (id: string, language: Language) =>
-  [lawOf(id).act[language], lawOf(id).section].filter(Boolean).join(' ');
 
 function sourceLine(source: Source, language: Language): string {
   const { author, title, publisher, year, url, checked, note } = source;
@@ -35,9 +31,9 @@ function sourceLine(source: Source, language: Language): string {
 
 function registerOf(kind: string, language: Language): string {
   if (kind === 'begreper') {
-    const rows = [...terms.values()]
-      .toSorted((a, b) => inAlphabeticalOrder(a.term.nb, b.term.nb))
-      .map(({ term, english }) => `| ${term.nb} | ${term.nn} | ${english} |`);
+    const rows = termsIn('nb').map(
+      ({ term, english }) => `| ${term.nb} | ${term.nn} | ${english} |`,
+    );
     const head = `| ${textsIn('nb').languageName} | ${textsIn('nn').languageName} | ${textsIn(language).glossary.english} |`;
     return [head, '|---|---|---|', ...rows].join('\n');
   }
@@ -46,14 +42,11 @@ function registerOf(kind: string, language: Language): string {
       .map(({ id, title, says, checked, changing }) => {
         const change = changing ? ` ${changing[language]}` : '';
         const date = `${textsIn(language).handbook.checked} ${formatDate(checked, language)}`;
-        return `- **${lawName(id, language)}**: ${title[language]}. ${says[language]}${change} (${date})`;
+        return `- **${nameOfLaw(id, language)}**: ${title[language]}. ${says[language]}${change} (${date})`;
       })
       .join('\n');
   }
-  return [...sources.values()]
-    .filter(({ id }) => chaptersReferringTo('kilde', id).length > 0)
-    .map((source) => `- ${sourceLine(source, language)}`)
-    .join('\n');
+  return sourcesInUse.map((source) => `- ${sourceLine(source, language)}`).join('\n');
 }
 
 /**
@@ -70,12 +63,12 @@ export function chapterAsMarkdown(id: string, language: Language, origin: URL | 
     addressOf: (reference) => whole(href(pageOfReference(reference), language), origin),
     calloutName: (kind) => t.callout[kind as keyof typeof t.callout],
     block(name, attributes) {
-      const block = attributes.get('id') ?? '';
-      const diagram = diagrams.get(block);
-      if (name === 'Diagram' && diagram) return diagramInMarkdown(diagram, language);
-      const aid = decisionAids.get(block);
-      if (name === 'DecisionAid' && aid)
-        return decisionAidInMarkdown(aid, language, t.decision, (law) => lawName(law, language));
+      const id = attributes.get('id') ?? '';
+      if (name === 'Diagram') return diagramInMarkdown(diagramOf(id), language, t.diagram);
+      if (name === 'DecisionAid')
+        return decisionAidInMarkdown(decisionAidOf(id), language, t.decision, (law) =>
+          nameOfLaw(law, language),
+        );
       return registerOf(attributes.get('of') ?? '', language);
     },
   });

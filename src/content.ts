@@ -14,7 +14,7 @@ import { buildDate } from '#domain/freshness.ts';
 import { labelOf, placeOf, readingOrder, type Place } from '#domain/handbook.ts';
 import type { Language } from '#domain/language.ts';
 import { fill, inAlphabeticalOrder } from '#domain/norwegian.ts';
-import { referencesIn, type ReferenceKind } from '#domain/references.ts';
+import { referenceKinds, referencesIn, type ReferenceKind } from '#domain/references.ts';
 
 /** ISO date the site is built for. */
 export const today = buildDate(process.env.BUILD_DATE);
@@ -124,10 +124,12 @@ export const terms = byId(
   (await getCollection('terms')).map(({ id, data }) => ({ id, ...data, see: idsOf(data.see) })),
 );
 
+/** The glossary from A to Å in a language. */
+export const termsIn = (language: Language) =>
+  [...terms.values()].toSorted((a, b) => inAlphabeticalOrder(a.term[language], b.term[language]));
+
 /** Sources, by id. */
-export const sources = byId(
-  (await getCollection('sources')).map(({ id, data }) => ({ id, ...data })),
-);
+const sources = byId((await getCollection('sources')).map(({ id, data }) => ({ id, ...data })));
 
 /** A source. */
 export type Source = typeof sources extends Map<string, infer Value> ? Value : never;
@@ -136,19 +138,30 @@ export type Source = typeof sources extends Map<string, infer Value> ? Value : n
 export const sourcesOf = (markdown: string): Source[] =>
   referencesIn(markdown, 'kilde').map((id) => need(sources.get(id), `Source "${id}"`));
 
-/** The chapters that refer to an entry, in reading order. */
-export const chaptersReferringTo = (kind: ReferenceKind, id: string): string[] =>
-  chapterIds.filter((chapter) =>
-    referencesIn(chapterIn(chapter, 'nb').entry.body ?? '', kind).includes(id),
-  );
+/** The chapters by what they refer to, as `begrep:politirad`, in reading order. */
+const chaptersByReference = new Map<string, string[]>();
+for (const chapter of chapterIds) {
+  const body = chapterIn(chapter, 'nb').entry.body ?? '';
+  for (const kind of Object.keys(referenceKinds) as ReferenceKind[]) {
+    for (const id of referencesIn(body, kind)) {
+      const key = `${kind}:${id}`;
+      chaptersByReference.set(key, [...(chaptersByReference.get(key) ?? []), chapter]);
+    }
+  }
+}
 
-/** Diagrams, by id. */
-export const diagrams = byId(
-  (await getCollection('diagrams')).map(({ id, data }) => ({ id, ...data })),
-);
+/** The chapters that refer to an entry, in reading order. */
+export const chaptersReferringTo = (kind: ReferenceKind, id: string): readonly string[] =>
+  chaptersByReference.get(`${kind}:${id}`) ?? [];
+
+const diagrams = byId((await getCollection('diagrams')).map(({ id, data }) => ({ id, ...data })));
 
 /** A diagram. */
 export type Diagram = typeof diagrams extends Map<string, infer Value> ? Value : never;
+
+/** A diagram by its id. */
+export const diagramOf = (id: string): Diagram =>
+  need(diagrams.get(id), `content/diagrammer/${id}.yaml`);
 
 /** A diagram of one kind. */
 export type DiagramOf<Kind extends Diagram['kind']> = Extract<Diagram, { kind: Kind }>;
@@ -168,11 +181,21 @@ export const laws = (await getCollection('laws'))
 
 const lawsById = byId(laws);
 
-/** A rule by its id. */
-export const lawOf = (id: string) => need(lawsById.get(id), `Law "${id}"`);
+/** «Straffeloven § 196», by the id of the rule. */
+export function nameOfLaw(id: string, language: Language): string {
+  const { act, section } = need(lawsById.get(id), `Law "${id}"`);
+  return [act[language], section].filter(Boolean).join(' ');
+}
 
-/** Aids that lead through questions to an answer, by id. */
-export const decisionAids = byId(
+/** The sources that chapters or rules lean on, from A to Å. */
+export const sourcesInUse: Source[] = [...sources.values()]
+  .filter(
+    ({ id }) =>
+      chaptersReferringTo('kilde', id).length > 0 || laws.some(({ source }) => source.id === id),
+  )
+  .toSorted((a, b) => inAlphabeticalOrder(a.title, b.title));
+
+const decisionAids = byId(
   (await getCollection('decisionAids')).map(({ id, data }) => ({
     id,
     ...data,
@@ -182,6 +205,10 @@ export const decisionAids = byId(
 
 /** An aid. */
 export type DecisionAid = typeof decisionAids extends Map<string, infer Value> ? Value : never;
+
+/** An aid that leads through questions to an answer, by its id. */
+export const decisionAidOf = (id: string): DecisionAid =>
+  need(decisionAids.get(id), `content/beslutningshjelp/${id}.yaml`);
 
 /** What each role should read, in the order of the paths. */
 export const readingPaths = (await getCollection('readingPaths'))

@@ -34,6 +34,7 @@ export const pages = {
   privacy: '/om/personvern/',
   data: '/om/data/',
   chapter: (id: string) => `/handbok/${id}/`,
+  chapterAsMarkdown: (id: string) => `/handbok/${id}.md`,
   term: (id: string) => `/ordliste/#${id}`,
   kommune: (slug: string) => `/kommune/${slug}/`,
   source: (id: string) => `/handbok/kilder/#kilde-${id}`,

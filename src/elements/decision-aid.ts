@@ -44,21 +44,26 @@ class DecisionAid extends HTMLElement {
     this.toggleAttribute('data-one', true);
     const id = path.at(-1) ?? this.#steps[0]?.id;
     for (const step of this.#steps) step.toggleAttribute('data-current', step.id === id);
-    this.#enable(path.length > 0);
+    this.#offerButtons();
     if (moveFocus) this.querySelector<HTMLElement>('[data-current]')?.focus();
   }
 
   #showAll(): void {
     this.#path = [];
     this.removeAttribute('data-one');
-    this.#enable(true);
+    this.#offerButtons();
     this.#steps[0]?.focus();
   }
 
-  #enable(isUnderWay: boolean): void {
-    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-back], [data-restart]')) {
-      button.hidden = !isUnderWay || (button.matches('[data-back]') && this.#path.length === 0);
-    }
+  #offerButtons(): void {
+    const isAtStart = this.#path.length === 0;
+    this.#hide('[data-back]', isAtStart);
+    this.#hide('[data-restart]', isAtStart && this.hasAttribute('data-one'));
+  }
+
+  #hide(selector: string, isHidden: boolean): void {
+    const button = this.querySelector<HTMLElement>(selector);
+    if (button) button.hidden = isHidden;
   }
 }
 

@@ -1,35 +1,21 @@
 import type { DecisionAid, Diagram } from '#content';
+import { wordsOfDiagram, type ArrowNames } from '#diagram-words.ts';
 import type { Language } from '#domain/language.ts';
 
 const listOf = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
 
-function partsOfDiagram(diagram: Diagram, language: Language): string[] {
-  switch (diagram.kind) {
-    case 'levels':
-      return [
-        ...diagram.levels.map(({ name, who, does }) =>
-          [name[language], who[language], does?.[language]].filter(Boolean).join(': '),
-        ),
-        diagram.coordinator[language],
-      ];
-    case 'chain':
-      return diagram.steps.map(({ name, text }) => `${name[language]}: ${text[language]}`);
-    case 'pyramid':
-      return diagram.layers.map(
-        ({ name, who, example }) => `${name[language]}: ${who[language]}. ${example[language]}`,
-      );
-    case 'wheel':
-      return diagram.months.map(
-        ({ name, tasks }) => `${name[language]}: ${tasks[language].join('; ')}`,
-      );
-    case 'forms':
-      return diagram.forms.map(({ name, text }) => `${name[language]}: ${text[language]}`);
-  }
-}
-
 /** A drawing in words, as Markdown. */
-export const diagramInMarkdown = (diagram: Diagram, language: Language): string =>
-  `_${diagram.caption[language]}_\n\n${listOf(partsOfDiagram(diagram, language))}`;
+export function diagramInMarkdown(
+  diagram: Diagram,
+  language: Language,
+  arrows: ArrowNames,
+): string {
+  const parts = wordsOfDiagram(diagram, language, arrows).map(
+    ({ name, text }) => `${name}: ${text}`,
+  );
+  const whole = diagram.kind === 'levels' ? [...parts, diagram.coordinator[language]] : parts;
+  return `_${diagram.caption[language]}_\n\n${listOf(whole)}`;
+}
 
 /** The words around the questions. */
 interface AidWords {

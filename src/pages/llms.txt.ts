@@ -12,7 +12,7 @@ export const GET: APIRoute = ({ site }) => {
     part.chapters
       .map((id) => {
         const { title, description } = chapterIn(id, 'nb').entry.data;
-        const file = `${href(pages.handbook, 'nb')}${id}.md`;
+        const file = href(pages.chapterAsMarkdown(id), 'nb');
         return link(`${nameOfPlace(id, 'nb')}: ${title}`, file, description);
       })
       .join('\n'),

@@ -177,6 +177,27 @@ describe('a chapter', () => {
   });
 });
 
+test('every drawing a chapter asks for is drawn, named, and told in words', () => {
+  const { parts } = read<{ parts: { chapters: string[] }[] }>('handbok/rekkefolge.yaml');
+  const asked = parts.flatMap(({ chapters }) =>
+    chapters.flatMap((id) => {
+      const text = readFileSync(new URL(`handbok/nb/${id}.mdx`, content), 'utf8');
+      return [...text.matchAll(/<Diagram id="/g)].map(() => id);
+    }),
+  );
+  expect(asked.length).toBeGreaterThanOrEqual(6);
+  for (const id of new Set(asked)) {
+    const page = pages.find(({ address }) => address === `/handbok/${id}/`);
+    const drawings = page?.document.querySelectorAll('figure.drawing') ?? [];
+    expect(drawings.length, id).toBe(asked.filter((each) => each === id).length);
+    for (const drawing of drawings) {
+      expect(drawing.querySelector('svg[role="img"]')?.getAttribute('aria-label'), id).toBeTruthy();
+      const words = drawing.querySelector('details li') ?? drawing.nextElementSibling;
+      expect(words?.text.trim(), id).toBeTruthy();
+    }
+  }
+});
+
 describe('the handbook on one page', () => {
   const whole = pages.find(({ address }) => address === '/handbok/alt/');
 
