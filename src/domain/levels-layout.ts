@@ -35,6 +35,7 @@ export interface LevelsLayout {
 
 /* System fonts have no known widths at build time, so lines are broken by count, with room to spare. */
 const charactersInBox = 37;
+const boldCharactersInBox = 33;
 const charactersInFlow = 17;
 const padding = 14;
 
@@ -44,7 +45,7 @@ export function layoutLevels(texts: readonly LevelText[]): LevelsLayout {
   const flows: PlacedFlow[] = [];
   let y = 1;
   texts.forEach((level, at) => {
-    const who = wrap(level.who, charactersInBox);
+    const who = wrap(level.who, boldCharactersInBox);
     const does = wrap(level.does ?? '', charactersInBox);
     const nameLine = y + padding + 12;
     const whoLine = nameLine + lineHeight + 4;
