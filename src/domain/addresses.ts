@@ -26,6 +26,7 @@ export const pages = {
   handbook: '/handbok/',
   wholeHandbook: '/handbok/alt/',
   directory: '/finn-koordinator/',
+  map: '/finn-koordinator/kart/',
   assessment: '/egenvurdering/',
   search: '/sok/',
   glossary: '/ordliste/',

@@ -20,6 +20,9 @@ export interface Kommune {
   policeDistrict: string;
   /** Inhabitants on 1 January 2024. */
   population: number;
+  areaKm2: number;
+  /** A point inside the kommune, WGS84 degrees: longitude, latitude. */
+  point: [longitude: number, latitude: number];
   /** Kommune numbers. */
   neighbours: string[];
   /** Host name of the official web site. */

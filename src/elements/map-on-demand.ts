@@ -1,0 +1,38 @@
+import './kommune-map.ts';
+
+/** Brings the map of another page here when its link is pressed. What goes wrong follows the link. */
+class MapOnDemand extends HTMLElement {
+  #listeners = new AbortController();
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    this.addEventListener('click', (event) => void this.#press(event), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners.abort();
+  }
+
+  async #press(event: MouseEvent): Promise<void> {
+    const { target } = event;
+    const link = target instanceof Element ? target.closest('a') : null;
+    const wantsOther = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (!link || wantsOther || link.closest('kommune-map')) return;
+    event.preventDefault();
+    try {
+      const response = await fetch(link.href);
+      const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+      const map = page.querySelector('kommune-map');
+      if (!response.ok || !map) throw new Error(`No map at ${link.href}`);
+      this.replaceChildren(map);
+      const drawing = this.querySelector('svg');
+      drawing?.setAttribute('tabindex', '-1');
+      drawing?.focus();
+    } catch {
+      location.assign(link.href);
+    }
+  }
+}
+
+customElements.define('map-on-demand', MapOnDemand);
