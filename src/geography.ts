@@ -17,9 +17,8 @@ import type { GeometryCollection, MultiPolygon as Land, Topology } from 'topojso
 const norway = '578';
 const neighbours = ['752', '246', '643', '208'];
 
-/** North of this and west of this lie Svalbard and Jan Mayen, far outside the maps. */
-const north = 72;
-const west = 0;
+/** Outside this lie Svalbard, Jan Mayen and Bouvet Island, in degrees. */
+const drawn = { west: 4, south: 57, north: 72 };
 
 function readAtlas() {
   const file = createRequire(join(process.cwd(), 'package.json')).resolve(
@@ -39,8 +38,11 @@ function readAtlas() {
 
 let atlas: ReturnType<typeof readAtlas> | undefined;
 
-const isInMaps = ([ring]: Position[][]) =>
-  (ring ?? []).every(([longitude = 0, latitude = 0]) => longitude > west && latitude < north);
+const isDrawn = ([ring]: Position[][]) =>
+  (ring ?? []).every(
+    ([longitude = 0, latitude = 0]) =>
+      longitude > drawn.west && latitude > drawn.south && latitude < drawn.north,
+  );
 
 /** Land as drawn on a map of Norway. */
 export interface Outlines {
@@ -59,10 +61,11 @@ export function outlinesAt(scale: number): Outlines {
   const simple = simplify(atlas, 1 / scale ** 2);
   const lands = filter(simple, filterWeight(simple, 4 / scale ** 2, sphericalTriangleArea));
   const { geometries } = lands.objects.countries as GeometryCollection;
-  const drawn = (ids: string[]): MultiPolygon => {
-    const chosen = geometries.filter(({ id }) => ids.includes(String(id))) as Land[];
-    const { coordinates } = merge(lands, chosen);
-    return { type: 'MultiPolygon', coordinates: coordinates.filter(isInMaps) };
+  const landOf = (ids: string[]) =>
+    merge(lands, geometries.filter(({ id }) => ids.includes(String(id))) as Land[]);
+  const all = landOf([norway]);
+  return {
+    norway: { ...all, coordinates: all.coordinates.filter(isDrawn) },
+    abroad: landOf(neighbours),
   };
-  return { norway: drawn([norway]), abroad: drawn(neighbours) };
 }

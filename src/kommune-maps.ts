@@ -19,22 +19,23 @@ export interface KommunePoint extends Point {
 export interface KommuneMap {
   view: Pick<MapView, 'width' | 'height'>;
   norway: string;
-  abroad: string;
+  /** Land of other countries; left out round the whole country, whose shape is known. */
+  abroad: string | undefined;
   points: KommunePoint[];
   /** Kommuner of other fylker. */
   others: Point[];
 }
 
 /** Sizes of letters in units, on narrow and on wide screens; see map.css. */
-const letters = { narrow: 30, wide: 19 };
+const letters = { narrow: 30, wide: 18 };
 /** Radius of a point with some air, in units. */
-const radius = 14;
+const radius = 11;
 
 const isInside = ({ x, y }: Point, { width, height }: MapView) =>
   x > 0 && y > 0 && x < width && y < height;
 
-function draw(view: MapView, members: readonly Kommune[]): Omit<KommuneMap, 'others'> {
-  const { norway, abroad } = outlinesAt(view.scale);
+function draw(view: MapView, members: readonly Kommune[], detail = 1): Omit<KommuneMap, 'others'> {
+  const { norway, abroad } = outlinesAt(view.scale * detail);
   // From north to south, as the Tab key goes.
   const points = members
     .map((kommune) => ({ kommune, ...view.place(kommune.point) }))
@@ -57,13 +58,13 @@ function drawNorway(): KommuneMap {
     margin: 12,
     meridian: 15,
   });
-  return { ...draw(view, kommuner), others: [] };
+  return { ...draw(view, kommuner, 0.6), abroad: undefined, others: [] };
 }
 
 function drawFylke({ id }: Fylke): KommuneMap {
   const members = kommuner.filter(({ fylke }) => fylke === id);
   const ground = members.flatMap(({ point, areaKm2 }) =>
-    around(point, Math.max(15, Math.sqrt(areaKm2 / Math.PI))),
+    around(point, Math.max(22, Math.sqrt(areaKm2 / Math.PI))),
   );
   const view = viewOf(ground, { width: 720, lowest: 480, tallest: 1000, margin: 30 });
   const map = draw(view, members);

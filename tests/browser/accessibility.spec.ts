@@ -14,6 +14,7 @@ const templates = [
   '/finn-koordinator/',
   '/finn-koordinator/?q=nes',
   '/finn-koordinator/nordland/',
+  '/finn-koordinator/kart/',
   '/kommune/oslo/',
   '/kommune/kafjord/',
   '/egenvurdering/',

@@ -33,6 +33,26 @@ describe('bytes in brotli, everything loaded included', () => {
     expect(tooHeavy(/^(\/nn)?\/kommune\//, oneRoundTrip)).toEqual([]);
   });
 
+  test('the page of a fylke, map included, comes in one round trip', () => {
+    expect(tooHeavy(/^(\/nn)?\/finn-koordinator\/(?!kart\/)[a-z0-9-]+\/$/, oneRoundTrip)).toEqual(
+      [],
+    );
+  });
+
+  test('the map of the whole country, and the page of data that shows it, come in two', () => {
+    expect(tooHeavy(/^(\/nn)?\/(finn-koordinator\/kart|om\/data)\/$/, 2 * oneRoundTrip)).toEqual(
+      [],
+    );
+  });
+
+  test('the libraries that draw the maps reach no reader', () => {
+    const scripts = pages.flatMap((candidate) => loadedWith(site, candidate));
+    const drawing = [...new Set(scripts)].filter((file) =>
+      /transverse|mercator|topojson/i.test(readFileSync(file, 'utf8')),
+    );
+    expect(drawing).toEqual([]);
+  });
+
   test('the directory with all its data takes at most 60 kB', () => {
     const data = brotliSize(readFileSync(site.fileOf('/api/katalog.json') ?? ''));
     for (const address of ['/finn-koordinator/', '/nn/finn-koordinator/']) {

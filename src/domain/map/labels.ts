@@ -31,12 +31,14 @@ export interface Box {
 }
 
 /** How wide a letter is at most, on average over a name, in parts of its size. */
-const letterWidth = 0.58;
+const letterWidth = 0.6;
+/** Air at either end of a name, in parts of its size. */
+const air = 0.2;
 
 /** The rectangle a label takes, its `y` being the middle of the letters. */
 export function boxOf(name: string, { x, y, anchor }: Label, size: number): Box {
-  const width = name.length * letterWidth * size;
-  const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+  const width = (name.length * letterWidth + 2 * air) * size;
+  const left = x - { start: air * size, middle: width / 2, end: width - air * size }[anchor];
   return { left, right: left + width, top: y - size * 0.6, bottom: y + size * 0.6 };
 }
 
@@ -52,7 +54,7 @@ const squareAround = ({ x, y }: Point, radius: number): Box => ({
 });
 
 function candidates({ x, y }: Point, { size, radius }: Room): Label[] {
-  const [aside, off] = [radius + size * 0.25, radius + size * 0.65];
+  const [aside, off] = [radius + size * 0.25, radius + size * 0.5];
   return [
     { x: x + aside, y, anchor: 'start' },
     { x: x - aside, y, anchor: 'end' },
