@@ -9,6 +9,7 @@ import {
   filterWeight,
   presimplify,
   simplify,
+  sphericalRingArea,
   sphericalTriangleArea,
 } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon as Land, Topology } from 'topojson-specification';
@@ -33,7 +34,10 @@ function readAtlas() {
     [norway, ...neighbours].includes(String(id)),
   );
   atlas.objects = { countries: { ...countries, geometries: wanted } };
-  return presimplify(filter(atlas), sphericalTriangleArea);
+  return presimplify(
+    filter(atlas, () => true),
+    sphericalTriangleArea,
+  );
 }
 
 let atlas: ReturnType<typeof readAtlas> | undefined;
@@ -43,6 +47,10 @@ const isDrawn = ([ring]: Position[][]) =>
     ([longitude = 0, latitude = 0]) =>
       longitude > drawn.west && latitude > drawn.south && latitude < drawn.north,
   );
+
+/** The types know nothing of the second argument, which tells a hole from an island. */
+const areaOf = (ring: [number, number][], isHole?: boolean) =>
+  sphericalRingArea(ring, isHole ?? false);
 
 /** Land as drawn on a map of Norway. */
 export interface Outlines {
@@ -59,7 +67,7 @@ export interface Outlines {
 export function outlinesAt(scale: number): Outlines {
   atlas ??= readAtlas();
   const simple = simplify(atlas, 1 / scale ** 2);
-  const lands = filter(simple, filterWeight(simple, 4 / scale ** 2, sphericalTriangleArea));
+  const lands = filter(simple, filterWeight(simple, 4 / scale ** 2, areaOf));
   const { geometries } = lands.objects.countries as GeometryCollection;
   const landOf = (ids: string[]) =>
     merge(lands, geometries.filter(({ id }) => ids.includes(String(id))) as Land[]);

@@ -44,10 +44,11 @@ class KommuneMap extends HTMLElement {
     this.#label.setAttribute('class', 'name');
     this.#label.setAttribute('aria-hidden', 'true');
     svg.append(this.#label);
-    const listen = <Name extends keyof SVGElementEventMap>(
+    // On the element, since Chromium lets the Tab key stop at an <svg> that listens for focus.
+    const listen = <Name extends keyof HTMLElementEventMap>(
       name: Name,
-      listener: (event: SVGElementEventMap[Name]) => void,
-    ) => svg.addEventListener(name, listener, { signal });
+      listener: (event: HTMLElementEventMap[Name]) => void,
+    ) => this.addEventListener(name, listener, { signal });
     listen('pointerdown', ({ pointerType }) => (this.#pointer = pointerType));
     listen('pointermove', (event) => {
       if (event.pointerType === 'mouse') this.#show(this.#linkOf(event.target));
@@ -69,9 +70,9 @@ class KommuneMap extends HTMLElement {
   }
 
   #tap(event: MouseEvent): void {
-    if (this.#pointer !== 'touch') return;
     const matrix = this.#svg.getScreenCTM();
-    if (!matrix) return;
+    const isOnMap = event.target instanceof Element && this.#svg.contains(event.target);
+    if (!matrix || !isOnMap || this.#pointer !== 'touch') return;
     event.preventDefault();
     const spot = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
     const found = nearest(this.#marks, spot, reach / matrix.a)?.link;

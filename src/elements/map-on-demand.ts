@@ -22,10 +22,10 @@ class MapOnDemand extends HTMLElement {
     event.preventDefault();
     try {
       const response = await fetch(link.href);
-      const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-      const map = page.querySelector('kommune-map');
-      if (!response.ok || !map) throw new Error(`No map at ${link.href}`);
-      this.replaceChildren(map);
+      // Parsed alone: the policy of this page refuses the styles of the other.
+      const [html] = /<kommune-map>[^]*<\/kommune-map>/.exec(await response.text()) ?? [];
+      if (!response.ok || !html) throw new Error(`No map at ${link.href}`);
+      this.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.children);
       const drawing = this.querySelector('svg');
       drawing?.setAttribute('tabindex', '-1');
       drawing?.focus();

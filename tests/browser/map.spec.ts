@@ -56,7 +56,7 @@ test('the keyboard reaches every point and shows its name, or skips the map', as
 
 test('Enter follows the point that has focus', async ({ page }) => {
   await page.goto('/nn/finn-koordinator/kart/');
-  await page.getByRole('group').getByRole('link', { name: 'Vang: ukjend' }).focus();
+  await page.getByRole('group').getByRole('link', { name: 'Vang: ukjend', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/nn/kommune/vang/');
 });
