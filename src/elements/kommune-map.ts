@@ -89,10 +89,11 @@ class KommuneMap extends HTMLElement {
     link.classList.add('shown');
     const { cx, cy } = link.querySelector('circle') as SVGCircleElement;
     const { width } = this.#svg.viewBox.baseVal;
-    const isRight = cx.baseVal.value > width / 2;
-    const at = cx.baseVal.value + (isRight ? -aside : aside);
+    const own = link.querySelector('text')?.getAttribute('text-anchor');
+    const goesLeft = own === undefined ? cx.baseVal.value > width / 2 : own === 'end';
+    const at = cx.baseVal.value + (goesLeft ? -aside : aside);
     const length = label.getComputedTextLength();
-    const from = isRight ? at - length : at;
+    const from = goesLeft ? at - length : at;
     label.setAttribute('x', String(Math.max(4, Math.min(from, width - length - 4))));
     label.setAttribute('y', String(cy.baseVal.value));
   }
