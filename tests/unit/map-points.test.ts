@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { boxOf, overlap, placeLabels, type Box } from '#domain/map/labels.ts';
+import { statuses } from '#domain/directory/compact-index.ts';
+import { markShapes } from '#domain/map/marks.ts';
 import { hitRadii, nearest } from '#domain/map/nearest.ts';
 
 const room = { width: 720, height: 600, size: 30, radius: 11 };
@@ -99,4 +101,10 @@ test('areas to press are as large as their neighbours allow', () => {
   ];
   expect(hitRadii(marks, { least: 6, most: 27 })).toEqual([15, 15, 6, 6]);
   expect(hitRadii([{ x: 5, y: 5 }], { least: 6, most: 27 })).toEqual([27]);
+});
+
+test('every status has a mark with a shape of its own', () => {
+  const shapes = statuses.map((status) => markShapes[status]);
+  for (const shape of shapes) expect(shape.outline).toMatch(/^M.*z$/);
+  expect(new Set(shapes.map((shape) => JSON.stringify(shape))).size).toBe(statuses.length);
 });
