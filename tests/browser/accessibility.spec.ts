@@ -15,6 +15,7 @@ const templates = [
   '/finn-koordinator/?q=nes',
   '/finn-koordinator/nordland/',
   '/kommune/oslo/',
+  '/kommune/vindafjord/',
   '/kommune/kafjord/',
   '/egenvurdering/',
   '/egenvurdering/dette-ma-til/',

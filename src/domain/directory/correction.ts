@@ -1,5 +1,5 @@
 import { fill } from '../norwegian.ts';
-import { readableNumber } from '../phone.ts';
+import { readableNumber } from '#domain/phone.ts';
 import type { Language } from '../language.ts';
 import { contactOf, policeContactOf } from './contact.ts';
 import { documentsOf } from './documents.ts';

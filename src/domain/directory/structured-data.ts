@@ -1,4 +1,4 @@
-import { internationalNumber } from '../phone.ts';
+import { internationalNumber } from '#domain/phone.ts';
 import type { Language } from '../language.ts';
 import { contactOf } from './contact.ts';
 import type { Coordination, Kommune } from './types.ts';
