@@ -1,5 +1,6 @@
 /** The one module that reads content/. Everything else gets plain data from here. */
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { confirmedContactsOf, type ConfirmedContact } from '#domain/directory/confirmed.ts';
 import { statusOf, type Status } from '#domain/directory/contact.ts';
 import type {
   Coordination,
@@ -28,6 +29,14 @@ function need<Value>(value: Value | undefined, what: string): Value {
 }
 
 const idsOf = (references: readonly { id: string }[]) => references.map(({ id }) => id);
+
+/** A fact with the numbers of the kommuner it is about, where it names them. */
+const withIds = <Fact extends { kommuner?: readonly { id: string }[] | undefined }>(
+  fact: Fact,
+) => ({
+  ...fact,
+  kommuner: fact.kommuner && idsOf(fact.kommuner),
+});
 
 /** The site's own facts. */
 export const site = need((await getCollection('site'))[0], 'content/nettsted.yaml').data;
@@ -269,7 +278,13 @@ export const postalCodes: PostalCodes[] = (await getCollection('postalCodes')).m
 
 /** All coordinations. */
 export const coordinations: Coordination[] = (await getCollection('coordinations')).map(
-  ({ data }) => ({ ...data, kommuner: idsOf(data.kommuner), bydeler: idsOf(data.bydeler) }),
+  ({ data }) => ({
+    ...data,
+    kommuner: idsOf(data.kommuner),
+    bydeler: idsOf(data.bydeler),
+    policeContact: data.policeContact && withIds(data.policeContact),
+    documents: data.documents.map(withIds),
+  }),
 );
 
 /** The coordinations that cover a kommune. */
@@ -279,6 +294,10 @@ export const coordinationsOf = (kommune: Kommune): Coordination[] =>
 /** What is known of SLT in a kommune today. */
 export const statusOfKommune = (kommune: Kommune): Status =>
   statusOf(coordinationsOf(kommune), today);
+
+/** The contacts in a kommune that it has confirmed and that may be shown today. */
+export const confirmedContactsIn = (kommune: Kommune, language: Language): ConfirmedContact[] =>
+  coordinationsOf(kommune).flatMap((each) => confirmedContactsOf(each, language, today));
 
 /** The dimensions of the self-assessment, by id. */
 export const dimensions = byId((await getCollection('dimensions')).map(({ data }) => data));

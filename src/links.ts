@@ -9,6 +9,9 @@ export const href = (path: string, language: Language): string =>
 /** The address of a file from public/ or of an endpoint, the same in every language. */
 export const fileHref = (path: string): string => address(path, 'nb', import.meta.env.BASE_URL);
 
+/** The host of an address, as it is written for people. */
+export const hostOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
+
 /** The page a reference leads to. A source leads to the list of all sources. */
 export function pageOfReference({ kind, id }: ContentReference): string {
   switch (kind) {

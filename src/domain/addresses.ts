@@ -38,6 +38,7 @@ export const pages = {
   chapterAsMarkdown: (id: string) => `/handbok/${id}.md`,
   term: (id: string) => `/ordliste/#${id}`,
   kommune: (slug: string) => `/kommune/${slug}/`,
+  contactCard: (slug: string) => `/kommune/${slug}/kontakt.vcf`,
   source: (id: string) => `/handbok/kilder/#kilde-${id}`,
   law: (id: string) => `/handbok/lovoversikt/#lov-${id}`,
   readingPaths: '/lesestier/',

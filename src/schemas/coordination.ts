@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { isoDate, localised, sentence, slug, webAddress, type SchemaTools } from './common.ts';
 
+/* Every fact has a source and a day we read it. Who confirmed it is said once for the whole entry, in
+   `confirmation`; without that nothing in it counts as confirmed. */
+
 /** Where it says in public that the kommune has SLT. */
 const evidence = z.strictObject({
   /** Who says it: the kommune itself, or a third party. */
@@ -15,7 +18,7 @@ const evidence = z.strictObject({
   trust: z.enum(['lav', 'middels', 'god'], { error: 'lav, middels eller god' }),
 });
 
-/** Who confirmed a contact, when and where. Without it nothing counts as confirmed. */
+/** Who confirmed the entry, when and where. It covers the role, its contact and the person. */
 const confirmation = z.strictObject({
   /** The day the kommune confirmed it. */
   date: isoDate,
@@ -52,26 +55,46 @@ const roleContact = z.strictObject({
   seen: isoDate,
 });
 
-/** A document the coordination builds on: a plan, an agreement, a survey. */
-const document = z.strictObject({
-  /** Title as the source gives it. */
-  title: sentence,
-  /** What it is. `ungdata` is the report of a youth survey. */
-  kind: z.enum(['plan', 'ungdata', 'avtale', 'annet'], {
-    error: 'plan, ungdata, avtale eller annet',
-  }),
-  /** The years it holds for, both included; an expired plan is marked. */
-  period: z
-    .strictObject({ from: z.number().int().min(1990), to: z.number().int().min(1990) })
-    .refine(({ from, to }) => from <= to, { error: 'et første år som ikke er etter det siste' })
-    .optional(),
-  /** Where it can be read; left out when we only know of it. */
-  url: webAddress.optional(),
-  /** The page that tells of it. */
-  source: webAddress,
-  /** When we read of it there. */
+/** Numbers of the kommuner a fact is about, when the coordination covers others too. */
+const someKommuner = ({ reference }: SchemaTools) =>
+  z.array(reference('kommuner')).min(1).optional();
+
+/** The politikontakt, as an office; never a person. */
+const policeContact = (tools: SchemaTools) => roleContact.extend({ kommuner: someKommuner(tools) });
+
+/** A page that tells more for the public. */
+const link = z.strictObject({
+  /** What one finds there. */
+  title: localised,
+  url: webAddress,
+  /** When we read it. */
   seen: isoDate,
 });
+
+/** A document the coordination builds on: a plan, an agreement, a survey. */
+const document = (tools: SchemaTools) =>
+  z.strictObject({
+    /** Title as the source gives it. */
+    title: sentence,
+    /** The written language of the title. */
+    lang: z.enum(['nb', 'nn'], { error: 'nb eller nn' }).optional(),
+    kommuner: someKommuner(tools),
+    /** What it is. `ungdata` is the report of a youth survey. */
+    kind: z.enum(['plan', 'ungdata', 'avtale', 'annet'], {
+      error: 'plan, ungdata, avtale eller annet',
+    }),
+    /** The years it holds for, both included; a plan after its last year is marked. Of a survey, when. */
+    period: z
+      .strictObject({ from: z.number().int().min(1990), to: z.number().int().min(1990) })
+      .refine(({ from, to }) => from <= to, { error: 'et første år som ikke er etter det siste' })
+      .optional(),
+    /** Where it can be read; left out when we only know of it. */
+    url: webAddress.optional(),
+    /** The page that tells of it. */
+    source: webAddress,
+    /** When we read of it there. */
+    seen: isoDate,
+  });
 
 /** How the three levels are organised here, as a public source tells it. */
 const levels = z.strictObject({
@@ -81,8 +104,8 @@ const levels = z.strictObject({
   coordinating: localised.optional(),
   /** Utførende nivå. */
   operational: localised.optional(),
-  /** The page that tells of it. */
-  source: webAddress,
+  /** The page that tells of it; left out when only the text is known. */
+  source: webAddress.optional(),
   /** What that page tells of its own age. */
   dating: localised,
   /** When we read it there. */
@@ -100,12 +123,12 @@ const person = z.strictObject({
  * One SLT coordination, in `content/katalog/samordninger.yaml`: it covers one or more kommuner that
  * share the coordinator. Every fact has its source and a date.
  */
-export const coordination = ({ reference }: SchemaTools) =>
+export const coordination = (tools: SchemaTools) =>
   z.strictObject({
     /** Stable id. */
     id: slug,
     /** Numbers of the kommuner it covers. */
-    kommuner: z.array(reference('kommuner')).min(1, { error: 'minst ett kommunenummer' }),
+    kommuner: z.array(tools.reference('kommuner')).min(1, { error: 'minst ett kommunenummer' }),
     /** Title of the role, as the kommune uses it. */
     role: localised,
     /** Size of the post in per cent of full time, where the source tells it. */
@@ -113,15 +136,16 @@ export const coordination = ({ reference }: SchemaTools) =>
     /** Where it says that the kommune has SLT; the best source first. */
     evidence: z.array(evidence).min(1, { error: 'minst én kilde' }),
     roleContact: roleContact.optional(),
-    /** The politikontakt, as an office; never a person. */
-    policeContact: roleContact.optional(),
+    policeContact: policeContact(tools).optional(),
     /** Where the coordinator sits, where the source tells it. */
     office: localised.optional(),
     /** The bydeler it covers, when it does not cover the whole kommune. */
-    bydeler: z.array(reference('partsOfKommuner')).default([]),
+    bydeler: z.array(tools.reference('partsOfKommuner')).default([]),
     levels: levels.optional(),
     /** Local plans, agreements and surveys. */
-    documents: z.array(document).default([]),
+    documents: z.array(document(tools)).default([]),
+    /** Pages that tell more. */
+    links: z.array(link).default([]),
     person: person.optional(),
     confirmation: confirmation.optional(),
     /** What else the source tells, for the public. */

@@ -16,6 +16,7 @@ const templates = [
   '/finn-koordinator/nordland/',
   '/finn-koordinator/kart/',
   '/kommune/oslo/',
+  '/kommune/vindafjord/',
   '/kommune/kafjord/',
   '/egenvurdering/',
   '/egenvurdering/dette-ma-til/',

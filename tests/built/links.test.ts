@@ -49,6 +49,8 @@ test('the addresses that must hold, hold', () => {
     '/handbok/alt/',
     '/finn-koordinator/',
     '/kommune/drammen/',
+    '/api/v1/kommuner.json',
+    '/api/v1/kommuner/3301.json',
     '/egenvurdering/',
     '/egenvurdering/dette-ma-til/',
     '/egenvurdering/hurtigsjekk/',

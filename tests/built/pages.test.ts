@@ -243,10 +243,62 @@ describe('a kommune page', () => {
     );
     expect(withSource.length).toBeGreaterThan(100);
     for (const { address, document } of withSource) {
-      expect(document.querySelector(contact)?.text, address).toMatch(
+      expect(document.querySelector('[aria-labelledby="kilder"]')?.text, address).toMatch(
         /Pålitelighet: |Pålitelegheit: /,
       );
     }
+  });
+
+  test('leads to the self-assessment of the kommune, to its data and to an e-mail that corrects it', () => {
+    for (const { address, document } of kommuner) {
+      const links = document
+        .querySelectorAll('main a[href]')
+        .map((link) => (link.getAttribute('href') ?? '').replaceAll('&amp;', '&'));
+      const data = links.find((link) => link.startsWith('/api/v1/kommuner/')) ?? '';
+      const number = /(\d{4})\.json$/.exec(data)?.[1] ?? '';
+      expect(number, address).not.toBe('');
+      const language = address.startsWith('/nn/') ? '/nn' : '';
+      expect(links).toContain(`${language}/egenvurdering/hurtigsjekk/?kommune=${number}`);
+      const mail = new URL(links.find((link) => link.startsWith('mailto:?')) ?? 'none:');
+      expect(mail.searchParams.get('subject'), address).toContain('SLT i ');
+      expect(mail.searchParams.get('body'), address).toContain(`(${number})`);
+      expect(mail.searchParams.get('body'), address).toContain(address);
+    }
+  });
+
+  test('tells local facts in the written language of the kommune, and marks them', () => {
+    const levels = (address: string) =>
+      pages
+        .find((page) => page.address === address)
+        ?.document.querySelector('[aria-labelledby="nivaer"] dd');
+    const inNynorsk = levels('/kommune/vindafjord/');
+    expect(inNynorsk?.getAttribute('lang')).toBe('nn');
+    expect(inNynorsk?.text).toContain('leiarar');
+    expect(levels('/nn/kommune/vindafjord/')?.getAttribute('lang')).toBeUndefined();
+    expect(levels('/nn/kommune/jevnaker/')?.getAttribute('lang')).toBe('nb');
+    expect(levels('/nn/kommune/oslo/')?.text).toContain('overordna');
+  });
+
+  test('tells what the pages of Svelvik and Vindafjord told: levels, plans, survey, police, when to call', () => {
+    const text = (address: string) =>
+      pages.find((page) => page.address === address)?.document.querySelector('main')?.text ?? '';
+    for (const part of [
+      'Felles med Etne',
+      'Politikontakten i Vindafjord',
+      'Styrende nivå',
+      'Koordinerende nivå',
+      'Utførende nivå',
+      'Handlingsplan for SLT-arbeid 2020–2023',
+      'Utløpt',
+      'revidert mai 2020',
+      'Ung Data 2019',
+      'hatytringer',
+    ]) {
+      expect(text('/kommune/vindafjord/'), part).toContain(part);
+    }
+    expect(text('/kommune/etne/')).not.toContain('Politikontakten i Vindafjord');
+    expect(text('/kommune/etne/')).not.toContain('Ung Data 2019');
+    expect(text('/kommune/drammen/')).toContain('Svelvik (til og med 2019)');
   });
 
   test('shows no telephone or e-mail that its records do not hold', () => {

@@ -56,7 +56,11 @@ describe('a site published under the path of another', () => {
   let site: ReturnType<typeof readSite>;
 
   beforeAll(() => {
-    const outDir = build('under', { BASE_PATH: '/slt/', SITE_URL: 'https://example.com' });
+    const outDir = build('under', {
+      BASE_PATH: '/slt/',
+      SITE_URL: 'https://example.com',
+      BUILD_DATE: '2029-01-01',
+    });
     site = readSite(outDir, '/slt/');
   });
 
@@ -73,6 +77,25 @@ describe('a site published under the path of another', () => {
     expect(readFileSync(site.fileOf('/slt/robots.txt') ?? '', 'utf8')).toContain(
       'Sitemap: https://example.com/slt/sitemap-index.xml',
     );
+  });
+
+  test('gives addresses of its own in the open data', () => {
+    const file = readFileSync(site.fileOf('/slt/api/v1/kommuner/3301.json') ?? '', 'utf8');
+    expect(JSON.parse(file)).toMatchObject({
+      schema: 'https://example.com/slt/api/v1/kommune.schema.json',
+      page: 'https://example.com/slt/kommune/drammen/',
+    });
+  });
+
+  test('has no contact left two years after the last one was read, in any file', () => {
+    const left = filesIn(site.folder).filter((file) =>
+      /salto@vel\.oslo|23 ?24 ?23 ?25|23%2024%2023%2025/.test(
+        readFileSync(join(site.folder, file), 'latin1'),
+      ),
+    );
+    expect(left).toEqual([]);
+    const oslo = site.pages.find(({ address }) => address === '/slt/kommune/oslo/');
+    expect(oslo?.document.querySelector('main')?.text).toContain('for gammel til å vises');
   });
 
   test('fetches its data from its own folder', () => {

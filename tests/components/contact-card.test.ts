@@ -4,6 +4,12 @@ import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import ContactCard from '#components/ContactCard.astro';
 import type { Coordination, Kommune } from '#domain/directory/types.ts';
+import {
+  confirmedOn,
+  coordination as example,
+  roleContact,
+  secrets,
+} from '../support/coordination.ts';
 
 /* The real texts, without Astro's content store, which only a build fills. */
 vi.mock('#content', () => ({
@@ -13,23 +19,14 @@ vi.mock('#content', () => ({
     ) as unknown,
 }));
 
-const drammen = { id: '3301', name: 'Drammen' } as Kommune;
+const drammen = {
+  id: '3301',
+  name: 'Drammen',
+  slug: 'drammen',
+  writtenForm: 'bokmål',
+} as Kommune;
 const container = await AstroContainer.create();
 const today = '2026-11-21';
-const secrets = ['Eksempel Eksempelsen', '12345678', '12 34 56 78', 'eksempel@example.com'];
-
-const confirmedOn = (date: string): Coordination => ({
-  id: 'eksempel',
-  kommuner: ['3301'],
-  role: { nb: 'SLT-koordinator', nn: 'SLT-koordinator' },
-  bydeler: [],
-  documents: [],
-  evidence: [
-    { from: 'kommunen', dating: { nb: 'Udatert', nn: 'Udatert' }, seen: date, trust: 'god' },
-  ],
-  person: { name: 'Eksempel Eksempelsen', phone: '12345678', email: 'eksempel@example.com' },
-  confirmation: { date, by: 'Eksempel kommune', source: 'brev' },
-});
 
 const render = (coordination: Coordination, language: 'nb' | 'nn' = 'nb') =>
   container.renderToString(ContactCard, {
@@ -71,5 +68,26 @@ describe('the card of a coordination', () => {
     });
     expect(html).toContain('&lt;img src=x&gt;');
     expect(html).not.toContain('<img');
+  });
+
+  test('puts the office before the person, and says it is confirmed only when it is', async () => {
+    const both = await render(confirmedOn('2026-10-01', { roleContact }));
+    expect(both.indexOf('Kontoret')).toBeLessThan(both.indexOf('Eksempel Eksempelsen'));
+    expect(both).not.toContain('ikke bekreftet av kommunen til oss');
+    const read = await render(example({ roleContact }));
+    expect(read).toContain('ikke bekreftet av kommunen til oss');
+  });
+
+  test('offers a contact card for a confirmed contact alone', async () => {
+    const card = 'href="/kommune/drammen/kontakt.vcf"';
+    expect(await render(confirmedOn('2026-10-01'))).toContain(card);
+    expect(await render(confirmedOn('2024-10-01'))).not.toContain(card);
+    expect(await render(example({ roleContact }))).not.toContain(card);
+  });
+
+  test('tells local facts in the written language of the kommune, and marks it', async () => {
+    const note = { nb: 'På bokmål', nn: 'På nynorsk' };
+    expect(await render(example({ note }), 'nn')).toMatch(/<p lang="nb"[^>]*>På bokmål/);
+    expect(await render(example({ note }), 'nb')).toMatch(/<p(?! lang)[^>]*>På bokmål/);
   });
 });

@@ -1,28 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { contactOf, lastChecked, statusOf } from '#domain/directory/contact.ts';
-import type { Coordination } from '#domain/directory/types.ts';
+import { contactOf, lastChecked, policeContactOf, statusOf } from '#domain/directory/contact.ts';
+import { confirmedOn, coordination, person, roleContact } from '../support/coordination.ts';
 
 const today = '2026-11-21';
-const person = { name: 'Eksempel Eksempelsen', phone: '00000000', email: 'eksempel@example.com' };
-
-const coordination = (facts: Partial<Coordination>): Coordination => ({
-  id: 'eksempel',
-  kommuner: ['0000'],
-  role: { nb: 'SLT-koordinator', nn: 'SLT-koordinator' },
-  bydeler: [],
-  documents: [],
-  evidence: [
-    {
-      from: 'kommunen',
-      dating: { nb: 'Udatert', nn: 'Udatert' },
-      seen: '2026-11-01',
-      trust: 'lav',
-    },
-  ],
-  ...facts,
-});
-const confirmedOn = (date: string) =>
-  coordination({ person, confirmation: { date, by: 'kommunen', source: 'brev' } });
 
 describe('what may be shown of a contact', () => {
   test('a person confirmed this year is shown without a warning', () => {
@@ -48,15 +28,9 @@ describe('what may be shown of a contact', () => {
   });
 
   test('a role contact is shown until it is twenty-four months since we read it', () => {
-    const roleContact = {
-      name: { nb: 'Kontoret', nn: 'Kontoret' },
-      email: 'kontor@example.com',
-      url: 'https://example.com',
-      dating: { nb: 'Udatert', nn: 'Udatert' },
-      seen: '2024-11-21',
-    };
-    expect(contactOf(coordination({ roleContact }), today)).toMatchObject({
-      roleContact,
+    const old = { ...roleContact, seen: '2024-11-21' };
+    expect(contactOf(coordination({ roleContact: old }), today)).toMatchObject({
+      roleContact: old,
       ageing: true,
     });
     const older = { ...roleContact, seen: '2024-11-20' };
@@ -68,13 +42,8 @@ describe('what may be shown of a contact', () => {
 });
 
 test('nothing is said to be withheld while any of the contacts is shown', () => {
-  const roleContact = {
-    name: { nb: 'Kontoret', nn: 'Kontoret' },
-    url: 'https://example.com',
-    dating: { nb: 'Udatert', nn: 'Udatert' },
-    seen: '2020-01-01',
-  };
-  const shown = contactOf({ ...confirmedOn('2026-05-01'), roleContact }, today);
+  const old = { ...roleContact, seen: '2020-01-01' };
+  const shown = contactOf(confirmedOn('2026-05-01', { roleContact: old }), today);
   expect(shown).toMatchObject({ person, withheld: false });
   expect(shown.roleContact).toBeUndefined();
 });
@@ -88,13 +57,48 @@ describe('the status of a kommune', () => {
     expect(statusOf([coordination({})], today)).toBe('source');
   });
 
-  test('is confirmed for twenty-four months and no longer', () => {
+  test('is confirmed for twenty-four months, and expired from then on', () => {
     expect(statusOf([confirmedOn('2024-11-21')], today)).toBe('confirmed');
-    expect(statusOf([confirmedOn('2024-11-20')], today)).toBe('source');
+    expect(statusOf([confirmedOn('2024-11-20')], today)).toBe('expired');
+  });
+
+  test('is not expired by a confirmation that has not come, and not while another holds', () => {
+    expect(statusOf([confirmedOn('2026-11-22')], today)).toBe('source');
+    expect(statusOf([confirmedOn('2020-01-01'), confirmedOn('2026-01-01')], today)).toBe(
+      'confirmed',
+    );
+  });
+});
+
+describe('the politikontakt', () => {
+  const policeContact = { ...roleContact, kommuner: ['3301'] };
+
+  test('is shown to the kommuner it serves', () => {
+    const shared = coordination({ kommuner: ['3301', '3303'], policeContact });
+    expect(policeContactOf(shared, '3301', today)).toEqual(policeContact);
+    expect(policeContactOf(shared, '3303', today)).toBeUndefined();
+    expect(policeContactOf(coordination({ policeContact: roleContact }), '3303', today)).toEqual(
+      roleContact,
+    );
+  });
+
+  test('is shown until it is twenty-four months since we read of it', () => {
+    const seen = (date: string) =>
+      policeContactOf(
+        coordination({ policeContact: { ...roleContact, seen: date } }),
+        '3301',
+        today,
+      );
+    expect(seen('2024-11-21')).toBeDefined();
+    expect(seen('2024-11-20')).toBeUndefined();
+    expect(seen('2026-11-22')).toBeUndefined();
   });
 });
 
 test('the date of check is the latest of all dates of the coordinations', () => {
   expect(lastChecked([coordination({}), confirmedOn('2026-11-12')])).toBe('2026-11-12');
+  const source = 'https://example.com/';
+  const document = { title: 'Plan', kind: 'plan' as const, source, seen: '2026-11-13' };
+  expect(lastChecked([coordination({ documents: [document] })])).toBe('2026-11-13');
   expect(lastChecked([])).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { buildDate, freshnessOf, isInFuture } from '#domain/freshness.ts';
 
@@ -12,6 +13,11 @@ describe('freshness of a confirmation', () => {
     ['29 February, counted to the last of February', '2024-02-29', '2025-02-28', 'fresh'],
     ['29 February, one day later', '2024-02-29', '2025-03-01', 'ageing'],
     ['29 February, two years and a day later', '2024-02-29', '2026-03-01', 'expired'],
+    ['29 February, on the last of February two years later', '2024-02-29', '2026-02-28', 'ageing'],
+    ['28 February, on the leap day after', '2023-02-28', '2024-02-29', 'ageing'],
+    ['1 March, on the leap day after', '2023-03-01', '2024-02-29', 'fresh'],
+    ['28 February, on the leap day two years after', '2022-02-28', '2024-02-29', 'expired'],
+    ['31 August, counted to the same day', '2025-08-31', '2026-08-31', 'fresh'],
     ['a date in the future', '2026-11-22', '2026-11-21', 'invalid'],
     ['a date that does not exist', '2026-02-30', '2026-11-21', 'invalid'],
     ['a date with a time', '2026-11-21T10:00', '2026-11-21', 'invalid'],
@@ -32,6 +38,25 @@ describe('freshness of a confirmation', () => {
         const before = order.indexOf(freshnessOf(confirmed, earlier));
         expect(before).toBeGreaterThanOrEqual(0);
         expect(order.indexOf(freshnessOf(confirmed, later))).toBeGreaterThanOrEqual(before);
+      }),
+    );
+  });
+});
+
+describe('each border', () => {
+  const day = fc
+    .date({ min: new Date('2000-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
+    .map((date) => Temporal.PlainDate.from(date.toISOString().slice(0, 10)));
+
+  test.each([
+    [12, 'fresh', 'ageing'],
+    [24, 'ageing', 'expired'],
+  ] as const)('of %i months belongs to «%s», and the day after to «%s»', (months, on, after) => {
+    fc.assert(
+      fc.property(day, (confirmed) => {
+        const border = confirmed.add({ months });
+        expect(freshnessOf(confirmed.toString(), border.toString())).toBe(on);
+        expect(freshnessOf(confirmed.toString(), border.add({ days: 1 }).toString())).toBe(after);
       }),
     );
   });

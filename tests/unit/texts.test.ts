@@ -20,7 +20,8 @@ test('every interface text is used by some page, component or element', () => {
   const isUsed = (key: string) => {
     const name = key.split('.').at(-1) ?? '';
     return (
-      new RegExp(`\\b${name}\\b`).test(code) || /^(confirmed|source|unknown)Meaning$/.test(name)
+      new RegExp(`\\b${name}\\b`).test(code) ||
+      /^(confirmed|expired|source|unknown)Meaning$/.test(name)
     );
   };
   expect(keys.filter((key) => !isUsed(key))).toEqual([]);

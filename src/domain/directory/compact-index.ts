@@ -32,7 +32,7 @@ export interface CompactIndex {
 }
 
 /** The statuses in the order `kommuner` counts them. */
-export const statuses: readonly Status[] = ['confirmed', 'source', 'unknown'];
+export const statuses: readonly Status[] = ['confirmed', 'expired', 'source', 'unknown'];
 
 /** The changes in the order `former` counts them. */
 export const changes: readonly Change[] = ['merged', 'renamed', 'split'];

@@ -1,13 +1,14 @@
 import { freshnessOf } from '../freshness.ts';
-import type { Confirmation, Coordination, Person, RoleContact } from './types.ts';
+import type { Confirmation, Coordination, Person, PoliceContact, RoleContact } from './types.ts';
 
 /**
  * What is known of SLT in a kommune:
  * - `confirmed`: the kommune has confirmed it within 24 months
- * - `source`: a public source says so, or a confirmation has expired
+ * - `expired`: the kommune confirmed it once, more than 24 months ago
+ * - `source`: a public source says so
  * - `unknown`: no source found, which does not mean that there is no SLT
  */
-export type Status = 'confirmed' | 'source' | 'unknown';
+export type Status = 'confirmed' | 'expired' | 'source' | 'unknown';
 
 /** What may be shown of a contact. Everything else about it stays out of the page. */
 export interface ShownContact {
@@ -38,20 +39,33 @@ export function contactOf(coordination: Coordination, today: string): ShownConta
   };
 }
 
+/** The politikontakt of a kommune, as long as what we read of it is not too old to be shown. */
+export function policeContactOf(
+  { policeContact }: Coordination,
+  kommune: string,
+  today: string,
+): PoliceContact | undefined {
+  if (!policeContact || !isShown(policeContact.seen, today)) return undefined;
+  return policeContact.kommuner?.includes(kommune) === false ? undefined : policeContact;
+}
+
 /** The status of a kommune from the coordinations that cover it. */
 export function statusOf(coordinations: readonly Coordination[], today: string): Status {
   if (coordinations.length === 0) return 'unknown';
-  const isConfirmed = coordinations.some(({ confirmation }) => isShown(confirmation?.date, today));
-  return isConfirmed ? 'confirmed' : 'source';
+  const dates = coordinations.map(({ confirmation }) => confirmation?.date);
+  if (dates.some((date) => isShown(date, today))) return 'confirmed';
+  return dates.some((date) => freshnessOf(date, today) === 'expired') ? 'expired' : 'source';
 }
 
 /** The latest day anything about the coordinations was checked, or none when there are none. */
 export function lastChecked(coordinations: readonly Coordination[]): string | undefined {
   return coordinations
-    .flatMap(({ evidence, roleContact, confirmation }) => [
-      ...evidence.map(({ seen }) => seen),
-      roleContact?.seen,
-      confirmation?.date,
+    .flatMap(({ evidence, documents, links, ...rest }) => [
+      ...[...evidence, ...documents, ...links].map(({ seen }) => seen),
+      rest.roleContact?.seen,
+      rest.policeContact?.seen,
+      rest.levels?.seen,
+      rest.confirmation?.date,
     ])
     .filter((date) => date !== undefined)
     .sort()

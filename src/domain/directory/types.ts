@@ -1,4 +1,4 @@
-import type { Localised } from '../language.ts';
+import type { Language, Localised } from '../language.ts';
 
 /** An official name in a Sámi language or Kven, with its BCP 47 code. */
 export interface NameInLanguage {
@@ -17,6 +17,8 @@ export interface Kommune {
   names: NameInLanguage[];
   /** Fylke number. */
   fylke: string;
+  /** The written Norwegian the kommune has chosen. */
+  writtenForm: 'bokmål' | 'nynorsk' | 'nøytral';
   policeDistrict: string;
   /** Inhabitants on 1 January 2024. */
   population: number;
@@ -100,6 +102,12 @@ export interface RoleContact {
   seen: string;
 }
 
+/** The politikontakt as an office. */
+export interface PoliceContact extends RoleContact {
+  /** Kommune numbers, when it does not serve all of the coordination. */
+  kommuner?: string[] | undefined;
+}
+
 /** A named contact. Never shown but through `contactOf`. */
 export interface Person {
   name: string;
@@ -119,6 +127,10 @@ export interface Confirmation {
 /** A plan, an agreement or a survey of a coordination. */
 export interface LocalDocument {
   title: string;
+  /** The written language of the title. */
+  lang?: Language | undefined;
+  /** Kommune numbers, when it is not about all of the coordination. */
+  kommuner?: string[] | undefined;
   kind: 'plan' | 'ungdata' | 'avtale' | 'annet';
   /** Years, both included. */
   period?: { from: number; to: number } | undefined;
@@ -133,8 +145,16 @@ export interface LocalLevels {
   governing?: Localised | undefined;
   coordinating?: Localised | undefined;
   operational?: Localised | undefined;
-  source: string;
+  source?: string | undefined;
   dating: Localised;
+  /** ISO date of our reading. */
+  seen: string;
+}
+
+/** A page that tells more. */
+export interface LocalLink {
+  title: Localised;
+  url: string;
   /** ISO date of our reading. */
   seen: string;
 }
@@ -149,12 +169,13 @@ export interface Coordination {
   percent?: number | undefined;
   evidence: Evidence[];
   roleContact?: RoleContact | undefined;
-  policeContact?: RoleContact | undefined;
+  policeContact?: PoliceContact | undefined;
   office?: Localised | undefined;
   /** Ids of the bydeler it covers, when not the whole kommune. */
   bydeler: string[];
   levels?: LocalLevels | undefined;
   documents: LocalDocument[];
+  links: LocalLink[];
   person?: Person | undefined;
   confirmation?: Confirmation | undefined;
   note?: Localised | undefined;

@@ -1,0 +1,65 @@
+import { fill } from '../norwegian.ts';
+import { readableNumber } from '#domain/phone.ts';
+import type { Language } from '../language.ts';
+import { contactOf, policeContactOf } from './contact.ts';
+import { documentsOf } from './documents.ts';
+import type { Coordination, Kommune } from './types.ts';
+
+/** The words of the e-mail, and what only the page knows. */
+export interface CorrectionWords {
+  /** With `{kommune}`. */
+  subject: string;
+  listed: string;
+  nothingListed: string;
+  wrong: string;
+  right: string;
+  source: string;
+}
+
+/** What is listed of a coordination, as lines. Nothing that is withheld is among them. */
+function listed(coordination: Coordination, kommune: Kommune, language: Language, today: string) {
+  const { person, roleContact, confirmation } = contactOf(coordination, today);
+  const police = policeContactOf(coordination, kommune.id, today);
+  const ways = [roleContact, person, police]
+    .filter((contact) => contact !== undefined)
+    .map(({ name, phone, email }) =>
+      [typeof name === 'string' ? name : name[language], phone && readableNumber(phone), email]
+        .filter(Boolean)
+        .join(', '),
+    );
+  return [
+    `${coordination.role[language]} (${coordination.kommuner.join(', ')})`,
+    ...(coordination.percent ? [`${coordination.percent} %`] : []),
+    ...ways,
+    ...(confirmation ? [`${confirmation.by}, ${confirmation.date}`] : []),
+    ...documentsOf([coordination], kommune.id, today).map(({ title }) => title),
+    ...coordination.evidence.map(({ url, seen }) => [url, seen].filter(Boolean).join(' ')),
+  ];
+}
+
+/** Subject and body of an e-mail that tells what is wrong in the entry of a kommune. */
+export function correctionOf(
+  kommune: Kommune,
+  coordinations: readonly Coordination[],
+  words: CorrectionWords,
+  { language, page, today }: { language: Language; page: string; today: string },
+): { subject: string; body: string } {
+  const lines = coordinations.flatMap((each) => listed(each, kommune, language, today));
+  return {
+    subject: fill(words.subject, { kommune: kommune.displayName }),
+    body: [
+      `${kommune.displayName} (${kommune.id})`,
+      page,
+      '',
+      words.listed,
+      ...(lines.length > 0 ? lines : [words.nothingListed]).map((line) => `- ${line}`),
+      '',
+      words.wrong,
+      '',
+      words.right,
+      '',
+      words.source,
+      '',
+    ].join('\n'),
+  };
+}

@@ -1,0 +1,39 @@
+import { internationalNumber } from '#domain/phone.ts';
+import type { Language } from '../language.ts';
+import { contactOf } from './contact.ts';
+import type { Coordination, Kommune } from './types.ts';
+
+/**
+ * What a page about a kommune tells search engines: the kommune, and the contacts the page shows.
+ * https://schema.org/GovernmentOrganization
+ */
+export function organisationOf(
+  kommune: Kommune,
+  coordinations: readonly Coordination[],
+  { language, today }: { language: Language; today: string },
+): object {
+  const points = coordinations.flatMap((coordination) => {
+    const { person, roleContact } = contactOf(coordination, today);
+    const office = roleContact && { ...roleContact, name: roleContact.name[language] };
+    return [office, person]
+      .filter((contact) => contact !== undefined)
+      .map(({ name, phone, email }) => ({
+        '@type': 'ContactPoint',
+        name,
+        contactType: coordination.role[language],
+        ...(phone && { telephone: internationalNumber(phone) }),
+        ...(email && { email }),
+      }));
+  });
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'GovernmentOrganization',
+    name: `${kommune.name} kommune`,
+    url: `https://${kommune.website}/`,
+    ...(points.length > 0 && { contactPoint: points }),
+  };
+}
+
+/** JSON as it may stand in a script element: nothing in it can end the element. */
+export const jsonForScript = (data: object): string =>
+  JSON.stringify(data).replace(/</g, '\\u003c');

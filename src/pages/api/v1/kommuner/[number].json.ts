@@ -1,0 +1,21 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { kommuner } from '#content';
+import { openRecord } from '#domain/directory/open-data.ts';
+import type { Kommune } from '#domain/directory/types.ts';
+import { about, contextOf, files } from '#open-data.ts';
+import { kommuneFile } from '#schemas/open-data.ts';
+
+export const getStaticPaths = (() =>
+  kommuner.map((kommune) => ({
+    params: { number: kommune.id },
+    props: { kommune },
+  }))) satisfies GetStaticPaths;
+
+/** Everything about one kommune. */
+export const GET: APIRoute<{ kommune: Kommune }> = ({ site, props: { kommune } }) =>
+  Response.json(
+    kommuneFile.parse({
+      ...about(files.kommuneSchema, site),
+      ...openRecord(kommune, contextOf(kommune, site)),
+    }),
+  );

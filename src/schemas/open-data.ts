@@ -1,0 +1,149 @@
+import { z } from 'astro/zod';
+
+/* What the site publishes under /api/v1/. The promise on /om/data/ holds for every field here: none is
+   removed and none changes its meaning, but new ones may come. So the objects are open, and the JSON
+   Schema made from them lets readers pass over what they don't know. */
+
+const text = z.string().min(1);
+const date = z.iso.date();
+const address = z.url({ protocol: /^https?$/ });
+const kommuneNumber = z.string().regex(/^\d{4}$/);
+const inBoth = z.looseObject({ nb: text, nn: text });
+
+const status = z
+  .enum(['confirmed', 'expired', 'source', 'unknown'])
+  .describe(
+    'confirmed: by the kommune within 24 months. expired: confirmed once, longer ago. source: a public source says so. unknown: no source found, which does not mean that there is no SLT.',
+  );
+
+/** What the list of all kommuner tells of each. */
+const summary = z.looseObject({
+  number: kommuneNumber.describe('Kommune number of 2024. Keep the leading zero.'),
+  name: text.describe('Norwegian name. Two are called Herøy and two Våler.'),
+  displayName: text.describe('A name no other kommune has.'),
+  fylke: z.looseObject({ number: z.string().regex(/^\d{2}$/), name: text }),
+  policeDistrict: text.describe('Derived from the fylke; not held against the list of the police.'),
+  status,
+  checked: date.describe('The latest day anything about the kommune was checked.'),
+  page: address.describe('The page for people, in bokmål.'),
+  data: address.describe('The file with everything about the kommune.'),
+});
+
+const evidence = z.looseObject({
+  from: z.enum(['kommune', 'thirdParty']).describe('Who says that there is SLT.'),
+  url: address.optional(),
+  dating: inBoth.describe('What the source tells of its own age.'),
+  checked: date.describe('When it was read.'),
+  trust: z.enum(['low', 'medium', 'good']),
+});
+
+const confirmation = z.looseObject({
+  date: date.describe('When the kommune confirmed the entry.'),
+  by: text.describe('The role or service that confirmed it.'),
+  source: text,
+  url: address.optional(),
+});
+
+const ways = {
+  phone: z
+    .string()
+    .regex(/^\d{5}$|^\d{8}$/)
+    .optional(),
+  email: z.email().optional(),
+};
+
+const office = z.looseObject({
+  name: inBoth,
+  ...ways,
+  url: address.describe('The page it was read from.'),
+  dating: inBoth,
+  checked: date,
+});
+
+const document = z.looseObject({
+  title: text.describe('As the source gives it.'),
+  kind: z.enum(['plan', 'ungdata', 'agreement', 'other']),
+  period: z
+    .looseObject({ from: z.number().int(), to: z.number().int() })
+    .optional()
+    .describe('Years, both included.'),
+  expired: z.boolean().describe('True when the period was over on the day the file was made.'),
+  url: address.optional(),
+  source: address.describe('The page that tells of it.'),
+  checked: date,
+});
+
+const coordination = z.looseObject({
+  id: text.describe('Stable.'),
+  kommuner: z.array(kommuneNumber).min(1).describe('The kommuner that share it.'),
+  bydeler: z.array(text).describe('The bydeler it covers; empty when it covers the whole kommune.'),
+  role: inBoth,
+  percent: z.number().optional().describe('Size of the post, in per cent of full time.'),
+  office: inBoth.optional().describe('Where the coordinator sits.'),
+  note: inBoth.optional(),
+  evidence: z.array(evidence).min(1),
+  confirmation: confirmation
+    .optional()
+    .describe('Covers the whole coordination. Absent when there is none, or when it is too old.'),
+  roleContact: office.optional().describe('Absent when there is none, or when it is too old.'),
+  person: z
+    .looseObject({ name: text, ...ways })
+    .optional()
+    .describe('Only a person the kommune has confirmed within 24 months.'),
+  contactWithheld: z
+    .boolean()
+    .describe('True when a contact is known that is too old to be shown.'),
+  policeContact: office.optional(),
+  levels: z
+    .looseObject({
+      governing: inBoth.optional(),
+      coordinating: inBoth.optional(),
+      operational: inBoth.optional(),
+      source: address.optional(),
+      dating: inBoth,
+      checked: date,
+    })
+    .optional()
+    .describe('How the three levels are organised.'),
+  documents: z.array(document),
+  links: z.array(z.looseObject({ title: inBoth, url: address, checked: date })),
+});
+
+const former = z.looseObject({
+  number: kommuneNumber,
+  name: text,
+  to: z.number().int().describe('Last year in use.'),
+  split: z.boolean().describe('True when the kommune of today got only a part of it.'),
+});
+
+/** What every file says of itself. */
+const about = {
+  version: z.literal(1),
+  generated: date.describe('The day the file was made for. Freshness is counted from it.'),
+  schema: address,
+};
+
+/** `/api/v1/kommuner/<kommunenummer>.json` */
+export const kommuneFile = z
+  .looseObject({
+    ...about,
+    ...summary.shape,
+    names: z.array(z.looseObject({ name: text, lang: text.describe('BCP 47: se, smj, sma, fkv') })),
+    website: address,
+    population: z.number().int().describe('1 January 2024.'),
+    neighbours: z.array(kommuneNumber),
+    formerly: z.array(former),
+    coordinations: z.array(coordination),
+  })
+  .meta({ title: 'SLT in one kommune' });
+
+/** `/api/v1/kommuner.json` */
+export const kommunerFile = z
+  .looseObject({ ...about, kommuner: z.array(summary) })
+  .meta({ title: 'SLT in every kommune' });
+
+/** A schema as JSON Schema 2020-12, under the address it is published at. */
+export const asJsonSchema = (schema: z.ZodType, id: string) => ({
+  ...z.toJSONSchema(schema, { target: 'draft-2020-12' }),
+  $id: id,
+});

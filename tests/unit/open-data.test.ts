@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { openRecord, openSummary } from '#domain/directory/open-data.ts';
+import { jsonForScript, organisationOf } from '#domain/directory/structured-data.ts';
+import { localLanguage } from '#domain/directory/written-form.ts';
+import type { Coordination } from '#domain/directory/types.ts';
+import { kommuneFile } from '#schemas/open-data.ts';
+import { catalogue } from '../support/catalogue.ts';
+import {
+  confirmedOn,
+  coordination,
+  person,
+  roleContact,
+  secrets,
+} from '../support/coordination.ts';
+
+const today = '2026-11-21';
+const [drammen, fylke] = [
+  catalogue.kommuner.find(({ id }) => id === '3301'),
+  catalogue.fylker.find(({ id }) => id === '33'),
+];
+if (!drammen || !fylke) throw new Error('Drammen or Buskerud is gone');
+const context = (...coordinations: Coordination[]) => ({
+  fylke,
+  coordinations,
+  former: catalogue.former,
+  parts: catalogue.parts,
+  today,
+  surveyed: '2026-11-20',
+  page: 'https://example.com/kommune/drammen/',
+  data: 'https://example.com/api/v1/kommuner/3301.json',
+});
+const record = (...coordinations: Coordination[]) => openRecord(drammen, context(...coordinations));
+const withheld = [
+  confirmedOn('2024-11-20'),
+  confirmedOn('2026-11-22'),
+  coordination({ person }),
+  coordination({ person, roleContact: { ...roleContact, seen: '2024-11-20' } }),
+];
+
+describe('a kommune as open data', () => {
+  test('follows its schema with every fact a coordination can have', () => {
+    const office = { nb: 'Rådhuset', nn: 'Rådhuset' };
+    const source = 'https://example.com/';
+    const dating = roleContact.dating;
+    const full = confirmedOn('2026-10-01', {
+      roleContact,
+      policeContact: roleContact,
+      office,
+      note: office,
+      percent: 50,
+      bydeler: ['oslo-alna'],
+      levels: { governing: office, source, dating, seen: today },
+      documents: [
+        { title: 'Plan', kind: 'avtale', period: { from: 2020, to: 2025 }, source, seen: today },
+      ],
+      links: [{ title: office, url: source, seen: today }],
+    });
+    const made = record(full);
+    const file = { version: 1, generated: today, schema: source, ...made };
+    expect(kommuneFile.safeParse(file).error).toBeUndefined();
+    expect(made).toMatchObject({ status: 'confirmed', checked: today });
+    expect(made.coordinations[0]).toMatchObject({
+      person,
+      confirmation: { date: '2026-10-01' },
+      contactWithheld: false,
+      bydeler: ['Alna'],
+      documents: [{ kind: 'agreement', expired: true }],
+      evidence: [{ from: 'kommune', trust: 'low' }],
+    });
+  });
+
+  test('says the day of the survey where nothing was found', () => {
+    expect(openSummary(drammen, context())).toMatchObject({
+      status: 'unknown',
+      checked: '2026-11-20',
+    });
+  });
+
+  test.each(withheld)('holds nothing of a contact that is withheld (%#)', (given) => {
+    const json = JSON.stringify(record(given));
+    for (const secret of [...secrets, '23456789', 'kontor@example.com']) {
+      expect(json).not.toContain(secret);
+    }
+    expect(record(given).coordinations[0]?.contactWithheld).toBe(true);
+  });
+
+  test('names the kommuner that went into it', () => {
+    expect(record().formerly).toContainEqual(
+      expect.objectContaining({ name: 'Svelvik', to: 2019, split: false }),
+    );
+  });
+});
+
+describe('what the page tells search engines', () => {
+  const tell = (...coordinations: Coordination[]) =>
+    organisationOf(drammen, coordinations, { language: 'nb', today });
+
+  test('is the kommune, and the contacts that are shown', () => {
+    expect(tell(confirmedOn('2026-10-01', { roleContact }))).toMatchObject({
+      '@type': 'GovernmentOrganization',
+      name: 'Drammen kommune',
+      contactPoint: [
+        { name: 'Kontoret', telephone: '+4723456789', email: 'kontor@example.com' },
+        { name: 'Eksempel Eksempelsen', telephone: '+4712345678' },
+      ],
+    });
+  });
+
+  test.each(withheld)('holds nothing of a contact that is withheld (%#)', (given) => {
+    expect(tell(given)).not.toHaveProperty('contactPoint');
+  });
+
+  test('cannot end the element it stands in', () => {
+    const data = { name: '</script><script>alert(1)</script><!--' };
+    expect(jsonForScript(data)).not.toContain('<');
+    expect(JSON.parse(jsonForScript(data))).toEqual(data);
+  });
+});
+
+test('local facts are told in the written language of the kommune, else in that of the page', () => {
+  expect(localLanguage({ writtenForm: 'nynorsk' }, 'nb')).toBe('nn');
+  expect(localLanguage({ writtenForm: 'bokmål' }, 'nn')).toBe('nb');
+  expect(localLanguage({ writtenForm: 'nøytral' }, 'nn')).toBe('nn');
+  expect(localLanguage({ writtenForm: 'nøytral' }, 'nb')).toBe('nb');
+});
