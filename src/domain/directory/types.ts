@@ -18,6 +18,10 @@ export interface Kommune {
   /** Fylke number. */
   fylke: string;
   policeDistrict: string;
+  /** Where the administration sits. */
+  centre: string;
+  /** A point inside it: longitude and latitude in degrees. */
+  point: [longitude: number, latitude: number];
   /** Inhabitants on 1 January 2024. */
   population: number;
   /** Kommune numbers. */
@@ -142,6 +146,8 @@ export interface Coordination {
   /** Kommune numbers. */
   kommuner: string[];
   role: Localised;
+  /** What SLT is called there, where it has a name of its own, as SaLTo. */
+  localName?: string | undefined;
   /** Per cent of full time. */
   percent?: number | undefined;
   evidence: Evidence[];
