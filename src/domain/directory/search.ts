@@ -18,6 +18,8 @@ export interface SearchResult {
   certain: boolean;
   /** Longyearbyen or Jan Mayen, when that is where the query leads. */
   outside?: string;
+  /** How many hits the filters left out. */
+  leftOut?: number;
 }
 
 const nothing: SearchResult = { hits: [], guessed: false, certain: false };
