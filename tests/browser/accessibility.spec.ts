@@ -13,6 +13,7 @@ const templates = [
   '/ordliste/',
   '/finn-koordinator/',
   '/finn-koordinator/?q=nes',
+  '/finn-koordinator/?q=&fylke=nordland',
   '/finn-koordinator/nordland/',
   '/kommune/oslo/',
   '/kommune/kafjord/',

@@ -30,7 +30,7 @@ function countBits(bits: number): number {
 
 /**
  * False when a word has too few of the letters of the query to be meant by it. Each letter that is
- * missing is a mistake, so that this rules out most words without comparing them.
+ * missing is a mistake, so that this rules out most words unread.
  */
 export function mayBeMeant(word: Word, query: Word): boolean {
   const allowed = allowedMistakes(query.key.length);
