@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: prints what the built site weighs, what the first search hit costs, and what a page
- * costs to build. Bytes repeat; times depend on the machine, so nothing here passes or fails.
+ * `npm run bench`: prints what the built site weighs, what the first search hit and each keystroke cost,
+ * and what a page costs to build. Bytes repeat; times depend on the machine, so nothing here passes or fails.
  */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright';
 import { browserOptions } from '../tests/support/browser.ts';
+import { keystrokes } from '../tests/support/directory-queries.ts';
 import { untilListening } from '../tests/support/server.ts';
 import { brotliSize, readSite, weightOf } from '../tests/support/site.ts';
 
@@ -63,6 +64,41 @@ async function measureHit(page: Page, address: string, query: string, hit: strin
   return { milliseconds, bytes };
 }
 
+/**
+ * Types everything the query set has, letter by letter, and measures each keystroke from the input event
+ * until the hits stand in the page and are laid out.
+ */
+async function measureKeystrokes(page: Page): Promise<number[]> {
+  await page.goto(`http://localhost:${port}/finn-koordinator/?q=oslo`);
+  await page.locator('[data-directory-results] a').first().waitFor();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const times = await page.evaluate(async (texts) => {
+    const field = document.querySelector('input[role="combobox"]') as HTMLInputElement;
+    const hits = document.querySelector('[data-directory-results]') as HTMLElement;
+    const times: number[] = [];
+    for (const text of texts) {
+      await new Promise((resolve) => setTimeout(resolve));
+      field.value = text;
+      const started = performance.now();
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      hits.getBoundingClientRect();
+      times.push(performance.now() - started);
+    }
+    return times;
+  }, keystrokes);
+  return times.sort((a, b) => a - b);
+}
+
+async function printKeystrokes(page: Page): Promise<void> {
+  const times = await measureKeystrokes(page);
+  const at = (share: number) => (times[Math.floor((times.length - 1) * share)] ?? 0).toFixed(1);
+  console.log(
+    `\nA keystroke in the directory, processor slowed ${slowdown} times (goal: 16 ms for 95 in 100)\n` +
+      `  ${number.format(times.length)} keystrokes: median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms, slowest ${at(1)} ms`,
+  );
+}
+
 async function printSearches(): Promise<void> {
   const server: ChildProcess = spawn(
     'astro',
@@ -89,6 +125,7 @@ async function printSearches(): Promise<void> {
       );
       await page.close();
     }
+    await printKeystrokes(await browser.newPage());
     await browser.close();
   } finally {
     server.kill();

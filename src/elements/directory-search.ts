@@ -1,104 +1,193 @@
-import type { CompactIndex } from '#domain/directory/compact-index.ts';
-import { openDirectory, type Directory } from '#domain/directory/open-directory.ts';
+import { everyKommune, narrowed, narrowedResult, type Filters } from '#domain/directory/filters.ts';
+import { byDistance } from '#domain/directory/nearest.ts';
+import type { Directory } from '#domain/directory/open-directory.ts';
 import { search, type Hit, type SearchResult } from '#domain/directory/search.ts';
 import { fill } from '#domain/norwegian.ts';
-import { reasonInWords, summaryOf, type DirectoryMessages } from './directory-messages.ts';
-import { languageOf, messagesOf, rememberQuery, say, takeOver } from './messages.ts';
+import { DirectoryData } from './directory-data.ts';
+import { chooseIn, chosenIn, inAddress } from './directory-filters.ts';
+import {
+  positionInWords,
+  reasonInWords,
+  summaryOf,
+  summaryOfFilters,
+  type DirectoryMessages,
+} from './directory-messages.ts';
+import { HitList } from './hit-list.ts';
+import {
+  languageOf,
+  linkOtherLanguage,
+  messagesOf,
+  rememberInAddress,
+  say,
+  takeOver,
+} from './messages.ts';
+import { askForPosition } from './position.ts';
 
-/** Hits shown at a time; the rest are counted. */
-const mostShown = 10;
+/** Options shown at a time; the rest are counted, and shown when asked for. */
+const mostOptions = 10;
 
-const span = (className: string, text: string): HTMLSpanElement => {
-  const element = document.createElement('span');
-  element.className = className;
-  element.textContent = text;
-  return element;
-};
+/** Kommuner in a list at first: more than any fylke or police district has. */
+const mostListed = 50;
+
+/** Kommuner suggested from a position. */
+const mostNearby = 5;
+
+/** How long typing must rest before the address follows: browsers refuse a change for each keystroke. */
+const rest = 400;
+
+/** Every kommune by distance, and how far off the position may be, in metres. */
+interface Nearby {
+  hits: Hit[];
+  accuracy: number;
+}
 
 /**
  * A combobox after the ARIA authoring practices: focus stays in the field, the arrow keys move in the
- * list of hits, Enter follows the link. The hits are ordinary links, and stay visible as a list.
+ * list of hits, Enter follows the link. Filters and the position of the device give an ordinary list.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 class DirectorySearch extends HTMLElement {
   #messages!: DirectoryMessages;
-  #directory: Promise<Directory> | undefined;
-  #result: SearchResult | undefined;
+  #hits!: HitList;
+  #data!: DirectoryData;
   #listeners = new AbortController();
-  #active = -1;
+  /** What the field has found, or nothing when the hits come from elsewhere. */
+  #result: SearchResult | undefined;
+  /** Set while the hits come from where the reader is. */
+  #nearby: Nearby | undefined;
+  /** All hits, also those not on show. */
+  #found: readonly Hit[] = [];
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  /** Changes when something else is asked for, so that a late position does not replace it. */
+  #asked = 0;
 
   get #input() {
-    return this.querySelector('input') as HTMLInputElement;
-  }
-
-  get #list() {
-    return this.querySelector('[data-directory-results]') as HTMLElement;
-  }
-
-  get #options() {
-    return [...this.#list.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
+    return this.querySelector('input[role="combobox"]') as HTMLInputElement;
   }
 
   connectedCallback(): void {
     this.#messages = messagesOf<DirectoryMessages>(this);
-    this.#listeners = new AbortController();
-    const { signal } = this.#listeners;
+    this.#data = new DirectoryData(this.dataset.index ?? '');
+    this.#hits = new HitList(
+      this.#input,
+      this.querySelector('[role="listbox"]') as HTMLElement,
+      this.querySelector('[data-directory-results] ul') as HTMLElement,
+      ({ kommune, reason }) => ({
+        address: (this.dataset.kommune ?? '').replace('SLUG', kommune.slug),
+        status: this.#messages.status[kommune.status],
+        reason: reasonInWords(reason, kommune, this.#messages) ?? kommune.fylke,
+      }),
+    );
     takeOver(this);
-    this.#input.addEventListener('focus', () => void this.#open().catch(() => undefined), {
-      signal,
-    });
-    this.#input.addEventListener('input', () => void this.#search(), { signal });
-    this.#input.addEventListener('keydown', (event) => this.#press(event), { signal });
-    this.querySelector('.retry')?.addEventListener('click', () => void this.#search(), { signal });
-
-    const asked = new URLSearchParams(location.search).get('q');
-    if (asked) this.#input.value = asked;
-    if (this.#input.value) void this.#search();
+    this.#listen();
+    this.#readAddress();
   }
 
   disconnectedCallback(): void {
     this.#listeners.abort();
+    clearTimeout(this.#pause);
   }
 
-  /** Fetches the index once. A failed fetch is forgotten, so that the next keystroke tries again. */
-  #open(): Promise<Directory> {
-    this.#directory ??= fetch(this.dataset.index ?? '')
-      .then((response) => {
-        if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-        return response.json() as Promise<CompactIndex>;
-      })
-      .then(openDirectory);
-    this.#directory.catch(() => (this.#directory = undefined));
-    return this.#directory;
+  #listen(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    const on = (selector: string, type: string, react: (event: Event) => void) => {
+      for (const node of this.querySelectorAll(selector))
+        node.addEventListener(type, react, { signal });
+    };
+    const input = 'input[role="combobox"]';
+    on(`${input}, [data-filters]`, 'focusin', () => void this.#data.open().catch(() => undefined));
+    on(input, 'input', () => this.#ask());
+    on(input, 'keydown', (event) => this.#press(event as KeyboardEvent));
+    on(input, 'focusout', () => this.#remember());
+    on('[data-filters]', 'change', () => this.#filter());
+    on('[data-reset]', 'click', () => this.#reset());
+    on('[data-position]', 'click', () => void this.#locate());
+    on('.show-all', 'click', () => this.#listAll());
+    on('.retry', 'click', () => this.#search());
+    addEventListener('popstate', () => this.#readAddress(), { signal });
   }
 
-  async #search(): Promise<void> {
-    const query = this.#input.value;
-    const status = this.querySelector('[role="status"]');
-    const waiting = setTimeout(() => say(status, this.#messages.searching), 300);
+  /** Does the search in the address, unless it is the one on show. */
+  #readAddress(): void {
+    const address = new URLSearchParams(location.search);
+    const query = address.get('q') ?? '';
+    const before = JSON.stringify(chosenIn(this));
+    chooseIn(this, address);
+    this.#countFilters();
+    linkOtherLanguage();
+    const isNew = query !== this.#input.value.trim() || before !== JSON.stringify(chosenIn(this));
+    if (!isNew) return;
+    this.#input.value = query;
+    this.#nearby = undefined;
+    this.#search();
+  }
+
+  /** What is typed now goes before what was asked for earlier. */
+  #ask(): void {
+    this.#nearby = undefined;
+    this.#search();
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#remember(), rest);
+  }
+
+  /** Answers at once when the data are here, else when they have come. */
+  #search(): void {
+    this.#asked += 1;
+    if (this.#data.opened) this.#answer(this.#data.opened);
+    else void this.#answerLater();
+  }
+
+  async #answerLater(): Promise<void> {
+    const waiting = setTimeout(() => this.#say(this.#messages.searching), 300);
     try {
-      const directory = await this.#open();
-      if (query !== this.#input.value) return;
-      this.#result = search(directory, query);
-      this.#show(this.#result.hits);
-      say(status, summaryOf(query, this.#result, mostShown, this.#messages, languageOf(this)));
+      this.#answer(await this.#data.open());
       this.#setRetry(false);
-      rememberQuery(query.trim());
     } catch {
       this.#result = undefined;
-      this.#show([]);
-      say(status, this.#messages.failed);
+      this.#showOptions([]);
+      this.#say(this.#messages.failed);
       this.#setRetry(true);
     } finally {
       clearTimeout(waiting);
     }
   }
 
-  #show(hits: readonly Hit[]): void {
-    this.#list.replaceChildren(...hits.slice(0, mostShown).map((hit, at) => this.#option(hit, at)));
-    this.#list.hidden = hits.length === 0;
-    this.#input.setAttribute('aria-expanded', String(hits.length > 0));
-    this.#activate(-1);
+  #answer(directory: Directory): void {
+    const query = this.#input.value;
+    const filters = chosenIn(this);
+    this.#result = undefined;
+    if (query.trim()) this.#answerQuery(directory, query, filters);
+    else if (this.#nearby) this.#answerNearby(this.#nearby, filters);
+    else if (Object.keys(filters).length > 0) this.#answerFilters(directory, filters);
+    else {
+      this.#showOptions([]);
+      this.#say('');
+    }
+  }
+
+  #answerQuery(directory: Directory, query: string, filters: Filters): void {
+    this.#result = narrowedResult(search(directory, query), filters);
+    this.#showOptions(this.#result.hits);
+    this.#say(summaryOf(query, this.#result, mostOptions, this.#messages, languageOf(this)));
+  }
+
+  #answerNearby({ hits, accuracy }: Nearby, filters: Filters): void {
+    const { text, isAway } = positionInWords(hits[0], accuracy, this.#messages);
+    const nearest = isAway ? [] : narrowed(hits, filters).slice(0, mostNearby);
+    this.#showList(nearest);
+    this.#say(nearest.length > 0 || isAway ? text : this.#messages.noneLeft);
+  }
+
+  #answerFilters(directory: Directory, filters: Filters): void {
+    const hits = everyKommune(directory, filters);
+    this.#showList(hits, mostListed);
+    this.#say(summaryOfFilters(hits.length, mostListed, this.#messages, languageOf(this)));
+  }
+
+  #showOptions(hits: readonly Hit[]): void {
+    this.#hits.showOptions(hits.slice(0, mostOptions));
+    this.#offerRest(hits, mostOptions);
     const reason = hits[0]?.reason;
     const link = this.querySelector('.all-in-fylke') as HTMLAnchorElement;
     link.hidden = reason?.type !== 'fylke';
@@ -108,63 +197,97 @@ class DirectorySearch extends HTMLElement {
     }
   }
 
-  #option({ kommune, reason }: Hit, at: number): HTMLAnchorElement {
-    const option = document.createElement('a');
-    option.id = `q-option-${at}`;
-    option.href = (this.dataset.kommune ?? '').replace('SLUG', kommune.slug);
-    option.tabIndex = -1;
-    option.setAttribute('role', 'option');
-    option.setAttribute('aria-selected', 'false');
-    const why = reasonInWords(reason, kommune.name, this.#messages);
-    option.append(
-      span('name', kommune.name),
-      ' ',
-      span(`status ${kommune.status}`, this.#messages.status[kommune.status]),
-      ' ',
-      span('reason', why ?? kommune.fylke),
-    );
-    return option;
+  #showList(hits: readonly Hit[], most = hits.length): HTMLAnchorElement[] {
+    this.#showOptions([]);
+    this.#offerRest(hits, most);
+    return this.#hits.showList(hits.slice(0, most));
+  }
+
+  #offerRest(hits: readonly Hit[], shown: number): void {
+    this.#found = hits;
+    const button = this.querySelector('.show-all') as HTMLButtonElement;
+    button.hidden = hits.length <= shown;
+    if (!button.hidden) button.textContent = fill(this.#messages.showAll, { count: hits.length });
+  }
+
+  /** Lists every hit as a link, and goes to the first that was not on show. */
+  #listAll(): void {
+    const hits = this.#found;
+    const shown = this.#result ? mostOptions : mostListed;
+    const links = this.#showList(hits);
+    this.#say(summaryOfFilters(hits.length, hits.length, this.#messages, languageOf(this)));
+    links[shown]?.focus();
+  }
+
+  #filter(): void {
+    this.#countFilters();
+    this.#search();
+    this.#remember('push');
+  }
+
+  #reset(): void {
+    chooseIn(this, new URLSearchParams());
+    this.#filter();
+  }
+
+  /** Tells how many filters are chosen, also while they are folded away. */
+  #countFilters(): void {
+    const count = Object.keys(chosenIn(this)).length;
+    const label = this.querySelector('[data-chosen]');
+    say(label, count > 0 ? fill(this.#messages.chosen, { count }) : '');
+  }
+
+  async #locate(): Promise<void> {
+    const asked = (this.#asked += 1);
+    this.#say(this.#messages.locating);
+    const position = await askForPosition();
+    if (asked !== this.#asked) return;
+    if ('failure' in position) {
+      this.#say(this.#messages.positionFailures[position.failure]);
+      return;
+    }
+    const { point, accuracy } = position;
+    try {
+      const hits = byDistance(await this.#data.open(), point);
+      if (asked !== this.#asked) return;
+      this.#nearby = { hits, accuracy };
+      this.#input.value = '';
+    } catch {
+      // Without the data there is nothing to point to: the search says so.
+    }
+    this.#search();
+    this.#remember();
   }
 
   #press(event: KeyboardEvent): void {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-    const last = this.#options.length - 1;
-    const target = {
-      ArrowDown: this.#active >= last ? 0 : this.#active + 1,
-      ArrowUp: this.#active <= 0 ? last : this.#active - 1,
-      Home: this.#active === -1 ? undefined : 0,
-      End: this.#active === -1 ? undefined : last,
-    }[event.key];
     if (event.key === 'Enter') {
       event.preventDefault();
       void this.#follow();
     } else if (event.key === 'Escape') {
-      this.#input.value = '';
-      void this.#search();
-    } else if (target !== undefined && last >= 0) {
       event.preventDefault();
-      this.#activate(target);
-    }
+      this.#input.value = '';
+      this.#ask();
+    } else if (this.#hits.move(event.key)) event.preventDefault();
   }
 
   /** Follows the chosen hit, or the only kommune of this name; else chooses the first and stays. */
   async #follow(): Promise<void> {
-    if (!this.#result) await this.#search();
-    const chosen = this.#options[this.#active];
-    if (chosen) chosen.click();
-    else if (this.#result?.certain) this.#options[0]?.click();
-    else this.#activate(0);
+    if (!this.#result) await this.#answerLater();
+    this.#remember();
+    const follows = this.#hits.chosen !== undefined || this.#result?.certain;
+    if (!this.#hits.chosen) this.#hits.choose(0);
+    if (follows) this.#hits.chosen?.click();
   }
 
-  #activate(at: number): void {
-    this.#active = at;
-    this.#options.forEach((option, index) =>
-      option.setAttribute('aria-selected', String(index === at)),
-    );
-    const active = this.#options[at];
-    if (active) this.#input.setAttribute('aria-activedescendant', active.id);
-    else this.#input.removeAttribute('aria-activedescendant');
-    active?.scrollIntoView({ block: 'nearest' });
+  /** Puts what is asked for in the address; never a position. */
+  #remember(step: 'replace' | 'push' = 'replace'): void {
+    clearTimeout(this.#pause);
+    rememberInAddress({ q: this.#input.value.trim(), ...inAddress(chosenIn(this)) }, step);
+  }
+
+  #say(text: string): void {
+    say(this.querySelector('[role="status"]'), text);
   }
 
   #setRetry(visible: boolean): void {

@@ -1,5 +1,5 @@
 import { fill, fold, formatNumber } from '#domain/norwegian.ts';
-import { languageOf, messagesOf, rememberQuery, say, takeOver } from './messages.ts';
+import { languageOf, messagesOf, rememberInAddress, say, takeOver } from './messages.ts';
 import { loadPagefind, wordsFound, type Pagefind, type PagefindResult } from './pagefind.ts';
 import { hitItem, link } from './search-hit.ts';
 import { judge, suggestion, type Answer } from './search-words.ts';
@@ -89,7 +89,7 @@ class SiteSearch extends HTMLElement {
       await this.#showResults(results);
       this.#announce(this.#summary(query, results.length));
       this.#suggest(answer === 'word' ? undefined : suggestion(query, this.#messages.words));
-      rememberQuery(query);
+      rememberInAddress({ q: query });
       this.#toggle('[data-retry]', false);
     } catch {
       await this.#showResults([]);

@@ -131,6 +131,8 @@ export const coordination = (tools: SchemaTools) =>
     kommuner: z.array(tools.reference('kommuner')).min(1, { error: 'minst ett kommunenummer' }),
     /** Title of the role, as the kommune uses it. */
     role: localised,
+    /** What SLT is called there, where it has a name of its own, as SaLTo in Oslo. */
+    localName: sentence.optional(),
     /** Size of the post in per cent of full time, where the source tells it. */
     percent: z.number().min(1).max(100).optional(),
     /** Where it says that the kommune has SLT; the best source first. */

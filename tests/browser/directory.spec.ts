@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
 const hits = (page: Page) => page.locator('[data-directory-results] a');
+const options = (page: Page, state: { selected?: boolean } = {}) =>
+  page.getByRole('listbox').getByRole('option', state);
 const field = (page: Page) =>
   page.getByRole('combobox', { name: 'Kommune, sted, postnummer eller fylke' });
 
@@ -59,7 +61,7 @@ test.describe('finding a kommune', () => {
     await page.goto('/finn-koordinator/?q=nordland');
     await expect(hits(page)).toHaveCount(10);
     await expect(page.getByRole('status')).toHaveText(
-      'Viser 10 av 41 kommuner. Skriv mer for å se de andre.',
+      'Viser 10 av 41 kommuner. Skriv mer, eller vis alle.',
     );
     await page.getByRole('link', { name: 'Se alle kommunene i Nordland' }).click();
     await expect(page).toHaveURL('/finn-koordinator/nordland/');
@@ -128,7 +130,7 @@ test.describe('by keyboard', () => {
     await page.goto('/finn-koordinator/');
     await field(page).pressSequentially('herøy');
     await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
-    const selected = page.getByRole('option', { selected: true });
+    const selected = options(page, { selected: true });
     await page.keyboard.press('ArrowDown');
     await expect(selected).toContainText('Herøy');
     const first = await selected.getAttribute('id');
@@ -173,18 +175,249 @@ test.describe('by keyboard', () => {
       await field(page).pressSequentially(query);
       await expect(hits(page).first()).toBeVisible();
       await page.keyboard.press('Enter');
-      await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
+      await expect(options(page, { selected: true })).toHaveCount(1);
       await expect(page).toHaveURL(/\/finn-koordinator\//);
     }
   });
 
-  test('the hits are no stops of their own for Tab', async ({ page }) => {
+  test('the options are no stops of their own for Tab', async ({ page }) => {
     await page.goto('/finn-koordinator/?q=nes');
     await expect(hits(page).first()).toBeVisible();
     await field(page).focus();
-    await page.keyboard.press('Tab');
-    await expect(page.getByRole('link', { name: '112' })).toBeFocused();
+    for (let stop = 0; stop < 12; stop += 1) {
+      await page.keyboard.press('Tab');
+      await expect(options(page).and(page.locator(':focus'))).toHaveCount(0);
+    }
   });
+
+  test('an arrow to the side leaves the options and moves in the text', async ({ page }) => {
+    await page.goto('/finn-koordinator/?q=nes');
+    await expect(hits(page).first()).toBeVisible();
+    await field(page).focus();
+    await page.keyboard.press('ArrowUp');
+    await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('ArrowLeft');
+    await expect(options(page, { selected: true })).toHaveCount(0);
+    await expect(field(page)).not.toHaveAttribute('aria-activedescendant');
+    await page.keyboard.type('x');
+    await expect(field(page)).toHaveValue('nexs');
+  });
+
+  test('«Vis alle» lists every hit as a link and goes to the first that was not shown', async ({
+    page,
+  }) => {
+    await page.goto('/finn-koordinator/?q=nordland');
+    await page.getByRole('button', { name: 'Vis alle 41 kommunene' }).press('Enter');
+    await expect(hits(page)).toHaveCount(41);
+    await expect(hits(page).nth(10)).toBeFocused();
+    await expect(options(page)).toHaveCount(0);
+    await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
+    await expect(page.getByRole('status')).toHaveText('41 kommuner');
+  });
+});
+
+test.describe('by police district and bydel', () => {
+  test('a district leads to its kommuner and says so', async ({ page }) => {
+    await page.goto('/finn-koordinator/?q=oslo+politidistrikt');
+    await expect(hits(page)).toHaveCount(3);
+    await expect(hits(page).nth(1)).toContainText('Hører til Oslo politidistrikt');
+  });
+
+  test('a bydel says what SLT is called there', async ({ page }) => {
+    await page.goto('/nn/finn-koordinator/?q=grunerlokka');
+    await expect(hits(page)).toContainText('Grünerløkka er ein bydel i Oslo. SLT heiter SaLTo der');
+  });
+});
+
+test.describe('filters', () => {
+  const fylke = (page: Page) => page.getByRole('combobox', { name: 'Fylke', exact: true });
+  const status = (page: Page) => page.getByRole('combobox', { name: 'Hva vi vet' });
+
+  test('give a list of links from A to Å, counted, and stand in the address', async ({ page }) => {
+    await page.goto('/finn-koordinator/');
+    await fylke(page).selectOption('Nordland');
+    await expect(hits(page)).toHaveCount(41);
+    await expect(hits(page).first()).toContainText('Alstahaug');
+    await expect(page.getByRole('status')).toHaveText('41 kommuner');
+    await expect(page).toHaveURL('/finn-koordinator/?fylke=nordland');
+    await status(page).selectOption('Kilde funnet');
+    await expect(page).toHaveURL('/finn-koordinator/?fylke=nordland&status=kilde');
+    await expect(page.getByRole('link', { name: 'Nynorsk' })).toHaveAttribute(
+      'href',
+      /\?fylke=nordland&status=kilde$/,
+    );
+    await page.getByRole('button', { name: 'Nullstill' }).focus();
+    await page.keyboard.press('Tab');
+    await expect(hits(page).first()).toBeFocused();
+  });
+
+  test('are undone by Back and done again by Forward', async ({ page }) => {
+    await page.goto('/finn-koordinator/');
+    await fylke(page).selectOption('Nordland');
+    await expect(hits(page)).toHaveCount(41);
+    await page.getByLabel('Bare kommuner som har SLT sammen med andre').check();
+    await expect(hits(page)).toHaveCount(0);
+    await expect(page.getByRole('status')).toContainText('Ingen kommuner passer');
+    await page.goBack();
+    await expect(hits(page)).toHaveCount(41);
+    await expect(page.getByLabel('Bare kommuner som har SLT')).not.toBeChecked();
+    await page.goBack();
+    await expect(hits(page)).toHaveCount(0);
+    await expect(fylke(page)).toHaveValue('');
+    await page.goForward();
+    await expect(fylke(page)).toHaveValue('nordland');
+    await expect(hits(page)).toHaveCount(41);
+  });
+
+  test('work together with what is typed, and say when they leave all of it out', async ({
+    page,
+  }) => {
+    await page.goto('/finn-koordinator/?q=sand&fylke=rogaland');
+    await expect(fylke(page)).toHaveValue('rogaland');
+    await expect(hits(page).filter({ hasText: 'Sandnes' })).not.toHaveCount(0);
+    for (const reason of await hits(page).locator('.reason').allTextContents()) {
+      expect(reason).not.toContain('Agder');
+    }
+    await field(page).fill('bergen');
+    await expect(page.getByRole('status')).toContainText('ingen av dem passer');
+    await page.getByRole('button', { name: 'Nullstill' }).click();
+    await expect(hits(page).first()).toContainText('Bergen');
+    await expect(page).toHaveURL('/finn-koordinator/?q=bergen');
+    await expect(page.getByRole('button', { name: 'Nullstill' })).toBeFocused();
+  });
+
+  test('by police district and shared coordination find the kommuner', async ({ page }) => {
+    await page.goto('/finn-koordinator/?politidistrikt=oslo');
+    await expect(hits(page)).toHaveCount(3);
+    await page.goto('/finn-koordinator/?felles=ja');
+    await expect(hits(page).filter({ hasText: 'Valle' })).toHaveCount(1);
+    await expect(hits(page).filter({ hasText: 'Bykle' })).toHaveCount(1);
+  });
+
+  test('show fifty of many, and all when asked', async ({ page }) => {
+    await page.goto('/finn-koordinator/?status=ukjent');
+    await expect(hits(page)).toHaveCount(50);
+    await page.getByRole('button', { name: /Vis alle \d+ kommunene/ }).click();
+    await expect(hits(page).nth(50)).toBeFocused();
+    expect(await hits(page).count()).toBeGreaterThan(250);
+  });
+
+  test('that are unknown count as none', async ({ page }) => {
+    await page.goto('/finn-koordinator/?fylke=%3Cscript%3E&status=confirmed&felles=nei&x=1');
+    await expect(fylke(page)).toHaveValue('');
+    await expect(hits(page)).toHaveCount(0);
+    await field(page).fill('bergen');
+    await expect(hits(page).first()).toContainText('Bergen');
+    await expect(page).toHaveURL('/finn-koordinator/?x=1&q=bergen');
+  });
+
+  test('are folded away on a phone, with their number', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto('/finn-koordinator/?fylke=nordland');
+    await expect(fylke(page)).toBeHidden();
+    await expect(page.locator('summary', { hasText: 'Avgrens' })).toHaveText(
+      /Avgrens\s+\(1 valgt\)/,
+    );
+    await page.locator('summary', { hasText: 'Avgrens' }).click();
+    await expect(fylke(page)).toBeVisible();
+  });
+});
+
+test.describe('«Bruk posisjonen min»', () => {
+  const press = (page: Page) => page.getByRole('button', { name: 'Bruk posisjonen min' }).click();
+  const failWith = (page: Page, code: number) =>
+    page.addInitScript((code) => {
+      navigator.geolocation.getCurrentPosition = (_, fail) =>
+        fail?.({ code } as GeolocationPositionError);
+    }, code);
+
+  test.describe('when allowed', () => {
+    test.use({ permissions: ['geolocation'], geolocation: { latitude: 59.74, longitude: 10.2 } });
+
+    test('suggests the nearest kommuner with the distance, and says what it does not know', async ({
+      page,
+    }) => {
+      await page.goto('/finn-koordinator/');
+      await press(page);
+      await expect(hits(page)).toHaveCount(5);
+      await expect(hits(page).filter({ hasText: 'Drammen' })).toContainText(
+        /Omtrent \d+ km herfra/,
+      );
+      await expect(page.getByRole('status')).toContainText('Vi kjenner ikke kommunegrensene');
+      await expect(options(page)).toHaveCount(0);
+    });
+
+    test('neither stores nor sends the position, nor puts it in the address', async ({ page }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+      await page.goto('/finn-koordinator/');
+      await press(page);
+      await expect(hits(page)).toHaveCount(5);
+      expect(page.url()).toMatch(/\/finn-koordinator\/$/);
+      expect(asked.join(' ')).not.toMatch(/59[.,]7|10[.,]2/);
+      const stored = await page.evaluate(async () =>
+        JSON.stringify([
+          { ...localStorage },
+          { ...sessionStorage },
+          document.cookie,
+          history.state,
+          (await indexedDB.databases()).length,
+        ]),
+      );
+      expect(stored).toBe('[{},{},"",null,0]');
+    });
+
+    test('gives way to what is typed, and keeps to the filters', async ({ page }) => {
+      await page.goto('/finn-koordinator/?fylke=vestfold');
+      await press(page);
+      await expect(hits(page).first()).toContainText('i Vestfold');
+      await field(page).fill('bodø');
+      await page.getByRole('combobox', { name: 'Fylke', exact: true }).selectOption('');
+      await expect(hits(page).first()).toContainText('Bodø');
+      await expect(page.getByText('km herfra')).toHaveCount(0);
+    });
+  });
+
+  test.describe('far from Norway', () => {
+    test.use({ permissions: ['geolocation'], geolocation: { latitude: 51.5, longitude: -0.1 } });
+
+    test('suggests nothing', async ({ page }) => {
+      await page.goto('/finn-koordinator/');
+      await press(page);
+      await expect(page.getByRole('status')).toContainText('langt fra alle kommuner i Norge');
+      await expect(hits(page)).toHaveCount(0);
+    });
+  });
+
+  test('never asks before it is pressed', async ({ page }) => {
+    await page.addInitScript(() => {
+      const count = () => {
+        document.documentElement.dataset.asked = 'yes';
+      };
+      navigator.geolocation.getCurrentPosition = count;
+      navigator.geolocation.watchPosition = () => (count(), 0);
+    });
+    await page.goto('/finn-koordinator/?q=oslo');
+    await expect(hits(page).first()).toBeVisible();
+    await expect(page.locator('html[data-asked]')).toHaveCount(0);
+    await press(page);
+    await expect(page.locator('html[data-asked]')).toHaveCount(1);
+  });
+
+  for (const [code, why, words] of [
+    [1, 'leave is not given', 'fikk ikke lov til å bruke posisjonen'],
+    [2, 'the device does not know', 'vet ikke hvor du er'],
+    [3, 'it takes too long', 'Det tok for lang tid'],
+  ] as const) {
+    test(`says so when ${why}`, async ({ page }) => {
+      await failWith(page, code);
+      await page.goto('/finn-koordinator/');
+      await press(page);
+      await expect(page.getByRole('status')).toContainText(words);
+      await field(page).fill('bergen');
+      await expect(hits(page).first()).toContainText('Bergen');
+    });
+  }
 });
 
 test.describe('a kommune page', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { buildCompactIndex } from '#domain/directory/compact-index.ts';
 import type {
+  Coordination,
   FormerFylke,
   FormerKommune,
   Fylke,
@@ -21,7 +22,8 @@ export const catalogue = {
   formerFylker: read<FormerFylke>('tidligere-fylker.yaml'),
   parts: read<PartOfKommune>('steder.yaml'),
   postalCodes: read<PostalCodes>('postnummer.json'),
+  coordinations: read<Coordination>('samordninger.yaml'),
 };
 
-/** The index of the real catalogue, every status unknown. */
-export const compactIndex = buildCompactIndex({ ...catalogue, status: () => 'unknown' });
+/** The index of the real catalogue on the day its sources were read. */
+export const compactIndex = buildCompactIndex({ ...catalogue, today: '2026-11-24' });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openDirectory } from '#domain/directory/open-directory.ts';
 import { search } from '#domain/directory/search.ts';
-import { compactIndex } from '../support/catalogue.ts';
+import { catalogue, compactIndex } from '../support/catalogue.ts';
 
 const directory = openDirectory(compactIndex);
 const first = (query: string) => search(directory, query).hits[0];
@@ -145,9 +145,9 @@ test('a short beginning of a fylke does not bring all its kommuner', () => {
   expect(search(directory, 'Trondeim').hits).toHaveLength(1);
 });
 
-test('a number that has ended is named only when no number in use is the same', () => {
+test('a number that has ended stands after the numbers in use', () => {
   const types = (query: string) => search(directory, query).hits.map(({ reason }) => reason.type);
-  expect(types('3021')).toEqual(['postalCode']);
+  expect(types('1850')).toEqual(['postalCode', 'former', 'former']);
   expect(types('1507')).toEqual(['formerNumber', 'former']);
 });
 
@@ -161,7 +161,7 @@ test('no reason says of a kommune that it went into itself', () => {
 });
 
 test('every kommune is the first hit of its own name, number and names in other languages', () => {
-  for (const [number, name, , , , ...others] of compactIndex.kommuner) {
+  for (const [number, name, , , , , , , , ...others] of compactIndex.kommuner) {
     expect(search(directory, name).hits[0]?.kommune.number, name).toBe(number);
     for (const [other] of others) {
       const found = search(directory, other).hits.map(({ kommune }) => kommune.number);
@@ -172,4 +172,41 @@ test('every kommune is the first hit of its own name, number and names in other 
       number,
     ).toContain(number);
   }
+});
+
+describe('a police district', () => {
+  const names = (query: string) => search(directory, query).hits.map(({ kommune }) => kommune.name);
+  const inDistrict = (district: string) =>
+    catalogue.kommuner
+      .filter(({ policeDistrict }) => policeDistrict === district)
+      .map(({ displayName }) => displayName);
+
+  test('gives all its kommuner, says why, and the largest first', () => {
+    const { hits } = search(directory, 'Sør-Øst politidistrikt');
+    expect(hits[0]).toMatchObject({
+      kommune: { name: 'Drammen' },
+      reason: { type: 'policeDistrict', name: 'Sør-Øst' },
+    });
+    expect(new Set(names('Sør-Øst politidistrikt'))).toEqual(new Set(inDistrict('Sør-Øst')));
+    expect(names('politidistrikt Sør-Øst')).toEqual(names('Sør-Øst politidistrikt'));
+  });
+
+  test('with the name of a fylke must be asked for as one', () => {
+    expect(names('Nordland')).not.toContain('Gratangen');
+    expect(new Set(names('Nordland politidistrikt'))).toEqual(new Set(inDistrict('Nordland')));
+    expect(names('Oslo')).toEqual(['Oslo']);
+    expect(names('Oslo politidistrikt')).toEqual(['Oslo', 'Bærum', 'Asker']);
+  });
+
+  test('stands after the kommuner that begin with the same letters', () => {
+    const [hit] = search(directory, 'vest').hits;
+    expect(hit?.kommune.name).toBe('Vestby');
+    expect(names('vest')).toContain('Bergen');
+  });
+});
+
+test('a bydel says what SLT is called there, and that name is found too', () => {
+  expect(first('Grünerløkka')?.reason).toMatchObject({ type: 'part', localName: 'SaLTo' });
+  expect(first('Tøyen')?.reason).not.toHaveProperty('localName');
+  expect(first('salto')?.reason).toEqual({ type: 'localName', name: 'SaLTo' });
 });

@@ -1,7 +1,8 @@
-import { placeName } from '../norwegian.ts';
-import type { Status } from './contact.ts';
+import { fold, inAlphabeticalOrder, placeName } from '../norwegian.ts';
+import { contactOf, statusOf, type Status } from './contact.ts';
 import { changeOf, lastYearOf, type Change } from './former.ts';
 import type {
+  Coordination,
   FormerFylke,
   FormerKommune,
   Fylke,
@@ -15,20 +16,37 @@ import type {
  * Larger kommuner come first, so that a lower position wins a tie.
  */
 export interface CompactIndex {
-  /** Number, display name, slug, position in `fylker`, position in `statuses`, names in other languages. */
-  kommuner: [string, string, string, number, number, ...[name: string, lang: string][]][];
+  /**
+   * Number, display name, slug, positions in `fylker`, `statuses` and `districts`, 1 when it shares a
+   * coordination with others, longitude and latitude in hundredths, names in other languages.
+   */
+  kommuner: [
+    ...[number: string, name: string, slug: string],
+    ...[fylke: number, status: number, district: number, shares: 0 | 1],
+    ...[longitude: number, latitude: number],
+    ...names: [name: string, lang: string][],
+  ][];
+  /** Names of the police districts. */
+  districts: string[];
   /** Name, slug, names in other languages. */
   fylker: [string, string, ...[name: string, lang: string][]][];
   /** First two digits of the old kommune numbers, name, last year. */
   formerFylker: [string, string, number][];
   /** Name, number, last year of the name, last year of the number, position in `changes`, positions. */
   former: [string, string, number, number, number, ...number[]][];
-  /** Postal place, position, codes of street addresses, codes of boxes: first code, then steps. */
+  /**
+   * Postal place or centre of a kommune, position, codes of street addresses, codes of boxes: first
+   * code, then steps.
+   */
   places: [string, number, string, string][];
   /** Name, 1 for a bydel, position. */
   parts: [string, 0 | 1, number][];
   /** Codes outside the kommuner: place and codes, as Longyearbyen. */
   outside: [string, string][];
+  /** What SLT is called where it has a name of its own, and the positions. */
+  localNames: [string, ...number[]][];
+  /** Names of contacts that are shown, and the positions. A name that is withheld is not here. */
+  people: [string, ...number[]][];
 }
 
 /** The statuses in the order `kommuner` counts them. */
@@ -64,6 +82,10 @@ function compactFormer(former: readonly FormerKommune[], position: Position) {
   });
 }
 
+/** The police districts from A to Å. */
+export const policeDistricts = (kommuner: readonly Kommune[]): string[] =>
+  [...new Set(kommuner.map(({ policeDistrict }) => policeDistrict))].sort(inAlphabeticalOrder);
+
 const compactPlaces = ({ id, places, boxes }: PostalCodes, position: Position) =>
   [...new Set([...Object.keys(places), ...Object.keys(boxes)])].map(
     (place): CompactIndex['places'][number] => [
@@ -74,6 +96,35 @@ const compactPlaces = ({ id, places, boxes }: PostalCodes, position: Position) =
     ],
   );
 
+/** The centres that are no postal places of their kommune, as Leirvik in Stord. */
+function compactCentres(
+  kommuner: readonly Kommune[],
+  places: CompactIndex['places'],
+): CompactIndex['places'] {
+  const known = new Set(places.map(([place, at]) => `${fold(place)} ${at}`));
+  return kommuner.flatMap(({ centre, name }, at): CompactIndex['places'] =>
+    centre === name || known.has(`${fold(centre)} ${at}`) ? [] : [[centre, at, '', '']],
+  );
+}
+
+type Named = [string, ...number[]][];
+
+function compactCoordinations(
+  coordinations: readonly Coordination[],
+  today: string,
+  position: Position,
+): { localNames: Named; people: Named } {
+  const named = (nameOf: (coordination: Coordination) => string | undefined): Named =>
+    coordinations.flatMap((coordination) => {
+      const name = nameOf(coordination);
+      return name ? [[name, ...coordination.kommuner.map(position)]] : [];
+    });
+  return {
+    localNames: named(({ localName }) => localName),
+    people: named((coordination) => contactOf(coordination, today).person?.name),
+  };
+}
+
 /** Everything the search needs, packed. */
 export function buildCompactIndex(data: {
   kommuner: readonly Kommune[];
@@ -82,7 +133,9 @@ export function buildCompactIndex(data: {
   formerFylker: readonly FormerFylke[];
   postalCodes: readonly PostalCodes[];
   parts: readonly PartOfKommune[];
-  status: (kommune: Kommune) => Status;
+  coordinations: readonly Coordination[];
+  /** ISO date the contacts are shown on. */
+  today: string;
 }): CompactIndex {
   const kommuner = data.kommuner.toSorted(
     (a, b) => b.population - a.population || a.id.localeCompare(b.id),
@@ -92,15 +145,26 @@ export function buildCompactIndex(data: {
   const [inside, outside] = [true, false].map((wanted) =>
     data.postalCodes.filter(({ id }) => positions.has(id) === wanted),
   ) as [PostalCodes[], PostalCodes[]];
+  const districts = policeDistricts(kommuner);
+  const places = inside.flatMap((codes) => compactPlaces(codes, position));
   return {
-    kommuner: kommuner.map((kommune) => [
-      kommune.id,
-      kommune.displayName,
-      kommune.slug,
-      data.fylker.findIndex(({ id }) => id === kommune.fylke),
-      statuses.indexOf(data.status(kommune)),
-      ...kommune.names.map(({ name, lang }): [string, string] => [name, lang]),
-    ]),
+    kommuner: kommuner.map((kommune): CompactIndex['kommuner'][number] => {
+      const covering = data.coordinations.filter((each) => each.kommuner.includes(kommune.id));
+      const [longitude, latitude] = kommune.point.map((degrees) => Math.round(degrees * 100));
+      return [
+        kommune.id,
+        kommune.displayName,
+        kommune.slug,
+        data.fylker.findIndex(({ id }) => id === kommune.fylke),
+        statuses.indexOf(statusOf(covering, data.today)),
+        districts.indexOf(kommune.policeDistrict),
+        covering.some((each) => each.kommuner.length > 1) ? 1 : 0,
+        longitude ?? 0,
+        latitude ?? 0,
+        ...kommune.names.map(({ name, lang }): [string, string] => [name, lang]),
+      ];
+    }),
+    districts,
     fylker: data.fylker.map(({ name, slug, names }) => [
       name,
       slug,
@@ -108,7 +172,7 @@ export function buildCompactIndex(data: {
     ]),
     formerFylker: data.formerFylker.map(({ id, name, to }) => [id, name, to]),
     former: compactFormer(data.former, position),
-    places: inside.flatMap((codes) => compactPlaces(codes, position)),
+    places: [...places, ...compactCentres(kommuner, places)],
     parts: data.parts.map(({ name, kind, kommune }) => [
       name,
       kind === 'bydel' ? 1 : 0,
@@ -119,5 +183,6 @@ export function buildCompactIndex(data: {
         ([place, codes]): [string, string] => [placeName(place), codes],
       ),
     ),
+    ...compactCoordinations(data.coordinations, data.today, position),
   };
 }

@@ -1,7 +1,8 @@
-import { fold } from '../norwegian.ts';
+import { fold, slugify } from '../norwegian.ts';
 import { changes, fromSteps, statuses, type CompactIndex } from './compact-index.ts';
 import type { Status } from './contact.ts';
 import { isOtherName, namesIn, type Change } from './former.ts';
+import { lettersOf } from './misspelling.ts';
 
 /** A kommune as the list of hits shows it. */
 export interface FoundKommune {
@@ -9,34 +10,53 @@ export interface FoundKommune {
   name: string;
   slug: string;
   fylke: string;
+  fylkeSlug: string;
+  /** Slug of the police district. */
+  district: string;
   status: Status;
+  /** True when its coordination covers other kommuner too. */
+  shares: boolean;
+  /** A point inside it: longitude and latitude in degrees. */
+  point: [longitude: number, latitude: number];
 }
 
 /** Why a kommune is among the hits. */
 export type Reason =
   | { type: 'name' }
   | { type: 'otherLanguage'; name: string; lang: string }
+  | { type: 'localName'; name: string }
   | { type: 'fylke'; name: string; slug: string }
   | { type: 'formerFylke'; name: string; year: number }
+  | { type: 'policeDistrict'; name: string }
   | { type: 'former'; name: string; year: number; change: Change }
   | { type: 'formerNumber'; number: string; year: number }
   | { type: 'place'; place: string }
-  | { type: 'part'; name: string; isBydel: boolean }
+  | { type: 'part'; name: string; isBydel: boolean; localName?: string | undefined }
+  | { type: 'person'; name: string }
   | { type: 'postalCode'; code: string; place: string; box: boolean }
-  | { type: 'kommuneNumber'; number: string };
+  | { type: 'kommuneNumber'; number: string }
+  | { type: 'near'; kilometres: number };
 
 /** A word that leads to kommuner. */
 export interface Entry {
   /** The word, folded. */
   key: string;
+  /** Which letters it has, as bits. */
+  letters: number;
   /** Decides between equally good matches; the lower wins. */
   rank: number;
   positions: readonly number[];
   reason: Reason;
+  /**
+   * How much of the word must be typed before it counts as begun, for a word that leads to many kommuner
+   * or to a person. Such a word is not found from its inside either.
+   */
+  begunFrom?: number | undefined;
 }
 
 /** The directory unpacked for searching. */
 export interface Directory {
+  /** The largest first. */
   kommuner: FoundKommune[];
   words: Entry[];
   numbers: Entry[];
@@ -45,41 +65,91 @@ export interface Directory {
 }
 
 /** The order of names that match equally well. */
-const rankOf = { name: 0, otherLanguage: 1, part: 2, fylke: 3, former: 4, place: 5 } as const;
+const rankOf = {
+  name: 0,
+  otherLanguage: 1,
+  part: 2,
+  fylke: 3,
+  former: 4,
+  place: 5,
+  localName: 6,
+  person: 7,
+  policeDistrict: 8,
+} as const;
+
+/** A fylke or a police district brings all its kommuner, so it must be meant. */
+const shortestOfMany = 4;
+
+/** No name of a person comes up by chance. */
+const shortestOfPerson = 3;
 
 /** Street codes before kommune numbers before boxes before numbers that have ended. */
 export const numberRank = { postalCode: 0, kommuneNumber: 1, box: 2, former: 3 } as const;
 
 /** Unpacks the index once, so that each keystroke only compares. */
 export function openDirectory(index: CompactIndex): Directory {
-  const kommuner = index.kommuner.map(([number, name, slug, fylke, status]) => ({
-    number,
-    name,
-    slug,
-    fylke: index.fylker[fylke]?.[0] ?? '',
-    status: statuses[status] ?? 'unknown',
-  }));
+  const kommuner = index.kommuner.map(openKommune(index));
   const words: Entry[] = [];
   const numbers: Entry[] = [];
-  const word = (text: string, rank: number, positions: readonly number[], reason: Reason) =>
-    words.push({ key: fold(text), rank, positions, reason });
-  const number = (key: string, rank: number, positions: readonly number[], reason: Reason) =>
-    numbers.push({ key, rank, positions, reason });
+  const word: Add = (text, rank, positions, reason, begunFrom) => {
+    const key = fold(text);
+    words.push({ key, letters: lettersOf(key), rank, positions, reason, begunFrom });
+  };
+  const number: Add = (key, rank, positions, reason) =>
+    numbers.push({ key, letters: 0, rank, positions, reason });
 
   addKommuner(index, word, number);
   addFylker(index, word);
+  addDistricts(index, word);
   addFormer(index, kommuner, word, number);
   addPlaces(index, word, number);
+  addCoordinations(index, word);
   const outside = index.outside.flatMap(([place, codes]) =>
     [fold(place), ...codes.split(' ')].map((key) => [key, place] as const),
   );
   return { kommuner, words, numbers, outside: new Map(outside) };
 }
 
-type Add = (key: string, rank: number, positions: readonly number[], reason: Reason) => void;
+const openKommune =
+  ({ fylker, districts }: CompactIndex) =>
+  ([
+    number,
+    name,
+    slug,
+    fylke,
+    status,
+    district,
+    shares,
+    longitude,
+    latitude,
+  ]: CompactIndex['kommuner'][number]): FoundKommune => ({
+    number,
+    name,
+    slug,
+    fylke: fylker[fylke]?.[0] ?? '',
+    fylkeSlug: fylker[fylke]?.[1] ?? '',
+    district: slugify(districts[district] ?? ''),
+    status: statuses[status] ?? 'unknown',
+    shares: shares === 1,
+    point: [longitude / 100, latitude / 100],
+  });
+
+type Add = (
+  text: string,
+  rank: number,
+  positions: readonly number[],
+  reason: Reason,
+  begunFrom?: number,
+) => void;
+
+/** The positions of the kommuner that pass. */
+const positionsOf = (
+  { kommuner }: CompactIndex,
+  passes: (kommune: CompactIndex['kommuner'][number]) => boolean,
+) => kommuner.flatMap((kommune, at) => (passes(kommune) ? [at] : []));
 
 function addKommuner(index: CompactIndex, word: Add, number: Add): void {
-  index.kommuner.forEach(([id, name, , , , ...names], at) => {
+  index.kommuner.forEach(([id, name, , , , , , , , ...names], at) => {
     word(name, rankOf.name, [at], { type: 'name' });
     for (const [other, lang] of names) {
       word(other, rankOf.otherLanguage, [at], { type: 'otherLanguage', name: other, lang });
@@ -90,9 +160,9 @@ function addKommuner(index: CompactIndex, word: Add, number: Add): void {
 
 function addFylker(index: CompactIndex, word: Add): void {
   index.fylker.forEach(([name, slug, ...names], fylke) => {
-    const inFylke = [...index.kommuner.keys()].filter((at) => index.kommuner[at]?.[3] === fylke);
+    const inFylke = positionsOf(index, (kommune) => kommune[3] === fylke);
     for (const label of [name, ...names.map(([other]) => other)]) {
-      word(label, rankOf.fylke, inFylke, { type: 'fylke', name, slug });
+      word(label, rankOf.fylke, inFylke, { type: 'fylke', name, slug }, shortestOfMany);
     }
   });
   for (const [digits, name, year] of index.formerFylker) {
@@ -100,8 +170,20 @@ function addFylker(index: CompactIndex, word: Add): void {
     const positions = index.former.flatMap(([, id, , lastYear, , ...successors]) =>
       id.startsWith(digits) && lastYear === year ? successors : [],
     );
-    word(name, rankOf.fylke, [...new Set(positions)], { type: 'formerFylke', name, year });
+    const reason: Reason = { type: 'formerFylke', name, year };
+    word(name, rankOf.fylke, [...new Set(positions)], reason, shortestOfMany);
   }
+}
+
+function addDistricts(index: CompactIndex, word: Add): void {
+  index.districts.forEach((name, district) => {
+    const inDistrict = positionsOf(index, (kommune) => kommune[5] === district);
+    // «Nordland» is the fylke: its police district must be asked for as one.
+    const isFylke = index.fylker.some(([fylke]) => fylke === name);
+    const begunFrom = isFylke ? fold(name).length + 2 : shortestOfMany;
+    const reason: Reason = { type: 'policeDistrict', name };
+    word(`${name} politidistrikt`, rankOf.policeDistrict, inDistrict, reason, begunFrom);
+  });
 }
 
 function addFormer(
@@ -125,8 +207,15 @@ function addFormer(
 }
 
 function addPlaces(index: CompactIndex, word: Add, number: Add): void {
-  for (const [name, isBydel, at] of index.parts) {
-    word(name, rankOf.part, [at], { type: 'part', name, isBydel: isBydel === 1 });
+  for (const [name, bydel, at] of index.parts) {
+    const isBydel = bydel === 1;
+    const [localName] = index.localNames.find(([, ...positions]) => positions.includes(at)) ?? [];
+    word(name, rankOf.part, [at], {
+      type: 'part',
+      name,
+      isBydel,
+      ...(isBydel && localName && { localName }),
+    });
   }
   for (const [place, at, streets, boxes] of index.places) {
     word(place, rankOf.place, [at], { type: 'place', place });
@@ -136,5 +225,17 @@ function addPlaces(index: CompactIndex, word: Add, number: Add): void {
     for (const code of fromSteps(boxes)) {
       number(code, numberRank.box, [at], { type: 'postalCode', code, place, box: true });
     }
+  }
+}
+
+function addCoordinations(index: CompactIndex, word: Add): void {
+  for (const [name, ...positions] of index.localNames) {
+    word(name, rankOf.localName, positions, { type: 'localName', name });
+  }
+  for (const [name, ...positions] of index.people) {
+    // Also by the surname alone.
+    const names = name.split(' ').map((_, from, all) => all.slice(from).join(' '));
+    const reason: Reason = { type: 'person', name };
+    for (const part of names) word(part, rankOf.person, positions, reason, shortestOfPerson);
   }
 }

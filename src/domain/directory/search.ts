@@ -1,12 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import { fold } from '../norwegian.ts';
-import {
-  numberRank,
-  type Directory,
-  type Entry,
-  type FoundKommune,
-  type Reason,
-} from './open-directory.ts';
+import { lettersOf, mistakesIn } from './misspelling.ts';
+import { type Directory, type Entry, type FoundKommune, type Reason } from './open-directory.ts';
 
 /** A kommune found, with the best reason for it. */
 export interface Hit {
@@ -24,6 +18,8 @@ export interface SearchResult {
   certain: boolean;
   /** Longyearbyen or Jan Mayen, when that is where the query leads. */
   outside?: string;
+  /** How many hits the filters left out. */
+  leftOut?: number;
 }
 
 const nothing: SearchResult = { hits: [], guessed: false, certain: false };
@@ -31,42 +27,29 @@ const nothing: SearchResult = { hits: [], guessed: false, certain: false };
 /** How well a word matches: the lower, the better. Misspelt words come after all others. */
 const kinds = { exact: 0, prefix: 1, wordPrefix: 2, inside: 3, misspelt: 4 } as const;
 
-/** A fylke brings all its kommuner, so its name must be meant: from this many letters on. */
-const shortestFylkePrefix = 4;
+/** Decides how well an entry matches; nothing when it does not. */
+type Judge = (entry: Entry) => number | undefined;
 
-const isFylke = ({ reason }: Entry) => reason.type === 'fylke' || reason.type === 'formerFylke';
+const asTyped =
+  (query: string): Judge =>
+  ({ key, begunFrom }) => {
+    if (key === query) return kinds.exact;
+    if (begunFrom !== undefined) {
+      return query.length >= begunFrom && key.startsWith(query) ? kinds.prefix : undefined;
+    }
+    if (key.startsWith(query)) return kinds.prefix;
+    if (key.includes(` ${query}`)) return kinds.wordPrefix;
+    return query.length > 2 && key.includes(query) ? kinds.inside : undefined;
+  };
 
-function kindOfMatch(entry: Entry, query: string): number | undefined {
-  const { key } = entry;
-  if (key === query) return kinds.exact;
-  if (isFylke(entry)) {
-    return query.length >= shortestFylkePrefix && key.startsWith(query) ? kinds.prefix : undefined;
-  }
-  if (key.startsWith(query)) return kinds.prefix;
-  if (key.includes(` ${query}`)) return kinds.wordPrefix;
-  return query.length > 2 && key.includes(query) ? kinds.inside : undefined;
-}
-
-/** Mistakes allowed in a word of this length. */
-const allowedMistakes = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : 2);
-
-/** True when two neighbouring letters have changed places, and nothing else. */
-function isSwap(one: string, other: string): boolean {
-  const at = [...one].findIndex((letter, position) => letter !== other[position]);
-  return (
-    one.length === other.length &&
-    one[at] === other[at + 1] &&
-    one[at + 1] === other[at] &&
-    one.slice(at + 2) === other.slice(at + 2)
-  );
-}
-
-function misspelling(entry: Entry, query: string): number | undefined {
-  const { key } = entry;
-  const begins = key.length > query.length && !isFylke(entry);
-  const begun = begins ? distance(key.slice(0, query.length), query) + 0.5 : Infinity;
-  const mistakes = isSwap(key, query) ? 1 : Math.min(distance(key, query), begun);
-  return mistakes <= allowedMistakes(query.length) + 0.5 ? kinds.misspelt + mistakes : undefined;
+/** Misspellings, and never the name of a person: that one is known or not. */
+function asMisspelt(key: string): Judge {
+  const query = { key, letters: lettersOf(key) };
+  return (entry) => {
+    if (entry.reason.type === 'person') return undefined;
+    const mistakes = mistakesIn(query, entry, entry.begunFrom === undefined);
+    return mistakes === undefined ? undefined : kinds.misspelt + mistakes;
+  };
 }
 
 interface ScoredHit extends Hit {
@@ -74,11 +57,7 @@ interface ScoredHit extends Hit {
 }
 
 /** The best match for each kommune, best first; on a tie the larger kommune first. */
-function rankHits(
-  { kommuner }: Directory,
-  entries: readonly Entry[],
-  kindOf: (entry: Entry) => number | undefined,
-): ScoredHit[] {
+function rankHits({ kommuner }: Directory, entries: readonly Entry[], kindOf: Judge): ScoredHit[] {
   const best = new Map<number, { score: number; kind: number; reason: Reason }>();
   for (const entry of entries) {
     const kind = kindOf(entry);
@@ -110,9 +89,9 @@ function searchNumbers(directory: Directory, digits: string): ScoredHit[] {
       reason.type === 'postalCode' && key.startsWith(digits) ? kinds.prefix : undefined,
     );
   }
-  const same = directory.numbers.filter(({ key }) => key === digits);
-  const inUse = same.filter(({ rank }) => rank !== numberRank.former);
-  return rankHits(directory, inUse.length > 0 ? inUse : same, () => kinds.exact);
+  return rankHits(directory, directory.numbers, ({ key }) =>
+    key === digits ? kinds.exact : undefined,
+  );
 }
 
 /** Where no name holds the whole query: the kommuner that all its words lead to, else any of them. */
@@ -132,26 +111,41 @@ function searchWordByWord(directory: Directory, words: readonly string[]): Score
 }
 
 /** Each kommune once, where it stands first. */
-const withoutRepeats = (hits: readonly ScoredHit[]): ScoredHit[] =>
-  hits.filter(
-    ({ kommune }, at) => hits.findIndex((hit) => hit.kommune.number === kommune.number) === at,
-  );
+function withoutRepeats(hits: readonly ScoredHit[]): ScoredHit[] {
+  const seen = new Set<FoundKommune>();
+  return hits.filter(({ kommune }) => !seen.has(kommune) && seen.add(kommune));
+}
 
-/** What people write after a name: kommune, fylke, in Norwegian, Sámi and Kven. */
-const afterNames = /\s+(kommune|kommuni|herad|suohkan|tjielte|gielda|fylke|fylkeskommune|fylka)$/;
+/** What people write around a name, in Norwegian, Sámi and Kven. */
+const aroundNames = new Set(
+  (
+    'kommune kommunen kommuni herad suohkan tjielte gielda fylke fylket fylkeskommune fylka ' +
+    'bydel bydelen slt koordinator koordinatoren koordinatorar i pa for'
+  ).split(' '),
+);
+
+/** The words of a query, folded, without what stands around the name. */
+function wordsOf(text: string): string[] {
+  const words = fold(text).split(' ');
+  while (words.length > 1 && aroundNames.has(words.at(-1) ?? '')) words.pop();
+  while (words.length > 1 && aroundNames.has(words[0] ?? '')) words.shift();
+  // «Politidistrikt Vest» as it is called: «Vest politidistrikt».
+  if (words.length > 1 && words[0] === 'politidistrikt') words.push(...words.splice(0, 1));
+  return words;
+}
 
 /** Searches the directory. An empty query, or one without letters and digits, gives no hits. */
 export function search(directory: Directory, text: string): SearchResult {
-  const query = fold(text).replace(afterNames, '');
+  const words = wordsOf(text);
+  const query = words.join(' ');
   if (!query) return nothing;
-  const words = query.split(' ');
   const digits = words.find((word) => /^\d{4}$/.test(word)) ?? /^\d{1,3}$/.exec(query)?.[0];
   const outside = directory.outside.get(digits ?? query);
   if (outside) return { ...nothing, outside };
   if (digits) return resultOf(searchNumbers(directory, digits), false);
 
-  const hits = rankHits(directory, directory.words, (entry) => kindOfMatch(entry, query));
-  const misspelt = () => rankHits(directory, directory.words, (entry) => misspelling(entry, query));
+  const hits = rankHits(directory, directory.words, asTyped(query));
+  const misspelt = () => rankHits(directory, directory.words, asMisspelt(query));
   if (hits[0]?.kind === kinds.inside)
     return resultOf(withoutRepeats([...hits, ...misspelt()]), false);
   if (hits.length > 0) return resultOf(hits, false);

@@ -20,6 +20,10 @@ export interface Kommune {
   /** The written Norwegian the kommune has chosen. */
   writtenForm: 'bokmål' | 'nynorsk' | 'nøytral';
   policeDistrict: string;
+  /** Where the administration sits. */
+  centre: string;
+  /** A point inside it: longitude and latitude in degrees. */
+  point: [longitude: number, latitude: number];
   /** Inhabitants on 1 January 2024. */
   population: number;
   areaKm2: number;
@@ -165,6 +169,8 @@ export interface Coordination {
   /** Kommune numbers. */
   kommuner: string[];
   role: Localised;
+  /** What SLT is called there, where it has a name of its own, as SaLTo. */
+  localName?: string | undefined;
   /** Per cent of full time. */
   percent?: number | undefined;
   evidence: Evidence[];

@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro';
 import {
+  coordinations,
   formerFylker,
   formerKommuner,
   fylker,
   kommuner,
   partsOfKommuner,
   postalCodes,
-  statusOfKommune,
+  today,
 } from '#content';
 import { buildCompactIndex } from '#domain/directory/compact-index.ts';
 
@@ -20,6 +21,7 @@ export const GET: APIRoute = () =>
       formerFylker,
       parts: partsOfKommuner,
       postalCodes,
-      status: statusOfKommune,
+      coordinations,
+      today,
     }),
   );
