@@ -7,7 +7,7 @@ export interface VersionOne {
   values: Readonly<Record<string, unknown>>;
 }
 
-const isIndicator = (id: string) => /^[A-Z]+\d+$/.test(id);
+const isIndicator = (id: string) => /^[A-Z]+\d+(-\d+)?$/.test(id);
 
 /** What came of lifting. */
 export interface Lifted {

@@ -11,7 +11,7 @@ const day = moment.map((text) => text.slice(0, 10));
 
 const id = fc.uuid();
 
-export const indicatorId = fc.stringMatching(/^[A-K][1-9]$/);
+export const indicatorId = fc.stringMatching(/^([A-K]|M[1-4]-)[1-9]$/);
 
 const conditionId = fc.stringMatching(/^[a-z][a-z0-9-]{0,15}$/);
 
