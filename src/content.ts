@@ -11,7 +11,7 @@ import type {
   PostalCodes,
 } from '#domain/directory/types.ts';
 import { pages } from '#domain/addresses.ts';
-import { documentsIn } from '#domain/documents.ts';
+import { documentsIn } from '#domain/described-documents.ts';
 import { buildDate } from '#domain/freshness.ts';
 import { labelOf, placeOf, readingOrder, type Place } from '#domain/handbook.ts';
 import type { Language } from '#domain/language.ts';

@@ -33,6 +33,14 @@ describe('bytes in brotli, everything loaded included', () => {
     expect(tooHeavy(/^(\/nn)?\/kommune\//, oneRoundTrip)).toEqual([]);
   });
 
+  test('a form of the self-assessment takes at most 60 kB', () => {
+    const forms = pages.filter(({ address }) =>
+      /^(\/nn)?\/egenvurdering\/[a-z-]+\/$/.test(address),
+    );
+    expect(forms.length).toBeGreaterThanOrEqual(16);
+    expect(tooHeavy(/^(\/nn)?\/egenvurdering\/[a-z-]+\/$/, 60_000)).toEqual([]);
+  });
+
   test('the directory with all its data takes at most 60 kB', () => {
     const data = brotliSize(readFileSync(site.fileOf('/api/katalog.json') ?? ''));
     for (const address of ['/finn-koordinator/', '/nn/finn-koordinator/']) {
