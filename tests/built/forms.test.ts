@@ -93,6 +93,7 @@ describe.each(languages)('the forms in %s', (language, prefix) => {
     }[language];
     for (const { slug, group } of forms) {
       const text = documentAt(`${prefix}/egenvurdering/${slug}/`).text;
+      expect(text, 'a space is lost between two sentences').not.toMatch(/\p{Ll}\.\p{Lu}/u);
       expect(text, slug).toContain(words[1]);
       expect(text.includes(words[0] ?? ''), slug).toBe(group === 'module');
     }
