@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config';
 
 /** Pure logic and scripts, plain Node. */
 const unit = {
-  test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    name: 'unit',
+    include: ['tests/unit/**/*.test.ts'],
+    testTimeout: 30_000,
+    // Loaded anew for each tab of a test: the engine of the stores is state of the module.
+    server: { deps: { inline: ['nanostores', '@nanostores/persistent'] } },
+  },
 };
 
 /** Components rendered through Astro itself. */

@@ -11,6 +11,8 @@ import type {
   PartOfKommune,
   PostalCodes,
 } from '#domain/directory/types.ts';
+import { pages } from '#domain/addresses.ts';
+import { documentsIn } from '#domain/described-documents.ts';
 import { buildDate } from '#domain/freshness.ts';
 import { labelOf, placeOf, readingOrder, type Place } from '#domain/handbook.ts';
 import type { Language } from '#domain/language.ts';
@@ -321,3 +323,31 @@ export const forms = (await getCollection('forms')).map(({ id, data }) => ({ id,
 
 /** A form. */
 export type Form = (typeof forms)[number];
+
+/** By indicator; the form that asks most wins, so that the quick check gives way to the full one. */
+const formsByIndicator = new Map(
+  forms
+    .flatMap((form) => (form.kind === 'scale' ? [form] : []))
+    .toSorted((a, b) => a.indicators.length - b.indicators.length)
+    .flatMap((form) => form.indicators.map((indicator) => [indicator.id, form.id] as const)),
+);
+
+/** The form a reference to an indicator leads to. */
+export const formAsking = (indicator: string): string =>
+  need(formsByIndicator.get(indicator), `A form that asks indicator "${indicator}"`);
+
+/** The appendix that says what each document must hold. */
+const appendixOfDocuments = 'maler';
+
+/** A document by its name in bokmål: what it is called in the appendix in a language, and where. */
+export function documentOf(name: string, language: Language) {
+  const describedIn = (written: Language) =>
+    documentsIn(chapterIn(appendixOfDocuments, written).entry.body ?? '');
+  const at = describedIn('nb').findIndex((candidate) => candidate.name === name);
+  const document = need(describedIn(language)[at], `Document "${name}"`);
+  return {
+    name: document.name,
+    writtenIn: chapterIn(appendixOfDocuments, language).writtenIn,
+    path: `${pages.chapter(appendixOfDocuments)}#${document.section}`,
+  };
+}

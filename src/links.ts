@@ -1,3 +1,4 @@
+import { formAsking } from '#content';
 import { address, pages } from '#domain/addresses.ts';
 import type { Language } from '#domain/language.ts';
 import type { ContentReference } from '#domain/references.ts';
@@ -22,7 +23,7 @@ export function pageOfReference({ kind, id }: ContentReference): string {
     case 'lov':
       return pages.law(id);
     case 'punkt':
-      return pages.indicator(id);
+      return pages.indicator(formAsking(id), id);
     case 'kilde':
       return pages.source(id);
     case 'side':

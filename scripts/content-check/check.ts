@@ -4,7 +4,13 @@ import type { CollectionName } from '../../src/schemas/common.ts';
 import { chapterReports, type ChapterReport } from './chapter-reports.ts';
 import { readCollection, type RawEntry } from './documents.ts';
 import type { Problem } from './problems.ts';
-import { conditionsAreTheirOwn, indicatorsAreInTheirDimension } from './rules/assessment.ts';
+import {
+  conditionsAreTheirOwn,
+  indicatorsAreAsked,
+  indicatorsAreInTheirDimension,
+  modulesHaveNoGates,
+  modulesStandAlone,
+} from './rules/assessment.ts';
 import type { Rule } from './rules/context.ts';
 import { noDatesInTheFuture } from './rules/dates.ts';
 import {
@@ -15,6 +21,7 @@ import {
   noDuplicateIds,
 } from './rules/directory.ts';
 import { decisionAidsEnd } from './rules/decision-aid.ts';
+import { documentsAreDescribed } from './rules/described-documents.ts';
 import {
   chaptersHaveLength,
   everyChapterInOrder,
@@ -35,7 +42,11 @@ const rules: readonly Rule[] = [
   everyChapterInOrder,
   everyTranslationHasOriginal,
   indicatorsAreInTheirDimension,
+  modulesHaveNoGates,
+  modulesStandAlone,
+  indicatorsAreAsked,
   conditionsAreTheirOwn,
+  documentsAreDescribed,
   noDatesInTheFuture,
   listsMatch,
   proseIsPlain,

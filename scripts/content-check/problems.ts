@@ -72,7 +72,16 @@ export const problemKinds = {
   },
   wrongDimension: {
     what: 'Indikatoren ligger i feil område',
-    mend: () => 'La bokstaven i id være den samme som «dimension».',
+    mend: ({ expected }) => `Skriv «dimension: ${expected}», eller gi indikatoren en annen id.`,
+  },
+  wrongForm: {
+    what: 'Indikatoren hører ikke til i dette skjemaet',
+    mend: () => 'Ta den bort, eller flytt den til skjemaet den hører til.',
+  },
+  notAsked: {
+    what: 'Indikatoren står ikke i noe skjema',
+    mend: ({ expected }) =>
+      `Legg til ${expected} i et skjema i content/egenvurdering/skjemaer, eller ta indikatoren bort.`,
   },
   futureDate: {
     what: 'Datoen er fram i tid',

@@ -45,5 +45,5 @@ export const pages = {
   readingPath: (id: string) => `/lesestier/${id}/`,
   fylke: (slug: string) => `/finn-koordinator/${slug}/`,
   form: (id: string) => `/egenvurdering/${id}/`,
-  indicator: (id: string) => `/egenvurdering/full/#${id}`,
+  indicator: (form: string, id: string) => `/egenvurdering/${form}/#${id}`,
 } as const;

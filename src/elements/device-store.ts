@@ -5,10 +5,22 @@ import { deviceStorage, guardedStorage } from './guarded-storage.ts';
 /** True once the device has refused to keep something. */
 export const isRefused = atom(false);
 
-setPersistentEngine(
-  guardedStorage(deviceStorage(), () => isRefused.set(true)),
-  windowPersistentEvents,
-);
+const engine = guardedStorage(deviceStorage(), () => isRefused.set(true));
+
+setPersistentEngine(engine, windowPersistentEvents);
+
+/** What stands on this device under keys that begin with a prefix: the rest of the key → value. */
+export const deviceEntries = (prefix: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(engine)
+      .filter(([key]) => key.startsWith(prefix))
+      .map(([key, value]) => [key.slice(prefix.length), value]),
+  );
+
+/** Takes keys off this device. */
+export function forgetOnDevice(keys: readonly string[]): void {
+  for (const key of keys) Reflect.deleteProperty(engine, key);
+}
 
 /**
  * A map on this device, each entry under a key of its own, so that two tabs never overwrite each other's

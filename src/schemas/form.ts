@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
-import { localised, slug, type SchemaTools } from './common.ts';
+import { localised, sentence, slug, type SchemaTools } from './common.ts';
 
 const shared = {
+  /** A module is about one setting or task, and stands by itself: it asks about one dimension of its own. */
+  group: z.enum(['core', 'module'], { error: '«group: core» eller «group: module»' }),
   /** Raised when the meaning of a question changes; stored with the answers. */
   version: z.number().int().positive(),
   title: localised,
@@ -40,6 +42,8 @@ const conditionForm = ({ reference }: SchemaTools) =>
           /** What to do first when it is missing. */
           nextStep: localised,
           chapters: z.array(reference('chapters')).min(1),
+          /** The document it takes, by the name it has in bokmål in a table of the appendix «Maler». */
+          document: sentence.optional(),
         }),
       )
       .min(1),

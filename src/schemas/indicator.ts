@@ -8,21 +8,26 @@ const fiveLevels = z.array(sentence).length(5, {
 /** A dimension of the self-assessment, in `content/egenvurdering/dimensjoner.yaml`. */
 export const dimension = () =>
   z.strictObject({
-    /** One letter; the stable id. */
-    id: z.string().regex(/^[A-K]$/, { error: 'en bokstav fra A til K' }),
+    /** One letter, or M and a number for what a module asks; the stable id. */
+    id: z.string().regex(/^([A-K]|M[1-9]\d*)$/, {
+      error: 'en bokstav fra A til K, eller M og et tall for en modul, som M1',
+    }),
     /** Name in forms and results. */
     title: localised,
-    /** `must` counts towards the stage; `should` (utførende nivå) advises and never caps. */
+    /** `must` counts towards the stage; `should` (utførende nivå) advises and never caps. In a module
+     * it says only what counts in the result of that module. */
     requirement: z.enum(['must', 'should']),
   });
 
 /** A statement a kommune scores itself on, in `content/egenvurdering/indikatorer.yaml`. */
 export const indicator = ({ reference }: SchemaTools) =>
   z.strictObject({
-    /** Dimension letter and number, never reused; answers are stored under it. */
-    id: z.string().regex(/^[A-K]\d+$/, { error: 'bokstav og tall, som A1' }),
+    /** Dimension and number, never reused; answers are stored under it. */
+    id: z.string().regex(/^([A-K]|M[1-9]\d*-)[1-9]\d*$/, {
+      error: 'bokstav og tall, som A1, eller modul, strek og tall, som M1-1',
+    }),
     dimension: reference('dimensions'),
-    /** A gate caps the whole result while it is low (src/domain/assessment/stage.ts). */
+    /** A gate caps the whole result while it is low (src/domain/assessment/stage.ts). No module has any. */
     gate: z.boolean().default(false),
     statement: localised,
     /** What each step of the scale looks like here, from 0 to 4. */
@@ -33,4 +38,6 @@ export const indicator = ({ reference }: SchemaTools) =>
     nextStep: localised,
     /** Chapters that help, the most useful first. */
     chapters: z.array(reference('chapters')).min(1, { error: 'minst ett kapittel' }),
+    /** The document it takes, by the name it has in bokmål in a table of the appendix «Maler». */
+    document: sentence.optional(),
   });

@@ -370,6 +370,11 @@ export const texts = () =>
       codes: sentence,
       later: sentence,
       continueTo: sentence,
+      modulesTitle: sentence,
+      modulesLead: sentence,
+      moduleAlone: sentence,
+      chooseLevel: sentence,
+      document: sentence,
     }),
     search: group({
       title: sentence,

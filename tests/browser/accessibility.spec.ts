@@ -22,6 +22,7 @@ const templates = [
   '/egenvurdering/',
   '/egenvurdering/dette-ma-til/',
   '/egenvurdering/hurtigsjekk/',
+  '/egenvurdering/modul-tilskudd/',
   '/sok/',
   '/sok/?q=politir%C3%A5d',
   '/om/',

@@ -53,6 +53,14 @@ describe('bytes in brotli, everything loaded included', () => {
     expect(drawing).toEqual([]);
   });
 
+  test('a form of the self-assessment takes at most 60 kB', () => {
+    const forms = pages.filter(({ address }) =>
+      /^(\/nn)?\/egenvurdering\/[a-z-]+\/$/.test(address),
+    );
+    expect(forms.length).toBeGreaterThanOrEqual(16);
+    expect(tooHeavy(/^(\/nn)?\/egenvurdering\/[a-z-]+\/$/, 60_000)).toEqual([]);
+  });
+
   test('the directory with all its data takes at most 60 kB, the data alone 45', () => {
     const data = brotliSize(readFileSync(site.fileOf('/api/katalog.json') ?? ''));
     expect(data).toBeGreaterThan(10_000);

@@ -215,6 +215,95 @@ describe('the mistakes an editor can make in data', () => {
     ).toContain('duplicateId');
   });
 
+  test('an id of a dimension or an indicator that is neither a letter nor a module', () => {
+    expect(
+      damage('egenvurdering/dimensjoner.yaml', (text) => text.replace('- id: M1', '- id: M0')),
+    ).toContainEqual(
+      expect.objectContaining({
+        kind: 'wrongValue',
+        field: 'id',
+        expected: 'en bokstav fra A til K, eller M og et tall for en modul, som M1',
+      }),
+    );
+    expect(
+      damage('egenvurdering/indikatorer.yaml', (text) => text.replace('- id: M1-1', '- id: M11')),
+    ).toContainEqual(
+      expect.objectContaining({
+        kind: 'wrongValue',
+        expected: 'bokstav og tall, som A1, eller modul, strek og tall, som M1-1',
+      }),
+    );
+  });
+
+  test('an indicator in a dimension that does not exist, and one in that of another module', () => {
+    const change = (to: string) =>
+      damage('egenvurdering/indikatorer.yaml', (text) =>
+        text.replace(/(- id: M1-1\n {2}dimension: ).*/, `$1${to}`),
+      );
+    expect(change('M9')).toContainEqual(
+      expect.objectContaining({ kind: 'unknownReference', field: 'dimension', found: '«M9»' }),
+    );
+    expect(change('M2')).toContainEqual(
+      expect.objectContaining({ kind: 'wrongDimension', field: 'M1-1', expected: 'M1' }),
+    );
+  });
+
+  test.each([
+    ['full.yaml', '- K3', '- M1-1', 'M1-1'],
+    ['modul-bydel.yaml', '[M2-1,', '[A1,', 'M2-2'],
+    ['modul-bydel.yaml', 'M2-6]', 'M1-1]', 'M1-1'],
+    ['modul-bydel.yaml', 'M2-6]', 'B1]', 'B1'],
+  ])('an indicator of a module beside others, in %s', (file, from, to, found) => {
+    const problems = damage(`egenvurdering/skjemaer/${file}`, (text) => text.replace(from, to));
+    expect(problems).toContainEqual(expect.objectContaining({ kind: 'wrongForm', found }));
+  });
+
+  test('an indicator that no form asks about, and one that a form asks about twice', () => {
+    const problems = damage('egenvurdering/skjemaer/modul-bydel.yaml', (text) =>
+      text.replace('M2-6]', 'M2-5]'),
+    );
+    expect(problems).toEqual([
+      expect.objectContaining({ kind: 'notAsked', found: 'M2-6' }),
+      expect.objectContaining({ kind: 'duplicateId', found: 'M2-5' }),
+    ]);
+  });
+
+  test('a gate in a module, and a form that is in no group', () => {
+    expect(
+      damage('egenvurdering/indikatorer.yaml', (text) =>
+        text.replace('dimension: M1\n', 'dimension: M1\n  gate: true\n'),
+      ),
+    ).toEqual([expect.objectContaining({ kind: 'wrongValue', field: 'M1-1, gate' })]);
+    expect(
+      damage('egenvurdering/skjemaer/full.yaml', (text) => text.replace('group: core\n', '')),
+    ).toContainEqual(expect.objectContaining({ kind: 'missingField', field: 'group' }));
+  });
+
+  test('a document the appendix does not describe, with the one that was meant', () => {
+    const problem = {
+      kind: 'unknownReference',
+      field: 'document',
+      found: '«Saksframlegget»',
+      suggestion: 'Saksframlegg',
+    };
+    const rename = (text: string) =>
+      text.replace('document: Saksframlegg\n', 'document: Saksframlegget\n');
+    expect(damage('egenvurdering/indikatorer.yaml', rename)).toEqual([
+      expect.objectContaining(problem),
+    ]);
+    expect(damage('egenvurdering/skjemaer/for-oppstart.yaml', rename)).toContainEqual(
+      expect.objectContaining({
+        ...problem,
+        file: 'content/egenvurdering/skjemaer/for-oppstart.yaml',
+      }),
+    );
+  });
+
+  test('a document that is gone from the appendix', () => {
+    const problems = damage('handbok/nb/maler.mdx', without(/\| Interkommunal avtale .*\n/));
+    expect(problems.map(({ found }) => found)).toEqual(Array(3).fill('«Interkommunal avtale»'));
+  });
+
   test('an edit address that could run code', () => {
     write(
       'nettsted.yaml',

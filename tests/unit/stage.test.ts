@@ -31,6 +31,54 @@ const all = (answer: ScaleAnswer, others: Answers<ScaleAnswer> = {}): Answers<Sc
 const answer = fc.constantFrom<ScaleAnswer>(0, 1, 2, 3, 4, 'unknown', 'not-applicable');
 const complete = fc.record(Object.fromEntries(quickCheck.map(({ id }) => [id, answer])));
 
+/** A module: musts of one dimension, and no gates. */
+const module = ['M1-1', 'M1-2', 'M1-3', 'M1-4', 'M1-5'].map((id) => ({
+  ...indicator(id),
+  dimension: 'M1',
+}));
+
+describe('a module', () => {
+  const answered = (...levels: ScaleAnswer[]) =>
+    Object.fromEntries(module.map(({ id }, at) => [id, levels[at] as ScaleAnswer]));
+
+  test('gets the mean of its own musts, rounded down, and nothing caps it', () => {
+    expect(outcomeOf(module, answered(0, 4, 4, 4, 4))).toEqual({
+      kind: 'stage',
+      level: 3,
+      cappedBy: [],
+    });
+    expect(outcomeOf(module, answered(4, 4, 4, 4, 'not-applicable'))).toMatchObject({ level: 4 });
+  });
+
+  test('is insufficient when more than a fifth is unknown, and nothing when none applies', () => {
+    expect(outcomeOf(module, answered(4, 4, 4, 4, 'unknown'))).toMatchObject({ kind: 'stage' });
+    expect(outcomeOf(module, answered(4, 4, 4, 'unknown', 'unknown'))).toMatchObject({
+      kind: 'insufficient',
+    });
+    expect(outcomeOf(module, all('not-applicable'))).toMatchObject({ kind: 'incomplete' });
+    expect(outcomeOf(module, answered(...module.map((): ScaleAnswer => 'not-applicable')))).toEqual(
+      { kind: 'nothing' },
+    );
+  });
+
+  test('is one dimension in the profile', () => {
+    expect(dimensionScores(module, answered(1, 2, 3, 4, 'unknown'))).toEqual([
+      { dimension: 'M1', mean: 2.5 },
+    ]);
+  });
+
+  test('never moves the stage of the other forms, nor they its own', () => {
+    const ofModule = fc.record(Object.fromEntries(module.map(({ id }) => [id, answer])));
+    fc.assert(
+      fc.property(complete, ofModule, (answers, others) => {
+        const together = { ...answers, ...others };
+        expect(outcomeOf(quickCheck, together)).toEqual(outcomeOf(quickCheck, answers));
+        expect(outcomeOf(module, together)).toEqual(outcomeOf(module, others));
+      }),
+    );
+  });
+});
+
 describe('the stage', () => {
   test.each([0, 1, 2, 3, 4] as const)('is %i when every answer is %i', (level) => {
     expect(outcomeOf(quickCheck, all(level))).toMatchObject({ kind: 'stage', level });

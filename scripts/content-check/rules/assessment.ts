@@ -1,27 +1,110 @@
 import type { Problem } from '../problems.ts';
-import { soundEntries, type Rule } from './context.ts';
+import { readEntries, soundEntries, type Rule } from './context.ts';
 
-/** The letter of an indicator is the dimension it lies in. */
+/* References are ids, as the files hold them. */
+interface Indicator {
+  id: string;
+  dimension: string;
+  gate?: boolean;
+}
+
+interface Form {
+  group: 'core' | 'module';
+  indicators?: string[];
+  conditions?: { id: string }[];
+}
+
+/** The dimension an id says it lies in: A10 → A, M1-2 → M1. */
+const dimensionIn = (indicator: string) => indicator.replace(/-?\d+$/, '');
+
+const isOfModule = (indicator: string) => indicator.startsWith('M');
+
+/** The id of an indicator begins with the dimension it lies in. */
 export const indicatorsAreInTheirDimension: Rule = (context) =>
-  soundEntries<{ id: string; dimension: string }>(context, 'indicators')
-    .filter(({ data }) => !data.id.startsWith(data.dimension))
+  soundEntries<Indicator>(context, 'indicators')
+    .filter(({ data }) => dimensionIn(data.id) !== data.dimension)
     .map((entry): Problem => ({
       kind: 'wrongDimension',
       file: entry.file,
       line: entry.lineOf(['dimension']),
       field: entry.data.id,
       found: entry.data.dimension,
-      expected: entry.data.id.slice(0, 1),
+      expected: dimensionIn(entry.data.id),
     }));
 
-interface ConditionForm {
-  conditions?: { id: string }[];
-}
+/** A module is scored by itself, so it holds nothing down. */
+export const modulesHaveNoGates: Rule = (context) =>
+  soundEntries<Indicator>(context, 'indicators')
+    .filter(({ data }) => data.gate && isOfModule(data.id))
+    .map((entry): Problem => ({
+      kind: 'wrongValue',
+      file: entry.file,
+      line: entry.lineOf(['gate']),
+      field: `${entry.data.id}, gate`,
+      found: 'true',
+      expected: '«gate» bare på må-kravene A1, B1, C1 og D1, aldri i en modul',
+    }));
+
+/** A module asks about one dimension of its own, and the other forms about none of a module. */
+export const modulesStandAlone: Rule = (context) =>
+  soundEntries<Form>(context, 'forms').flatMap((entry) => {
+    const { group, indicators = [] } = entry.data;
+    const own = group === 'module' ? dimensionIn(indicators[0] ?? '') : undefined;
+    return indicators.flatMap((id, at): Problem[] => {
+      const isAtHome = own ? isOfModule(id) && dimensionIn(id) === own : !isOfModule(id);
+      if (isAtHome) return [];
+      return [
+        {
+          kind: 'wrongForm',
+          file: entry.file,
+          line: entry.lineOf(['indicators', at]),
+          field: `indicators[${at}]`,
+          found: id,
+          expected: own
+            ? 'bare punkter fra ett område, og det en moduls eget, som M1'
+            : 'bare punkter fra områdene A til K',
+        },
+      ];
+    });
+  });
+
+/** A form asks about an indicator once, and each indicator is asked about somewhere. */
+export const indicatorsAreAsked: Rule = (context) => {
+  const forms = soundEntries<Form>(context, 'forms');
+  const twice = forms.flatMap((entry) =>
+    (entry.data.indicators ?? []).flatMap((id, at, all): Problem[] =>
+      all.indexOf(id) === at
+        ? []
+        : [
+            {
+              kind: 'duplicateId',
+              file: entry.file,
+              line: entry.lineOf(['indicators', at]),
+              found: id,
+              expected: 'hvert punkt én gang i skjemaet',
+            },
+          ],
+    ),
+  );
+  /* A form that can't be read may ask about any of them. */
+  if (forms.length < readEntries(context, 'forms').length) return twice;
+  const asked = new Set(forms.flatMap(({ data }) => data.indicators ?? []));
+  const never = soundEntries<Indicator>(context, 'indicators')
+    .filter(({ data }) => !asked.has(data.id))
+    .map((entry): Problem => ({
+      kind: 'notAsked',
+      file: entry.file,
+      line: entry.lineOf([]),
+      found: entry.data.id,
+      expected: entry.data.id,
+    }));
+  return [...twice, ...never];
+};
 
 /** Answers are stored under the id of what was asked, so no two conditions share one. */
 export const conditionsAreTheirOwn: Rule = (context) => {
   const seen = new Set<string>();
-  return soundEntries<ConditionForm>(context, 'forms').flatMap((entry) =>
+  return soundEntries<Form>(context, 'forms').flatMap((entry) =>
     (entry.data.conditions ?? []).flatMap(({ id }, at): Problem[] => {
       const isRepeated = seen.has(id);
       seen.add(id);

@@ -1,0 +1,57 @@
+import { documentsIn } from '../../../src/domain/described-documents.ts';
+import type { Problem } from '../problems.ts';
+import { suggest } from '../schema-problems.ts';
+import { soundEntries, type Rule } from './context.ts';
+
+interface Naming {
+  document?: string;
+}
+
+/** A document that is named is one the appendix describes, in as many rows in both languages. */
+export const documentsAreDescribed: Rule = (context) => {
+  const appendix = (name: 'chapters' | 'chaptersNynorsk') =>
+    soundEntries<unknown>(context, name).find(({ id }) => id === 'maler');
+  const [original, translation] = [appendix('chapters'), appendix('chaptersNynorsk')];
+  if (!original) return [];
+  const described = documentsIn(original.body ?? '');
+  const known = described.map(({ name }) => name);
+  const named = [
+    ...soundEntries<Naming>(context, 'indicators').map((entry) => ({
+      entry,
+      path: ['document'],
+      document: entry.data.document,
+    })),
+    ...soundEntries<{ conditions?: Naming[] }>(context, 'forms').flatMap((entry) =>
+      (entry.data.conditions ?? []).map(({ document }, at) => ({
+        entry,
+        path: ['conditions', at, 'document'],
+        document,
+      })),
+    ),
+  ];
+  const unknown = named.flatMap(({ entry, path, document }): Problem[] =>
+    document === undefined || known.includes(document)
+      ? []
+      : [
+          {
+            kind: 'unknownReference',
+            file: entry.file,
+            line: entry.lineOf(path),
+            field: 'document',
+            found: `«${document}»`,
+            expected: `navnet på et dokument i en tabell i ${original.file}`,
+            suggestion: suggest(document, known),
+          },
+        ],
+  );
+  const rows = documentsIn(translation?.body ?? '').length;
+  if (!translation || rows === known.length) return unknown;
+  const unequal: Problem = {
+    kind: 'unequalLists',
+    file: translation.file,
+    line: 1,
+    found: `${rows} dokumenter`,
+    expected: `${known.length} dokumenter, i samme rekkefølge som ${original.file}`,
+  };
+  return [...unknown, unequal];
+};

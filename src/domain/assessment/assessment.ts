@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import type { Answers, ConditionAnswer, ScaleAnswer } from './answers.ts';
+
+/** The version of files and stored values. `migrate.ts` lifts older ones. */
+export const dataVersion = 2;
+
+/** Who answers. `consensus` is what several agreed on, with the reasons as notes. */
+export const roles = ['kommune', 'police', 'school', 'other', 'consensus'] as const;
+
+/** One of `roles`. */
+export type Role = (typeof roles)[number];
+
+/** Longest text a reader may write in one place, in UTF-16 units. */
+export const longestText = 5000;
+
+/** Most assessments or measures of one kind in a file. */
+export const mostEntries = 500;
+
+const text = z.string().check(z.maxLength(longestText));
+
+/** An ISO moment, as `2026-11-24T12:00:00.000Z`. */
+const moment = z.iso.datetime();
+
+/** A random id, or one of our own. */
+export const entryId = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
+
+/** The stable id of an indicator, a condition or a step. */
+export const itemId = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9-]{0,40}$/));
+
+/** What tells an assessment from others. */
+export const description = z.object({
+  role: z.enum(roles),
+  /** Kommune number. */
+  kommune: z.optional(z.string().check(z.regex(/^\d{4}$/))),
+  /** What those who answer call it. */
+  name: z.optional(text),
+  started: moment,
+  changed: moment,
+  /** The day it was kept as a version. It is not changed afterwards. */
+  keptOn: z.optional(z.iso.date()),
+});
+
+/** Who does a step before the start, and when. */
+export const step = z.object({
+  owner: z.optional(text),
+  /** ISO date. */
+  date: z.optional(z.iso.date()),
+});
+
+/** Who does a step before the start, and when. */
+export type Step = z.infer<typeof step>;
+
+/** What one respondent has answered on one occasion. */
+export interface Assessment extends z.infer<typeof description> {
+  id: string;
+  /** By the id of the indicator. Answers to indicators that no longer exist are kept. */
+  answers: Answers<ScaleAnswer>;
+  /** By the id of the condition. */
+  conditions: Answers<ConditionAnswer>;
+  /** Free text by the id of what was asked. */
+  notes: Readonly<Record<string, string>>;
+  /** By the id of the condition of «Før oppstart». */
+  steps: Readonly<Record<string, Step>>;
+}
+
+/** A new assessment without answers. */
+export const newAssessment = (
+  id: string,
+  now: string,
+  about: { role: Role; kommune?: string | undefined; name?: string | undefined },
+): Assessment => ({
+  id,
+  role: about.role,
+  ...(about.kommune && { kommune: about.kommune }),
+  ...(about.name && { name: about.name }),
+  started: now,
+  changed: now,
+  answers: {},
+  conditions: {},
+  notes: {},
+  steps: {},
+});
+
+/** The later of two moments, so that a clock set back never makes an assessment older than it was. */
+export const later = (one: string, other: string): string => (one > other ? one : other);

@@ -1,0 +1,96 @@
+import { parseConditionAnswer, parseScaleAnswer } from './answers.ts';
+import { dataVersion, description, itemId, type Assessment } from './assessment.ts';
+import { isNewer } from './migrate.ts';
+import { parseNote, parseStep } from './read-entries.ts';
+import * as z from 'zod/mini';
+
+/**
+ * An assessment as the device keeps it: each answer under a key of its own, so that two tabs never
+ * overwrite each other's. `about` holds the rest as JSON.
+ */
+export type Fields = Readonly<Record<string, string | undefined>>;
+
+/** The kinds of fields beside `about`; the key is `<kind>.<id>`. */
+export const fieldKinds = ['answers', 'conditions', 'notes', 'steps'] as const;
+
+/** One of `fieldKinds`. */
+export type FieldKind = (typeof fieldKinds)[number];
+
+/** The key of a field. */
+export const fieldKey = (kind: FieldKind, id: string): string => `${kind}.${id}`;
+
+const about = z.object({ ...description.shape, version: z.number() });
+
+const encode = (value: unknown): string =>
+  typeof value === 'object' ? JSON.stringify(value) : String(value);
+
+/** What `about` holds of an assessment. */
+export function aboutField({ role, kommune, name, started, changed, keptOn }: Assessment): string {
+  return JSON.stringify({ version: dataVersion, role, kommune, name, started, changed, keptOn });
+}
+
+/** All fields of an assessment. */
+export const toFields = (assessment: Assessment): Record<string, string> => ({
+  about: aboutField(assessment),
+  ...Object.fromEntries(
+    fieldKinds.flatMap((kind) =>
+      Object.entries(assessment[kind]).map(([id, value]) => [fieldKey(kind, id), encode(value)]),
+    ),
+  ),
+});
+
+/** What the fields hold. */
+export interface ReadFields {
+  /** Missing when `about` can't be read, or was written by a newer version of the site. */
+  assessment?: Assessment;
+  /** True when a newer version of the site wrote it. Nothing of it may be changed. */
+  newer: boolean;
+  /** Keys whose values could not be read. The values are left where they are. */
+  damaged: string[];
+}
+
+function parseJson(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '') as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+const parsers: { [Kind in FieldKind]: (value: string) => Assessment[Kind][string] | undefined } = {
+  answers: parseScaleAnswer,
+  conditions: parseConditionAnswer,
+  notes: parseNote,
+  steps: (value) => parseStep(parseJson(value)),
+};
+
+/** Reads the fields of an assessment, which anything may have written. */
+export function fromFields(id: string, fields: Fields): ReadFields {
+  const stored = parseJson(fields.about);
+  const version =
+    typeof stored === 'object' && stored !== null ? Reflect.get(stored, 'version') : 0;
+  if (isNewer(version)) return { newer: true, damaged: [] };
+  const found = z.safeParse(about, stored);
+  if (!found.success) return { newer: false, damaged: Object.keys(fields) };
+  const { version: _version, ...description } = found.data;
+
+  const damaged: string[] = [];
+  const read = <Kind extends FieldKind>(kind: Kind) =>
+    Object.fromEntries(
+      Object.entries(fields).flatMap(([key, value]) => {
+        if (value === undefined || !key.startsWith(`${kind}.`)) return [];
+        const item = key.slice(kind.length + 1);
+        const parsed = z.safeParse(itemId, item).success ? parsers[kind](value) : undefined;
+        if (parsed !== undefined) return [[item, parsed]];
+        damaged.push(key);
+        return [];
+      }),
+    ) as Assessment[Kind];
+  const parts = {
+    answers: read('answers'),
+    conditions: read('conditions'),
+    notes: read('notes'),
+    steps: read('steps'),
+  };
+  return { assessment: { ...description, id, ...parts }, newer: false, damaged };
+}

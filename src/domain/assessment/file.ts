@@ -1,0 +1,86 @@
+import * as z from 'zod/mini';
+import { dataVersion, mostEntries, type Assessment } from './assessment.ts';
+import { measure, type Measure } from './measure.ts';
+import { fromVersionOne, isNewer } from './migrate.ts';
+import { problem, type Problem } from './problems.ts';
+import { readAssessment, readWith } from './read-entries.ts';
+
+/** What every file of ours says it is. */
+export const fileFormat = 'slt-egenvurdering';
+
+/** Largest file that is read, in bytes. 10 respondents with full notes take about 1 MB. */
+export const largestFile = 5_000_000;
+
+/** What a file holds. */
+export interface FileContent {
+  assessments: Assessment[];
+  measures: Measure[];
+}
+
+/** What could be read of a file. `content` is missing when nothing could. */
+export interface ReadFile {
+  content?: FileContent;
+  problems: Problem[];
+}
+
+const envelope = z.object({
+  format: z.literal(fileFormat),
+  version: z.number(),
+  assessments: z._default(z.array(z.unknown()).check(z.maxLength(mostEntries)), []),
+  measures: z._default(z.array(z.unknown()).check(z.maxLength(mostEntries)), []),
+});
+
+/** Writes assessments and their measures as a file. */
+export const toFile = ({ assessments, measures }: FileContent, now: string): string =>
+  `${JSON.stringify({ format: fileFormat, version: dataVersion, exported: now, assessments, measures }, null, 2)}\n`;
+
+const refused = (kind: Problem['kind'], found: unknown): ReadFile => ({
+  problems: [problem(kind, '', found)],
+});
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads a file that anything may have written. Never throws; what can be read is read. */
+export function readFile(text: string, newId: () => string, now: string): ReadFile {
+  if (text.length > largestFile) return refused('too-large', `${text.length}`);
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return refused('not-json', text);
+  }
+  if (!isRecord(value) || value.format !== fileFormat) return refused('foreign', value);
+  if (isNewer(value.version)) return refused('newer', value.version);
+  if (value.version === 1) return fromFirstFormat(value, newId, now);
+  return readCurrent(value);
+}
+
+function readCurrent(value: Record<string, unknown>): ReadFile {
+  const { value: found, problems } = readWith(envelope, value, '');
+  if (!found) return { problems };
+  const assessments = found.assessments.map((one, at) => readAssessment(one, `assessments.${at}`));
+  const measures = found.measures.map((one, at) => readWith(measure, one, `measures.${at}`));
+  const content = {
+    assessments: assessments.flatMap(({ value: one }) => (one ? [one] : [])),
+    measures: measures.flatMap(({ value: one }) => (one ? [one] : [])),
+  };
+  const all = [...problems, ...[...assessments, ...measures].flatMap((read) => read.problems)];
+  const isEmpty = content.assessments.length + content.measures.length === 0;
+  if (isEmpty && all.length === 0) return refused('wrong-shape', value);
+  return isEmpty ? { problems: all } : { content, problems: all };
+}
+
+function fromFirstFormat(
+  value: Record<string, unknown>,
+  newId: () => string,
+  now: string,
+): ReadFile {
+  if (!isRecord(value.values)) return refused('wrong-shape', value.values);
+  const values = value.values;
+  const { assessment, damaged } = fromVersionOne({ version: 1, values }, newId(), now);
+  return {
+    content: { assessments: [assessment], measures: [] },
+    problems: damaged.map((id) => problem('bad-answer', `values.${id}`, values[id])),
+  };
+}

@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import { entryId, itemId, longestText } from './assessment.ts';
+
+/** How far a measure has come. */
+export const measureStatuses = ['planned', 'started', 'done', 'stopped'] as const;
+
+/** One of `measureStatuses`. */
+export type MeasureStatus = (typeof measureStatuses)[number];
+
+const text = z._default(z.string().check(z.maxLength(longestText)), '');
+
+/** A measure of the action plan, as files and stored values hold it. */
+export const measure = z.object({
+  id: entryId,
+  /** The assessment it came from. */
+  assessment: entryId,
+  /** The indicator it is meant to lift, when it came from one. */
+  indicator: z.optional(itemId),
+  /** What is to be done. */
+  action: text,
+  /** The mapped cause it answers to. */
+  cause: text,
+  /** What it is to achieve. */
+  goal: text,
+  /** The role or service that owns it. */
+  owner: text,
+  /** ISO date. */
+  deadline: z.optional(z.iso.date()),
+  /** Money, hours, people. */
+  resource: text,
+  /** What shows that it works. */
+  sign: text,
+  status: z._default(z.enum(measureStatuses), 'planned'),
+});
+
+/** A measure of the action plan. */
+export type Measure = z.infer<typeof measure>;
+
+/** What measures can be sorted by. */
+export const measureOrders = ['deadline', 'owner', 'status', 'indicator'] as const;
+
+/** One of `measureOrders`. */
+export type MeasureOrder = (typeof measureOrders)[number];
+
+/** Which measures are shown. An empty field lets all through. */
+export interface MeasureFilter {
+  owner?: string;
+  status?: MeasureStatus;
+}
+
+/** The owners there are, each once, from A to Å. */
+export const ownersOf = (measures: readonly Measure[]): string[] =>
+  [...new Set(measures.map(({ owner }) => owner).filter(Boolean))].toSorted((a, b) =>
+    a.localeCompare(b, 'nb'),
+  );
+
+const keyOf = (order: MeasureOrder, { deadline, owner, status, indicator }: Measure): string => {
+  switch (order) {
+    case 'deadline':
+      return deadline ?? '9999';
+    case 'owner':
+      return owner || '\uffff';
+    case 'status':
+      return String(measureStatuses.indexOf(status));
+    case 'indicator':
+      return indicator ?? '\uffff';
+  }
+};
+
+/** The measures that pass a filter, sorted; what has no value in the order comes last. */
+export const arrangeMeasures = (
+  measures: readonly Measure[],
+  order: MeasureOrder,
+  { owner, status }: MeasureFilter = {},
+): Measure[] =>
+  measures
+    .filter((one) => (!owner || one.owner === owner) && (!status || one.status === status))
+    .toSorted((a, b) => keyOf(order, a).localeCompare(keyOf(order, b), 'nb', { numeric: true }));
+
+/** True when a measure should have been done by a day. */
+export const isOverdue = ({ deadline, status }: Measure, today: string): boolean =>
+  deadline !== undefined && deadline < today && (status === 'planned' || status === 'started');

@@ -1,0 +1,38 @@
+/** What can be wrong with what comes from outside. Each kind has its text in content/tekster/. */
+export const problemKinds = [
+  'too-large',
+  'not-json',
+  'foreign',
+  'newer',
+  'wrong-shape',
+  'bad-answer',
+  'too-many',
+  'bad-link',
+] as const;
+
+/** One of `problemKinds`. */
+export type ProblemKind = (typeof problemKinds)[number];
+
+/** Something that could not be read: what, where, and what was found. */
+export interface Problem {
+  kind: ProblemKind;
+  /** Path in the file, as `assessments.2.answers.A1`. Empty for the whole. */
+  where: string;
+  /** What stood there, shortened. */
+  found: string;
+}
+
+const longestFound = 60;
+
+/** What was found, as short text. Never markup: whoever shows it sets it as text. */
+export function shorten(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return text.length > longestFound ? `${text.slice(0, longestFound)}…` : text;
+}
+
+/** A problem at a place. */
+export const problem = (kind: ProblemKind, where: string, found: unknown): Problem => ({
+  kind,
+  where,
+  found: shorten(found),
+});

@@ -1,0 +1,95 @@
+import * as z from 'zod/mini';
+import { parseConditionAnswer, parseScaleAnswer } from './answers.ts';
+import {
+  description,
+  entryId,
+  itemId,
+  longestText,
+  step,
+  type Assessment,
+  type Step,
+} from './assessment.ts';
+import { problem, type Problem } from './problems.ts';
+
+/** What could be read of a value, and what could not. */
+export interface Read<Value> {
+  value?: Value;
+  problems: Problem[];
+}
+
+const entries = z.record(z.string(), z.unknown());
+
+const raw = z.object({
+  ...description.shape,
+  id: entryId,
+  answers: z._default(entries, {}),
+  conditions: z._default(entries, {}),
+  notes: z._default(entries, {}),
+  steps: z._default(entries, {}),
+});
+
+/** Reads a value with a schema; the first thing that is wrong becomes a problem with its path. */
+export function readWith<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  value: unknown,
+  where: string,
+): Read<z.infer<Schema>> {
+  const result = z.safeParse(schema, value);
+  if (result.success) return { value: result.data, problems: [] };
+  const path = result.error.issues[0]?.path ?? [];
+  const found = path.reduce<unknown>(
+    (part, key) =>
+      typeof part === 'object' && part !== null
+        ? (part as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    value,
+  );
+  return {
+    problems: [
+      problem('wrong-shape', [where, ...path.map(String)].filter(Boolean).join('.'), found),
+    ],
+  };
+}
+
+/** Keeps the entries that can be read; each of the others becomes a problem. */
+function readEach<Value>(
+  values: Record<string, unknown>,
+  where: string,
+  parse: (value: unknown) => Value | undefined,
+  problems: Problem[],
+): Record<string, Value> {
+  const read = Object.entries(values).flatMap(([id, value]) => {
+    const parsed = z.safeParse(itemId, id).success ? parse(value) : undefined;
+    if (parsed !== undefined) return [[id, parsed] as const];
+    problems.push(problem('bad-answer', `${where}.${id}`, value));
+    return [];
+  });
+  return Object.fromEntries(read);
+}
+
+/** A note, when it is text of a length we keep. */
+export const parseNote = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.length <= longestText ? value : undefined;
+
+/** A step, when it is one. */
+export function parseStep(value: unknown): Step | undefined {
+  const result = z.safeParse(step, value);
+  return result.success ? result.data : undefined;
+}
+
+/** Reads an assessment from a value that anything may have written. */
+export function readAssessment(value: unknown, where: string): Read<Assessment> {
+  const { value: found, problems } = readWith(raw, value, where);
+  if (!found) return { problems };
+  const { answers, conditions, notes, steps, ...about } = found;
+  return {
+    value: {
+      ...about,
+      answers: readEach(answers, `${where}.answers`, parseScaleAnswer, problems),
+      conditions: readEach(conditions, `${where}.conditions`, parseConditionAnswer, problems),
+      notes: readEach(notes, `${where}.notes`, parseNote, problems),
+      steps: readEach(steps, `${where}.steps`, parseStep, problems),
+    },
+    problems,
+  };
+}

@@ -1,0 +1,152 @@
+import type { Assessment } from './assessment.ts';
+import { fieldKinds, fromFields, toFields, type Fields, type ReadFields } from './fields.ts';
+import { measure, type Measure } from './measure.ts';
+import { later } from './assessment.ts';
+import * as z from 'zod/mini';
+
+/**
+ * Everything of the self-assessment that a device keeps, as one flat map:
+ * `<assessment>:about`, `<assessment>:answers.A1` …, `tiltak:<measure>`, `valg:aktiv`.
+ */
+export type Shelf = Fields;
+
+/** The key of the assessment that is being filled in. */
+export const activeKey = 'valg:aktiv';
+
+const measurePrefix = 'tiltak:';
+
+/** The key of a measure. */
+export const measureKey = (id: string): string => `${measurePrefix}${id}`;
+
+/** The key of a field of an assessment. */
+export const keyIn = (assessment: string, field: string): string => `${assessment}:${field}`;
+
+/** An assessment as it stands on the shelf. */
+export interface Shelved extends ReadFields {
+  id: string;
+}
+
+/** The fields of each assessment, also those that can't be read. */
+function fieldsById(shelf: Shelf): Map<string, Record<string, string>> {
+  const found = new Map<string, Record<string, string>>();
+  for (const [key, value] of Object.entries(shelf)) {
+    const at = key.indexOf(':');
+    const [id, field] = [key.slice(0, at), key.slice(at + 1)];
+    const isField = field === 'about' || fieldKinds.some((kind) => field.startsWith(`${kind}.`));
+    if (value === undefined || at < 1 || !isField) continue;
+    found.set(id, { ...found.get(id), [field]: value });
+  }
+  return found;
+}
+
+/** Reads one assessment. */
+export function shelvedOf(shelf: Shelf, id: string): Shelved {
+  const prefix = `${id}:`;
+  const fields = Object.fromEntries(
+    Object.entries(shelf)
+      .filter(([key, value]) => value !== undefined && key.startsWith(prefix))
+      .map(([key, value]) => [key.slice(prefix.length), value]),
+  );
+  return { id, ...fromFields(id, fields) };
+}
+
+/** All assessments on the shelf, the last changed first; what can't be read comes last. */
+export const allShelved = (shelf: Shelf): Shelved[] =>
+  [...fieldsById(shelf)]
+    .map(([id, fields]) => ({ id, ...fromFields(id, fields) }))
+    .toSorted((a, b) => (b.assessment?.changed ?? '').localeCompare(a.assessment?.changed ?? ''));
+
+/** The measures on the shelf, and the keys of those that can't be read. */
+export function shelvedMeasures(shelf: Shelf): { measures: Measure[]; damaged: string[] } {
+  const measures: Measure[] = [];
+  const damaged: string[] = [];
+  for (const [key, value] of Object.entries(shelf)) {
+    if (value === undefined || !key.startsWith(measurePrefix)) continue;
+    try {
+      measures.push(z.parse(measure, JSON.parse(value)));
+    } catch {
+      damaged.push(key);
+    }
+  }
+  return { measures, damaged };
+}
+
+/** What to write to put an assessment on the shelf. */
+export const shelving = (assessment: Assessment): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(toFields(assessment)).map(([field, value]) => [
+      keyIn(assessment.id, field),
+      value,
+    ]),
+  );
+
+/** The keys of an assessment and its measures, for deleting it. */
+export function keysOf(shelf: Shelf, id: string): string[] {
+  const own = Object.keys(shelf).filter((key) => key.startsWith(`${id}:`));
+  const ofMeasures = shelvedMeasures(shelf)
+    .measures.filter(({ assessment }) => assessment === id)
+    .map((one) => measureKey(one.id));
+  return [...own, ...ofMeasures, ...(shelf[activeKey] === id ? [activeKey] : [])];
+}
+
+/** Keys whose values can't be read, or were written by a newer version of the site. */
+export const setAside = (shelf: Shelf): string[] => [
+  ...allShelved(shelf).flatMap(({ id, newer, damaged }) =>
+    newer
+      ? Object.keys(shelf).filter((key) => key.startsWith(`${id}:`))
+      : damaged.map((field) => keyIn(id, field)),
+  ),
+  ...shelvedMeasures(shelf).damaged,
+];
+
+/**
+ * What to write to bring in assessments and measures from a file. Nothing on the shelf is overwritten:
+ * what is there already under the same id with other content comes in beside it under a new one.
+ */
+export function bringingIn(
+  shelf: Shelf,
+  { assessments, measures }: { assessments: readonly Assessment[]; measures: readonly Measure[] },
+  newId: () => string,
+): { writes: Record<string, string>; added: Assessment[]; same: number } {
+  const ids = new Map<string, string>();
+  const added: Assessment[] = [];
+  const known = fieldsById(shelf);
+  for (const assessment of assessments) {
+    const there = known.get(assessment.id);
+    const isSame = there !== undefined && sameFields(there, toFields(assessment));
+    if (isSame) continue;
+    const id = there === undefined && !ids.has(assessment.id) ? assessment.id : newId();
+    ids.set(assessment.id, id);
+    added.push({ ...assessment, id });
+  }
+  const writes = added.map(shelving);
+  const plans = measures.map((one): Record<string, string> => {
+    const moved = { ...one, assessment: ids.get(one.assessment) ?? one.assessment };
+    const there = shelf[measureKey(one.id)];
+    if (there === JSON.stringify(moved)) return {};
+    const id = there === undefined ? one.id : newId();
+    return { [measureKey(id)]: JSON.stringify({ ...moved, id }) };
+  });
+  return {
+    writes: Object.assign({}, ...writes, ...plans) as Record<string, string>,
+    added,
+    same: assessments.length - added.length,
+  };
+}
+
+const sameFields = (one: Record<string, string>, other: Record<string, string>) =>
+  Object.keys(one).length === Object.keys(other).length &&
+  Object.entries(one).every(([key, value]) => other[key] === value);
+
+/** An assessment that is changed now. */
+export const touched = (assessment: Assessment, now: string): Assessment => ({
+  ...assessment,
+  changed: later(assessment.changed, now),
+});
+
+/** A copy that is kept as the version of a day. */
+export const keptVersion = (assessment: Assessment, id: string, day: string): Assessment => ({
+  ...assessment,
+  id,
+  keptOn: day,
+});

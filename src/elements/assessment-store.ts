@@ -1,0 +1,180 @@
+import {
+  dataVersion,
+  newAssessment,
+  type Assessment,
+  type Role,
+} from '#domain/assessment/assessment.ts';
+import { aboutField, fieldKey, type FieldKind } from '#domain/assessment/fields.ts';
+import type { FileContent } from '#domain/assessment/file.ts';
+import type { Measure } from '#domain/assessment/measure.ts';
+import { fromVersionOne } from '#domain/assessment/migrate.ts';
+import {
+  activeKey,
+  bringingIn,
+  keptVersion,
+  keyIn,
+  keysOf,
+  measureKey,
+  setAside,
+  shelvedOf,
+  shelving,
+  touched,
+} from '#domain/assessment/shelf.ts';
+import { remember, type Change } from '#domain/assessment/undo.ts';
+import { atom } from 'nanostores';
+import { deviceEntries, forgetOnDevice, isRefused, storedMap } from './device-store.ts';
+
+/** Everything of the self-assessment on this device. `domain/assessment/shelf.ts` reads it. */
+export const shelf = storedMap(`slt${dataVersion}.`);
+
+/** The last changes made on this page, the latest last. */
+export const changes = atom<readonly Change[]>([]);
+
+/** A new random id; also where a page is not served over TLS and `randomUUID` is missing. */
+export const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+
+/** The moment, as ISO text. */
+export const now = (): string => new Date().toISOString();
+
+const versionOnePrefix = 'slt.egenvurdering:';
+
+/** The id of what is lifted from version 1: always the same, so that two tabs lift it into one. */
+const liftedId = 'forste';
+
+/**
+ * Lifts what version 1 left on the device. What could be read is moved; what could not is left where it
+ * is, and told about by `unreadable`.
+ */
+export function liftVersionOne(): void {
+  const values = deviceEntries(versionOnePrefix);
+  if (Object.keys(values).length === 0) return;
+  const { assessment, damaged } = fromVersionOne({ version: 1, values }, liftedId, now());
+  const isEmpty = Object.keys({ ...assessment.answers, ...assessment.conditions }).length === 0;
+  if (isEmpty) return;
+  const known = shelvedOf(shelf.get(), liftedId).assessment;
+  write(shelving(known ? { ...assessment, ...known } : assessment));
+  if (!shelf.get()[activeKey]) write({ [activeKey]: liftedId });
+  if (isRefused.get()) return;
+  forgetOnDevice(
+    Object.keys(values)
+      .filter((id) => !damaged.includes(id))
+      .map((id) => `${versionOnePrefix}${id}`),
+  );
+}
+
+/** What is on the device but can't be read: key → value, for a file the reader can keep. */
+export function unreadable(): Record<string, string> {
+  const all = shelf.get();
+  return {
+    ...deviceEntries(versionOnePrefix),
+    ...Object.fromEntries(setAside(all).map((key) => [key, all[key] ?? ''])),
+  };
+}
+
+function write(entries: Record<string, string | undefined>): void {
+  for (const [key, value] of Object.entries(entries)) shelf.setKey(key, value);
+}
+
+/** The assessment that is being filled in, if one is. */
+export function activeAssessment(): Assessment | undefined {
+  const all = shelf.get();
+  const id = all[activeKey];
+  return id === undefined ? undefined : shelvedOf(all, id).assessment;
+}
+
+/** Begins a new assessment and makes it the active one. */
+export function begin(about: {
+  role: Role;
+  kommune?: string | undefined;
+  name?: string | undefined;
+}): Assessment {
+  const assessment = newAssessment(newId(), now(), about);
+  write({ ...shelving(assessment), [activeKey]: assessment.id });
+  return assessment;
+}
+
+/** Makes an assessment the active one. */
+export const choose = (id: string): void => write({ [activeKey]: id });
+
+/** The active assessment, begun now if there is none, or if it is a kept version. */
+const toFill = (): Assessment => {
+  const active = activeAssessment();
+  return active && active.keptOn === undefined ? active : begin({ role: 'kommune' });
+};
+
+/**
+ * Sets a field of the active assessment, or takes it away.
+ *
+ * @param isContinued true while the same note is being typed, so that undo takes it back as one
+ */
+export function setField(
+  kind: FieldKind,
+  item: string,
+  value: string | undefined,
+  isContinued = false,
+): void {
+  const assessment = toFill();
+  const key = keyIn(assessment.id, fieldKey(kind, item));
+  const change = { key, before: shelf.get()[key], after: value };
+  write({ [key]: value, [keyIn(assessment.id, 'about')]: aboutField(touched(assessment, now())) });
+  changes.set(remember(changes.get(), change, isContinued));
+}
+
+/** Changes who answers, the kommune or the name. */
+export function describe(about: Partial<Pick<Assessment, 'role' | 'kommune' | 'name'>>): void {
+  const assessment = touched({ ...toFill(), ...about }, now());
+  write({ [keyIn(assessment.id, 'about')]: aboutField(assessment) });
+}
+
+/** Takes back the last change. Returns its key, or nothing when there is none. */
+export function undo(): string | undefined {
+  const last = changes.get().at(-1);
+  if (!last) return undefined;
+  changes.set(changes.get().slice(0, -1));
+  write({ [last.key]: last.before });
+  return last.key;
+}
+
+/** Keeps the active assessment as the version of a day, and goes on with the original. */
+export function keepVersion(day: string): Assessment | undefined {
+  const active = activeAssessment();
+  if (!active) return undefined;
+  const kept = keptVersion(active, newId(), day);
+  write(shelving(kept));
+  return kept;
+}
+
+/** Puts a whole assessment on the shelf, as a consensus. */
+export const shelve = (assessment: Assessment): void => write(shelving(assessment));
+
+/** Brings in what a file or a link held. Overwrites nothing. */
+export function bringIn(content: FileContent): { added: Assessment[]; same: number } {
+  const { writes, added, same } = bringingIn(shelf.get(), content, newId);
+  write(writes);
+  return { added, same };
+}
+
+/** Writes a measure of the plan. */
+export const saveMeasure = (one: Measure): void =>
+  write({ [measureKey(one.id)]: JSON.stringify(one) });
+
+/** Takes a measure out of the plan. */
+export const removeMeasure = (id: string): void => write({ [measureKey(id)]: undefined });
+
+/** Deletes an assessment with its measures. */
+export function remove(id: string): void {
+  write(Object.fromEntries(keysOf(shelf.get(), id).map((key) => [key, undefined])));
+  changes.set([]);
+}
+
+/** Deletes everything of the self-assessment, also what can't be read. */
+export function removeAll(): void {
+  write(Object.fromEntries(Object.keys(shelf.get()).map((key) => [key, undefined])));
+  forgetOnDevice(
+    Object.keys(deviceEntries(versionOnePrefix)).map((id) => `${versionOnePrefix}${id}`),
+  );
+  changes.set([]);
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import type { ScaleAnswer } from '#domain/assessment/answers.ts';
+import { roles, type Assessment } from '#domain/assessment/assessment.ts';
+import { measureStatuses, type Measure } from '#domain/assessment/measure.ts';
+
+const moment = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+
+const day = moment.map((text) => text.slice(0, 10));
+
+const id = fc.uuid();
+
+export const indicatorId = fc.stringMatching(/^([A-K]|M[1-4]-)[1-9]$/);
+
+const conditionId = fc.stringMatching(/^[a-z][a-z0-9-]{0,15}$/);
+
+export const scaleAnswer = fc.constantFrom<ScaleAnswer>(0, 1, 2, 3, 4, 'unknown', 'not-applicable');
+
+/** Texts as people write them, and as attackers do. */
+export const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+  fc.constantFrom(
+    '',
+    '<script>alert(1)</script>',
+    '=HYPERLINK("x")',
+    '__proto__',
+    'æøå «»',
+    '\u0000',
+  ),
+);
+
+const optional = <Value>(key: string, value: fc.Arbitrary<Value>) =>
+  fc.option(value, { nil: undefined }).map((one) => (one === undefined ? {} : { [key]: one }));
+
+const together = (...parts: fc.Arbitrary<object>[]) =>
+  fc.tuple(...parts).map((all) => Object.assign({}, ...all) as object);
+
+/** Any assessment we could have written ourselves. */
+export const anyAssessment = together(
+  fc.record({
+    id,
+    role: fc.constantFrom(...roles),
+    started: moment,
+    changed: moment,
+    answers: fc.dictionary(indicatorId, scaleAnswer, { noNullPrototype: true }),
+    conditions: fc.dictionary(conditionId, fc.constantFrom('yes', 'partly', 'no', 'unknown'), {
+      noNullPrototype: true,
+    }),
+    notes: fc.dictionary(fc.oneof(indicatorId, conditionId), anyText, { noNullPrototype: true }),
+    steps: fc.dictionary(conditionId, together(optional('owner', anyText), optional('date', day)), {
+      noNullPrototype: true,
+    }),
+  }),
+  optional('kommune', fc.stringMatching(/^\d{4}$/)),
+  optional('name', anyText),
+  optional('keptOn', day),
+) as fc.Arbitrary<Assessment>;
+
+/** Any measure we could have written ourselves. */
+export const anyMeasure = together(
+  fc.record({
+    id,
+    assessment: id,
+    action: anyText,
+    cause: anyText,
+    goal: anyText,
+    owner: anyText,
+    resource: anyText,
+    sign: anyText,
+    status: fc.constantFrom(...measureStatuses),
+  }),
+  optional('indicator', indicatorId),
+  optional('deadline', day),
+) as fc.Arbitrary<Measure>;

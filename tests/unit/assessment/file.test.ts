@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { newAssessment } from '#domain/assessment/assessment.ts';
+import { fileFormat, largestFile, readFile, toFile } from '#domain/assessment/file.ts';
+import { anyAssessment, anyMeasure } from './arbitraries.ts';
+
+const now = '2026-11-24T12:00:00.000Z';
+const read = (text: string) => readFile(text, () => 'ny', now);
+const file = (content: object) => JSON.stringify({ format: fileFormat, version: 2, ...content });
+const assessment = {
+  ...newAssessment('en', now, { role: 'police', kommune: '0301' }),
+  answers: { A1: 3 },
+};
+
+describe('a file we wrote ourselves', () => {
+  test('is read back as it was, whatever is in it', () => {
+    fc.assert(
+      fc.property(fc.array(anyAssessment), fc.array(anyMeasure), (assessments, measures) => {
+        fc.pre(assessments.length + measures.length > 0);
+        const { content, problems } = read(toFile({ assessments, measures }, now));
+        expect(problems).toEqual([]);
+        expect(content).toEqual({ assessments, measures });
+      }),
+    );
+  });
+
+  test('keeps answers to indicators that no longer exist', () => {
+    const old = { ...assessment, answers: { Z9: 2 } };
+    expect(read(file({ assessments: [old] })).content?.assessments[0]?.answers).toEqual({ Z9: 2 });
+  });
+
+  test('of version 1 is lifted to today', () => {
+    const text = JSON.stringify({
+      format: fileFormat,
+      version: 1,
+      values: { A1: '3', B1: 'unknown', koordinator: 'partly', C1: '7' },
+    });
+    const { content, problems } = read(text);
+    expect(content?.assessments[0]).toMatchObject({
+      role: 'kommune',
+      answers: { A1: 3, B1: 'unknown' },
+      conditions: { koordinator: 'partly' },
+    });
+    expect(problems).toEqual([{ kind: 'bad-answer', where: 'values.C1', found: '7' }]);
+  });
+});
+
+describe('a file from elsewhere', () => {
+  test.each([
+    ['that is no JSON', '{"format"', 'not-json'],
+    ['that is empty', '', 'not-json'],
+    ['of another program', '{"answers":{"A1":3}}', 'foreign'],
+    ['that is a list', '[1,2]', 'foreign'],
+    ['of a newer version', JSON.stringify({ format: fileFormat, version: 99 }), 'newer'],
+    ['without a version', JSON.stringify({ format: fileFormat }), 'wrong-shape'],
+    ['with nothing in it', file({}), 'wrong-shape'],
+    ['with a text for its list', file({ assessments: 'alle' }), 'wrong-shape'],
+  ])('%s is refused with the reason', (_, text, kind) => {
+    const { content, problems } = read(text);
+    expect(content).toBeUndefined();
+    expect(problems[0]?.kind).toBe(kind);
+  });
+
+  test('that is too large is refused before it is parsed', () => {
+    expect(read(' '.repeat(20_000_000)).problems[0]?.kind).toBe('too-large');
+    expect(largestFile).toBeLessThan(20_000_000);
+  });
+
+  test('with one answer that is none gives the others, and names the one', () => {
+    const { content, problems } = read(
+      file({ assessments: [{ ...assessment, answers: { A1: 3, A2: 9, A3: '<b>' } }] }),
+    );
+    expect(content?.assessments[0]?.answers).toEqual({ A1: 3 });
+    expect(problems).toEqual([
+      { kind: 'bad-answer', where: 'assessments.0.answers.A2', found: '9' },
+      { kind: 'bad-answer', where: 'assessments.0.answers.A3', found: '<b>' },
+    ]);
+  });
+
+  test('with one assessment of the wrong shape gives the others, and names the place', () => {
+    const { content, problems } = read(
+      file({ assessments: [{ ...assessment, role: 'konge' }, assessment] }),
+    );
+    expect(content?.assessments).toHaveLength(1);
+    expect(problems).toEqual([
+      { kind: 'wrong-shape', where: 'assessments.0.role', found: 'konge' },
+    ]);
+  });
+
+  test('with prototype keys changes no prototype', () => {
+    const text = `{"format":"${fileFormat}","version":2,"__proto__":{"bad":1},"assessments":[{"id":"x","role":"other","started":"${now}","changed":"${now}","answers":{"__proto__":{"bad":1},"constructor":3},"notes":{"__proto__":"x"}}]}`;
+    const { content } = read(text);
+    expect(({} as Record<string, unknown>).bad).toBeUndefined();
+    expect(Object.getPrototypeOf(content?.assessments[0]?.answers)).toBe(Object.prototype);
+    expect(content?.assessments[0]?.notes).toEqual({});
+  });
+
+  test('never makes the reader throw', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(() => read(text)).not.toThrow();
+      }),
+      { numRuns: 500 },
+    );
+    fc.assert(
+      fc.property(
+        fc.jsonValue(),
+        fc.jsonValue(),
+        fc.jsonValue(),
+        (version, assessments, measures) => {
+          expect(() =>
+            read(JSON.stringify({ format: fileFormat, version, assessments, measures })),
+          ).not.toThrow();
+        },
+      ),
+      { numRuns: 500 },
+    );
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.dictionary(fc.string(), fc.jsonValue()), (role, answers) => {
+        const strange = { ...assessment, role, answers };
+        expect(() => read(file({ assessments: [strange] }))).not.toThrow();
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,284 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { toFile, readFile } from '#domain/assessment/file.ts';
+import { activeKey, allShelved, shelvedMeasures } from '#domain/assessment/shelf.ts';
+import type { Measure } from '#domain/assessment/measure.ts';
+
+type Store = typeof import('#elements/assessment-store.ts');
+type Device = typeof import('#elements/device-store.ts');
+
+/** A device whose storage can be made to fail, shared by the tabs that are opened on it. */
+class FakeDevice {
+  readonly stored = new Map<string, string>();
+  readonly tabs: EventTarget[] = [];
+  refuses = false;
+
+  /** Opens the page in a new tab: a fresh copy of the modules on the same storage. */
+  async openTab(): Promise<Store & Device> {
+    const tab = new EventTarget();
+    this.tabs.push(tab);
+    vi.stubGlobal('window', tab);
+    vi.stubGlobal('localStorage', this.#storageFor(tab));
+    vi.resetModules();
+    const device = await import('#elements/device-store.ts');
+    const store = await import('#elements/assessment-store.ts');
+    store.shelf.listen(() => undefined);
+    return { ...device, ...store };
+  }
+
+  #storageFor(tab: EventTarget) {
+    const { stored } = this;
+    const tell = (key: string, newValue: string | null) => {
+      for (const other of this.tabs.filter((one) => one !== tab)) {
+        other.dispatchEvent(Object.assign(new Event('storage'), { key, newValue }));
+      }
+    };
+    return {
+      getItem: (key: string) => stored.get(key) ?? null,
+      key: (at: number) => [...stored.keys()][at] ?? null,
+      get length() {
+        return stored.size;
+      },
+      setItem: (key: string, value: string) => {
+        if (this.refuses) throw new DOMException('full', 'QuotaExceededError');
+        if (stored.get(key) === value) return;
+        stored.set(key, value);
+        tell(key, value);
+      },
+      removeItem: (key: string) => {
+        if (stored.delete(key)) tell(key, null);
+      },
+    };
+  }
+}
+
+const measure = (facts: Partial<Measure>): Measure => ({
+  id: 'tiltak',
+  assessment: 'x',
+  action: 'Skriv mandatet',
+  cause: '',
+  goal: '',
+  owner: '',
+  resource: '',
+  sign: '',
+  status: 'planned',
+  ...facts,
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('a device that works', () => {
+  test('keeps every answer at once, and a page opened later finds them', async () => {
+    const device = new FakeDevice();
+    const first = await device.openTab();
+    first.setField('answers', 'A1', '3');
+    first.setField('notes', 'A1', 'Vedtak i sak 12/26');
+    const second = await device.openTab();
+    expect(second.activeAssessment()).toMatchObject({
+      role: 'kommune',
+      answers: { A1: 3 },
+      notes: { A1: 'Vedtak i sak 12/26' },
+    });
+  });
+
+  test('takes back the last change first', async () => {
+    const store = await new FakeDevice().openTab();
+    store.setField('answers', 'A1', '3');
+    store.setField('answers', 'A1', '1');
+    expect(store.undo()).toMatch(/:answers\.A1$/);
+    expect(store.activeAssessment()?.answers).toEqual({ A1: 3 });
+    store.undo();
+    expect(store.activeAssessment()?.answers).toEqual({});
+    expect(store.undo()).toBeUndefined();
+  });
+
+  test('keeps a version of a day unchanged while the original goes on', async () => {
+    const store = await new FakeDevice().openTab();
+    store.setField('answers', 'A1', '1');
+    const kept = store.keepVersion('2026-11-24');
+    store.setField('answers', 'A1', '4');
+    const all = allShelved(store.shelf.get()).map(({ assessment }) => assessment);
+    expect(all.find((one) => one?.id === kept?.id)).toMatchObject({
+      keptOn: '2026-11-24',
+      answers: { A1: 1 },
+    });
+    expect(store.activeAssessment()?.answers).toEqual({ A1: 4 });
+  });
+
+  test('begins a new assessment rather than change a kept version', async () => {
+    const store = await new FakeDevice().openTab();
+    store.setField('answers', 'A1', '1');
+    const kept = store.keepVersion('2026-11-24');
+    store.choose(kept?.id ?? '');
+    store.setField('answers', 'A1', '4');
+    const all = allShelved(store.shelf.get());
+    expect(all.find(({ id }) => id === kept?.id)?.assessment?.answers).toEqual({ A1: 1 });
+  });
+
+  test('deletes one assessment with its measures, and leaves the others', async () => {
+    const device = new FakeDevice();
+    const store = await device.openTab();
+    const one = store.begin({ role: 'kommune' });
+    store.setField('answers', 'A1', '1');
+    const other = store.begin({ role: 'police' });
+    store.setField('answers', 'A1', '2');
+    store.saveMeasure(measure({ id: 'a', assessment: one.id }));
+    store.saveMeasure(measure({ id: 'b', assessment: other.id }));
+    store.remove(one.id);
+    expect(allShelved(store.shelf.get()).map(({ id }) => id)).toEqual([other.id]);
+    expect(shelvedMeasures(store.shelf.get()).measures.map(({ id }) => id)).toEqual(['b']);
+    store.removeAll();
+    expect([...device.stored.keys()]).toEqual([]);
+  });
+
+  test('a clock set back does not make an assessment older than it was', async () => {
+    vi.useFakeTimers();
+    vi.setSystemTime('2026-11-24T12:00:00Z');
+    const store = await new FakeDevice().openTab();
+    store.setField('answers', 'A1', '1');
+    vi.setSystemTime('2020-01-01T12:00:00Z');
+    store.setField('answers', 'A1', '2');
+    expect(store.activeAssessment()).toMatchObject({
+      changed: '2026-11-24T12:00:00.000Z',
+      answers: { A1: 2 },
+    });
+  });
+});
+
+describe('two tabs', () => {
+  test('that write at once never overwrite each other, and see what the other wrote', async () => {
+    const device = new FakeDevice();
+    const one = await device.openTab();
+    one.begin({ role: 'kommune' });
+    const other = await device.openTab();
+    one.setField('answers', 'A1', '1');
+    other.setField('answers', 'A2', '2');
+    one.setField('notes', 'A2', 'fra den første');
+    expect(one.activeAssessment()?.answers).toEqual({ A1: 1, A2: 2 });
+    expect(other.activeAssessment()).toMatchObject({
+      answers: { A1: 1, A2: 2 },
+      notes: { A2: 'fra den første' },
+    });
+  });
+
+  test('that both begin share the assessment begun first', async () => {
+    const device = new FakeDevice();
+    const one = await device.openTab();
+    const other = await device.openTab();
+    one.setField('answers', 'A1', '1');
+    other.setField('answers', 'A2', '2');
+    expect(allShelved(one.shelf.get())).toHaveLength(1);
+  });
+});
+
+describe('a device that is full', () => {
+  test('keeps what was stored, goes on in memory, and tells', async () => {
+    const device = new FakeDevice();
+    const store = await device.openTab();
+    store.setField('answers', 'A1', '1');
+    const before = new Map(device.stored);
+    device.refuses = true;
+    store.setField('answers', 'A2', '2');
+    expect(store.isRefused.get()).toBe(true);
+    expect(store.activeAssessment()?.answers).toEqual({ A1: 1, A2: 2 });
+    expect(device.stored).toEqual(before);
+  });
+});
+
+describe('a device with damaged values', () => {
+  test('gives the rest, and hands out the damaged as they are', async () => {
+    const device = new FakeDevice();
+    device.stored.set('slt2.x:about', '{"vers');
+    device.stored.set('slt2.x:answers.A1', '3');
+    device.stored.set('slt2.tiltak:m', '<script>');
+    const store = await device.openTab();
+    store.setField('answers', 'A1', '2');
+    expect(store.activeAssessment()?.answers).toEqual({ A1: 2 });
+    expect(store.unreadable()).toEqual({
+      'x:about': '{"vers',
+      'x:answers.A1': '3',
+      'tiltak:m': '<script>',
+    });
+    expect(device.stored.get('slt2.x:about')).toBe('{"vers');
+  });
+
+  test('of a newer version leaves them alone', async () => {
+    const device = new FakeDevice();
+    device.stored.set('slt2.x:about', '{"version":3,"ny":true}');
+    device.stored.set('slt2.x:answers.A1', '{"level":3}');
+    device.stored.set(`slt2.${activeKey}`, 'x');
+    const store = await device.openTab();
+    store.setField('answers', 'A1', '2');
+    expect(device.stored.get('slt2.x:answers.A1')).toBe('{"level":3}');
+    expect(store.activeAssessment()?.answers).toEqual({ A1: 2 });
+    expect(Object.keys(store.unreadable())).toEqual(['x:about', 'x:answers.A1']);
+  });
+});
+
+describe('answers of version 1', () => {
+  test('are lifted, and what is no answer stays where it was', async () => {
+    const device = new FakeDevice();
+    device.stored.set('slt.egenvurdering:A1', '3');
+    device.stored.set('slt.egenvurdering:koordinator', 'yes');
+    device.stored.set('slt.egenvurdering:B1', '{"<script>');
+    const store = await device.openTab();
+    store.liftVersionOne();
+    expect(store.activeAssessment()).toMatchObject({
+      answers: { A1: 3 },
+      conditions: { koordinator: 'yes' },
+    });
+    expect(device.stored.has('slt.egenvurdering:A1')).toBe(false);
+    expect(store.unreadable()).toEqual({ B1: '{"<script>' });
+  });
+
+  test('are lifted into one assessment however many tabs lift them', async () => {
+    const device = new FakeDevice();
+    device.stored.set('slt.egenvurdering:A1', '3');
+    const one = await device.openTab();
+    one.liftVersionOne();
+    one.setField('answers', 'A1', '4');
+    device.stored.set('slt.egenvurdering:A1', '3');
+    const other = await device.openTab();
+    other.liftVersionOne();
+    expect(allShelved(other.shelf.get())).toHaveLength(1);
+    expect(other.activeAssessment()?.answers).toEqual({ A1: 4 });
+  });
+
+  test('stay where they are on a device that is full', async () => {
+    const device = new FakeDevice();
+    device.stored.set('slt.egenvurdering:A1', '3');
+    device.refuses = true;
+    const store = await device.openTab();
+    store.liftVersionOne();
+    expect(store.activeAssessment()?.answers).toEqual({ A1: 3 });
+    expect(device.stored.get('slt.egenvurdering:A1')).toBe('3');
+  });
+});
+
+describe('a file brought in', () => {
+  test('that was exported here adds nothing the second time', async () => {
+    const store = await new FakeDevice().openTab();
+    store.setField('answers', 'A1', '3');
+    const assessment = store.activeAssessment();
+    const text = toFile({ assessments: assessment ? [assessment] : [], measures: [] }, store.now());
+    const { content } = readFile(text, store.newId, store.now());
+    expect(content && store.bringIn(content)).toEqual({ added: [], same: 1 });
+  });
+
+  test('never overwrites what is here under the same id, and its measures follow it', async () => {
+    const store = await new FakeDevice().openTab();
+    store.setField('answers', 'A1', '3');
+    const mine = store.activeAssessment();
+    if (!mine) throw new Error('No assessment was begun.');
+    const theirs = { ...mine, answers: { A1: 0 as const } };
+    const { added } = store.bringIn({
+      assessments: [theirs],
+      measures: [measure({ id: 'm', assessment: mine.id })],
+    });
+    expect(store.activeAssessment()?.answers).toEqual({ A1: 3 });
+    expect(added[0]?.id).not.toBe(mine.id);
+    expect(shelvedMeasures(store.shelf.get()).measures[0]?.assessment).toBe(added[0]?.id);
+  });
+});
