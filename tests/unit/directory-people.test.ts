@@ -13,6 +13,7 @@ const example = (id: string, kommuner: string[], name: string, date?: string): C
   evidence: [],
   bydeler: [],
   documents: [],
+  links: [],
   person: { name, phone: '12345678', email: 'post@eksempel.example' },
   ...(date && { confirmation: { date, by: 'Eksempel kommune', source: 'Oppdiktet' } }),
 });

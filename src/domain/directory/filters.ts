@@ -15,6 +15,7 @@ export type Filters = Partial<Record<FilterName, string>>;
 /** A status as it stands in the address. */
 export const statusInAddress: Record<Status, string> = {
   confirmed: 'bekreftet',
+  expired: 'utgatt',
   source: 'kilde',
   unknown: 'ukjent',
 };

@@ -1,6 +1,6 @@
 import { fold } from '../norwegian.ts';
 import { lettersOf, mistakesIn } from './misspelling.ts';
-import { type Directory, type Entry, type FoundKommune, type Reason } from './open-directory.ts';
+import type { Directory, Entry, FoundKommune, Reason } from './open-directory.ts';
 
 /** A kommune found, with the best reason for it. */
 export interface Hit {

@@ -22,8 +22,6 @@ export interface Kommune {
   policeDistrict: string;
   /** Where the administration sits. */
   centre: string;
-  /** A point inside it: longitude and latitude in degrees. */
-  point: [longitude: number, latitude: number];
   /** Inhabitants on 1 January 2024. */
   population: number;
   areaKm2: number;

@@ -2,9 +2,11 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { toFile, readFile } from '#domain/assessment/file.ts';
 import { activeKey, allShelved, shelvedMeasures } from '#domain/assessment/shelf.ts';
 import type { Measure } from '#domain/assessment/measure.ts';
+import type * as StoreModule from '#elements/assessment-store.ts';
+import type * as DeviceModule from '#elements/device-store.ts';
 
-type Store = typeof import('#elements/assessment-store.ts');
-type Device = typeof import('#elements/device-store.ts');
+type Store = typeof StoreModule;
+type Device = typeof DeviceModule;
 
 /** A device whose storage can be made to fail, shared by the tabs that are opened on it. */
 class FakeDevice {
