@@ -90,4 +90,11 @@ describe('the card of a coordination', () => {
     expect(await render(example({ note }), 'nn')).toMatch(/<p lang="nb"[^>]*>På bokmål/);
     expect(await render(example({ note }), 'nb')).toMatch(/<p(?! lang)[^>]*>På bokmål/);
   });
+
+  test('is no list of ways to reach an office when none is known', async () => {
+    const { phone: _, email: __, ...unreachable } = roleContact;
+    const html = await render(example({ roleContact: unreachable }));
+    expect(html).toContain('Kontoret');
+    expect(html).not.toContain('<dl');
+  });
 });
