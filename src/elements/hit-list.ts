@@ -1,4 +1,5 @@
 import type { Hit } from '#domain/directory/search.ts';
+import { say } from './messages.ts';
 
 /** What a hit shows. */
 export interface HitTexts {
@@ -133,11 +134,11 @@ export class HitList {
 
   #fill(row: Row, hit: Hit): Row {
     const { address, status, reason } = this.#textsOf(hit);
-    row.link.href = address;
-    row.name.textContent = hit.kommune.name;
+    if (row.link.getAttribute('href') !== address) row.link.href = address;
     row.status.className = `status ${hit.kommune.status}`;
-    row.status.textContent = status;
-    row.reason.textContent = reason;
+    say(row.name, hit.kommune.name);
+    say(row.status, status);
+    say(row.reason, reason);
     return row;
   }
 }

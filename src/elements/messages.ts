@@ -17,7 +17,7 @@ export function takeOver(host: Element): void {
     part.hidden = true;
 }
 
-/** Puts a text in a live region, unless it stands there already. */
+/** Puts a text in an element, as a live region, unless it stands there already. */
 export function say(region: Element | null, text: string): void {
   if (region && region.textContent !== text) region.textContent = text;
 }
