@@ -47,7 +47,7 @@ test.describe('without JavaScript', () => {
     await page.locator('summary', { hasText: 'Kommuner som ikke finnes lenger' }).click();
     await expect(page.getByText('Svelvik: Drammen')).toBeVisible();
     await page.getByRole('link', { name: 'Buskerud' }).click();
-    await page.getByRole('link', { name: 'Drammen' }).click();
+    await page.getByRole('link', { name: 'Drammen', exact: true }).click();
     await expect(page.getByRole('link', { name: '116 111' })).toBeVisible();
   });
 
