@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ZodType } from 'astro/zod';
 import type { Coordination, Fylke, Kommune } from '#domain/directory/types.ts';
 import { collections } from '../../src/schemas/collections.ts';
 import type { CollectionName } from '../../src/schemas/common.ts';
-import { readCollection } from '../content-check/documents.ts';
+import { readCollection, type RawEntry } from '../content-check/documents.ts';
 import { checkingTools, schemaProblems } from '../content-check/schema-problems.ts';
 import { asCoordination } from './rules.ts';
 import { readRecords, type RecordsFile } from './records-file.ts';
@@ -24,6 +25,9 @@ export interface Catalogue {
 
 const needed = ['fylker', 'kommuner', 'partsOfKommuner', 'coordinations'] as const;
 
+const isSoundList = (entries: readonly RawEntry[], schema: ZodType) =>
+  entries.every((entry) => schemaProblems(entry, schema).length === 0);
+
 /**
  * Reads the catalogue.
  *
@@ -40,7 +44,7 @@ export function readCatalogue(root: string): Catalogue | undefined {
     ([name, { entries, problems }]) =>
       problems.length === 0 &&
       ids.get(name)?.size === entries.length &&
-      entries.every((entry) => schemaProblems(entry, collections[name].schema(tools)).length === 0),
+      isSoundList(entries, collections[name].schema(tools)),
   );
   const path = join(root, coordinationsFile);
   if (!isSound || !existsSync(path)) return undefined;

@@ -1,4 +1,3 @@
-import { limits } from './limits.ts';
 import { quoted, type Place, type SheetProblem } from './problems.ts';
 
 /** Letters that were written in one encoding and read in another: «Ã¸» for «ø». */
@@ -9,10 +8,6 @@ const notText = /(?![\t\n\r])[\p{Cc}\p{Cs}\u200b\u200e\u200f\u202a-\u202e\u2066-
 
 /** What makes a text unfit for the catalogue, whatever field it is for. */
 export function problemOfCell(text: string, place: Place): SheetProblem | undefined {
-  if (text.length > limits.cell) {
-    const found = `${text.length} tegn`;
-    return { ...place, kind: 'longCell', found, expected: `høyst ${limits.cell} tegn` };
-  }
   if (notText.test(text)) return { ...place, kind: 'controlCharacter', found: quoted(text) };
   if (!garbledLetters.test(text)) return undefined;
   return { ...place, kind: 'garbled', found: quoted(text), expected: 'æ, ø og å' };

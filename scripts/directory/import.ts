@@ -8,7 +8,7 @@ import { inWords, quoted, type SheetProblem } from './problems.ts';
 import { readSheet } from './read-sheet.ts';
 import { readRecords, writeRecords } from './records-file.ts';
 import { kindOf, sideBySide, summary } from './side-by-side.ts';
-import { disk, earlierFile, replaceFile } from './write.ts';
+import { earlierFile, replaceFile, type Disk } from './write.ts';
 
 /** What the command runs in. */
 export interface Surroundings {
@@ -20,7 +20,7 @@ export interface Surroundings {
   print: (text: string) => void;
   /** Signs on a line. */
   width?: number;
-  files?: typeof disk;
+  files?: Disk;
 }
 
 const usage = `Bruk: npm run directory:import -- FIL.csv [valg]

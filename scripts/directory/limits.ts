@@ -6,10 +6,10 @@ export const limits = {
   unpacked: 40_000_000,
   /** Files inside an .xlsx file. */
   parts: 500,
-  rows: 5_000,
-  columns: 200,
-  /** Signs in a cell. */
-  cell: 4_000,
+  rows: 2_000,
+  columns: 100,
+  /** Signs in a cell: as many as Excel allows. */
+  cell: 32_767,
   /** Milliseconds to read an .xlsx file. */
-  time: 4_000,
+  time: 3_000,
 } as const;

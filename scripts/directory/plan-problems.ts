@@ -1,6 +1,6 @@
 import { columns, headerKey, type Column } from '#domain/directory/sheet/columns.ts';
 import { exampleId, template } from '#domain/directory/sheet/template.ts';
-import { tidy } from '#domain/directory/sheet/cells.ts';
+import { tidy, withoutGuard } from '#domain/directory/sheet/cells.ts';
 import { slugify } from '#domain/norwegian.ts';
 import { suggest } from '../content-check/schema-problems.ts';
 import type { RawRecord } from './merge.ts';
@@ -39,7 +39,7 @@ export function isExample(row: Row, headers: readonly string[]): boolean {
   const [names, values] = template;
   const expected = new Map(names.map((name, at) => [headerKey(name), tidy(values[at] ?? '')]));
   const isSame = (header: string, at: number) =>
-    (expected.get(headerKey(header)) ?? '') === (row.texts[at] ?? '');
+    (expected.get(headerKey(header)) ?? '') === tidy(withoutGuard(row.texts[at] ?? ''));
   return idOf(row) === exampleId && headers.every(isSame);
 }
 

@@ -64,7 +64,7 @@ function touchedBy(rows: readonly Row[], placed: PlacedColumn[], options: Import
 }
 
 /** Says what a sheet would do to the catalogue. Finds every problem; writes nothing. */
-export function planImport(sheet: string[][], options: ImportOptions): Plan {
+export function planImport(sheet: readonly (readonly string[])[], options: ImportOptions): Plan {
   const table = tableOf(sheet);
   if (table.problems.length > 0 && table.rows.length === 0) {
     return { touched: [], unchanged: 0, problems: table.problems };

@@ -1,9 +1,9 @@
-import { Worker } from 'node:worker_threads';
 import { unzipSync } from 'fflate';
 import { limits } from './limits.ts';
 import { quoted, type SheetProblem } from './problems.ts';
 import type { Reading } from './read-csv.ts';
-import type { ReadSheet, WorkerAnswer } from './xlsx-worker.ts';
+import type { ReadSheet } from './xlsx-worker.ts';
+import { readInThread } from './xlsx-thread.ts';
 
 /** Refuses a file that unpacks to more than we would read, before anything of it is unpacked. */
 function problemOfSize(bytes: Uint8Array): SheetProblem | undefined {
@@ -27,24 +27,6 @@ function problemOfSize(bytes: Uint8Array): SheetProblem | undefined {
     found,
     expected: `høyst ${limits.parts} deler og ${limits.unpacked} byte`,
   };
-}
-
-/** Reads in a thread of its own, which is stopped when it takes too long or too much memory. */
-function inThread(bytes: Uint8Array): Promise<WorkerAnswer | 'stopped'> {
-  const worker = new Worker(new URL('./xlsx-worker.ts', import.meta.url), {
-    workerData: bytes,
-    resourceLimits: { maxOldGenerationSizeMb: 256 },
-  });
-  const answer = new Promise<WorkerAnswer | 'stopped'>((resolve) => {
-    const timer = setTimeout(() => resolve('stopped'), limits.time);
-    worker.once('message', (message: WorkerAnswer) => resolve(message));
-    worker.once('error', () => resolve('stopped'));
-    worker.once('exit', () => {
-      clearTimeout(timer);
-      resolve('stopped');
-    });
-  });
-  return answer.finally(() => worker.terminate());
 }
 
 function chosen(sheets: readonly ReadSheet[], wanted: string | undefined): Reading {
@@ -75,9 +57,9 @@ function chosen(sheets: readonly ReadSheet[], wanted: string | undefined): Readi
 export async function readXlsx(bytes: Uint8Array, wanted?: string): Promise<Reading> {
   const problem = problemOfSize(bytes);
   if (problem) return { problem };
-  const answer = await inThread(bytes);
+  const answer = await readInThread(bytes);
   if (answer === 'stopped') return { problem: { kind: 'tooSlow' } };
-  return 'damage' in answer
-    ? { problem: { kind: 'damagedSheet', found: quoted(answer.damage) } }
+  return answer === 'damaged'
+    ? { problem: { kind: 'damagedSheet' } }
     : chosen(answer.sheets, wanted);
 }

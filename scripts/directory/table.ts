@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { tidy, withoutGuard } from '#domain/directory/sheet/cells.ts';
+import { withoutGuard } from '#domain/directory/sheet/cells.ts';
 import {
   columnOf,
   columns,
@@ -22,8 +22,8 @@ export interface Row {
   row: number;
   /** Text by column; only what is not empty. */
   cells: Map<Column, string>;
-  /** The whole row as text, to tell the example of the template. */
-  texts: string[];
+  /** The whole row, to tell the example of the template. */
+  texts: readonly string[];
 }
 
 /** What a file holds, in terms of the catalogue. */
@@ -46,7 +46,12 @@ function nearest(header: string): string | undefined {
   return byDistance[0]?.name;
 }
 
-function problemOfHeader(header: string, at: number, before: readonly string[], rows: string[][]) {
+function problemOfHeader(
+  header: string,
+  at: number,
+  before: readonly string[],
+  rows: readonly (readonly string[])[],
+) {
   const place = { row: 1, column: at + 1 };
   if (header.trim() === '') {
     const filled = rows.findIndex((row) => (row[at] ?? '').trim() !== '');
@@ -66,7 +71,10 @@ function problemOfHeader(header: string, at: number, before: readonly string[], 
     : [];
 }
 
-function problemsOfHeaders(headers: string[], rows: string[][]): SheetProblem[] {
+function problemsOfHeaders(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+): SheetProblem[] {
   if (known(headers) === 0) {
     const better = rows.slice(0, 20).findIndex((row) => known(row) > 0);
     return [
@@ -88,40 +96,52 @@ function problemsOfHeaders(headers: string[], rows: string[][]): SheetProblem[] 
   return hasId ? found : [...found, { kind: 'missingColumn', row: 1, expected: 'id' }];
 }
 
-/** Makes the rows of a file into cells by column, and finds what can't be read so. */
-export function tableOf(rows: string[][]): Table {
-  const [headers = [], ...rest] = rows;
-  const nothing = { placed: [], rows: [] };
-  if (rows.every(isEmpty)) return { ...nothing, problems: [{ kind: 'noRows' }] };
-  if (rows.length > limits.rows + 1 || headers.length > limits.columns) {
+function problemsOfSize(rows: readonly (readonly string[])[]): SheetProblem[] {
+  if (rows.length > limits.rows + 1 || rows.some(({ length }) => length > limits.columns)) {
     const expected = `høyst ${limits.rows} rader og ${limits.columns} kolonner`;
-    return { ...nothing, problems: [{ kind: 'tooLarge', expected }] };
+    return [{ kind: 'tooLarge', expected }];
   }
-  const problems = problemsOfHeaders(headers, rest);
+  return rows.flatMap((row, at) =>
+    row.flatMap((text, column): SheetProblem[] => {
+      if (text.length <= limits.cell) return [];
+      const expected = `høyst ${limits.cell} tegn`;
+      const found = `${text.length} tegn`;
+      return [{ kind: 'longCell', row: at + 1, column: column + 1, found, expected }];
+    }),
+  );
+}
+
+function problemsOfWidth(rows: readonly Row[], width: number): SheetProblem[] {
+  return rows.flatMap(({ row, texts }): SheetProblem[] => {
+    const extra = texts.findIndex((text, at) => at >= width && text.trim() !== '');
+    if (extra < 0) return [];
+    return [{ kind: 'tooManyCells', row, column: extra + 1, found: quoted(texts[extra] ?? '') }];
+  });
+}
+
+function cellsOf(texts: readonly string[], placed: readonly PlacedColumn[]): Map<Column, string> {
+  return new Map(
+    placed
+      .map(({ column, at }) => [column, withoutGuard((texts[at - 1] ?? '').trim())] as const)
+      .filter(([, text]) => text !== ''),
+  );
+}
+
+/** Makes the rows of a file into cells by column, and finds what can't be read so. */
+export function tableOf(sheet: readonly (readonly string[])[]): Table {
+  const [headers = [], ...rest] = sheet;
+  const nothing = { placed: [], rows: [] };
+  const ofSize = problemsOfSize(sheet);
+  if (ofSize.length > 0) return { ...nothing, problems: ofSize };
+  if (sheet.every(isEmpty)) return { ...nothing, problems: [{ kind: 'noRows' }] };
+  const ofHeaders = problemsOfHeaders(headers, rest);
+  if (ofHeaders.length > 0) return { ...nothing, problems: ofHeaders };
   const placed = headers.flatMap((header, at): PlacedColumn[] => {
     const column = columnOf(header);
     return column && column !== 'shown' ? [{ column, at: at + 1 }] : [];
   });
-  if (problems.length > 0) return { placed, rows: [], problems };
-  const filled = rest
-    .map((texts, at) => ({ texts, row: at + 2 }))
+  const rows = rest
+    .map((texts, at) => ({ row: at + 2, texts, cells: cellsOf(texts, placed) }))
     .filter(({ texts }) => !isEmpty(texts));
-  for (const { texts, row } of filled) {
-    const extra = texts.findIndex((text, at) => at >= headers.length && text.trim() !== '');
-    if (extra < 0) continue;
-    const found = quoted(texts[extra] ?? '');
-    problems.push({ kind: 'tooManyCells', row, column: extra + 1, found });
-  }
-  return {
-    placed,
-    rows: filled.map(({ texts, row }) => {
-      const cells = new Map<Column, string>();
-      for (const { column, at } of placed) {
-        const text = withoutGuard((texts[at - 1] ?? '').trim());
-        if (text !== '') cells.set(column, text);
-      }
-      return { row, cells, texts: texts.map((text) => tidy(withoutGuard(text))) };
-    }),
-    problems,
-  };
+  return { placed, rows, problems: problemsOfWidth(rows, headers.length) };
 }

@@ -1,3 +1,4 @@
+import type { ZodType } from 'astro/zod';
 import { columns } from '#domain/directory/sheet/columns.ts';
 import { coordination } from '../../src/schemas/coordination.ts';
 import type { CollectionName } from '../../src/schemas/common.ts';
@@ -18,10 +19,19 @@ export interface Yardstick {
   today: string;
 }
 
+const schemas = new WeakMap<Yardstick['ids'], ZodType>();
+
+/** The schema of a coordination that knows these ids; made once, since that takes time. */
+function schemaFor(ids: Yardstick['ids']): ZodType {
+  const schema = schemas.get(ids) ?? coordination(checkingTools(ids));
+  schemas.set(ids, schema);
+  return schema;
+}
+
 /** Everything the content check would find wrong in a record. */
 function problemsOf(record: RawRecord, { ids, today }: Yardstick): Problem[] {
   const entry: RawEntry = { id: String(record.id), file: '', data: record, lineOf: () => 0 };
-  const found = schemaProblems(entry, coordination(checkingTools(ids)));
+  const found = schemaProblems(entry, schemaFor(ids));
   const context = (entries: RawEntry[]) => ({
     read: new Map([['coordinations' as const, entries]]),
     sound: new Map([['coordinations' as const, found.length === 0 ? entries : []]]),

@@ -2,18 +2,21 @@ import { constants } from 'node:fs';
 import { copyFile, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** What writing needs of the disk; a test may give a disk that fails. */
-export const disk = { copyFile, open, readFile, rename, rm };
+const disk = { copyFile, open, readFile, rename, rm };
+
+/** What writing needs of the disk; a test may give one that fails. */
+export type Disk = typeof disk;
 
 /** Where the earlier file is left. */
 export const earlierFile = (file: string): string => file.replace(/(\.[^.]+)$/, '.forrige$1');
 
 /** Writes a file that was not there, all of it and down to the disk, or leaves nothing. */
-async function writeWhole(path: string, text: string, { open, rm }: typeof disk): Promise<void> {
+async function writeWhole(path: string, text: string, { open, rm }: Disk): Promise<void> {
   const handle = await open(path, 'wx');
   try {
     // Node goes on until all is written or the disk refuses. (write-file-atomic counts a part as all.)
-    await handle.writeFile(text, { flush: true });
+    await handle.writeFile(text);
+    await handle.sync();
     await handle.close();
   } catch (error) {
     await handle.close().catch(() => undefined);
@@ -33,7 +36,7 @@ export async function replaceFile(
   file: string,
   before: string,
   after: string,
-  files: typeof disk = disk,
+  files: Disk = disk,
 ): Promise<boolean> {
   if ((await files.readFile(file, 'utf8')) !== before) return false;
   const fresh = join(dirname(file), `.ny-${process.pid}-${Date.now()}.yaml`);

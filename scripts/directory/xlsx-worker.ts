@@ -1,5 +1,5 @@
-/** Reads an .xlsx file in a thread of its own. Started by read-xlsx.ts alone. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** Reads .xlsx files in a thread of its own. Started by xlsx-thread.ts alone. */
+import { parentPort } from 'node:worker_threads';
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsxFile, { type CellValue } from 'read-excel-file/universal';
 
@@ -13,8 +13,8 @@ export interface ReadSheet {
   formulaErrors: string[];
 }
 
-/** What the thread says: the sheets, or why the file can't be read. */
-export type WorkerAnswer = { sheets: ReadSheet[] } | { damage: string };
+/** What the thread says: the sheets, or that the file can't be read. */
+export type WorkerAnswer = { sheets: ReadSheet[] } | 'damaged';
 
 function textOf(cell: CellValue | null): string {
   if (cell === null) return '';
@@ -51,9 +51,12 @@ async function read(bytes: Uint8Array): Promise<WorkerAnswer> {
         formulaErrors: marks.flatMap(({ formulaErrors }) => formulaErrors),
       })),
     };
-  } catch (error) {
-    return { damage: error instanceof Error ? error.message : String(error) };
+  } catch {
+    return 'damaged';
   }
 }
 
-parentPort?.postMessage(await read(workerData as Uint8Array));
+parentPort?.on('message', (bytes: Uint8Array) => {
+  void read(bytes).then((answer) => parentPort?.postMessage(answer));
+});
+parentPort?.postMessage('ready');

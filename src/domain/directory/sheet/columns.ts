@@ -64,7 +64,7 @@ export const headers: readonly string[] = columns.flatMap(({ name }) =>
 );
 
 /** A header as it is compared: «Rolle (NB)» is `rollenb`, and so is `rolle_nb`. */
-export const headerKey = (header: string): string => fold(header).replaceAll(' ', '');
+export const headerKey = (header: string): string => fold(header.slice(0, 100)).replaceAll(' ', '');
 
 const columnsByKey = new Map(columns.map((column) => [headerKey(column.name), column]));
 const shownKeys = new Set<string>(shownColumns.map(headerKey));
