@@ -52,7 +52,7 @@ export function project(coordinations: readonly object[] | string): string {
       recursive: true,
     });
   }
-  const text = typeof coordinations === 'string' ? coordinations : stringify(coordinations);
+  const text = typeof coordinations === 'string' ? coordinations : stringify(coordinations, { aliasDuplicateObjects: false });
   writeFileSync(coordinationsIn(root), text);
   return root;
 }

@@ -13,6 +13,8 @@ export interface Surroundings {
   decimal?: ',' | '.';
 }
 
+const statusNames = { confirmed: 'bekreftet', source: 'kilde funnet', unknown: 'ukjent' };
+
 function shown(coordination: Coordination, name: ShownColumn, around: Surroundings): string {
   const kommuner = coordination.kommuner.flatMap((id) =>
     around.kommuner.filter((kommune) => kommune.id === id),
@@ -28,7 +30,7 @@ function shown(coordination: Coordination, name: ShownColumn, around: Surroundin
         .join(', ');
     }
     case 'status':
-      return statusOf([coordination], around.today) === 'confirmed' ? 'bekreftet' : 'kilde funnet';
+      return statusNames[statusOf([coordination], around.today)];
   }
 }
 
