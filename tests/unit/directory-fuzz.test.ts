@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import writeXlsx from 'write-excel-file/node';
+import writeXlsx, { type SheetData } from 'write-excel-file/node';
 import { headers } from '#domain/directory/sheet/columns.ts';
 import { toCsv } from '#domain/directory/sheet/csv.ts';
 import { sheetOf } from '#domain/directory/sheet/rows.ts';
@@ -222,7 +222,7 @@ const asXlsx = (rows: readonly (readonly string[])[]) =>
   writeXlsx(
     rows.map((row) =>
       row.map((value) => (value === '' ? null : { value, type: String })),
-    ) as Parameters<typeof writeXlsx>[0],
+    ) as SheetData,
   ).toBuffer();
 
 const run = async (inputs: fc.Arbitrary<Uint8Array>, numRuns: number) => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import writeXlsx from 'write-excel-file/node';
+import writeXlsx, { type SheetData } from 'write-excel-file/node';
 import { columns, headers } from '#domain/directory/sheet/columns.ts';
 import { toCsv } from '#domain/directory/sheet/csv.ts';
 import { template } from '#domain/directory/sheet/template.ts';
@@ -426,7 +426,7 @@ describe('a sheet that is not what it should be', () => {
       [{ ...cell('id'), columnSpan: 2 }, null],
       [cell('eksempel-en'), cell('x')],
     ];
-    const file = await writeXlsx(data as Parameters<typeof writeXlsx>[0]).toBuffer();
+    const file = await writeXlsx(data as SheetData).toBuffer();
     expect((await importInto(root, file)).said).toMatch(/sammenslåtte celler\n +Fant: +A1:B1/);
   });
 });

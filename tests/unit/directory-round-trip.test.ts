@@ -3,7 +3,7 @@ import { stringify as toCsvText } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { check } from 'prettier';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import writeXlsx from 'write-excel-file/node';
+import writeXlsx, { type SheetData } from 'write-excel-file/node';
 import { columnOf } from '#domain/directory/sheet/columns.ts';
 import { guarded } from '#domain/directory/sheet/cells.ts';
 import { toCsv } from '#domain/directory/sheet/csv.ts';
@@ -73,7 +73,7 @@ const asExcelCells = (rows: readonly (readonly string[])[]) =>
   );
 
 const xlsx = (rows: readonly (readonly string[])[]) =>
-  writeXlsx(asExcelCells(rows) as Parameters<typeof writeXlsx>[0]).toBuffer();
+  writeXlsx(asExcelCells(rows) as SheetData).toBuffer();
 
 describe('importing what was exported changes nothing', () => {
   test.each([
