@@ -1,14 +1,15 @@
 import { languages, originalLanguage, type Language } from './language.ts';
 
 /**
- * The address of a page in a language.
+ * The address of a page in a language. Open data, under `/api/`, is the same in both.
  *
  * @param path the page in bokmål, with a slash at both ends, as `/handbok/`
  * @param base the folder the site is published under, as `/` or `/slt/`
  */
 export function address(path: string, language: Language, base = '/'): string {
   const folder = base.endsWith('/') ? base : `${base}/`;
-  const prefix = language === originalLanguage ? '' : `${language}/`;
+  const isShared = language === originalLanguage || path.startsWith('/api/');
+  const prefix = isShared ? '' : `${language}/`;
   return folder + prefix + path.replace(/^\//, '');
 }
 
@@ -34,6 +35,8 @@ export const pages = {
   accessibility: '/om/tilgjengelighet/',
   privacy: '/om/personvern/',
   data: '/om/data/',
+  coordinationsAsCsv: '/api/v1/koordinatorer.csv',
+  coordinationsTemplate: '/api/v1/koordinatorer-mal.csv',
   chapter: (id: string) => `/handbok/${id}/`,
   chapterAsMarkdown: (id: string) => `/handbok/${id}.md`,
   term: (id: string) => `/ordliste/#${id}`,

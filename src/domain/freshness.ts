@@ -38,6 +38,21 @@ export function freshnessOf(confirmed: string | undefined, today: string): Fresh
   return 'expired';
 }
 
+/** The last day a confirmation is shown; none when the date is not one. */
+export function lastDayShown(confirmed: string | undefined): string | undefined {
+  return parseDate(confirmed)?.add({ months: freshnessLimits.hideAfterMonths }).toString();
+}
+
+/**
+ * How many days a confirmation is still shown: 0 on the last day, below 0 when it has expired, none when
+ * there is no date, or one that has not come.
+ */
+export function daysLeft(confirmed: string | undefined, today: string): number | undefined {
+  const last = lastDayShown(confirmed);
+  if (!last || freshnessOf(confirmed, today) === 'invalid') return undefined;
+  return Temporal.PlainDate.from(today).until(last, { largestUnit: 'days' }).days;
+}
+
 /** True when the date exists and has not come yet. */
 export function isInFuture(date: string, today: string): boolean {
   const parsed = parseDate(date);

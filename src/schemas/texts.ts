@@ -395,4 +395,14 @@ export const texts = () =>
     }),
     notFound: group({ title: sentence, lead: sentence, home: sentence }),
     emergency: group({ title: sentence, lead: sentence }),
+    /** The e-mail that asks a kommune to confirm (npm run directory:report). */
+    reminder: group({
+      subject: withPlaceholders('kommuner'),
+      body: withPlaceholders('kommuner', 'facts', 'publisher'),
+      confirmation: sentence,
+      roleContact: sentence,
+      policeContact: sentence,
+      shownUntil: withPlaceholders('what', 'contact', 'date'),
+      hiddenAfter: withPlaceholders('what', 'contact', 'date'),
+    }),
   });

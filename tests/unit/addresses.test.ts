@@ -8,6 +8,11 @@ test('bokmål lives at the root and nynorsk under /nn/', () => {
   expect(address('/', 'nn')).toBe('/nn/');
 });
 
+test('open data is the same in both languages', () => {
+  expect(address('/api/v1/koordinatorer.csv', 'nn')).toBe('/api/v1/koordinatorer.csv');
+  expect(address('/api/v1/koordinatorer.csv', 'nn', '/slt/')).toBe('/slt/api/v1/koordinatorer.csv');
+});
+
 test('works under a folder of another site, with or without a slash at its end', () => {
   expect(address('/handbok/', 'nn', '/slt/')).toBe('/slt/nn/handbok/');
   expect(address('/handbok/', 'nb', '/slt')).toBe('/slt/handbok/');

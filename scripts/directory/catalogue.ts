@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ZodType } from 'astro/zod';
+import type { Coordination, Fylke, Kommune } from '#domain/directory/types.ts';
+import { collections } from '../../src/schemas/collections.ts';
+import type { CollectionName } from '../../src/schemas/common.ts';
+import { readCollection, type RawEntry } from '../content-check/documents.ts';
+import { checkingTools, schemaProblems } from '../content-check/schema-problems.ts';
+import { asCoordination } from './rules.ts';
+import { readRecords, type RecordsFile } from './records-file.ts';
+
+/** Where the coordinations stand, from the root of the project. */
+export const coordinationsFile = `content/${collections.coordinations.file}`;
+
+/** The catalogue as its commands need it. */
+export interface Catalogue {
+  kommuner: Kommune[];
+  fylker: Fylke[];
+  coordinations: Coordination[];
+  /** The file of the coordinations: its text, and the text in pieces. */
+  text: string;
+  file: RecordsFile;
+  ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
+}
+
+const needed = ['fylker', 'kommuner', 'partsOfKommuner', 'coordinations'] as const;
+
+const isSoundList = (entries: readonly RawEntry[], schema: ZodType) =>
+  entries.every((entry) => schemaProblems(entry, schema).length === 0);
+
+/**
+ * Reads the catalogue.
+ *
+ * @param root the root of the project
+ * @returns nothing when something in it must be mended first; the content check says what
+ */
+export function readCatalogue(root: string): Catalogue | undefined {
+  const read = needed.map((name) => [name, readCollection(root, collections[name])] as const);
+  const ids = new Map<CollectionName, ReadonlySet<string>>(
+    read.map(([name, { entries }]) => [name, new Set(entries.map(({ id }) => id))]),
+  );
+  const tools = checkingTools(ids);
+  const isSound = read.every(
+    ([name, { entries, problems }]) =>
+      problems.length === 0 &&
+      ids.get(name)?.size === entries.length &&
+      isSoundList(entries, collections[name].schema(tools)),
+  );
+  const path = join(root, coordinationsFile);
+  if (!isSound || !existsSync(path)) return undefined;
+  const text = readFileSync(path, 'utf8');
+  const file = readRecords(text);
+  if (!file) return undefined;
+  const data = new Map(
+    read.map(([name, { entries }]) => [name, entries.map((entry) => entry.data)]),
+  );
+  return {
+    kommuner: data.get('kommuner') as Kommune[],
+    fylker: data.get('fylker') as Fylke[],
+    coordinations: file.chunks.map(({ record }) => asCoordination(record)),
+    text,
+    file,
+    ids,
+  };
+}

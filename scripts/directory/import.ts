@@ -1,0 +1,144 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { coordinationsFile, readCatalogue, type Catalogue } from './catalogue.ts';
+import { limits } from './limits.ts';
+import { planImport, type Plan } from './plan.ts';
+import { inWords, quoted, type SheetProblem } from './problems.ts';
+import { readSheet } from './read-sheet.ts';
+import { readRecords, writeRecords } from './records-file.ts';
+import { kindOf, sideBySide, summary } from './side-by-side.ts';
+import { earlierFile, replaceFile, type Disk } from './write.ts';
+
+/** What the command runs in. */
+export interface Surroundings {
+  /** Root of the project. */
+  root: string;
+  /** ISO date of the import. */
+  today: string;
+  /** Where what is said goes. */
+  print: (text: string) => void;
+  /** Signs on a line. */
+  width?: number;
+  files?: Disk;
+}
+
+const usage = `Bruk: npm run directory:import -- FIL.csv [valg]
+
+  --write        skriv endringene; uten den vises de bare
+  --partial      filen har bare noen av samordningene; de andre står som de er
+  --remove ID    samordningen med denne id-en kan miste sin bekreftede kontakt, eller gå ut
+  --sheet NAVN   arket i en .xlsx-fil med flere ark`;
+
+const options = {
+  write: { type: 'boolean', default: false },
+  partial: { type: 'boolean', default: false },
+  remove: { type: 'string', multiple: true, default: [] as string[] },
+  sheet: { type: 'string' },
+} as const;
+
+function readArguments(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const [file, ...rest] = positionals;
+    return file === undefined || rest.length > 0 ? undefined : { ...values, file };
+  } catch {
+    return undefined;
+  }
+}
+
+async function readBytes(file: string): Promise<Uint8Array | SheetProblem> {
+  try {
+    const { size } = await stat(file);
+    if (size <= limits.file) return await readFile(file);
+    return { kind: 'tooLarge', found: `${size} byte`, expected: `høyst ${limits.file} byte` };
+  } catch {
+    return { kind: 'notAFile', found: quoted(file) };
+  }
+}
+
+/** The text of the catalogue after a plan, checked to hold exactly what the plan says. */
+async function textAfter({ file }: Catalogue, { touched }: Plan): Promise<string> {
+  const changes = touched.map((one) => ({ id: one.id, kind: kindOf(one), edits: one.edits }));
+  const text = await writeRecords(file, changes);
+  const byId = new Map(touched.map((one) => [one.id, one.after]));
+  const expected = [
+    ...file.chunks.flatMap(({ record }) => {
+      const id = String(record.id);
+      return byId.has(id) ? (byId.get(id) ?? []) : record;
+    }),
+    ...touched.flatMap(({ before, after }) => (before ? [] : (after ?? []))),
+  ];
+  const written = readRecords(text)?.chunks.map(({ record }) => record);
+  if (!isDeepStrictEqual(written, expected)) {
+    throw new Error('The written catalogue is not what the plan says. Nothing was written.');
+  }
+  return text;
+}
+
+async function write(catalogue: Catalogue, plan: Plan, { root, print, files }: Surroundings) {
+  const file = join(root, coordinationsFile);
+  const text = await textAfter(catalogue, plan);
+  try {
+    if (!(await replaceFile(file, catalogue.text, text, files))) {
+      print(inWords({ kind: 'changedMeanwhile' }));
+      return 1;
+    }
+  } catch (error) {
+    const found = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+    print(inWords({ kind: 'notWritten', found }));
+    return 1;
+  }
+  print(
+    `Skrevet til ${coordinationsFile}. Den forrige ligger i ${earlierFile(coordinationsFile)}.`,
+  );
+  return 0;
+}
+
+function report(problems: readonly SheetProblem[], print: Surroundings['print']): 1 {
+  for (const problem of problems) print(`${inWords(problem)}\n`);
+  print(`Filen har ${problems.length} feil. Ingenting ble skrevet.`);
+  return 1;
+}
+
+/**
+ * `npm run directory:import`: shows what a sheet would change in the catalogue, and writes it with
+ * `--write` when nothing is wrong.
+ *
+ * @returns the exit code: 0 when all is well, 1 when something must be mended, 2 for a wrong command
+ */
+export async function importDirectory(
+  args: readonly string[],
+  surroundings: Surroundings,
+): Promise<0 | 1 | 2> {
+  const { root, today, print, width = 100 } = surroundings;
+  const given = readArguments(args);
+  if (!given) {
+    print(usage);
+    return 2;
+  }
+  const catalogue = readCatalogue(root);
+  if (!catalogue) return report([{ kind: 'damagedCatalogue' }], print);
+  const bytes = await readBytes(resolve(given.file));
+  if (!(bytes instanceof Uint8Array)) return report([bytes], print);
+  const reading = await readSheet(bytes, given.sheet);
+  if ('problem' in reading) return report([reading.problem], print);
+
+  const plan = planImport(reading.rows, {
+    records: catalogue.file.chunks.map(({ record }) => record),
+    ids: catalogue.ids,
+    kommuneNames: new Map(catalogue.kommuner.map(({ id, displayName }) => [id, displayName])),
+    remove: given.remove,
+    partial: given.partial,
+    today,
+  });
+  if (plan.touched.length > 0) print(sideBySide(plan, width));
+  if (plan.example !== undefined)
+    print(`Rad ${plan.example} er eksempelet fra malen, og er ikke lest.`);
+  if (plan.problems.length > 0) return report(plan.problems, print);
+  print(summary(plan));
+  if (plan.touched.length === 0) return 0;
+  if (given.write) return write(catalogue, plan, surroundings);
+  print('Ingenting er skrevet. Kjør på nytt med --write for å skrive.');
+  return 0;
+}

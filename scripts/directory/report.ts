@@ -1,0 +1,115 @@
+import { statusOf } from '#domain/directory/contact.ts';
+import { daysAhead, deadlines, type Deadline } from '#domain/directory/expiry.ts';
+import type { Coordination } from '#domain/directory/types.ts';
+import type { Language } from '#domain/language.ts';
+import { formatDate, inAlphabeticalOrder } from '#domain/norwegian.ts';
+import { collections } from '../../src/schemas/collections.ts';
+import { readCollection } from '../content-check/documents.ts';
+import { schemaProblems } from '../content-check/schema-problems.ts';
+import { readCatalogue, type Catalogue } from './catalogue.ts';
+import type { Surroundings } from './import.ts';
+import { inWords } from './problems.ts';
+import { remindersOf, type KommuneWithForm, type ReminderTexts } from './reminders.ts';
+
+const partNames = {
+  confirmation: 'bekreftelse',
+  roleContact: 'rollekontakt',
+  policeContact: 'politikontakt',
+};
+
+/** The words of the e-mails, or nothing when the content check must mend them first. */
+function readWords(root: string) {
+  const read = (name: 'texts' | 'site') => {
+    const { entries, problems } = readCollection(root, collections[name]);
+    const isSound = entries.every(
+      (one) => schemaProblems(one, collections[name].schema()).length === 0,
+    );
+    return isSound && problems.length === 0 ? entries : undefined;
+  };
+  const [texts, site] = [read('texts'), read('site')?.[0]?.data];
+  const wordsIn = (language: Language) =>
+    texts?.find(({ id }) => id === language)?.data as { reminder: ReminderTexts } | undefined;
+  const [nb, nn] = [wordsIn('nb'), wordsIn('nn')];
+  if (!nb || !nn || !site) return undefined;
+  const { publisher } = site as { publisher: Record<Language, string> };
+  return { texts: { nb: nb.reminder, nn: nn.reminder }, publisher };
+}
+
+/** The name of the fylke of the first kommune of a coordination. */
+function fylkeOf({ kommuner }: Coordination, catalogue: Catalogue): string {
+  const first = catalogue.kommuner.find(({ id }) => id === kommuner[0]);
+  return catalogue.fylker.find(({ id }) => id === first?.fylke)?.name ?? '';
+}
+
+const byFylke = <Item>(items: readonly Item[], fylke: (item: Item) => string) =>
+  [...Map.groupBy(items, fylke)].toSorted(([a], [b]) => inAlphabeticalOrder(a, b));
+
+function lineOf({ coordination, part, lastDay, days }: Deadline): string {
+  const when =
+    days < 0
+      ? `gikk ut etter ${formatDate(lastDay, 'nb')}`
+      : `vises til og med ${formatDate(lastDay, 'nb')} (${days} ${days === 1 ? 'dag' : 'dager'})`;
+  return `  ${coordination.id}: ${partNames[part]} ${when}`;
+}
+
+function listed(title: string, found: readonly Deadline[], catalogue: Catalogue): string {
+  const groups = byFylke(found, ({ coordination }) => fylkeOf(coordination, catalogue));
+  const lines = groups.flatMap(([fylke, members]) => [fylke, ...members.map(lineOf)]);
+  return [`${title}: ${found.length}`, ...lines].join('\n');
+}
+
+/** How many coordinations are confirmed, and of how many only a source is found, in each fylke. */
+function counts(catalogue: Catalogue, today: string): string {
+  const line = (name: string, members: readonly Coordination[]) => {
+    const confirmed = members.filter((one) => statusOf([one], today) === 'confirmed').length;
+    return `  ${name}: ${confirmed} bekreftet, ${members.length - confirmed} bare kilde funnet`;
+  };
+  const groups = byFylke(catalogue.coordinations, (one) => fylkeOf(one, catalogue));
+  return [
+    'Samordninger',
+    ...groups.map(([fylke, members]) => line(fylke, members)),
+    line('Hele landet', catalogue.coordinations),
+  ].join('\n');
+}
+
+/**
+ * `npm run directory:report`: what is soon too old to be shown, what already is, and e-mails that ask
+ * the kommuner to confirm. Prints; changes and sends nothing.
+ *
+ * @returns the exit code
+ */
+export function reportDirectory(
+  args: readonly string[],
+  { root, today, print }: Surroundings,
+): Promise<0 | 1 | 2> {
+  if (args.length > 0) {
+    print('Bruk: npm run directory:report');
+    return Promise.resolve(2);
+  }
+  const catalogue = readCatalogue(root);
+  const words = readWords(root);
+  if (!catalogue || !words) {
+    print(inWords({ kind: 'damagedCatalogue' }));
+    return Promise.resolve(1);
+  }
+  const { expiring, expired } = deadlines(catalogue.coordinations, today);
+  print(`Kontaktene per ${formatDate(today, 'nb')}\n`);
+  print(`${listed(`Går ut de neste ${daysAhead} dagene`, expiring, catalogue)}\n`);
+  print(`${listed('Har gått ut', expired, catalogue)}\n`);
+  print(`${counts(catalogue, today)}\n`);
+  const urgent = Map.groupBy([...expired, ...expiring], ({ coordination }) => coordination);
+  const reminders = [...urgent].flatMap(([coordination, found]) =>
+    remindersOf(
+      coordination,
+      found,
+      catalogue.kommuner as unknown as KommuneWithForm[],
+      words.texts,
+      words.publisher,
+    ),
+  );
+  print(`E-poster som ber om bekreftelse: ${reminders.length}`);
+  for (const { to, subject, body } of reminders) {
+    print(`\n----------\nTil: ${to}\nEmne: ${subject}\n\n${body.trim()}`);
+  }
+  return Promise.resolve(0);
+}

@@ -1,0 +1,76 @@
+import type { ZodType } from 'astro/zod';
+import { columns } from '#domain/directory/sheet/columns.ts';
+import { coordination } from '../../src/schemas/coordination.ts';
+import type { CollectionName } from '../../src/schemas/common.ts';
+import type { RawEntry } from '../content-check/documents.ts';
+import type { Problem } from '../content-check/problems.ts';
+import { noDatesInTheFuture } from '../content-check/rules/dates.ts';
+import { everyPersonIsConfirmed } from '../content-check/rules/directory.ts';
+import { checkingTools, schemaProblems } from '../content-check/schema-problems.ts';
+import type { RawRecord } from './merge.ts';
+import type { SheetProblem } from './problems.ts';
+import type { PlacedColumn } from './table.ts';
+
+/** What a record is held against. */
+export interface Yardstick {
+  /** Ids of the collections a coordination refers to. */
+  ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
+  /** ISO date of the import. */
+  today: string;
+}
+
+const schemas = new WeakMap<Yardstick['ids'], ZodType>();
+
+/** The schema of a coordination that knows these ids; made once, since that takes time. */
+function schemaFor(ids: Yardstick['ids']): ZodType {
+  const schema = schemas.get(ids) ?? coordination(checkingTools(ids));
+  schemas.set(ids, schema);
+  return schema;
+}
+
+/** Everything the content check would find wrong in a record. */
+function problemsOf(record: RawRecord, { ids, today }: Yardstick): Problem[] {
+  const entry: RawEntry = { id: String(record.id), file: '', data: record, lineOf: () => 0 };
+  const found = schemaProblems(entry, schemaFor(ids));
+  const context = (entries: RawEntry[]) => ({
+    read: new Map([['coordinations' as const, entries]]),
+    sound: new Map([['coordinations' as const, found.length === 0 ? entries : []]]),
+    ids,
+    today,
+  });
+  const rules = [noDatesInTheFuture, everyPersonIsConfirmed];
+  return [...found, ...rules.flatMap((rule) => rule(context([entry])))];
+}
+
+/** The column a field of the record belongs to: its own, or the first of its group. */
+function columnOfField(field: string) {
+  const path = field.replace(/\[(\d+)\]/g, '.$1');
+  const isPart = (whole: string, part: string) => whole === part || whole.startsWith(`${part}.`);
+  return columns.find((column) => {
+    const own = column.path.join('.');
+    return isPart(own, path) || isPart(path, own);
+  });
+}
+
+/** What the content check would say of a record, said of the row and column it comes from. */
+export function problemsInRow(
+  record: RawRecord,
+  row: number,
+  placed: readonly PlacedColumn[],
+  yardstick: Yardstick,
+): SheetProblem[] {
+  return problemsOf(record, yardstick).map(({ kind, field = '', found, expected, suggestion }) => {
+    const own = kind === 'unconfirmedPerson' ? 'person.name' : field;
+    const column = columnOfField(own);
+    return {
+      kind,
+      row,
+      column: placed.find((one) => one.column === column)?.at,
+      header: column?.name ?? own,
+      field: column?.name ?? own,
+      ...(found !== undefined && { found }),
+      ...(expected !== undefined && { expected }),
+      suggestion,
+    };
+  });
+}

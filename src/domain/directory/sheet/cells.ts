@@ -1,0 +1,39 @@
+import type { Column } from './columns.ts';
+
+/** Text as a cell holds it: composed letters, single spaces, no line breaks. */
+export const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+/** What stands at a path, or nothing. */
+export const valueAt = (data: unknown, path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined,
+    data,
+  );
+
+/**
+ * The text of a column for a coordination; empty when there is no value.
+ *
+ * @param decimal the decimal sign: a comma for people, a point for machines
+ */
+export function cellOf(coordination: unknown, column: Column, decimal: ',' | '.' = ','): string {
+  const value = valueAt(coordination, column.path);
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value)) return tidy(value.join(' '));
+  return typeof value === 'number' ? String(value).replace('.', decimal) : tidy(String(value));
+}
+
+/** A first sign that makes a formula, also in full width, behind any apostrophes. */
+const dangerous = /^'*[=+\-@\t\r\n＝＋－＠]/;
+
+/**
+ * Text that a spreadsheet does not run as a formula. An apostrophe goes before a dangerous first sign;
+ * so does one before text that already looks so, so that `withoutGuard` gives back exactly what was.
+ */
+export const guarded = (text: string): string => (dangerous.test(text) ? `'${text}` : text);
+
+/** The inverse of `guarded`. */
+export const withoutGuard = (text: string): string =>
+  text.startsWith("'") && dangerous.test(text) ? text.slice(1) : text;

@@ -1,0 +1,51 @@
+import { statusOf } from '#domain/directory/contact.ts';
+import type { Coordination, Fylke, Kommune } from '#domain/directory/types.ts';
+import { cellOf } from './cells.ts';
+import { columnOf, headers, type ShownColumn } from './columns.ts';
+
+/** What the shown columns are worked out from. */
+export interface Surroundings {
+  kommuner: readonly Pick<Kommune, 'id' | 'displayName' | 'fylke'>[];
+  fylker: readonly Pick<Fylke, 'id' | 'name'>[];
+  /** ISO date of the build. */
+  today: string;
+  /** The decimal sign; a comma when it is left out. */
+  decimal?: ',' | '.';
+}
+
+const statusNames = { confirmed: 'bekreftet', source: 'kilde funnet', unknown: 'ukjent' };
+
+function shown(coordination: Coordination, name: ShownColumn, around: Surroundings): string {
+  const kommuner = coordination.kommuner.flatMap((id) =>
+    around.kommuner.filter((kommune) => kommune.id === id),
+  );
+  switch (name) {
+    case 'kommunenavn':
+      return kommuner.map(({ displayName }) => displayName).join(', ');
+    case 'fylke': {
+      const ids = new Set(kommuner.map(({ fylke }) => fylke));
+      return around.fylker
+        .filter(({ id }) => ids.has(id))
+        .map(({ name }) => name)
+        .join(', ');
+    }
+    case 'status':
+      return statusNames[statusOf([coordination], around.today)];
+  }
+}
+
+/** The sheet: the headers, then one row for each coordination. */
+export const sheetOf = (
+  coordinations: readonly Coordination[],
+  around: Surroundings,
+): readonly (readonly string[])[] => [
+  headers,
+  ...coordinations.map((coordination) =>
+    headers.map((header) => {
+      const column = columnOf(header);
+      return column && column !== 'shown'
+        ? cellOf(coordination, column, around.decimal)
+        : shown(coordination, header as ShownColumn, around);
+    }),
+  ),
+];
