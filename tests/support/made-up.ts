@@ -19,6 +19,7 @@ export const madeUp = (facts: Partial<Coordination> = {}): Coordination => ({
   role: here('SLT-koordinator'),
   bydeler: [],
   documents: [],
+  links: [],
   evidence: [
     {
       from: 'kommunen',
@@ -52,7 +53,10 @@ export function project(coordinations: readonly object[] | string): string {
       recursive: true,
     });
   }
-  const text = typeof coordinations === 'string' ? coordinations : stringify(coordinations, { aliasDuplicateObjects: false });
+  const text =
+    typeof coordinations === 'string'
+      ? coordinations
+      : stringify(coordinations, { aliasDuplicateObjects: false });
   writeFileSync(coordinationsIn(root), text);
   return root;
 }

@@ -13,7 +13,12 @@ export interface Surroundings {
   decimal?: ',' | '.';
 }
 
-const statusNames = { confirmed: 'bekreftet', source: 'kilde funnet', unknown: 'ukjent' };
+const statusNames = {
+  confirmed: 'bekreftet',
+  expired: 'bekreftelse utløpt',
+  source: 'kilde funnet',
+  unknown: 'ukjent',
+};
 
 function shown(coordination: Coordination, name: ShownColumn, around: Surroundings): string {
   const kommuner = coordination.kommuner.flatMap((id) =>
