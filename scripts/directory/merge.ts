@@ -31,12 +31,17 @@ const heads = new Map(
   }),
 );
 
+/** True when two values say the same; a spreadsheet drops the zeros a phone number begins with. */
+const isSame = (one: CellValue, other: CellValue, { kind }: Column) =>
+  isDeepStrictEqual(one, other) ||
+  (kind === 'phone' && one !== '' && other !== '' && Number(one) === Number(other));
+
 function editOf(record: RawRecord, column: Column, text: string): Edit | undefined {
   const now = cellOf(record, column);
   const { path, kind } = column;
   if (isRemoval(text) && text !== now) return now === '' ? undefined : { path, column };
   const value = readCell(text, kind);
-  return isDeepStrictEqual(value, readCell(now, kind)) ? undefined : { path, value, column };
+  return isSame(value, readCell(now, kind), column) ? undefined : { path, value, column };
 }
 
 /** Takes away the whole of a group whose head goes and to which nothing new is given. */

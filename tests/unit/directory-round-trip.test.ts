@@ -75,7 +75,7 @@ const asExcelCells = (rows: readonly (readonly string[])[]) =>
 const xlsx = (rows: readonly (readonly string[])[]) =>
   writeXlsx(asExcelCells(rows) as SheetData).toBuffer();
 
-describe('importing what was exported changes nothing', () => {
+describe('importing what was exported changes nothing', { timeout: 120_000 }, () => {
   test.each([
     ['as exported', (rows: readonly (readonly string[])[]) => encoded(toCsv(rows, 'people'))],
     ['with commas, without a mark', (rows) => encoded(toCsv(rows, 'machines'))],
@@ -99,6 +99,12 @@ describe('importing what was exported changes nothing', () => {
   test('as Excel writes it, with dates and numbers', async () => {
     await fc.assert(
       fc.asyncProperty(coordinationLists, async (records) => {
+        // write-excel-file, which only the tests use, loses the text «toString» and its like.
+        fc.pre(
+          !sheet(records)
+            .flat()
+            .some((cell) => cell in Object.prototype),
+        );
         expect(await plan(await xlsx(sheet(records)), records)).toMatchObject(nothing);
       }),
       { numRuns: 40 },
@@ -122,7 +128,7 @@ describe('importing what was exported changes nothing', () => {
   });
 });
 
-describe('what is written', () => {
+describe('what is written', { timeout: 120_000 }, () => {
   const noise = fc.constantFrom('', '# Til redaksjonen: ring først.\n', '\n\n', '# a\n\n# b\n');
   const file = (records: readonly object[], between: string) =>
     writeRecords(

@@ -12,8 +12,8 @@ const keys = Object.entries(
   typeof texts === 'string' ? [group] : Object.keys(texts).map((key) => `${group}.${key}`),
 );
 
-test('every interface text is used by some page, component or element', () => {
-  const code = globSync('src/**/*.{astro,ts}', { cwd: root })
+test('every interface text is used by some page, component, element or command', () => {
+  const code = globSync('{src,scripts}/**/*.{astro,ts}', { cwd: root })
     .filter((file) => !file.includes('schemas'))
     .map(read)
     .join('\n');
