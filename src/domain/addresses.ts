@@ -47,6 +47,7 @@ export const pages = {
   readingPaths: '/lesestier/',
   readingPath: (id: string) => `/lesestier/${id}/`,
   fylke: (slug: string) => `/finn-koordinator/${slug}/`,
+  compare: '/egenvurdering/sammenlign/',
   form: (id: string) => `/egenvurdering/${id}/`,
   indicator: (form: string, id: string) => `/egenvurdering/${form}/#${id}`,
 } as const;

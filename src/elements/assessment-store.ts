@@ -11,6 +11,7 @@ import { fromVersionOne } from '#domain/assessment/migrate.ts';
 import {
   activeKey,
   bringingIn,
+  comparedKey,
   keptVersion,
   keyIn,
   keysOf,
@@ -116,7 +117,17 @@ export function setField(
   value: string | undefined,
   isContinued = false,
 ): void {
-  const assessment = toFill();
+  setFieldOf(toFill(), kind, item, value, isContinued);
+}
+
+/** Sets a field of an assessment that need not be the active one, or takes it away. */
+export function setFieldOf(
+  assessment: Assessment,
+  kind: FieldKind,
+  item: string,
+  value: string | undefined,
+  isContinued = false,
+): void {
   const key = keyIn(assessment.id, fieldKey(kind, item));
   const change = { key, before: shelf.get()[key], after: value };
   write({ [key]: value, [keyIn(assessment.id, 'about')]: aboutField(touched(assessment, now())) });
@@ -128,6 +139,9 @@ export function describe(about: Partial<Pick<Assessment, 'role' | 'kommune' | 'n
   const assessment = touched({ ...toFill(), ...about }, now());
   write({ [keyIn(assessment.id, 'about')]: aboutField(assessment) });
 }
+
+/** Remembers which assessments are compared. */
+export const compare = (ids: readonly string[]): void => write({ [comparedKey]: ids.join(' ') });
 
 /** Takes back the last change. Returns its key, or nothing when there is none. */
 export function undo(): string | undefined {

@@ -13,6 +13,10 @@ export interface Agreement {
   spread: number | undefined;
   /** Mean of those who scored it. */
   mean: number | undefined;
+  /** Mean of those who answered for the kommune. */
+  kommune: number | undefined;
+  /** Mean of those who answered for the police. */
+  police: number | undefined;
   /** Mean of the kommune less mean of the police; none when either did not score it. */
   kommuneLessPolice: number | undefined;
   /** True when someone scored it and someone said «Vet ikke». */
@@ -48,6 +52,8 @@ export function agreementOn(
       answers,
       spread: levels.length < 2 ? undefined : Math.max(...levels) - Math.min(...levels),
       mean: meanOf(levels),
+      kommune,
+      police,
       kommuneLessPolice:
         kommune === undefined || police === undefined ? undefined : kommune - police,
       someDoNotKnow: levels.length > 0 && answers.includes('unknown'),
@@ -59,6 +65,13 @@ export function agreementOn(
 export const isFarApart = ({ spread }: Agreement): boolean =>
   spread !== undefined && spread >= farApart;
 
+const given = ({ answers }: Agreement): ScaleAnswer[] =>
+  answers.filter((answer) => answer !== undefined);
+
+/** True when two answered differently, be it a level, «Vet ikke» or «Ikke aktuelt». */
+const isAnsweredDifferently = (agreement: Agreement): boolean =>
+  new Set(given(agreement)).size > 1;
+
 /**
  * What the respondents should talk about: the widest spread first, then the widest distance between
  * kommune and police, then what only some know; else the order of the form.
@@ -67,7 +80,7 @@ export function toTalkAbout(agreements: readonly Agreement[]): Agreement[] {
   const weight = ({ spread = 0, kommuneLessPolice = 0, someDoNotKnow }: Agreement) =>
     spread * 100 + Math.abs(kommuneLessPolice) * 10 + Number(someDoNotKnow);
   return agreements
-    .filter((one) => (one.spread ?? 0) > 0 || one.someDoNotKnow)
+    .filter(isAnsweredDifferently)
     .toSorted((a, b) => weight(b) - weight(a));
 }
 
@@ -78,16 +91,43 @@ export function shareAgreed(agreements: readonly Agreement[]): number | undefine
   return comparable.length === 0 ? undefined : agreed.length / comparable.length;
 }
 
-/** What a consensus starts from: the answers all agree on. The rest is left to be talked about. */
+/**
+ * What a consensus starts from: what at least two answered, and all who answered agree on. The rest is
+ * left to be talked about.
+ */
 export const commonAnswers = (agreements: readonly Agreement[]): Record<string, ScaleAnswer> =>
   Object.fromEntries(
-    agreements.flatMap(({ id, answers }) => {
-      const [first] = answers;
-      return first !== undefined && answers.every((answer) => answer === first)
-        ? [[id, first]]
+    agreements.flatMap((one) => {
+      const [first, ...others] = given(one);
+      return first !== undefined && others.length > 0 && !isAnsweredDifferently(one)
+        ? [[one.id, first]]
         : [];
     }),
   );
+
+/** The indicators someone answered, each in one group, so that a talk can begin where it is needed. */
+export interface Groups {
+  /** `farApart` or more: by disagreement. */
+  far: Agreement[];
+  /** Answered differently, but closer: by disagreement. */
+  near: Agreement[];
+  /** Answered by one alone. */
+  alone: Agreement[];
+  /** Answered alike by all who answered. */
+  alike: Agreement[];
+}
+
+/** Sorts the indicators into what to talk about first, then, and not at all. */
+export function groupsOf(agreements: readonly Agreement[]): Groups {
+  const talk = toTalkAbout(agreements);
+  const same = agreements.filter((one) => !isAnsweredDifferently(one));
+  return {
+    far: talk.filter(isFarApart),
+    near: talk.filter((one) => !isFarApart(one)),
+    alone: same.filter((one) => given(one).length === 1),
+    alike: same.filter((one) => given(one).length > 1),
+  };
+}
 
 /** An indicator that was scored differently at two times. */
 export interface Movement {

@@ -38,6 +38,8 @@ export const description = z.object({
   changed: moment,
   /** The day it was kept as a version. It is not changed afterwards. */
   keptOn: z.optional(z.iso.date()),
+  /** The assessments a consensus came from. */
+  sources: z.optional(z.array(entryId).check(z.maxLength(mostEntries))),
 });
 
 /** Who does a step before the start, and when. */

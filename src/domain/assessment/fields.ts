@@ -25,8 +25,10 @@ const encode = (value: unknown): string =>
   typeof value === 'object' ? JSON.stringify(value) : String(value);
 
 /** What `about` holds of an assessment. */
-export function aboutField({ role, kommune, name, started, changed, keptOn }: Assessment): string {
-  return JSON.stringify({ version: dataVersion, role, kommune, name, started, changed, keptOn });
+export function aboutField(assessment: Assessment): string {
+  const { role, kommune, name, started, changed, keptOn, sources } = assessment;
+  const version = dataVersion;
+  return JSON.stringify({ version, role, kommune, name, started, changed, keptOn, sources });
 }
 
 /** All fields of an assessment. */

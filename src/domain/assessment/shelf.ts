@@ -13,6 +13,13 @@ export type Shelf = Fields;
 /** The key of the assessment that is being filled in. */
 export const activeKey = 'valg:aktiv';
 
+/** The key of the assessments that are compared. */
+export const comparedKey = 'valg:sammenlign';
+
+/** The ids of the assessments that are compared; nothing when none were ever chosen. */
+export const comparedIn = (shelf: Shelf): string[] | undefined =>
+  shelf[comparedKey]?.split(' ').filter(Boolean);
+
 const measurePrefix = 'tiltak:';
 
 /** The key of a measure. */
@@ -119,13 +126,15 @@ export function bringingIn(
     ids.set(assessment.id, id);
     added.push({ ...assessment, id });
   }
+  const moved = (id: string) => ids.get(id) ?? id;
+  for (const one of added) if (one.sources) one.sources = one.sources.map(moved);
   const writes = added.map(shelving);
   const plans = measures.map((one): Record<string, string> => {
-    const moved = { ...one, assessment: ids.get(one.assessment) ?? one.assessment };
+    const own = { ...one, assessment: moved(one.assessment) };
     const there = shelf[measureKey(one.id)];
-    if (there === JSON.stringify(moved)) return {};
+    if (there === JSON.stringify(own)) return {};
     const id = there === undefined ? one.id : newId();
-    return { [measureKey(id)]: JSON.stringify({ ...moved, id }) };
+    return { [measureKey(id)]: JSON.stringify({ ...own, id }) };
   });
   return {
     writes: Object.assign({}, ...writes, ...plans) as Record<string, string>,

@@ -55,6 +55,7 @@ export const anyAssessment = together(
   optional('kommune', fc.stringMatching(/^\d{4}$/)),
   optional('name', anyText),
   optional('keptOn', day),
+  optional('sources', fc.array(id, { maxLength: 3 })),
 ) as fc.Arbitrary<Assessment>;
 
 /** Any measure we could have written ourselves. */

@@ -1,0 +1,52 @@
+import { agreementOn, commonAnswers } from './agreement.ts';
+import { newAssessment, type Assessment } from './assessment.ts';
+
+/** Those who answered for themselves: what several agreed on is no respondent. */
+export const respondentsAmong = (assessments: readonly Assessment[]): Assessment[] =>
+  assessments.filter(({ role }) => role !== 'consensus');
+
+/** The one kommune all answered for, if it is one. */
+export function sharedKommune(assessments: readonly Assessment[]): string | undefined {
+  const [first] = assessments;
+  return assessments.every(({ kommune }) => kommune === first?.kommune)
+    ? first?.kommune
+    : undefined;
+}
+
+/**
+ * A new consensus: what all agree on is answered, the rest is left to be talked about.
+ *
+ * @param ids the indicators there are
+ */
+export const newConsensus = (
+  id: string,
+  now: string,
+  respondents: readonly Assessment[],
+  ids: readonly string[],
+): Assessment => ({
+  ...newAssessment(id, now, { role: 'consensus', kommune: sharedKommune(respondents) }),
+  sources: respondents.map((respondent) => respondent.id),
+  answers: commonAnswers(agreementOn(ids, respondents)),
+});
+
+/**
+ * The consensus the chosen respondents go on with, if there is one: made from all of them, else from most
+ * of them, as when someone has joined since. Kept versions and those with others in them are left alone.
+ */
+export function consensusOf(
+  assessments: readonly Assessment[],
+  chosen: readonly string[],
+): Assessment | undefined {
+  const open = assessments.filter(
+    ({ role, keptOn, sources = [] }) =>
+      role === 'consensus' &&
+      keptOn === undefined &&
+      sources.length > 1 &&
+      sources.every((source) => chosen.includes(source)),
+  );
+  const [best] = open.toSorted(
+    (a, b) =>
+      (b.sources?.length ?? 0) - (a.sources?.length ?? 0) || b.changed.localeCompare(a.changed),
+  );
+  return best;
+}

@@ -1,0 +1,45 @@
+import type { Agreement } from './agreement.ts';
+
+/** Where kommune and police stand in a dimension: means of what both scored. */
+export interface Sides {
+  dimension: string;
+  kommune: number;
+  police: number;
+}
+
+/** How kommune and police see the same work. */
+export interface TwoSides {
+  /** How many indicators both scored. */
+  compared: number;
+  /** On how many of them each scored higher. */
+  kommuneHigher: number;
+  policeHigher: number;
+  dimensions: Sides[];
+}
+
+const mean = (values: readonly number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/**
+ * Puts kommune and police side by side, for what both scored.
+ *
+ * @param dimensionOf the dimension of an indicator
+ */
+export function twoSides(
+  agreements: readonly Agreement[],
+  dimensionOf: (id: string) => string,
+): TwoSides {
+  const both = agreements.flatMap(({ id, kommune, police }) =>
+    kommune === undefined || police === undefined ? [] : [{ id, kommune, police }],
+  );
+  return {
+    compared: both.length,
+    kommuneHigher: both.filter(({ kommune, police }) => kommune > police).length,
+    policeHigher: both.filter(({ kommune, police }) => police > kommune).length,
+    dimensions: [...Map.groupBy(both, ({ id }) => dimensionOf(id))].map(([dimension, members]) => ({
+      dimension,
+      kommune: mean(members.map(({ kommune }) => kommune)),
+      police: mean(members.map(({ police }) => police)),
+    })),
+  };
+}
