@@ -69,8 +69,7 @@ const given = ({ answers }: Agreement): ScaleAnswer[] =>
   answers.filter((answer) => answer !== undefined);
 
 /** True when two answered differently, be it a level, «Vet ikke» or «Ikke aktuelt». */
-const isAnsweredDifferently = (agreement: Agreement): boolean =>
-  new Set(given(agreement)).size > 1;
+const isAnsweredDifferently = (agreement: Agreement): boolean => new Set(given(agreement)).size > 1;
 
 /**
  * What the respondents should talk about: the widest spread first, then the widest distance between
@@ -79,9 +78,7 @@ const isAnsweredDifferently = (agreement: Agreement): boolean =>
 export function toTalkAbout(agreements: readonly Agreement[]): Agreement[] {
   const weight = ({ spread = 0, kommuneLessPolice = 0, someDoNotKnow }: Agreement) =>
     spread * 100 + Math.abs(kommuneLessPolice) * 10 + Number(someDoNotKnow);
-  return agreements
-    .filter(isAnsweredDifferently)
-    .toSorted((a, b) => weight(b) - weight(a));
+  return agreements.filter(isAnsweredDifferently).toSorted((a, b) => weight(b) - weight(a));
 }
 
 /** Share of the indicators scored by at least two where no two are `farApart`; none when there are none. */

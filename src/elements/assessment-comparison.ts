@@ -1,0 +1,284 @@
+import type { Assessment } from '#domain/assessment/assessment.ts';
+import { consensusOf, newConsensus, respondentsAmong } from '#domain/assessment/consensus.ts';
+import { allShelved, comparedIn } from '#domain/assessment/shelf.ts';
+import { countOf, fill } from '#domain/norwegian.ts';
+import {
+  bringIn,
+  changes,
+  choose,
+  compare,
+  liftVersionOne,
+  newId,
+  now,
+  setFieldOf,
+  shelf,
+  shelve,
+  undo,
+} from './assessment-store.ts';
+import type { Context } from './comparison/context.ts';
+import { definitionsIn, type Definitions } from './comparison/definitions.ts';
+import { problemItems, readFiles } from './comparison/files.ts';
+import type { ComparisonMessages } from './comparison/messages.ts';
+import { showRespondents, withMarks } from './comparison/respondents.ts';
+import { Result } from './comparison/result.ts';
+import { TimeView } from './comparison/time.ts';
+import { isRefused } from './device-store.ts';
+import { languageOf, messagesOf, say, takeOver } from './messages.ts';
+import { showText, toggle } from './result-parts.ts';
+
+/** Puts several respondents side by side, leads them to a consensus, and shows what has moved over time. */
+class AssessmentComparison extends HTMLElement {
+  #messages!: ComparisonMessages;
+  #definitions!: Definitions;
+  #time!: TimeView;
+  #listeners = new AbortController();
+  #all: Assessment[] = [];
+  #chosen: string[] = [];
+  #result: Result | undefined;
+  #shown = '';
+  #isWaiting = false;
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    this.#messages = messagesOf<ComparisonMessages>(this);
+    this.#definitions = definitionsIn(this);
+    takeOver(this);
+    this.#sheet.open = false;
+    const words = {
+      messages: this.#messages,
+      language: languageOf(this),
+      definitions: this.#definitions,
+    };
+    this.#time = new TimeView(this.#part('.time'), words, signal);
+    liftVersionOne();
+    this.#bindChoosing(signal);
+    this.#bindConsensus(signal);
+    this.#bindKeeping(signal);
+    signal.addEventListener(
+      'abort',
+      shelf.listen(() => this.#updateSoon()),
+    );
+    this.#update();
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners.abort();
+  }
+
+  #part(selector: string): HTMLElement {
+    return this.querySelector(selector) as HTMLElement;
+  }
+
+  get #sheet(): HTMLDetailsElement {
+    return this.querySelector('[data-sheet]') as HTMLDetailsElement;
+  }
+
+  get #consensus(): Assessment | undefined {
+    return consensusOf(this.#all, this.#chosen);
+  }
+
+  #bindChoosing(signal: AbortSignal): void {
+    this.#part('[data-respondents]').addEventListener(
+      'change',
+      () => {
+        const ticked = this.querySelectorAll<HTMLInputElement>('[data-respondents] :checked');
+        compare([...ticked].map(({ value }) => value));
+      },
+      { signal },
+    );
+    const field = this.#part('[data-files]') as HTMLInputElement;
+    field.addEventListener(
+      'change',
+      () => {
+        void this.#bringIn([...(field.files ?? [])]).then(() => (field.value = ''));
+      },
+      { signal },
+    );
+    const drop = this.#part('[data-drop]');
+    for (const type of ['dragover', 'dragleave', 'drop'] as const) {
+      drop.addEventListener(
+        type,
+        (event) => {
+          event.preventDefault();
+          drop.classList.toggle('over', type === 'dragover');
+          if (type === 'drop') void this.#bringIn([...(event.dataTransfer?.files ?? [])]);
+        },
+        { signal },
+      );
+    }
+  }
+
+  async #bringIn(files: readonly File[]): Promise<void> {
+    if (files.length === 0) return;
+    const { added, same, refused, notKept } = this.#messages;
+    const language = languageOf(this);
+    const reads = await readFiles(files, language);
+    const contents = reads.flatMap(({ content }) => (content ? [content] : []));
+    const results = contents.map(bringIn);
+    const count = results.reduce((sum, result) => sum + result.added.length, 0);
+    const known = results.reduce((sum, result) => sum + result.same, 0);
+    const failed = reads.filter(({ problems }) => problems.length > 0).length;
+    const ids = [
+      ...this.#chosen,
+      ...contents.flatMap(({ assessments }) => assessments.map(({ id }) => id)),
+      ...results.flatMap((result) => result.added.map(({ id }) => id)),
+    ];
+    compare([...new Set(ids)]);
+    const sentences = [
+      ...(count > 0 || failed === 0 ? [countOf(added, count, language)] : []),
+      ...(known > 0 ? [countOf(same, known, language)] : []),
+      ...(failed > 0 ? [countOf(refused, failed, language)] : []),
+      ...(isRefused.get() ? [notKept] : []),
+    ];
+    say(this.#part('[data-file-state]'), sentences.join(' '));
+    this.#part('[data-problems]').replaceChildren(...problemItems(reads, this.#messages, language));
+  }
+
+  #bindConsensus(signal: AbortSignal): void {
+    const onClick = (name: string, action: () => void) =>
+      this.#part(`[data-consensus-${name}]`).addEventListener('click', action, { signal });
+    onClick('start', () => {
+      const respondents = this.#all.filter(({ id }) => this.#chosen.includes(id));
+      const ids = this.#definitions.indicators.map(({ id }) => id);
+      shelve(newConsensus(newId(), now(), respondents, ids));
+      this.#update();
+      this.#goToNext();
+    });
+    onClick('next', () => this.#goToNext());
+    onClick('open', () => {
+      if (this.#consensus) choose(this.#consensus.id);
+    });
+    onClick('undo', () => undo());
+  }
+
+  #goToNext(): void {
+    const here = document.activeElement?.closest<HTMLElement>('[data-point]')?.dataset.point;
+    const next = this.#result?.decided(here).next;
+    if (next !== undefined) this.#result?.talk.goTo(next);
+  }
+
+  #bindKeeping(signal: AbortSignal): void {
+    const printSheet = () => {
+      this.dataset.printing = 'sheet';
+      this.#sheet.open = true;
+      print();
+    };
+    this.#part('[data-print]').addEventListener('click', () => print(), { signal });
+    this.#part('[data-print-sheet]').addEventListener('click', printSheet, { signal });
+    this.#part('[data-csv]').addEventListener('click', () => void this.#save(), { signal });
+    this.#part('[data-table]').addEventListener(
+      'toggle',
+      ({ target }) => (target as HTMLDetailsElement).open && this.#result?.showTable(),
+      { signal },
+    );
+    addEventListener('beforeprint', () => this.#result?.talk.beforePrint(), { signal });
+    addEventListener(
+      'afterprint',
+      () => {
+        this.#result?.talk.afterPrint();
+        delete this.dataset.printing;
+      },
+      { signal },
+    );
+  }
+
+  async #save(): Promise<void> {
+    const state = this.#part('[data-export-state]');
+    try {
+      await this.#result?.save();
+      say(state, '');
+    } catch {
+      say(state, this.#messages.csvFailed);
+    }
+  }
+
+  /** Many keys may be written at once; they are shown once. */
+  #updateSoon(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    queueMicrotask(() => {
+      this.#isWaiting = false;
+      if (this.isConnected) this.#update();
+    });
+  }
+
+  #update(): void {
+    const all = shelf.get();
+    this.#all = allShelved(all).flatMap(({ assessment }) => (assessment ? [assessment] : []));
+    const offered = respondentsAmong(this.#all);
+    const wanted = comparedIn(all) ?? this.#firstChoice(offered);
+    const chosen = offered
+      .filter(({ id }) => wanted.includes(id))
+      .toSorted((a, b) => wanted.indexOf(a.id) - wanted.indexOf(b.id));
+    this.#chosen = chosen.map(({ id }) => id);
+    this.#showChoice(offered, chosen);
+    this.#showResult(chosen);
+    this.#showConsensus();
+    this.#time.offer(this.#all);
+  }
+
+  /** Before anyone has chosen: all who are at work on the same kommune as the one who answered last. */
+  #firstChoice(offered: readonly Assessment[]): string[] {
+    const atWork = offered.filter(
+      ({ keptOn, answers }) => keptOn === undefined && Object.keys(answers).length > 0,
+    );
+    return atWork.filter(({ kommune }) => kommune === atWork[0]?.kommune).map(({ id }) => id);
+  }
+
+  #showChoice(offered: readonly Assessment[], chosen: readonly Assessment[]): void {
+    const { nobody, chooseLead, tooFew, otherKommuner } = this.#messages;
+    const ids = this.#definitions.indicators.map(({ id }) => id);
+    showRespondents(
+      this.#part('[data-respondents]'),
+      offered,
+      withMarks(chosen, this.#messages),
+      ids,
+      this.#messages,
+      languageOf(this),
+    );
+    showText(this, '[data-choose-lead]', offered.length === 0 ? nobody : chooseLead);
+    const kommuner = new Set(chosen.map(({ kommune }) => kommune).filter(Boolean));
+    const warning = kommuner.size > 1 ? otherKommuner : chosen.length === 1 ? tooFew : undefined;
+    showText(this, '[data-warning]', warning);
+  }
+
+  #showResult(chosen: readonly Assessment[]): void {
+    const isEnough = chosen.length > 1;
+    toggle(this, '[data-result]', isEnough);
+    const signature = isEnough ? JSON.stringify(chosen) : '';
+    if (signature === this.#shown) return;
+    this.#shown = signature;
+    const context: Context = {
+      messages: this.#messages,
+      language: languageOf(this),
+      definitions: this.#definitions,
+      respondents: withMarks(chosen, this.#messages),
+      consensus: () => this.#consensus,
+      write: (kind, id, value, isContinued) => {
+        const consensus = this.#consensus;
+        if (consensus) setFieldOf(consensus, kind, id, value, isContinued);
+      },
+    };
+    this.#result = isEnough ? new Result(this.#part('[data-result]'), context) : undefined;
+  }
+
+  #showConsensus(): void {
+    if (!this.#result) return;
+    const consensus = this.#consensus;
+    const { count, total } = this.#result.decided(undefined);
+    const { consensusProgress, consensusDone, consensusSaved, notKept } = this.#messages;
+    this.#result.showConsensus();
+    toggle(this, '[data-consensus-lead]', !consensus);
+    toggle(this, '[data-consensus-start]', !consensus);
+    toggle(this, '[data-consensus-next]', consensus !== undefined && count < total);
+    toggle(this, '[data-consensus-open]', consensus !== undefined);
+    toggle(this, '[data-consensus-undo]', consensus !== undefined && changes.get().length > 0);
+    const progress =
+      count === total ? consensusDone : fill(consensusProgress, { decided: count, total });
+    const kept = isRefused.get() ? notKept : consensusSaved;
+    say(this.#part('[data-consensus-state]'), consensus ? `${progress} ${kept}` : '');
+  }
+}
+
+customElements.define('assessment-comparison', AssessmentComparison);

@@ -1,0 +1,54 @@
+import type { ScaleAnswer } from '#domain/assessment/answers.ts';
+import type { ScoredIndicator } from '#domain/assessment/stage.ts';
+
+/** An indicator as the page words it. */
+export interface Definition extends ScoredIndicator {
+  statement: string;
+  /** What each step looks like, from 0 to 4. */
+  levels: string[];
+}
+
+/** Every indicator there is, and the names of the dimensions, in the order of the sheet. */
+export interface Definitions {
+  indicators: Definition[];
+  byId: ReadonlyMap<string, Definition>;
+  /** By id: «A · Forankring». */
+  dimensions: ReadonlyMap<string, string>;
+}
+
+const textOf = (node: Element | null | undefined) => node?.textContent?.trim() ?? '';
+
+/** Reads statements and levels from the paper sheet of the page. */
+export function definitionsIn(host: Element): Definitions {
+  const tables = [...host.querySelectorAll<HTMLElement>('table[data-dimension]')];
+  const indicators = tables.flatMap((table) =>
+    [...table.querySelectorAll<HTMLElement>('tr[data-indicator]')].map((row): Definition => ({
+      id: row.dataset.indicator ?? '',
+      dimension: table.dataset.dimension ?? '',
+      gate: row.dataset.gate !== undefined,
+      requirement: row.dataset.requirement === 'should' ? 'should' : 'must',
+      statement: textOf(row.querySelector('th > span')),
+      levels: [...row.querySelectorAll('li')].map(textOf),
+    })),
+  );
+  return {
+    indicators,
+    byId: new Map(indicators.map((one) => [one.id, one])),
+    dimensions: new Map(
+      tables.map((table) => [
+        table.dataset.dimension ?? '',
+        textOf(table.querySelector('caption')),
+      ]),
+    ),
+  };
+}
+
+/** «3», or «Vet ikke». */
+export const inShort = (
+  answer: ScaleAnswer | undefined,
+  words: { unknown: string; notApplicable: string },
+): string => {
+  if (answer === 'unknown') return words.unknown;
+  if (answer === 'not-applicable') return words.notApplicable;
+  return answer === undefined ? '' : String(answer);
+};

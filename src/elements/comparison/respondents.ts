@@ -1,0 +1,97 @@
+import type { Assessment } from '#domain/assessment/assessment.ts';
+import { marksFor } from '#domain/assessment/marks.ts';
+import type { Language } from '#domain/language.ts';
+import { fill, formatDate } from '#domain/norwegian.ts';
+import { make } from '#elements/nodes.ts';
+import type { ComparisonMessages } from './messages.ts';
+
+/** A respondent as the comparison shows it. */
+export interface Respondent {
+  assessment: Assessment;
+  /** Short mark: `K`, `P2`. */
+  mark: string;
+  /** Role, and the name they chose. */
+  who: string;
+}
+
+/** Role, and the name they chose: «Politi (Nord)». */
+export const whoIs = ({ role, name }: Assessment, { roles }: ComparisonMessages): string =>
+  name ? `${roles[role]} (${name})` : roles[role];
+
+/** The respondents with their marks. */
+export function withMarks(
+  assessments: readonly Assessment[],
+  messages: ComparisonMessages,
+): Respondent[] {
+  const marks = marksFor(assessments, messages.letters);
+  return assessments.map((assessment, at) => ({
+    assessment,
+    mark: marks[at] ?? '',
+    who: whoIs(assessment, messages),
+  }));
+}
+
+/** The mark of a respondent: the shape and colour tell the role. Who it is stands beside or below. */
+export const markNode = ({ assessment, mark }: Respondent): HTMLElement =>
+  make('i', {
+    class: `mark ${assessment.role}`,
+    text: mark,
+    attributes: { 'aria-hidden': 'true' },
+  });
+
+/** The name of a kommune, or its number when it is not one of today's. */
+export const kommuneName = (
+  { kommune }: Assessment,
+  { names, noKommune }: ComparisonMessages,
+): string =>
+  kommune === undefined
+    ? noKommune
+    : Object.hasOwn(names, kommune)
+      ? (names[kommune] ?? '')
+      : kommune;
+
+/** «versjon 24. november 2026», or «endret …». */
+export const whenIs = (
+  { keptOn, changed }: Assessment,
+  messages: ComparisonMessages,
+  language: Language,
+): string =>
+  fill(keptOn ? messages.kept : messages.changed, {
+    date: formatDate(keptOn ?? changed.slice(0, 10), language),
+  });
+
+/** The assessments of the device as boxes to tick, those that are chosen with their marks. */
+export function showRespondents(
+  list: Element,
+  all: readonly Assessment[],
+  chosen: readonly Respondent[],
+  ids: readonly string[],
+  messages: ComparisonMessages,
+  language: Language,
+): void {
+  const focused = list.contains(document.activeElement)
+    ? (document.activeElement as HTMLInputElement).value
+    : undefined;
+  const items = all.map((assessment) => {
+    const respondent = chosen.find((one) => one.assessment.id === assessment.id);
+    const box = make('input', { attributes: { type: 'checkbox', value: assessment.id } });
+    box.checked = respondent !== undefined;
+    const answered = ids.filter((id) => Object.hasOwn(assessment.answers, id)).length;
+    const about = [
+      kommuneName(assessment, messages),
+      whenIs(assessment, messages, language),
+      fill(messages.answered, { answered, total: ids.length }),
+    ].join(' · ');
+    const text = make('span', {}, [
+      make('b', { text: whoIs(assessment, messages) }),
+      make('small', { text: about }),
+    ]);
+    const mark = respondent ? [markNode(respondent)] : [];
+    return make('li', { class: respondent ? 'chosen' : 'left-out' }, [
+      make('label', {}, [box, text, ...mark]),
+    ]);
+  });
+  list.replaceChildren(...items);
+  if (focused === undefined) return;
+  for (const box of list.querySelectorAll('input')) if (box.value === focused) box.focus();
+}

@@ -1,0 +1,25 @@
+/** What a new element gets. `text` is only ever set as text, whoever wrote it. */
+interface NodeOptions {
+  class?: string;
+  text?: string;
+  attributes?: Record<string, string>;
+}
+
+/** A new element with its children. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  options: NodeOptions = {},
+  children: readonly (Node | string)[] = [],
+): HTMLElementTagNameMap[Tag] {
+  const node = document.createElement(tag);
+  if (options.class) node.className = options.class;
+  if (options.text !== undefined) node.textContent = options.text;
+  for (const [name, value] of Object.entries(options.attributes ?? {}))
+    node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+
+/** A text for screen readers alone. */
+export const unseen = (text: string): HTMLSpanElement =>
+  make('span', { class: 'visually-hidden', text });
