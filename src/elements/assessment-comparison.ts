@@ -26,6 +26,12 @@ import { isRefused } from './device-store.ts';
 import { languageOf, messagesOf, say, takeOver } from './messages.ts';
 import { showText, toggle } from './result-parts.ts';
 
+/** What of a file is compared from the start: not its kept versions, unless it has nothing else. */
+function newestOf(assessments: readonly Assessment[]): readonly Assessment[] {
+  const atWork = assessments.filter(({ keptOn }) => keptOn === undefined);
+  return atWork.length > 0 ? atWork : assessments;
+}
+
 /** Puts several respondents side by side, leads them to a consensus, and shows what has moved over time. */
 class AssessmentComparison extends HTMLElement {
   #messages!: ComparisonMessages;
@@ -121,8 +127,8 @@ class AssessmentComparison extends HTMLElement {
     const failed = reads.filter(({ problems }) => problems.length > 0).length;
     const ids = [
       ...this.#chosen,
-      ...contents.flatMap(({ assessments }) => assessments.map(({ id }) => id)),
-      ...results.flatMap((result) => result.added.map(({ id }) => id)),
+      ...contents.flatMap(({ assessments }) => newestOf(assessments).map(({ id }) => id)),
+      ...results.flatMap((result) => newestOf(result.added).map(({ id }) => id)),
     ];
     compare([...new Set(ids)]);
     const sentences = [
@@ -172,11 +178,11 @@ class AssessmentComparison extends HTMLElement {
       ({ target }) => (target as HTMLDetailsElement).open && this.#result?.showTable(),
       { signal },
     );
-    addEventListener('beforeprint', () => this.#result?.talk.beforePrint(), { signal });
+    addEventListener('beforeprint', () => this.#result?.beforePrint(), { signal });
     addEventListener(
       'afterprint',
       () => {
-        this.#result?.talk.afterPrint();
+        this.#result?.afterPrint();
         delete this.dataset.printing;
       },
       { signal },

@@ -34,6 +34,7 @@ export interface ComparisonMessages {
   aloneTitle: string;
   alikeTitle: string;
   points: Plural;
+  farPoints: Plural;
   apart: Plural;
   someDoNotKnow: string;
   someNotApplicable: string;

@@ -1,43 +1,64 @@
-import type { Agreement } from '#domain/assessment/agreement.ts';
-import { formatNumber } from '#domain/norwegian.ts';
+import { isFarApart, type Agreement } from '#domain/assessment/agreement.ts';
+import { countOf, formatNumber } from '#domain/norwegian.ts';
 import { make, unseen } from '#elements/nodes.ts';
 import type { Context } from './context.ts';
 import { inShort } from './definitions.ts';
 import { apartNode, stripNode } from './strip.ts';
 
-/** Every point as a strip, by dimension. */
+function rowNode(context: Context, agreement: Agreement): HTMLElement {
+  const { definitions, respondents, messages, language } = context;
+  const { id, answers } = agreement;
+  const apart = apartNode(agreement, messages, language);
+  const inWords = respondents
+    .map(({ who }, at) => `${who}: ${inShort(answers[at], messages) || '–'}`)
+    .join(', ');
+  return make('li', {}, [
+    make('span', { class: 'words' }, [
+      make('b', { text: id }),
+      ` ${definitions.byId.get(id)?.statement ?? ''} `,
+      ...(apart ? [apart] : []),
+      unseen(` ${inWords}`),
+    ]),
+    stripNode(agreement, respondents),
+  ]);
+}
+
+/** Every point as a strip, by dimension; built when the dimension is opened. */
 export function showPicture(
   host: Element,
   context: Context,
   agreements: readonly Agreement[],
+  isOpen: boolean,
 ): void {
-  const { definitions, respondents, messages, language } = context;
+  const { definitions, messages, language } = context;
   const byDimension = Map.groupBy(
     agreements,
     ({ id }) => definitions.byId.get(id)?.dimension ?? '',
   );
   const sections = [...byDimension].map(([dimension, members]) => {
-    const rows = members.map((agreement) => {
-      const { id, answers } = agreement;
-      const apart = apartNode(agreement, messages, language);
-      const inWords = respondents
-        .map(({ who }, at) => `${who}: ${inShort(answers[at], messages) || '–'}`)
-        .join(', ');
-      const statement = definitions.byId.get(id)?.statement ?? '';
-      return make('li', {}, [
-        make('span', { class: 'words' }, [
-          make('b', { text: id }),
-          ` ${statement} `,
-          ...(apart ? [apart] : []),
-          unseen(` ${inWords}`),
+    const list = make('ul', { attributes: { role: 'list' } });
+    const far = members.filter(isFarApart).length;
+    const node = make('details', { class: 'dimension' }, [
+      make('summary', {}, [
+        make('h3', { text: `${definitions.dimensions.get(dimension) ?? dimension} ` }, [
+          make('small', {
+            text: [
+              countOf(messages.points, members.length, language),
+              ...(far > 0 ? [countOf(messages.farPoints, far, language)] : []),
+            ].join(', '),
+          }),
         ]),
-        stripNode(agreement, respondents),
-      ]);
-    });
-    return make('section', { class: 'dimension' }, [
-      make('h3', { text: definitions.dimensions.get(dimension) ?? dimension }),
-      make('ul', { attributes: { role: 'list' } }, rows),
+      ]),
+      list,
     ]);
+    const build = () => {
+      if (list.childElementCount === 0)
+        list.append(...members.map((agreement) => rowNode(context, agreement)));
+    };
+    node.addEventListener('toggle', build);
+    if (isOpen) build();
+    node.open = isOpen;
+    return node;
   });
   host.replaceChildren(...sections);
 }

@@ -10,13 +10,13 @@ export interface Respondent {
   assessment: Assessment;
   /** Short mark: `K`, `P2`. */
   mark: string;
-  /** Role, and the name they chose. */
+  /** Role, number where several have it, and the name they chose. */
   who: string;
 }
 
-/** Role, and the name they chose: «Politi (Nord)». */
-export const whoIs = ({ role, name }: Assessment, { roles }: ComparisonMessages): string =>
-  name ? `${roles[role]} (${name})` : roles[role];
+/** Role, number among those of the same role, and the name they chose: «Politi 2 (Nord)». */
+const whoIs = ({ role, name }: Assessment, mark: string, { roles }: ComparisonMessages): string =>
+  [roles[role], ...(mark.match(/\d+/) ?? []), ...(name ? [`(${name})`] : [])].join(' ');
 
 /** The respondents with their marks. */
 export function withMarks(
@@ -27,7 +27,7 @@ export function withMarks(
   return assessments.map((assessment, at) => ({
     assessment,
     mark: marks[at] ?? '',
-    who: whoIs(assessment, messages),
+    who: whoIs(assessment, marks[at] ?? '', messages),
   }));
 }
 
@@ -83,7 +83,7 @@ export function showRespondents(
       fill(messages.answered, { answered, total: ids.length }),
     ].join(' · ');
     const text = make('span', {}, [
-      make('b', { text: whoIs(assessment, messages) }),
+      make('b', { text: respondent?.who ?? whoIs(assessment, '', messages) }),
       make('small', { text: about }),
     ]);
     const mark = respondent ? [markNode(respondent)] : [];

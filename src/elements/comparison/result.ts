@@ -12,12 +12,16 @@ import { markNode } from './respondents.ts';
 import { showSides } from './sides.ts';
 import { TalkList } from './talk.ts';
 
+/** On a phone the picture is folded by dimension, so that what comes after it can be reached. */
+const isWide = () => matchMedia('(min-width: 44rem)').matches;
+
 /** The comparison of the chosen respondents. Made anew when they or their answers change. */
 export class Result {
   readonly talk: TalkList;
   readonly #host: HTMLElement;
   readonly #context: Context;
   readonly #agreements: Agreement[];
+  #openedForPrint: HTMLDetailsElement[] = [];
 
   constructor(host: HTMLElement, context: Context) {
     this.#host = host;
@@ -43,7 +47,12 @@ export class Result {
     this.#showGone();
     this.talk = new TalkList(host.querySelector('[data-groups]') as Element, context, groups);
     showSides(host.querySelector('[data-sides]') as HTMLElement, context, this.#agreements);
-    showPicture(host.querySelector('[data-picture]') as Element, context, this.#agreements);
+    showPicture(
+      host.querySelector('[data-picture]') as Element,
+      context,
+      this.#agreements,
+      isWide(),
+    );
     this.#table.open = false;
   }
 
@@ -94,6 +103,23 @@ export class Result {
       },
     });
     download(await csvFile(rows), `${messages.fileName}.csv`);
+  }
+
+  /** Opens what is to be printed. */
+  beforePrint(): void {
+    this.talk.beforePrint();
+    for (const node of this.#host.querySelectorAll<HTMLDetailsElement>('.dimension:not([open])')) {
+      node.dispatchEvent(new Event('toggle'));
+      node.open = true;
+      this.#openedForPrint.push(node);
+    }
+  }
+
+  /** Closes what was opened for printing. */
+  afterPrint(): void {
+    this.talk.afterPrint();
+    for (const node of this.#openedForPrint) node.open = false;
+    this.#openedForPrint = [];
   }
 
   get #table(): HTMLDetailsElement {

@@ -25,6 +25,9 @@ export function showSides(
   const rows = sides.dimensions.map(({ dimension, kommune, police }) => {
     const difference = Math.round((kommune - police) * 10) / 10;
     const steps = formatNumber(Math.abs(difference), language);
+    const means = [kommune, police].map((mean) =>
+      formatNumber(Math.round(mean * 10) / 10, language),
+    );
     const words =
       difference === 0
         ? messages.equal
@@ -36,13 +39,10 @@ export function showSides(
       }),
       make('td', {}, [
         trackNode([kommune, police], ['kommune', 'police']),
-        make('span', {
-          text: [kommune, police]
-            .map((mean) => formatNumber(Math.round(mean * 10) / 10, language))
-            .join(' · '),
-        }),
+        make('span', { text: `${means.join(' · ')} · ` }, [
+          make('span', { class: Math.abs(difference) >= 1 ? 'far' : '', text: words }),
+        ]),
       ]),
-      make('td', { class: Math.abs(difference) >= 1 ? 'far' : '', text: words }),
     ]);
   });
   section.querySelector('[data-sides-rows]')?.replaceChildren(...rows);

@@ -113,7 +113,10 @@ export class TimeView {
 
   #meansTable({ dimensions }: OverTime): HTMLElement {
     const { messages, language, definitions } = this.#words;
-    const heads = [messages.sidesDimension, `${messages.then} · ${messages.now}`, messages.change];
+    const heads = [
+      messages.sidesDimension,
+      `${messages.then} · ${messages.now} · ${messages.change}`,
+    ];
     const rows = dimensions.map(({ dimension, from, to }) => {
       const change = rounded(to - from);
       const steps = formatNumber(Math.abs(change), language);
@@ -125,8 +128,10 @@ export class TimeView {
           text: definitions.dimensions.get(dimension) ?? dimension,
           attributes: { scope: 'row' },
         }),
-        make('td', {}, [trackNode([from, to], ['then', 'now']), make('span', { text: means })]),
-        make('td', { text: words }),
+        make('td', {}, [
+          trackNode([from, to], ['then', 'now']),
+          make('span', { text: `${means} · ${words}` }),
+        ]),
       ]);
     });
     return make('div', {}, [
