@@ -77,6 +77,9 @@ export function byInitial<Item>(
   }));
 }
 
+/** A language, and bokmål for browsers that do not know nynorsk and would else fall back to English. */
+const localesOf = (language: Language) => [language, 'nb'];
+
 /** Makes a formatter once for each language: making one costs more than using it. */
 function forLanguages<Formatter>(make: (language: Language) => Formatter) {
   const made = new Map<Language, Formatter>();
@@ -87,11 +90,12 @@ function forLanguages<Formatter>(make: (language: Language) => Formatter) {
   };
 }
 
-const numberFormat = forLanguages((language) => new Intl.NumberFormat(language));
+const numberFormat = forLanguages((language) => new Intl.NumberFormat(localesOf(language)));
 const dateFormat = forLanguages(
-  (language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
+  (language) =>
+    new Intl.DateTimeFormat(localesOf(language), { dateStyle: 'long', timeZone: 'UTC' }),
 );
-const pluralRules = forLanguages((language) => new Intl.PluralRules(language));
+const pluralRules = forLanguages((language) => new Intl.PluralRules(localesOf(language)));
 
 /** A whole number or decimal with Norwegian separators. */
 export function formatNumber(value: number, language: Language): string {
@@ -105,7 +109,7 @@ export function formatDate(isoDate: string, language: Language): string {
 
 /** Names joined as in a sentence: «Etne og Vindafjord». */
 export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(localesOf(language), { type: 'conjunction' }).format(items);
 }
 
 /** Forms of a text by number, as CLDR counts for Norwegian. */

@@ -6,7 +6,14 @@ export async function csvFile(rows: readonly (readonly string[])[]): Promise<Blo
   const { stringify } = await import('csv-stringify/browser/esm/sync');
   const text = stringify(
     rows.map((row) => [...row]),
-    { bom: true, delimiter: ';', escape_formulas: true, record_delimiter: 'windows' },
+    {
+      bom: true,
+      delimiter: ';',
+      escape_formulas: true,
+      record_delimiter: 'windows',
+      // The library quotes the delimiter of records alone, not a line break of another kind.
+      quoted_match: /[\r\n]/,
+    },
   );
   return new Blob([text], { type: 'text/csv;charset=utf-8' });
 }

@@ -23,6 +23,7 @@ const templates = [
   '/egenvurdering/dette-ma-til/',
   '/egenvurdering/hurtigsjekk/',
   '/egenvurdering/modul-tilskudd/',
+  '/egenvurdering/sammenlign/',
   '/sok/',
   '/sok/?q=politir%C3%A5d',
   '/om/',

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { problemKinds } from '#domain/assessment/problems.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
@@ -25,4 +26,13 @@ test('every interface text is used by some page, component, element or command',
     );
   };
   expect(keys.filter((key) => !isUsed(key))).toEqual([]);
+});
+
+test('every kind of problem with a file has its text in both languages', () => {
+  for (const language of ['nb', 'nn']) {
+    const { assessmentProblems } = parse(read(`content/tekster/${language}.yaml`)) as {
+      assessmentProblems: Record<string, string>;
+    };
+    expect(Object.keys(assessmentProblems)).toEqual(expect.arrayContaining([...problemKinds]));
+  }
 });

@@ -1,6 +1,13 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { toFile, readFile } from '#domain/assessment/file.ts';
-import { activeKey, allShelved, shelvedMeasures } from '#domain/assessment/shelf.ts';
+import { newConsensus } from '#domain/assessment/consensus.ts';
+import {
+  activeKey,
+  allShelved,
+  comparedIn,
+  shelvedMeasures,
+  shelvedOf,
+} from '#domain/assessment/shelf.ts';
 import type { Measure } from '#domain/assessment/measure.ts';
 import type * as StoreModule from '#elements/assessment-store.ts';
 import type * as DeviceModule from '#elements/device-store.ts';
@@ -117,6 +124,23 @@ describe('a device that works', () => {
     store.setField('answers', 'A1', '4');
     const all = allShelved(store.shelf.get());
     expect(all.find(({ id }) => id === kept?.id)?.assessment?.answers).toEqual({ A1: 1 });
+  });
+
+  test('writes in a consensus without making it the one that is filled in', async () => {
+    const store = await new FakeDevice().openTab();
+    const mine = store.begin({ role: 'kommune' });
+    const consensus = newConsensus('c', store.now(), [mine, { ...mine, id: 'p' }], ['A1']);
+    store.shelve(consensus);
+    store.setFieldOf(consensus, 'answers', 'A1', '3');
+    store.compare(['p', mine.id]);
+    expect(store.activeAssessment()?.id).toBe(mine.id);
+    expect(shelvedOf(store.shelf.get(), 'c').assessment).toMatchObject({
+      answers: { A1: 3 },
+      sources: [mine.id, 'p'],
+    });
+    expect(comparedIn(store.shelf.get())).toEqual(['p', mine.id]);
+    expect(allShelved(store.shelf.get())).toHaveLength(2);
+    expect(store.undo()).toBe('c:answers.A1');
   });
 
   test('deletes one assessment with its measures, and leaves the others', async () => {
