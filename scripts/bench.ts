@@ -30,7 +30,8 @@ const templates: [name: string, address: RegExp][] = [
   ['directory, data excluded', /^\/finn-koordinator\/$/],
   ['fylke (heaviest)', /^\/finn-koordinator\/[a-z-]+\/$/],
   ['kommune (heaviest)', /^\/kommune\//],
-  ['form (heaviest)', /^\/egenvurdering\/[a-z-]+\/$/],
+  ['form (heaviest)', /^\/egenvurdering\/(?!sammenlign)[a-z-]+\/$/],
+  ['comparison', /^\/egenvurdering\/sammenlign\/$/],
   ['search', /^\/sok\/$/],
   ['about (heaviest)', /^\/om\//],
 ];
@@ -99,6 +100,55 @@ async function printKeystrokes(page: Page): Promise<void> {
   );
 }
 
+/** Ten made-up respondents on the shelf of the device, and nine of them chosen. */
+function shelveTen(ids: readonly string[]): void {
+  const roles = ['kommune', 'police', 'school', 'other'];
+  const moment = '2026-11-20T10:00:00.000Z';
+  for (let at = 0; at < 10; at += 1) {
+    const about = { version: 2, role: roles[at % 4], started: moment, changed: moment };
+    localStorage.setItem(`slt2.r${at}:about`, JSON.stringify(about));
+    ids.forEach((id, row) =>
+      localStorage.setItem(`slt2.r${at}:answers.${id}`, String((row + at * (1 + (row % 4))) % 5)),
+    );
+  }
+  localStorage.setItem('slt2.valg:sammenlign', 'r1 r2 r3 r4 r5 r6 r7 r8 r9');
+}
+
+/** From the tenth respondent is ticked until the comparison of all ten is painted. */
+async function printComparison(page: Page): Promise<void> {
+  const address = `http://localhost:${port}/egenvurdering/sammenlign/`;
+  await page.goto(address);
+  const ids = await page
+    .locator('[data-indicator]')
+    .evaluateAll((rows) =>
+      rows.slice(0, 54).map((row) => row.getAttribute('data-indicator') ?? ''),
+    );
+  await page.evaluate(shelveTen, ids);
+  const times: number[] = [];
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    await page.evaluate(() =>
+      localStorage.setItem('slt2.valg:sammenlign', 'r1 r2 r3 r4 r5 r6 r7 r8 r9'),
+    );
+    await page.goto(address);
+    await page.locator('.dimension .strip').first().waitFor();
+    times.push(
+      await page.evaluate(async () => {
+        const box = document.querySelector<HTMLInputElement>('[data-respondents] [value="r0"]');
+        await new Promise(requestAnimationFrame);
+        const started = performance.now();
+        box?.click();
+        await new Promise(requestAnimationFrame);
+        await new Promise((resolve) => setTimeout(resolve));
+        return performance.now() - started;
+      }),
+    );
+  }
+  const median = times.toSorted((a, b) => a - b)[2] ?? 0;
+  console.log(
+    `  ${'ten respondents compared'.padEnd(28)} ${number.format(Math.round(median)).padStart(21)} ms`,
+  );
+}
+
 async function printSearches(): Promise<void> {
   const server: ChildProcess = spawn(
     'astro',
@@ -126,6 +176,10 @@ async function printSearches(): Promise<void> {
       await page.close();
     }
     await printKeystrokes(await browser.newPage());
+    const page = await browser.newPage();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await printComparison(page);
     await browser.close();
   } finally {
     server.kill();

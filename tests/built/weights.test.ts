@@ -70,6 +70,10 @@ describe('bytes in brotli, everything loaded included', () => {
     }
   });
 
+  test('the comparison of respondents, with every statement and level, takes at most 60 kB', () => {
+    expect(tooHeavy(/^(\/nn)?\/egenvurdering\/sammenlign\/$/, 60_000)).toEqual([]);
+  });
+
   test('a chapter needs no script to be read, and loads none', () => {
     const chapters = pages.filter(({ address }) =>
       /^(\/nn)?\/handbok\/(?!alt\/)[a-z0-9-]+\/$/.test(address),
