@@ -41,7 +41,9 @@ function fieldsById(shelf: Shelf): Map<string, Record<string, string>> {
     const [id, field] = [key.slice(0, at), key.slice(at + 1)];
     const isField = field === 'about' || fieldKinds.some((kind) => field.startsWith(`${kind}.`));
     if (value === undefined || at < 1 || !isField) continue;
-    found.set(id, { ...found.get(id), [field]: value });
+    const fields = found.get(id) ?? {};
+    fields[field] = value;
+    found.set(id, fields);
   }
   return found;
 }

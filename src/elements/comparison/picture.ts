@@ -23,44 +23,58 @@ function rowNode(context: Context, agreement: Agreement): HTMLElement {
   ]);
 }
 
-/** Every point as a strip, by dimension; built when the dimension is opened. */
-export function showPicture(
-  host: Element,
+function dimensionNode(
   context: Context,
-  agreements: readonly Agreement[],
-  isOpen: boolean,
-): void {
+  dimension: string,
+  members: readonly Agreement[],
+): { node: HTMLDetailsElement; build: () => void } {
   const { definitions, messages, language } = context;
-  const byDimension = Map.groupBy(
-    agreements,
-    ({ id }) => definitions.byId.get(id)?.dimension ?? '',
-  );
-  const sections = [...byDimension].map(([dimension, members]) => {
-    const list = make('ul', { attributes: { role: 'list' } });
-    const far = members.filter(isFarApart).length;
-    const node = make('details', { class: 'dimension' }, [
-      make('summary', {}, [
-        make('h3', { text: `${definitions.dimensions.get(dimension) ?? dimension} ` }, [
-          make('small', {
-            text: [
-              countOf(messages.points, members.length, language),
-              ...(far > 0 ? [countOf(messages.farPoints, far, language)] : []),
-            ].join(', '),
-          }),
-        ]),
-      ]),
-      list,
-    ]);
+  const list = make('ul', { attributes: { role: 'list' } });
+  const far = members.filter(isFarApart).length;
+  const counts = [
+    countOf(messages.points, members.length, language),
+    ...(far > 0 ? [countOf(messages.farPoints, far, language)] : []),
+  ].join(', ');
+  const heading = make('h3', {}, [
+    `${definitions.dimensions.get(dimension) ?? dimension} `,
+    make('small', { text: counts }),
+  ]);
+  const node = make('details', { class: 'dimension' }, [make('summary', {}, [heading]), list]);
+  const build = () => {
+    if (list.childElementCount === 0)
+      list.append(...members.map((agreement) => rowNode(context, agreement)));
+  };
+  return { node, build };
+}
+
+/** Every point as a strip, by dimension. Filled in bit by bit, since it stands below what is read first. */
+export class Picture {
+  readonly #builds: (() => void)[];
+
+  constructor(host: Element, context: Context, agreements: readonly Agreement[], isOpen: boolean) {
+    const { byId } = context.definitions;
+    const byDimension = Map.groupBy(agreements, ({ id }) => byId.get(id)?.dimension ?? '');
+    const sections = [...byDimension].map(([dimension, members]) =>
+      dimensionNode(context, dimension, members),
+    );
+    for (const { node } of sections) node.open = isOpen;
+    host.replaceChildren(...sections.map(({ node }) => node));
+    this.#builds = sections.map(({ build }) => build);
+    this.#buildNext();
+  }
+
+  /** Fills in all that is left, as for paper. */
+  buildAll(): void {
+    for (const build of this.#builds.splice(0)) build();
+  }
+
+  #buildNext(): void {
     const build = () => {
-      if (list.childElementCount === 0)
-        list.append(...members.map((agreement) => rowNode(context, agreement)));
+      this.#builds.shift()?.();
+      if (this.#builds.length > 0) this.#buildNext();
     };
-    node.addEventListener('toggle', build);
-    if (isOpen) build();
-    node.open = isOpen;
-    return node;
-  });
-  host.replaceChildren(...sections);
+    requestAnimationFrame(() => setTimeout(build));
+  }
 }
 
 /** The same as a table. */

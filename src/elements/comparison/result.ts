@@ -7,7 +7,7 @@ import { make } from '#elements/nodes.ts';
 import { showText } from '#elements/result-parts.ts';
 import type { Context } from './context.ts';
 import { inShort } from './definitions.ts';
-import { showPicture, tableNode } from './picture.ts';
+import { Picture, tableNode } from './picture.ts';
 import { markNode } from './respondents.ts';
 import { showSides } from './sides.ts';
 import { TalkList } from './talk.ts';
@@ -20,6 +20,7 @@ export class Result {
   readonly talk: TalkList;
   readonly #host: HTMLElement;
   readonly #context: Context;
+  readonly #picture: Picture;
   readonly #agreements: Agreement[];
   #openedForPrint: HTMLDetailsElement[] = [];
 
@@ -47,12 +48,8 @@ export class Result {
     this.#showGone();
     this.talk = new TalkList(host.querySelector('[data-groups]') as Element, context, groups);
     showSides(host.querySelector('[data-sides]') as HTMLElement, context, this.#agreements);
-    showPicture(
-      host.querySelector('[data-picture]') as Element,
-      context,
-      this.#agreements,
-      isWide(),
-    );
+    const picture = host.querySelector('[data-picture]') as Element;
+    this.#picture = new Picture(picture, context, this.#agreements, isWide());
     this.#table.open = false;
   }
 
@@ -108,8 +105,8 @@ export class Result {
   /** Opens what is to be printed. */
   beforePrint(): void {
     this.talk.beforePrint();
+    this.#picture.buildAll();
     for (const node of this.#host.querySelectorAll<HTMLDetailsElement>('.dimension:not([open])')) {
-      node.dispatchEvent(new Event('toggle'));
       node.open = true;
       this.#openedForPrint.push(node);
     }
