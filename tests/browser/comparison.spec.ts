@@ -90,7 +90,7 @@ test.describe('two respondents', () => {
     const strip = page.locator('.dimension li').filter({ hasText: 'A1' }).locator('.strip');
     await expect(strip.locator('.cell').nth(4)).toContainText('K');
     await expect(strip.locator('.cell').nth(1)).toContainText('P');
-    await page.getByText('Det samme som tabell').click();
+    await page.locator('[data-table] > summary').press('Enter');
     const row = page.locator('[data-table] tbody tr').first();
     await expect(row.getByRole('cell')).toHaveText(['4', '1', '3', '2,5']);
   });
@@ -314,7 +314,7 @@ test.describe('for everyone', () => {
       const before = assessment('for', 'kommune', { A1: 1, A2: 4 }, { keptOn: '2025-11-01' });
       await add(page, [...two, file('for.json', before), rawFile('feil.json', '{')]);
       await page.locator('[data-consensus-start]').click();
-      await page.locator('[data-table] > summary').click();
+      await page.locator('[data-table] > summary').press('Enter');
       for (const group of await page.locator('details.group > summary').all()) await group.click();
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
