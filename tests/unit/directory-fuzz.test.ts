@@ -156,16 +156,19 @@ const nasty = fc.oneof(
 );
 
 /** A good sheet in which some cells, headers among them, hold something else. */
-const damagedCells = fc
-  .array(fc.tuple(fc.nat(good.length - 1), fc.nat(headers.length), nasty), {
-    minLength: 1,
-    maxLength: 4,
-  })
-  .map((damages) => {
-    const rows = good.map((row) => [...row]);
-    for (const [row, column, text] of damages) (rows[row] as string[])[column] = text;
-    return rows;
-  });
+const damagedCellsOf = (whole: readonly (readonly string[])[]) =>
+  fc
+    .array(fc.tuple(fc.nat(whole.length - 1), fc.nat(headers.length), nasty), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    .map((damages) => {
+      const rows = whole.map((row) => [...row]);
+      for (const [row, column, text] of damages) (rows[row] as string[])[column] = text;
+      return rows;
+    });
+const damagedCells = damagedCellsOf(good);
+const withoutSigns = good.map((row) => row.map((cell) => cell.replace(/[";]/g, '')));
 
 /** Rows left out, put in twice, cut short, or empty; columns that change places. */
 const damagedRows = fc
@@ -246,7 +249,8 @@ describe('a damaged sheet is a clear error or a right import', { timeout: 120_00
   });
 
   test('with cells that break the CSV', async () => {
-    await run(damagedCells.map(withoutQuotes), 400);
+    const counts = await run(damagedCellsOf(withoutSigns).map(withoutQuotes), 400);
+    expect(Math.min(counts.refused, counts.changed)).toBeGreaterThan(0);
   });
 
   test('with rows left out, doubled, cut or empty', async () => {
