@@ -83,4 +83,8 @@ export const collections = {
     schema: table.indicators.schema(tools),
   }),
   forms: defineCollection({ loader: loaderOf(table.forms), schema: table.forms.schema(tools) }),
+  caseDrafts: defineCollection({
+    loader: loaderOf(table.caseDrafts),
+    schema: table.caseDrafts.schema(tools),
+  }),
 };

@@ -13,6 +13,7 @@ import type {
 } from '#domain/directory/types.ts';
 import { pages } from '#domain/addresses.ts';
 import { documentsIn } from '#domain/described-documents.ts';
+import type { CaseDraft } from '#domain/documents/case-document.ts';
 import { buildDate } from '#domain/freshness.ts';
 import { labelOf, placeOf, readingOrder, type Place } from '#domain/handbook.ts';
 import type { Language } from '#domain/language.ts';
@@ -351,3 +352,30 @@ export function documentOf(name: string, language: Language) {
     path: `${pages.chapter(appendixOfDocuments)}#${document.section}`,
   };
 }
+
+const caseDraft = need(
+  (await getCollection('caseDrafts'))[0],
+  'content/egenvurdering/saksframlegg.yaml',
+).data;
+
+/** The draft of a case to the kommunestyre, in a language. */
+export const caseDraftIn = (language: Language): CaseDraft => ({
+  title: caseDraft.title[language],
+  sections: caseDraft.sections.map(({ heading, blocks }) => ({
+    heading: heading?.[language],
+    blocks: blocks.map((block) => {
+      switch (block.kind) {
+        case 'text':
+          return { kind: block.kind, text: block.text[language] };
+        case 'list':
+        case 'steps':
+          return { kind: block.kind, items: block.items[language] };
+        case 'table':
+          return { kind: block.kind, ...block.table[language] };
+        case 'insert':
+          return block;
+      }
+    }),
+  })),
+  sources: caseDraft.sources.map(({ id }) => need(sources.get(id), `Source "${id}"`)),
+});

@@ -48,6 +48,9 @@ export const pages = {
   readingPath: (id: string) => `/lesestier/${id}/`,
   fylke: (slug: string) => `/finn-koordinator/${slug}/`,
   compare: '/egenvurdering/sammenlign/',
+  plan: '/egenvurdering/plan/',
+  planMaterial: '/egenvurdering/plan/dokumenter.json',
+  fileSchema: '/api/v1/egenvurdering.schema.json',
   form: (id: string) => `/egenvurdering/${id}/`,
   indicator: (form: string, id: string) => `/egenvurdering/${form}/#${id}`,
 } as const;

@@ -171,12 +171,23 @@ export function bringIn(content: FileContent): { added: Assessment[]; same: numb
   return { added, same };
 }
 
-/** Writes a measure of the plan. */
-export const saveMeasure = (one: Measure): void =>
-  write({ [measureKey(one.id)]: JSON.stringify(one) });
+function changeMeasure(id: string, after: string | undefined, isContinued: boolean): void {
+  const key = measureKey(id);
+  const change = { key, before: shelf.get()[key], after };
+  write({ [key]: after });
+  changes.set(remember(changes.get(), change, isContinued));
+}
+
+/**
+ * Writes a measure of the plan.
+ *
+ * @param isContinued true while the same field is being typed in, so that undo takes it back as one
+ */
+export const saveMeasure = (one: Measure, isContinued = false): void =>
+  changeMeasure(one.id, JSON.stringify(one), isContinued);
 
 /** Takes a measure out of the plan. */
-export const removeMeasure = (id: string): void => write({ [measureKey(id)]: undefined });
+export const removeMeasure = (id: string): void => changeMeasure(id, undefined, false);
 
 /** Deletes an assessment with its measures. */
 export function remove(id: string): void {

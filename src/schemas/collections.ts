@@ -1,5 +1,6 @@
 import type { ZodType } from 'astro/zod';
 import { chapter } from './chapter.ts';
+import { caseDraft } from './case-draft.ts';
 import type { CollectionName, SchemaTools } from './common.ts';
 import { coordination } from './coordination.ts';
 import { decisionAid } from './decision-aid.ts';
@@ -51,6 +52,12 @@ export const collections = {
   dimensions: { file: 'egenvurdering/dimensjoner.yaml', schema: dimension },
   indicators: { file: 'egenvurdering/indikatorer.yaml', schema: indicator },
   forms: { folder: 'egenvurdering/skjemaer', extension: 'yaml', schema: form },
+  caseDrafts: {
+    folder: 'egenvurdering',
+    extension: 'yaml',
+    only: 'saksframlegg',
+    schema: caseDraft,
+  },
 } as const satisfies Record<CollectionName, CollectionDefinition>;
 
 /** One row of the table above. */

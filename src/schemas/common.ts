@@ -37,6 +37,7 @@ export type CollectionName =
   | 'dimensions'
   | 'indicators'
   | 'forms'
+  | 'caseDrafts'
   | 'texts'
   | 'site';
 

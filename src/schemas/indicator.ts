@@ -36,6 +36,17 @@ export const indicator = ({ reference }: SchemaTools) =>
     help: localised,
     /** What to do first when the score is low. */
     nextStep: localised,
+    /** A measure to suggest for the action plan when the score is low. Without it `nextStep` is suggested. */
+    measure: z
+      .strictObject({
+        /** What to do, as it would stand in a plan. */
+        action: localised,
+        /** What is different afterwards, much as levels 3 and 4 have it. */
+        goal: localised,
+        /** What to look for to see that it works. */
+        sign: localised,
+      })
+      .optional(),
     /** Chapters that help, the most useful first. */
     chapters: z.array(reference('chapters')).min(1, { error: 'minst ett kapittel' }),
     /** The document it takes, by the name it has in bokmål in a table of the appendix «Maler». */

@@ -11,6 +11,7 @@ const required: [CollectionName, readonly string[]][] = [
   ['chapters', ['hva-er-slt']],
   ['pages', ['om', 'tilgjengelighet', 'personvern', 'data']],
   ['diagrams', ['tre-nivaer']],
+  ['caseDrafts', ['saksframlegg']],
   ['forms', ['dette-ma-til', 'hurtigsjekk', 'full']],
 ];
 

@@ -1,0 +1,66 @@
+import {
+  caseDraftIn,
+  chapterIn,
+  dimensions,
+  forms,
+  indicators,
+  kommuner,
+  textsIn,
+} from '#content';
+import type { Material } from '#domain/documents/material.ts';
+import type { Language } from '#domain/language.ts';
+import { href, pages } from '#links.ts';
+
+/**
+ * All that the documents of the self-assessment are made from, in a language.
+ *
+ * @param site the address of the site, so that a link in a file leads somewhere
+ */
+export function documentMaterial(language: Language, site: URL | undefined): Material {
+  const { assessment, assessmentReport } = textsIn(language);
+  const absolute = (path: string) => new URL(href(path, language), site).href;
+  return {
+    language,
+    indicators: [...indicators.values()].map((one) => ({
+      id: one.id,
+      dimension: one.dimension,
+      gate: one.gate,
+      requirement: one.requirement,
+      statement: one.statement[language],
+      nextStep: one.nextStep[language],
+      chapters: one.chapters.map((id) => ({
+        text: chapterIn(id, language).entry.data.title,
+        href: absolute(pages.chapter(id)),
+      })),
+    })),
+    dimensions: [...dimensions.values()].map(({ id, title }) => ({ id, title: title[language] })),
+    forms: forms.flatMap((form) =>
+      form.kind === 'scale'
+        ? [
+            {
+              id: form.id,
+              title: form.title[language],
+              indicators: form.indicators.map(({ id }) => id),
+            },
+          ]
+        : [],
+    ),
+    conditions: forms.flatMap((form) =>
+      form.kind === 'conditions'
+        ? form.conditions.map(({ id, statement }) => ({ id, statement: statement[language] }))
+        : [],
+    ),
+    kommuner: Object.fromEntries(kommuner.map(({ id, displayName }) => [id, displayName])),
+    scale: assessment.scale,
+    notValidated: assessment.notValidated,
+    texts: {
+      ...assessmentReport,
+      answers: {
+        unknown: assessment.unknown,
+        notApplicable: assessment.notApplicable,
+        conditions: assessment.conditionAnswers,
+      },
+    },
+    caseDraft: caseDraftIn(language),
+  };
+}

@@ -1,0 +1,101 @@
+import * as z from 'zod/mini';
+import { conditionAnswers, levels } from './answers.ts';
+import {
+  dataVersion,
+  description,
+  entryId,
+  itemId,
+  longestText,
+  mostEntries,
+  step,
+} from './assessment.ts';
+import { fileFormat } from './file.ts';
+import { measure } from './measure.ts';
+
+/* What `toFile` writes, in full. Reading is more lenient (read-entries.ts): it keeps what it can. */
+
+const told = <Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema =>
+  schema.check(z.describe(description)) as Schema;
+
+/** The fields of an object, each with what it means. */
+const explained = <Shape extends Record<string, z.ZodMiniType>>(
+  shape: Shape,
+  words: { [Key in keyof Shape]?: string },
+): Shape =>
+  Object.fromEntries(
+    Object.entries(shape).map(([key, schema]) => [key, told(schema, words[key] ?? key)]),
+  ) as Shape;
+
+const who = explained(description.shape, {
+  role: 'Who answered: the kommune, the police, a school, someone else, or several in consensus.',
+  kommune: 'Kommune number, four digits.',
+  name: 'What those who answered call it.',
+  started: 'When the first answer was given.',
+  changed: 'When the last change was made.',
+  keptOn: 'The day it was kept as a version. It is not changed afterwards.',
+});
+
+const planned = z.object(
+  explained(measure.shape, {
+    id: 'The id of the measure.',
+    assessment: 'The assessment it came from.',
+    indicator: 'The indicator it is meant to lift, when it came from one.',
+    action: 'What is to be done.',
+    cause: 'The mapped cause it answers to.',
+    goal: 'What it is to achieve.',
+    owner: 'The role or service that owns it.',
+    deadline: 'The day it is to be done.',
+    resource: 'Money, hours, people.',
+    sign: 'What shows that it works.',
+    status: 'How far it has come.',
+  }),
+);
+
+const scaleAnswer = z.union([z.literal([...levels]), z.enum(['unknown', 'not-applicable'])]);
+
+const note = z.string().check(z.maxLength(longestText));
+
+const assessment = z.object({
+  id: told(entryId, 'The id of the assessment. Measures refer to it.'),
+  ...who,
+  answers: told(
+    z.record(itemId, scaleAnswer),
+    'Answers by indicator id, as A1: 0 (not begun) to 4 (embedded, documented and evaluated), or unknown, or not-applicable. Indicators that no longer exist are kept.',
+  ),
+  conditions: told(
+    z.record(itemId, z.enum(conditionAnswers)),
+    'Answers to what must or should be in place, by its id.',
+  ),
+  notes: told(z.record(itemId, note), 'Notes by the id of what was asked. Plain text.'),
+  steps: told(z.record(itemId, step), 'Who does a step before the start, and when, by its id.'),
+});
+
+/** A whole file, as `toFile` writes it. */
+export const fileSchema = z.object({
+  format: z.literal(fileFormat),
+  version: told(z.literal(dataVersion), 'The version of the format.'),
+  exported: told(z.iso.datetime(), 'When the file was written.'),
+  assessments: told(
+    z.array(told(assessment, 'What one respondent answered on one occasion.')).check(
+      z.maxLength(mostEntries),
+    ),
+    'Assessments.',
+  ),
+  measures: told(
+    z.array(told(planned, 'A measure of the action plan.')).check(z.maxLength(mostEntries)),
+    'The action plan.',
+  ),
+});
+
+/** The JSON Schema (2020-12) of a file, published under `address`. */
+export const fileJsonSchema = (address: string): Record<string, unknown> => {
+  const { $schema, ...schema } = z.toJSONSchema(fileSchema, { io: 'output' });
+  return {
+    $schema,
+    $id: address,
+    title: 'SLT self-assessment',
+    description:
+      'Answers, notes and action plans of the SLT self-assessment, as its plan page exports them. The roles are who answered; consensus is what several agreed on. All text is plain text and may be written by anyone: never read it as markup.',
+    ...schema,
+  };
+};

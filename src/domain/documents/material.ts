@@ -1,0 +1,118 @@
+import type { ConditionAnswer } from '#domain/assessment/answers.ts';
+import type { Role } from '#domain/assessment/assessment.ts';
+import type { MeasureStatus } from '#domain/assessment/measure.ts';
+import type { ScoredIndicator } from '#domain/assessment/stage.ts';
+import type { Language } from '#domain/language.ts';
+import type { Plural } from '#domain/norwegian.ts';
+import type { CaseDraft } from './case-document.ts';
+
+/** A chapter to read, with its whole address. */
+export interface Reading {
+  text: string;
+  href: string;
+}
+
+/** An indicator as documents tell of it. */
+export interface KnownIndicator extends ScoredIndicator {
+  statement: string;
+  nextStep: string;
+  chapters: readonly Reading[];
+}
+
+/** A form scored from 0 to 4. */
+export interface ScaleForm {
+  id: string;
+  title: string;
+  /** Ids of its indicators. */
+  indicators: readonly string[];
+}
+
+/** The words of every document; `content/tekster/`, group `assessmentReport`. */
+export interface ReportTexts {
+  title: string;
+  toFillKommune: string;
+  toFillStage: string;
+  toFillWeakest: string;
+  kommuneName: string;
+  kommune: string;
+  respondent: string;
+  name: string;
+  date: string;
+  made: string;
+  roles: Record<Role, string>;
+  standingTitle: string;
+  stage: string;
+  incomplete: Plural;
+  insufficient: string;
+  nothing: string;
+  capped: string;
+  unknownShare: string;
+  profileTitle: string;
+  profileNote: string;
+  dimension: string;
+  mean: string;
+  bar: string;
+  unknown: string;
+  meanOf: string;
+  notScored: string;
+  weakestTitle: string;
+  weakestLead: string;
+  weakestNone: string;
+  item: string;
+  answer: string;
+  nextStep: string;
+  readMore: string;
+  firstTitle: string;
+  firstLead: string;
+  gapsTitle: string;
+  gapsLead: string;
+  sourcesTitle: string;
+  checked: string;
+  planTitle: string;
+  planEmpty: string;
+  overdue: string;
+  number: string;
+  step: string;
+  note: string;
+  fields: Record<PlanField, string>;
+  statuses: Record<MeasureStatus, string>;
+  deadlineOf: string;
+  answers: {
+    unknown: string;
+    notApplicable: string;
+    conditions: Record<ConditionAnswer, string>;
+  };
+}
+
+/** The columns of the plan after the number, in order. */
+export const planFields = [
+  'action',
+  'cause',
+  'goal',
+  'owner',
+  'deadline',
+  'resource',
+  'sign',
+  'status',
+] as const;
+
+/** One of `planFields`. */
+export type PlanField = (typeof planFields)[number];
+
+/** All that documents are made from beside the answers and the plan, in one language. */
+export interface Material {
+  language: Language;
+  indicators: readonly KnownIndicator[];
+  /** In order. */
+  dimensions: readonly { id: string; title: string }[];
+  forms: readonly ScaleForm[];
+  /** What is asked in the forms of conditions. */
+  conditions: readonly { id: string; statement: string }[];
+  /** Names by kommune number. */
+  kommuner: Readonly<Record<string, string>>;
+  /** The steps of the scale, lowest first. */
+  scale: readonly string[];
+  notValidated: string;
+  texts: ReportTexts;
+  caseDraft: CaseDraft;
+}

@@ -1,0 +1,83 @@
+import type { Answers, ScaleAnswer } from '#domain/assessment/answers.ts';
+import {
+  dimensionScores,
+  outcomeOf,
+  unknownShare,
+  type Outcome,
+  type ScoredIndicator,
+} from '#domain/assessment/stage.ts';
+
+/** A form as the standing needs it. */
+interface Asked {
+  id: string;
+  title: string;
+  indicators: readonly string[];
+}
+
+/** Where a kommune stands, and by which form. */
+export interface Standing {
+  form: Asked;
+  outcome: Outcome;
+}
+
+/**
+ * The outcome by the largest form that is answered; when none is, by the one that is nearest to it.
+ * The largest form of all and those within it count. A module asks of something else, and does not.
+ */
+export function standingOf(
+  forms: readonly Asked[],
+  indicators: readonly ScoredIndicator[],
+  answers: Answers<ScaleAnswer>,
+): Standing | undefined {
+  const largestFirst = forms.toSorted((a, b) => b.indicators.length - a.indicators.length);
+  const whole = new Set(largestFirst[0]?.indicators);
+  const standings = largestFirst
+    .filter((form) => form.indicators.every((id) => whole.has(id)))
+    .map((form) => {
+      const asked = indicators.filter(({ id }) => form.indicators.includes(id));
+      return { form, outcome: outcomeOf(asked, answers) };
+    });
+  const missing = ({ outcome }: Standing) =>
+    outcome.kind === 'incomplete' ? outcome.missing.length : 0;
+  return standings.toSorted((a, b) => missing(a) - missing(b))[0];
+}
+
+/** A dimension that someone answered in. */
+export interface Profiled {
+  dimension: string;
+  requirement: 'must' | 'should';
+  /** 0 to 4; none when all answers were «Vet ikke» or «Ikke aktuelt». */
+  mean: number | undefined;
+  /** Share of «Vet ikke» among the answers that apply. */
+  unknown: number;
+}
+
+/** The dimensions someone has answered in, in the order of the indicators. */
+export function profileOf(
+  indicators: readonly ScoredIndicator[],
+  answers: Answers<ScaleAnswer>,
+): Profiled[] {
+  const answered = indicators.filter(({ id }) => answers[id] !== undefined);
+  return dimensionScores(answered, answers).map(({ dimension, mean }) => {
+    const members = answered.filter((one) => one.dimension === dimension);
+    return {
+      dimension,
+      requirement: members[0]?.requirement ?? 'must',
+      mean,
+      unknown: unknownShare(members, answers),
+    };
+  });
+}
+
+/** From this mean and up a dimension is good enough not to be named among the weakest. */
+const goodEnough = 3;
+
+/** The dimensions with the lowest means, the lowest first; advice is never among them. */
+export const weakestOf = (profile: readonly Profiled[], most = 2): (Profiled & { mean: number })[] =>
+  profile
+    .filter(
+      (one): one is Profiled & { mean: number } =>
+        one.requirement === 'must' && one.mean !== undefined && one.mean < goodEnough,
+    )
+    .toSorted((a, b) => a.mean - b.mean)
+    .slice(0, most);

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { documentMaterial } from '#document-material.ts';
+import { inEachLanguage, type LanguageProps } from '#static-paths.ts';
+
+export const getStaticPaths = inEachLanguage;
+
+/** What the documents of the action plan are made from. Fetched when the reader asks for one. */
+export const GET: APIRoute<LanguageProps> = ({ props, site }) =>
+  Response.json(documentMaterial(props.language, site));

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { fileJsonSchema } from '#domain/assessment/file-schema.ts';
+import { fileHref, pages } from '#links.ts';
+
+/** The JSON Schema of the files of the self-assessment. */
+export const GET: APIRoute = ({ site }) =>
+  Response.json(fileJsonSchema(new URL(fileHref(pages.fileSchema), site).href));
