@@ -1,12 +1,4 @@
-import {
-  caseDraftIn,
-  chapterIn,
-  dimensions,
-  forms,
-  indicators,
-  kommuner,
-  textsIn,
-} from '#content';
+import { caseDraftIn, chapterIn, dimensions, forms, indicators, kommuner, textsIn } from '#content';
 import type { Material } from '#domain/documents/material.ts';
 import type { Language } from '#domain/language.ts';
 import { href, pages } from '#links.ts';

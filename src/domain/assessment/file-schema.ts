@@ -76,9 +76,9 @@ export const fileSchema = z.object({
   version: told(z.literal(dataVersion), 'The version of the format.'),
   exported: told(z.iso.datetime(), 'When the file was written.'),
   assessments: told(
-    z.array(told(assessment, 'What one respondent answered on one occasion.')).check(
-      z.maxLength(mostEntries),
-    ),
+    z
+      .array(told(assessment, 'What one respondent answered on one occasion.'))
+      .check(z.maxLength(mostEntries)),
     'Assessments.',
   ),
   measures: told(

@@ -73,7 +73,10 @@ export function profileOf(
 const goodEnough = 3;
 
 /** The dimensions with the lowest means, the lowest first; advice is never among them. */
-export const weakestOf = (profile: readonly Profiled[], most = 2): (Profiled & { mean: number })[] =>
+export const weakestOf = (
+  profile: readonly Profiled[],
+  most = 2,
+): (Profiled & { mean: number })[] =>
   profile
     .filter(
       (one): one is Profiled & { mean: number } =>

@@ -42,10 +42,7 @@ const runs = (text: string, look: { bold?: boolean } = {}): TextRun[] =>
   plainText(text)
     .split(/\r\n|\r|\n/)
     .flatMap((line, at) =>
-      (stretchesOf(line).length === 0
-        ? [{ text: '', isToFill: false }]
-        : stretchesOf(line)
-      ).map(
+      (stretchesOf(line).length === 0 ? [{ text: '', isToFill: false }] : stretchesOf(line)).map(
         (stretch, within) =>
           new TextRun({
             text: stretch.text,
