@@ -1,18 +1,10 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
-import {
-  arrangeMeasures,
-  isOverdue,
-  measureOrders,
-  measureStatuses,
-  ownersOf,
-  type Measure,
-  type MeasureFilter,
-} from '#domain/assessment/measure.ts';
-import type { ScoredIndicator } from '#domain/assessment/stage.ts';
+import type { Measure } from '#domain/assessment/measure.ts';
 import { activeKey, allShelved, setAside, shelvedMeasures } from '#domain/assessment/shelf.ts';
+import type { ScoredIndicator } from '#domain/assessment/stage.ts';
 import { planFields, type Material, type PlanField } from '#domain/documents/material.ts';
-import { planTable, type PlanTexts } from '#domain/documents/plan-table.ts';
-import { countOf, fill, formatDate, type Plural } from '#domain/norwegian.ts';
+import type { PlanTexts } from '#domain/documents/plan-table.ts';
+import { fill, formatDate } from '#domain/norwegian.ts';
 import {
   begin,
   changes,
@@ -25,26 +17,22 @@ import {
   undo,
 } from './assessment-store.ts';
 import { isRefused } from './device-store.ts';
+import { download } from './download.ts';
 import { languageOf, messagesOf, say, takeOver } from './messages.ts';
-import {
-  newCard,
-  showDateError,
-  showMeasure,
-  valueIn,
-  withField,
-  type CardMessages,
-} from './plan-card.ts';
-import { handOut, makeFile, type FileKind } from './plan-files.ts';
-import { showOnPaper } from './plan-on-paper.ts';
+import { showDateError, valueIn, withField, type CardMessages } from './plan-card.ts';
+import { PlanCards, setOptions } from './plan-cards.ts';
+import { makeFile, type FileKind } from './plan-files.ts';
 import {
   indicatorsOf,
   showSuggestions,
   suggestionFor,
   type SuggestionMessages,
 } from './plan-suggestions.ts';
+import { showPaper, showProgress, type ProgressMessages } from './plan-view.ts';
 import { showText, toggle } from './result-parts.ts';
+import { todayHere } from './today.ts';
 
-interface PlanMessages extends CardMessages, SuggestionMessages, PlanTexts {
+interface PlanMessages extends CardMessages, SuggestionMessages, PlanTexts, ProgressMessages {
   lastChanged: string;
   keptOn: string;
   roles: Record<Assessment['role'], string>;
@@ -52,8 +40,6 @@ interface PlanMessages extends CardMessages, SuggestionMessages, PlanTexts {
   added: string;
   removed: string;
   undone: string;
-  progress: string;
-  overdueCount: Plural;
   saved: string;
   notSaved: string;
   damaged: string;
@@ -69,35 +55,38 @@ interface PlanMessages extends CardMessages, SuggestionMessages, PlanTexts {
 /** The address names the assessment whose plan is shown, when it is not the active one. */
 const chosenParameter = 'vurdering';
 
-/** The day here, as ISO. */
-const localDay = (): string => {
-  const date = new Date();
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-};
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const isField = (target: unknown): target is Field =>
+  target instanceof HTMLInputElement ||
+  target instanceof HTMLTextAreaElement ||
+  target instanceof HTMLSelectElement;
 
 const isPlanField = (name: string): name is PlanField => planFields.some((field) => field === name);
+
+const isShown = (node: HTMLElement): boolean => node.offsetParent !== null;
 
 /** The action plan: suggestions from the answers, measures kept on the device, and files to take along. */
 class ActionPlan extends HTMLElement {
   #messages!: PlanMessages;
+  #cards!: PlanCards;
   #indicators: ScoredIndicator[] = [];
   #listeners = new AbortController();
   #material: Promise<Material> | undefined;
   /** The field that is being written in, so that undo takes back all that was written at once. */
   #written: string | undefined;
-  /** True when the cards must be put in order: not while someone writes, or the card would run away. */
-  #isToSort = true;
 
   connectedCallback(): void {
     this.#messages = messagesOf<PlanMessages>(this);
+    this.#cards = new PlanCards(this, this.#messages);
     this.#indicators = indicatorsOf(this);
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     takeOver(this);
     liftVersionOne();
     this.addEventListener('click', (event) => this.#press(event), { signal });
-    this.addEventListener('input', (event) => this.#write(event.target, true), { signal });
-    this.addEventListener('change', (event) => this.#choose(event.target), { signal });
+    this.addEventListener('input', ({ target }) => this.#write(target), { signal });
+    this.addEventListener('change', ({ target }) => this.#choose(target), { signal });
     this.addEventListener('focusout', ({ target }) => this.#leave(target), { signal });
     for (const store of [shelf, changes, isRefused]) {
       signal.addEventListener(
@@ -105,7 +94,8 @@ class ActionPlan extends HTMLElement {
         store.listen(() => this.#update()),
       );
     }
-    this.#update();
+    this.#linkToTwin();
+    this.#update(true);
   }
 
   disconnectedCallback(): void {
@@ -124,12 +114,8 @@ class ActionPlan extends HTMLElement {
   get #assessment(): Assessment | undefined {
     const all = this.#assessments;
     const asked = new URLSearchParams(location.search).get(chosenParameter);
-    return (
-      [asked, shelf.get()[activeKey]].reduce<Assessment | undefined>(
-        (found, id) => found ?? all.find((one) => one.id === id),
-        undefined,
-      ) ?? all[0]
-    );
+    const byId = (id: string | null | undefined) => all.find((one) => one.id === id);
+    return byId(asked) ?? byId(shelf.get()[activeKey]) ?? all[0];
   }
 
   get #measures(): Measure[] {
@@ -139,30 +125,20 @@ class ActionPlan extends HTMLElement {
 
   #press({ target }: Event): void {
     const button = target instanceof Element ? target.closest('button') : null;
-    if (!button || !this.contains(button)) return;
-    const { dataset } = button;
-    if (dataset.add !== undefined) this.#add(dataset.add);
-    else if (dataset.own !== undefined) this.#addOwn();
-    else if (dataset.remove !== undefined) this.#remove(button);
-    else if (dataset.undo !== undefined) this.#undo();
-    else if (dataset.print !== undefined) print();
-    else if (dataset.file !== undefined) void this.#take(dataset.file as FileKind);
+    if (!button) return;
+    const { add, own, remove, undo: toUndo, print: toPrint, file } = button.dataset;
+    if (add !== undefined) this.#add(add);
+    else if (own !== undefined) this.#addOwn();
+    else if (remove !== undefined) this.#remove(button);
+    else if (toUndo !== undefined) this.#undo();
+    else if (toPrint !== undefined) print();
+    else if (file !== undefined) void this.#take(file as FileKind);
   }
 
   #newMeasure(facts: Partial<Measure>): Measure {
     const assessment = this.#assessment ?? begin({ role: 'kommune' });
-    return {
-      id: newId(),
-      assessment: assessment.id,
-      action: '',
-      cause: '',
-      goal: '',
-      owner: '',
-      resource: '',
-      sign: '',
-      status: 'planned',
-      ...facts,
-    };
+    const empty = { action: '', cause: '', goal: '', owner: '', resource: '', sign: '' };
+    return { id: newId(), assessment: assessment.id, ...empty, status: 'planned', ...facts };
   }
 
   #add(indicator: string): void {
@@ -170,26 +146,30 @@ class ActionPlan extends HTMLElement {
     if (!suggestion) return;
     const buttons = () => [...this.querySelectorAll<HTMLElement>('[data-add]')].filter(isShown);
     const at = buttons().findIndex(({ dataset }) => dataset.add === indicator);
-    this.#isToSort = true;
     saveMeasure(this.#newMeasure(suggestion));
+    this.#update(true);
     this.#say(fill(this.#messages.added, { action: suggestion.action }));
     (buttons()[at] ?? buttons().at(-1) ?? this.#find('[data-own]')).focus();
   }
 
   #addOwn(): void {
     const one = this.#newMeasure({});
-    for (const select of this.querySelectorAll<HTMLSelectElement>('[data-filter]'))
-      select.value = '';
-    this.#isToSort = true;
     saveMeasure(one);
-    const card = this.#card(one.id);
+    this.#cards.clearFilter();
+    this.#update(true);
+    const card = this.#cards.card(one.id);
     card.querySelector('details')?.setAttribute('open', '');
     card.querySelector<HTMLElement>('[name="action"]')?.focus();
   }
 
+  /** The measure whose card something stands in. */
+  #measureOf(node: Element): Measure | undefined {
+    const id = node.closest<HTMLElement>('[data-measure]')?.dataset.measure;
+    return this.#measures.find((measure) => measure.id === id);
+  }
+
   #remove(button: Element): void {
-    const id = button.closest<HTMLElement>('[data-measure]')?.dataset.measure;
-    const one = this.#measures.find((measure) => measure.id === id);
+    const one = this.#measureOf(button);
     if (!one) return;
     removeMeasure(one.id);
     this.#say(fill(this.#messages.removed, { action: one.action || this.#messages.untitled }));
@@ -197,24 +177,23 @@ class ActionPlan extends HTMLElement {
   }
 
   #undo(): void {
-    this.#isToSort = true;
     this.#written = undefined;
     if (undo() === undefined) return;
+    this.#update(true);
     this.#say(this.#messages.undone);
     if (changes.get().length === 0) this.#find('[data-own]').focus();
   }
 
   /** Keeps what a field holds, at once. */
-  #write(target: EventTarget | null, isTyping: boolean): void {
+  #write(target: EventTarget | null): void {
     if (!isField(target) || !isPlanField(target.name)) return;
-    const id = target.closest<HTMLElement>('[data-measure]')?.dataset.measure;
-    const one = this.#measures.find((measure) => measure.id === id);
+    const one = this.#measureOf(target);
     const value = valueIn(target);
     if (!one || value === undefined) return;
     showDateError(target, false);
     const changed = withField(one, target.name, value);
     if (JSON.stringify(changed) === JSON.stringify(one)) return;
-    const isContinued = isTyping && this.#written === target.id;
+    const isContinued = this.#written === target.id;
     this.#written = target.id;
     saveMeasure(changed, isContinued);
     if (!isRefused.get()) this.#say(this.#messages.saved);
@@ -222,11 +201,10 @@ class ActionPlan extends HTMLElement {
 
   #choose(target: EventTarget | null): void {
     if (!isField(target)) return;
-    this.#write(target, true);
-    if (target.dataset.choose !== undefined) this.#show(target.value);
-    if (target.dataset.order === undefined && target.dataset.filter === undefined) return;
-    this.#isToSort = true;
-    this.#update();
+    this.#write(target);
+    const { choose, order, filter } = target.dataset;
+    if (choose !== undefined) this.#show(target.value);
+    else if (order !== undefined || filter !== undefined) this.#update(true);
   }
 
   #leave(target: EventTarget | null): void {
@@ -240,26 +218,29 @@ class ActionPlan extends HTMLElement {
     const address = new URL(location.href);
     address.searchParams.set(chosenParameter, id);
     history.replaceState(history.state, '', address);
+    this.#linkToTwin();
+    this.#update(true);
+  }
+
+  /** The link to the other language leads to the same plan. */
+  #linkToTwin(): void {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-other-language]'))
-      link.search = address.search;
-    this.#isToSort = true;
-    this.#update();
+      link.search = location.search;
   }
 
   #say(text: string): void {
     say(this.querySelector('[data-said]'), text);
   }
 
-  #update(): void {
+  #update(isToSort = false): void {
     const [assessment, measures] = [this.#assessment, this.#measures];
     this.#showChoice(assessment);
     toggle(this, '[data-no-assessment]', assessment === undefined);
     showSuggestions(this, this.#indicators, assessment, measures, this.#messages);
-    this.#showOwners(measures);
-    this.#showCards(measures);
-    this.#showProgress(measures);
+    this.#cards.show(measures, isToSort);
+    showProgress(this, measures, this.#messages);
+    showPaper(this, measures, this.#messages);
     this.#showTrouble();
-    this.#showPaper(measures);
     toggle(this, '[data-undo]', changes.get().length > 0);
   }
 
@@ -270,88 +251,14 @@ class ActionPlan extends HTMLElement {
   }
 
   #showChoice(assessment: Assessment | undefined): void {
-    const all = this.#assessments;
+    const named = this.#assessments.map((one): [string, string] => [one.id, this.#nameOf(one)]);
     const select = this.#find<HTMLSelectElement>('[data-choose]');
-    setOptions(
-      select,
-      all.map((one) => [one.id, this.#nameOf(one)]),
-    );
+    setOptions(select, named);
     select.value = assessment?.id ?? '';
-    toggle(this, '[data-choice]', all.length > 1);
-    showText(
-      this,
-      '[data-subject]',
-      assessment && all.length === 1 ? this.#nameOf(assessment) : undefined,
-    );
-    showText(this, '[data-paper-subject]', assessment && this.#nameOf(assessment));
-  }
-
-  #showOwners(measures: readonly Measure[]): void {
-    const owners = ownersOf(measures);
-    const select = this.#find<HTMLSelectElement>('[data-filter="owner"]');
-    const chosen = select.value;
-    setOptions(select, [
-      ['', this.#messages.allOwners],
-      ...owners.map((owner): [string, string] => [owner, owner]),
-    ]);
-    select.value = owners.includes(chosen) ? chosen : '';
-    const known = this.#find('datalist');
-    known.replaceChildren(...owners.map((owner) => new Option(owner, owner)));
-  }
-
-  #card(id: string): HTMLElement {
-    const list = this.#find('[data-cards]');
-    const found = [...list.children].find(
-      (card): card is HTMLElement => card instanceof HTMLElement && card.dataset.measure === id,
-    );
-    if (found) return found;
-    const card = newCard(this.#find<HTMLElement>('template[data-card]') as HTMLTemplateElement, id);
-    list.append(card);
-    return card;
-  }
-
-  get #filter(): MeasureFilter {
-    const valueOf = (name: string) =>
-      this.#find<HTMLSelectElement>(`[data-filter="${name}"]`).value;
-    const status = measureStatuses.find((one) => one === valueOf('status'));
-    return { owner: valueOf('owner'), ...(status && { status }) };
-  }
-
-  #showCards(measures: readonly Measure[]): void {
-    const language = languageOf(this);
-    const list = this.#find('[data-cards]');
-    const ids = new Set(measures.map(({ id }) => id));
-    for (const card of [...list.querySelectorAll<HTMLElement>(':scope > [data-measure]')])
-      if (!ids.has(card.dataset.measure ?? '')) card.remove();
-    for (const one of measures)
-      showMeasure(this.#card(one.id), one, this.#messages, language, localDay());
-
-    if (this.#isToSort) {
-      this.#isToSort = false;
-      const asked = this.#find<HTMLSelectElement>('[data-order]').value;
-      const order = measureOrders.find((one) => one === asked) ?? 'deadline';
-      const shown = arrangeMeasures(measures, order, this.#filter).map(({ id }) => id);
-      list.append(...shown.map((id) => this.#card(id)));
-      for (const { id } of measures) this.#card(id).hidden = !shown.includes(id);
-    }
-    const isAnyShown = measures.some(({ id }) => !this.#card(id).hidden);
-    toggle(this, '[data-none-shown]', measures.length > 0 && !isAnyShown);
-    toggle(this, '[data-empty]', measures.length === 0);
-    toggle(this, '[data-arrange]', measures.length > 1);
-  }
-
-  #showProgress(measures: readonly Measure[]): void {
-    const { progress, overdueCount } = this.#messages;
-    const done = measures.filter(({ status }) => status === 'done').length;
-    const overdue = measures.filter((one) => isOverdue(one, localDay())).length;
-    const text = [
-      fill(progress, { done, total: measures.length }),
-      ...(overdue > 0 ? [countOf(overdueCount, overdue, languageOf(this))] : []),
-    ].join(' ');
-    showText(this, '[data-progress]', measures.length > 0 ? text : undefined);
-    const bar = this.#find('[data-done]');
-    bar.setAttribute('width', String((100 * done) / Math.max(1, measures.length)));
-    toggle(this, '[data-progress-bar]', measures.length > 0);
+    toggle(this, '[data-choice]', named.length > 1);
+    const name = assessment && this.#nameOf(assessment);
+    showText(this, '[data-subject]', named.length === 1 ? name : undefined);
+    showText(this, '[data-paper-subject]', name);
   }
 
   #showTrouble(): void {
@@ -361,13 +268,6 @@ class ActionPlan extends HTMLElement {
       ...(setAside(shelf.get()).length > 0 ? [damaged] : []),
     ];
     say(this.querySelector('[data-trouble]'), troubles.join(' '));
-  }
-
-  #showPaper(measures: readonly Measure[]): void {
-    const table = this.#find<HTMLElement>('[data-paper-plan]') as HTMLTableElement;
-    table.hidden = measures.length === 0;
-    this.#find('[data-paper-empty]').hidden = measures.length > 0;
-    showOnPaper(table, planTable(measures, this.#messages, languageOf(this), localDay()));
   }
 
   /** Fetches what documents are made from, once. A failed fetch is forgotten, so that one can try again. */
@@ -394,35 +294,20 @@ class ActionPlan extends HTMLElement {
     const [assessment, missing] = [this.#assessment, this.#missingFor(kind)];
     if (missing || !assessment) return say(status, missing ?? '');
     const { fileNames, making, made, failed } = this.#messages;
-    const today = localDay();
+    const today = todayHere();
     const waiting = setTimeout(() => say(status, making), 300);
     try {
       const subject = { assessment, measures: this.#measures, today, now: now() };
-      const file = await makeFile(kind, subject, () => this.#fetchMaterial());
-      const name = handOut(file, `${fileNames[kind]}-${today}`);
-      clearTimeout(waiting);
+      const { file, extension } = await makeFile(kind, subject, () => this.#fetchMaterial());
+      const name = `${fileNames[kind]}-${today}.${extension}`;
+      download(file, name);
       say(status, fill(made, { name }));
     } catch {
-      clearTimeout(waiting);
       say(status, failed);
+    } finally {
+      clearTimeout(waiting);
     }
   }
-}
-
-const isShown = (node: HTMLElement): boolean => node.offsetParent !== null;
-
-const isField = (
-  target: unknown,
-): target is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement =>
-  target instanceof HTMLInputElement ||
-  target instanceof HTMLTextAreaElement ||
-  target instanceof HTMLSelectElement;
-
-/** Gives a select these options, unless it has them: an open list is not disturbed. */
-function setOptions(select: HTMLSelectElement, options: readonly (readonly [string, string])[]) {
-  const has = [...select.options].map(({ value, text }) => `${value} ${text}`).join('\n');
-  if (has === options.map(([value, text]) => `${value} ${text.trim()}`).join('\n')) return;
-  select.replaceChildren(...options.map(([value, text]) => new Option(text, value)));
 }
 
 customElements.define('action-plan', ActionPlan);

@@ -7,13 +7,12 @@ export type FileKind = 'report' | 'case' | 'calendar' | 'plan' | 'answers' | 'da
 
 /** A file that is made. */
 interface Made {
-  content: BlobPart;
-  type: string;
+  file: Blob;
   extension: string;
 }
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const csv = 'text/csv;charset=utf-8';
+const calendar = 'text/calendar;charset=utf-8';
 
 /** What goes into the files. */
 export interface FileSubject {
@@ -39,7 +38,8 @@ export async function makeFile(
         material(),
       ]);
       const make = kind === 'report' ? documents.assessmentReport : documents.caseDocument;
-      return { content: await toWord(make(subject, known)), type: docx, extension: 'docx' };
+      const content = await toWord(make(subject, known));
+      return { file: new Blob([content], { type: docx }), extension: 'docx' };
     }
     case 'calendar': {
       const [{ toCalendar }, { deadlinesOf }, known] = await Promise.all([
@@ -52,33 +52,22 @@ export async function makeFile(
         known.texts.planTitle,
         new Date(now),
       );
-      return { content, type: 'text/calendar;charset=utf-8', extension: 'ics' };
+      return { file: new Blob([content], { type: calendar }), extension: 'ics' };
     }
     case 'plan':
     case 'answers': {
-      const [{ toSpreadsheet }, { answerRows, planRows }, known] = await Promise.all([
-        import('./documents/spreadsheet.ts'),
+      const [{ csvFile }, { answerRows, planRows }, known] = await Promise.all([
+        import('./csv.ts'),
         import('#domain/documents/rows.ts'),
         material(),
       ]);
       const rows = kind === 'plan' ? planRows(measures, known) : answerRows(assessment, known);
-      return { content: toSpreadsheet(rows), type: csv, extension: 'csv' };
+      return { file: await csvFile(rows), extension: 'csv' };
     }
     case 'data': {
       const { toFile } = await import('#domain/assessment/file.ts');
       const content = toFile({ assessments: [assessment], measures: [...measures] }, now);
-      return { content, type: 'application/json', extension: 'json' };
+      return { file: new Blob([content], { type: 'application/json' }), extension: 'json' };
     }
   }
-}
-
-/** Hands a file to the reader. Gives its name. */
-export function handOut({ content, type, extension }: Made, name: string): string {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${name}.${extension}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  return link.download;
 }

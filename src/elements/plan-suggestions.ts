@@ -15,7 +15,7 @@ export interface SuggestionMessages {
 }
 
 /** How many suggestions stand open; the rest are folded away below. */
-const firstSuggestions = 5;
+const firstSuggestions = 3;
 
 /** The suggestion the page has for an indicator, as an element. */
 const itemOf = (host: Element, id: string) =>

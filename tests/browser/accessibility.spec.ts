@@ -24,6 +24,7 @@ const templates = [
   '/egenvurdering/hurtigsjekk/',
   '/egenvurdering/modul-tilskudd/',
   '/egenvurdering/sammenlign/',
+  '/egenvurdering/plan/',
   '/sok/',
   '/sok/?q=politir%C3%A5d',
   '/om/',

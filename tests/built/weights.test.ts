@@ -74,6 +74,13 @@ describe('bytes in brotli, everything loaded included', () => {
     expect(tooHeavy(/^(\/nn)?\/egenvurdering\/sammenlign\/$/, 60_000)).toEqual([]);
   });
 
+  test('the action plan takes at most 60 kB, without the libraries of its documents', () => {
+    expect(tooHeavy(/^(\/nn)?\/egenvurdering\/plan\/$/, 60_000)).toEqual([]);
+    const loaded = loadedWith(site, page('/egenvurdering/plan/')).map((file) => readFileSync(file));
+    expect(loaded.some((file) => file.includes('wordprocessingml.document.main'))).toBe(false);
+    expect(loaded.some((file) => file.includes('BEGIN:VCALENDAR'))).toBe(false);
+  });
+
   test('a chapter needs no script to be read, and loads none', () => {
     const chapters = pages.filter(({ address }) =>
       /^(\/nn)?\/handbok\/(?!alt\/)[a-z0-9-]+\/$/.test(address),

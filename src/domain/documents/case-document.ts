@@ -1,5 +1,5 @@
 import { fill, formatDate } from '#domain/norwegian.ts';
-import { heading, paragraph, type Block, type TextDocument } from './document.ts';
+import { heading, paragraph, type Block, type Column, type TextDocument } from './document.ts';
 import type { Material } from './material.ts';
 import {
   dayOf,
@@ -59,6 +59,15 @@ function inserted(of: Insert, subject: Subject, material: Material): Block[] {
   }
 }
 
+/** Columns as wide as what stands in them, within reason. */
+function withWidths(titles: readonly string[], rows: readonly (readonly string[])[]): Column[] {
+  const weights = titles.map((title, at) =>
+    Math.min(40, Math.max(14, title.length, ...rows.map((row) => row[at]?.length ?? 0))),
+  );
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return titles.map((title, at) => ({ title, width: (weights[at] ?? 0) / sum }));
+}
+
 /** A case to the kommunestyre, filled in from the answers. The plan comes last, as its appendix. */
 export function caseDocument(subject: Subject, material: Material): TextDocument {
   const { caseDraft, texts, language } = material;
@@ -75,7 +84,7 @@ export function caseDocument(subject: Subject, material: Material): TextDocument
         return [
           {
             kind: 'table',
-            columns: block.columns.map((title) => ({ title, width: 1 / block.columns.length })),
+            columns: withWidths(block.columns, block.rows),
             rows: block.rows.map((row) => row.map(filled)),
           },
         ];

@@ -8,14 +8,14 @@ import { planFields, type PlanField, type ReportTexts } from './material.ts';
 export type PlanTexts = Pick<ReportTexts, 'fields' | 'number' | 'overdue' | 'statuses'>;
 
 const widths: Record<PlanField, number> = {
-  action: 0.2,
-  cause: 0.14,
-  goal: 0.15,
-  owner: 0.1,
+  action: 0.19,
+  cause: 0.13,
+  goal: 0.13,
+  owner: 0.12,
   deadline: 0.1,
   resource: 0.09,
   sign: 0.11,
-  status: 0.07,
+  status: 0.09,
 };
 
 /** What a field of a measure says, as words. */

@@ -6,6 +6,7 @@ import {
   Footer,
   HeadingLevel,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   PageOrientation,
@@ -38,7 +39,7 @@ const widthOf = (orientation: Section['orientation']) =>
 const colour = { ink: '17292C', fjord: '0C4A5A', wash: 'E3EEF0', track: 'D5E2E1', bar: '2C7D7B' };
 
 /** Lines of text; what is to be filled in is marked in yellow. */
-const runs = (text: string, look: { bold?: boolean } = {}): TextRun[] =>
+const runs = (text: string, look: { bold?: boolean; size?: number } = {}): TextRun[] =>
   plainText(text)
     .split(/\r\n|\r|\n/)
     .flatMap((line, at) =>
@@ -80,9 +81,9 @@ const bar = (share: number): ParagraphChild[] => {
   return [...part(filled, colour.bar), ...part(barLength - filled, colour.track)];
 };
 
-function cellOf(cell: Cell, width: number, isHead: boolean): TableCell {
+function cellOf(cell: Cell, width: number, isHead: boolean, size: number): TableCell {
   const isBar = typeof cell === 'object' && 'bar' in cell;
-  const text = typeof cell === 'string' ? runs(cell, { bold: isHead }) : undefined;
+  const text = typeof cell === 'string' ? runs(cell, { bold: isHead, size }) : undefined;
   const children = isBar ? bar(cell.bar) : (text ?? (cell as readonly Inline[]).flatMap(inline));
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
@@ -94,11 +95,13 @@ function cellOf(cell: Cell, width: number, isHead: boolean): TableCell {
 
 function table({ columns, rows }: TableBlock, orientation: Section['orientation']): Table {
   const widths = columns.map(({ width }) => Math.round(width * widthOf(orientation)));
+  // A table that needs a page lying down has many columns.
+  const size = orientation === 'portrait' ? 21 : 18;
   const row = (cells: readonly Cell[], isHead: boolean) =>
     new TableRow({
-      tableHeader: isHead,
+      ...(isHead && { tableHeader: true }),
       cantSplit: true,
-      children: cells.map((cell, at) => cellOf(cell, widths[at] ?? 0, isHead)),
+      children: cells.map((cell, at) => cellOf(cell, widths[at] ?? 0, isHead, size)),
     });
   const line = { style: BorderStyle.SINGLE, size: 4, color: '8A9A9C' };
   return new Table({
@@ -193,7 +196,7 @@ export async function toWord(document: TextDocument): Promise<ArrayBuffer> {
             color: colour.ink,
             language: { value: `${document.language}-NO` },
           },
-          paragraph: { spacing: { after: 120, line: 264 } },
+          paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
         },
         heading1: headingStyle(40, 0),
         heading2: headingStyle(30, 320),

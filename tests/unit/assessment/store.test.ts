@@ -159,6 +159,23 @@ describe('a device that works', () => {
     expect([...device.stored.keys()]).toEqual([]);
   });
 
+  test('takes back changes of the plan: what was typed at once as one, and what was deleted', async () => {
+    const store = await new FakeDevice().openTab();
+    const measures = () => shelvedMeasures(store.shelf.get()).measures;
+    store.saveMeasure(measure({ action: 'Skriv' }));
+    for (const action of ['Skriv m', 'Skriv ma', 'Skriv man'])
+      store.saveMeasure(measure({ action }), action !== 'Skriv m');
+    store.removeMeasure('tiltak');
+    expect(measures()).toEqual([]);
+    store.undo();
+    expect(measures()[0]?.action).toBe('Skriv man');
+    store.undo();
+    expect(measures()[0]?.action).toBe('Skriv');
+    store.undo();
+    expect(measures()).toEqual([]);
+    expect(store.undo()).toBeUndefined();
+  });
+
   test('a clock set back does not make an assessment older than it was', async () => {
     vi.useFakeTimers();
     vi.setSystemTime('2026-11-24T12:00:00Z');

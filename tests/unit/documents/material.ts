@@ -1,0 +1,98 @@
+import type { Assessment } from '#domain/assessment/assessment.ts';
+import { newAssessment } from '#domain/assessment/assessment.ts';
+import type { Measure } from '#domain/assessment/measure.ts';
+import type { Material } from '#domain/documents/material.ts';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+const texts = parse(
+  readFileSync(new URL('../../../content/tekster/nb.yaml', import.meta.url), 'utf8'),
+) as { assessment: Record<string, unknown>; assessmentReport: Material['texts'] };
+
+const indicator = (id: string, gate = false, requirement: 'must' | 'should' = 'must') => ({
+  id,
+  dimension: id.replace(/-?\d+$/, ''),
+  gate,
+  requirement,
+  statement: `Påstand ${id}`,
+  nextStep: `Neste steg for ${id}`,
+  chapters: [{ text: `Kapittel om ${id}`, href: `https://example.com/${id}/` }],
+});
+
+/** What documents are made from, with two forms, a module, and the real words in bokmål. */
+export const material: Material = {
+  language: 'nb',
+  indicators: [
+    indicator('A1', true),
+    indicator('A2'),
+    indicator('B1', true),
+    indicator('E1', false, 'should'),
+    indicator('M1-1'),
+  ],
+  dimensions: [
+    { id: 'A', title: 'Forankring' },
+    { id: 'B', title: 'Koordinator' },
+    { id: 'E', title: 'Utførende nivå' },
+    { id: 'M1', title: 'Interkommunal' },
+  ],
+  forms: [
+    { id: 'rask', title: 'Rask', indicators: ['A1', 'B1'] },
+    { id: 'full', title: 'Hele', indicators: ['A1', 'A2', 'B1', 'E1'] },
+    { id: 'modul', title: 'Modul', indicators: ['M1-1'] },
+  ],
+  conditions: [{ id: 'koordinator', statement: 'Kommunen har en koordinator' }],
+  kommuner: { '9999': 'Eksempel' },
+  scale: ['Ikke i gang', 'Påbegynt', 'Delvis', 'På plass', 'Innarbeidet'],
+  notValidated: 'Ikke validert.',
+  texts: {
+    ...texts.assessmentReport,
+    answers: {
+      unknown: 'Vet ikke',
+      notApplicable: 'Ikke aktuelt',
+      conditions: { yes: 'På plass', partly: 'Delvis', no: 'Ikke på plass', unknown: 'Vet ikke' },
+    },
+  },
+  caseDraft: {
+    title: 'SLT i {kommune}',
+    sections: [
+      { blocks: [{ kind: 'text', text: 'Trinn: {stage}. Svakest: {weakest}. Dato: {date}.' }] },
+      {
+        heading: 'Økonomi',
+        blocks: [
+          { kind: 'table', columns: ['Post', 'Kroner'], rows: [['Stilling', '[fyll inn]']] },
+          { kind: 'insert', of: 'profile' },
+          { kind: 'steps', items: ['{kommune} gjør dette.', '[fyll inn: resten]'] },
+        ],
+      },
+    ],
+    sources: [
+      {
+        title: 'En kilde',
+        publisher: 'Utgiver',
+        year: '2026',
+        url: 'https://example.com/',
+        checked: '2026-11-21',
+      },
+    ],
+  },
+};
+
+/** An assessment with some answers. */
+export const assessmentWith = (facts: Partial<Assessment>): Assessment => ({
+  ...newAssessment('vurdering', '2026-11-20T10:00:00.000Z', { role: 'kommune' }),
+  ...facts,
+});
+
+/** A measure with some fields filled in. */
+export const measureWith = (facts: Partial<Measure>): Measure => ({
+  id: 'tiltak',
+  assessment: 'vurdering',
+  action: 'Åpen klubb',
+  cause: '',
+  goal: '',
+  owner: '',
+  resource: '',
+  sign: '',
+  status: 'planned',
+  ...facts,
+});

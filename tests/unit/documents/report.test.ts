@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { caseDocument } from '#domain/documents/case-document.ts';
+import {
+  plainText,
+  stretchesOf,
+  type Block,
+  type TextDocument,
+} from '#domain/documents/document.ts';
+import { assessmentReport } from '#domain/documents/report.ts';
+import { profileOf, standingOf, weakestOf } from '#domain/documents/standing.ts';
+import { anyAssessment, anyMeasure, anyText } from '../assessment/arbitraries.ts';
+import { assessmentWith, material, measureWith } from './material.ts';
+
+const today = '2026-11-25';
+
+const textOf = (block: Block): string => {
+  switch (block.kind) {
+    case 'heading':
+      return block.text;
+    case 'paragraph':
+      return block.text.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+    case 'list':
+      return block.items.join('\n');
+    case 'table':
+      return block.rows
+        .flatMap((row) =>
+          row.map((cell) =>
+            typeof cell === 'string' ? cell : 'bar' in cell ? '' : cell.map(String).join(''),
+          ),
+        )
+        .join('\n');
+  }
+};
+const everything = (document: TextDocument) =>
+  [document.title, ...document.sections.flatMap(({ blocks }) => blocks.map(textOf))].join('\n');
+
+describe('where the work stands', () => {
+  const standing = (answers: Record<string, 0 | 1 | 2 | 3 | 4 | 'unknown'>) =>
+    standingOf(material.forms, material.indicators, answers);
+
+  test('comes from the largest form that is answered', () => {
+    expect(standing({ A1: 3, B1: 3 })?.form.id).toBe('rask');
+    expect(standing({ A1: 3, A2: 3, B1: 3 })?.form.id).toBe('full');
+  });
+
+  test('never comes from a module', () => {
+    expect(standing({ 'M1-1': 4 })).toMatchObject({ outcome: { kind: 'incomplete' } });
+  });
+
+  test('is nothing where there is no form', () => {
+    expect(standingOf([], material.indicators, {})).toBeUndefined();
+  });
+});
+
+describe('the weakest dimensions', () => {
+  test('are the two with the lowest means, the lowest first, and never advice', () => {
+    const profile = profileOf(material.indicators, { A1: 2, A2: 2, B1: 1, E1: 0, 'M1-1': 2 });
+    expect(weakestOf(profile).map(({ dimension }) => dimension)).toEqual(['B', 'A']);
+  });
+
+  test('leave out what is good enough', () => {
+    const profile = profileOf(material.indicators, { A1: 4, A2: 3, B1: 1 });
+    expect(weakestOf(profile).map(({ dimension }) => dimension)).toEqual(['B']);
+  });
+
+  test('a dimension of «Vet ikke» alone has no mean, and a share of 1', () => {
+    expect(profileOf(material.indicators, { B1: 'unknown' })).toEqual([
+      { dimension: 'B', requirement: 'must', mean: undefined, unknown: 1 },
+    ]);
+  });
+});
+
+describe('the report', () => {
+  const subject = {
+    assessment: assessmentWith({
+      kommune: '9999',
+      answers: { A1: 0, A2: 'unknown', B1: 4, E1: 0 },
+    }),
+    measures: [measureWith({ deadline: '2026-01-01', owner: 'Leder for fritid' })],
+    today,
+  };
+
+  test('says who answered, when, the stage with what holds it down, and the share of «Vet ikke»', () => {
+    const text = everything(assessmentReport(subject, material));
+    expect(text).toContain('Egenvurdering av SLT-arbeidet i Eksempel kommune');
+    expect(text).toContain('Svarene er fra: Kommunen');
+    expect(text).toContain('20. november 2026');
+    expect(text).toContain('33 prosent av svarene i skjemaet «Hele» er «Vet ikke»');
+    const { answers } = assessmentWith({ answers: { A1: 0, A2: 4, B1: 4, E1: 'unknown' } });
+    const known = { ...subject, assessment: { ...subject.assessment, answers } };
+    const stage = everything(assessmentReport(known, material));
+    expect(stage).toContain('Samlet trinn: 1 · Påbegynt, etter skjemaet «Hele».');
+    expect(stage).toContain('som ikke er på plass eller ikke er kjent: A1.');
+    expect(stage).toContain('25 prosent av svarene er «Vet ikke».');
+  });
+
+  test('gives the next step and the chapters for what is weak', () => {
+    const report = assessmentReport(subject, material);
+    const rows = report.sections[0]?.blocks.flatMap((block) =>
+      block.kind === 'table' ? block.rows : [],
+    );
+    expect(rows).toContainEqual([
+      'A1 Påstand A1',
+      '0 · Ikke i gang',
+      ['Neste steg for A1 Les mer: ', { text: 'Kapittel om A1', href: 'https://example.com/A1/' }],
+    ]);
+  });
+
+  test('has the plan on pages that lie down, with what is late marked', () => {
+    const plan = assessmentReport(subject, material).sections.at(-1);
+    expect(plan?.orientation).toBe('landscape');
+    expect(plan?.blocks.map(textOf).join()).toContain('1. januar 2026 (over fristen)');
+  });
+
+  test('says what is to be filled in when the kommune is not known', () => {
+    const unknown = { ...subject, assessment: assessmentWith({}) };
+    expect(assessmentReport(unknown, material).title).toContain('[fyll inn: kommunen]');
+  });
+
+  test('of any answers and any plan names every measure, and never fails', () => {
+    fc.assert(
+      fc.property(anyAssessment, fc.array(anyMeasure), (assessment, measures) => {
+        const text = everything(assessmentReport({ assessment, measures, today }, material));
+        for (const { action, sign } of measures) {
+          expect(text).toContain(action);
+          expect(text).toContain(sign);
+        }
+      }),
+    );
+  });
+});
+
+describe('the case document', () => {
+  test('is filled in from the answers, and marks what is not known', () => {
+    const answered = caseDocument(
+      {
+        assessment: assessmentWith({ kommune: '9999', answers: { A1: 2, A2: 1, B1: 4, E1: 4 } }),
+        measures: [],
+        today,
+      },
+      material,
+    );
+    expect(everything(answered)).toContain(
+      'Trinn: 2 · Delvis. Svakest: Forankring (1,5 av 4). Dato: 20. november 2026.',
+    );
+    const empty = caseDocument({ assessment: assessmentWith({}), measures: [], today }, material);
+    expect(everything(empty)).toContain('Trinn: [fyll inn: samlet trinn]');
+    expect(everything(empty)).toContain('[fyll inn: kommunen] gjør dette.');
+  });
+
+  test('ends with its sources and the plan', () => {
+    const { sections } = caseDocument(
+      { assessment: assessmentWith({}), measures: [measureWith({})], today },
+      material,
+    );
+    expect(sections[0]?.blocks.map(textOf).at(-1)).toContain('Utgiver: En kilde (2026).');
+    expect(sections[1]?.blocks.map(textOf).join()).toContain('Åpen klubb');
+  });
+
+  test('of any answers leaves no placeholder behind', () => {
+    fc.assert(
+      fc.property(anyAssessment, (assessment) => {
+        const plain = { ...assessment, name: undefined };
+        const text = everything(caseDocument({ assessment: plain, measures: [], today }, material));
+        expect(text).not.toMatch(/\{(kommune|date|stage|weakest)\}/);
+      }),
+    );
+  });
+});
+
+describe('text in documents', () => {
+  test('has nothing that XML forbids, and keeps tabs, line breaks and all letters', () => {
+    expect(plainText('a\u0000b\u0008\tæ\n😀\uFFFE\ud800')).toBe('ab\tæ\n😀\uFFFD');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(plainText(plainText(text))).toBe(plainText(text));
+      }),
+    );
+  });
+
+  test('joined again from its stretches is the same text', () => {
+    expect(stretchesOf('På [fyll inn: tall] prosent.')).toEqual([
+      { text: 'På ', isToFill: false },
+      { text: '[fyll inn: tall]', isToFill: true },
+      { text: ' prosent.', isToFill: false },
+    ]);
+    fc.assert(
+      fc.property(anyText, anyText, (one, other) => {
+        const text = `${one}[fyll inn${other}]${one}`;
+        expect(
+          stretchesOf(text)
+            .map((stretch) => stretch.text)
+            .join(''),
+        ).toBe(text);
+      }),
+    );
+  });
+});
