@@ -277,7 +277,7 @@ test.describe('the plan', () => {
     await expect(page.getByLabel('Planen hører til')).toHaveValue('v2');
     await expect(page.locator('a[data-other-language]').first()).toHaveAttribute(
       'href',
-      '/nn/egenvurdering/plan/?vurdering=v2',
+      /\/nn\/egenvurdering\/plan\/\?vurdering=v2$/,
     );
     expect(await page.evaluate(() => localStorage.getItem('slt2.valg:aktiv'))).toBe('v1');
   });
@@ -324,6 +324,26 @@ test.describe('the plan', () => {
       },
     ]);
   });
+});
+
+test('the field that has focus is never under the bar at the end of the screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  await onDevice(page, planned);
+  await page.goto(path);
+  await cards(page).first().locator('summary').focus();
+  await page.keyboard.press('Enter');
+  for (let stop = 1; stop <= 8; stop += 1) {
+    await page.keyboard.press('Tab');
+    const isSeen = await page.evaluate(() => {
+      const focused = document.activeElement ?? document.body;
+      const { left, top, bottom, width } = focused.getBoundingClientRect();
+      const middle = document.elementFromPoint(left + width / 2, (top + bottom) / 2);
+      return middle === focused || focused.contains(middle);
+    });
+    expect(isSeen, `stop ${stop}`).toBe(true);
+  }
 });
 
 test.describe('to take along', () => {

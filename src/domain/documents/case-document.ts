@@ -62,7 +62,7 @@ function inserted(of: Insert, subject: Subject, material: Material): Block[] {
 /** Columns as wide as what stands in them, within reason. */
 function withWidths(titles: readonly string[], rows: readonly (readonly string[])[]): Column[] {
   const weights = titles.map((title, at) =>
-    Math.min(40, Math.max(14, title.length, ...rows.map((row) => row[at]?.length ?? 0))),
+    Math.min(40, Math.max(18, title.length, ...rows.map((row) => row[at]?.length ?? 0))),
   );
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return titles.map((title, at) => ({ title, width: (weights[at] ?? 0) / sum }));

@@ -8,10 +8,10 @@ import { planFields, type PlanField, type ReportTexts } from './material.ts';
 export type PlanTexts = Pick<ReportTexts, 'fields' | 'number' | 'overdue' | 'statuses'>;
 
 const widths: Record<PlanField, number> = {
-  action: 0.19,
+  action: 0.18,
   cause: 0.13,
   goal: 0.13,
-  owner: 0.12,
+  owner: 0.13,
   deadline: 0.1,
   resource: 0.09,
   sign: 0.11,
