@@ -379,3 +379,11 @@ export const caseDraftIn = (language: Language): CaseDraft => ({
   })),
   sources: caseDraft.sources.map(({ id }) => need(sources.get(id), `Source "${id}"`)),
 });
+
+/** Everything the forms ask, also the forms a reader is not looking at. */
+export const knownIds: readonly string[] = [
+  ...indicators.keys(),
+  ...forms.flatMap((form) =>
+    form.kind === 'conditions' ? form.conditions.map(({ id }) => id) : [],
+  ),
+];

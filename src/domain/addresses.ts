@@ -52,5 +52,6 @@ export const pages = {
   planMaterial: '/egenvurdering/plan/dokumenter.json',
   fileSchema: '/api/v1/egenvurdering.schema.json',
   form: (id: string) => `/egenvurdering/${id}/`,
+  formFor: (id: string, kommune: string) => `/egenvurdering/${id}/?kommune=${kommune}`,
   indicator: (form: string, id: string) => `/egenvurdering/${form}/#${id}`,
 } as const;

@@ -4,12 +4,19 @@ import {
   type Assessment,
   type Role,
 } from '#domain/assessment/assessment.ts';
-import { aboutField, fieldKey, type FieldKind } from '#domain/assessment/fields.ts';
+import {
+  aboutField,
+  describedAs,
+  fieldKey,
+  isAbout,
+  type FieldKind,
+} from '#domain/assessment/fields.ts';
 import type { FileContent } from '#domain/assessment/file.ts';
 import type { Measure } from '#domain/assessment/measure.ts';
 import { fromVersionOne } from '#domain/assessment/migrate.ts';
 import {
   activeKey,
+  allShelved,
   bringingIn,
   comparedKey,
   keptVersion,
@@ -75,6 +82,21 @@ export function unreadable(): Record<string, string> {
   };
 }
 
+/** True when a newer version of the site has written something here. It is never changed. */
+export const hasNewer = (): boolean => allShelved(shelf.get()).some(({ newer }) => newer);
+
+/** Takes away what can't be read, once the reader has it in a file. What a newer version wrote stays. */
+export function forgetUnreadable(): void {
+  const all = shelf.get();
+  const newer = allShelved(all).filter((one) => one.newer);
+  const isNewer = (key: string) => newer.some(({ id }) => key.startsWith(`${id}:`));
+  const damaged = setAside(all).filter((key) => !isNewer(key));
+  write(Object.fromEntries(damaged.map((key) => [key, undefined])));
+  forgetOnDevice(
+    Object.keys(deviceEntries(versionOnePrefix)).map((id) => `${versionOnePrefix}${id}`),
+  );
+}
+
 function write(entries: Record<string, string | undefined>): void {
   for (const [key, value] of Object.entries(entries)) shelf.setKey(key, value);
 }
@@ -100,10 +122,22 @@ export function begin(about: {
 /** Makes an assessment the active one. */
 export const choose = (id: string): void => write({ [activeKey]: id });
 
+/** What tells an assessment from others, and can be changed. */
+type About = Partial<Pick<Assessment, 'role' | 'kommune' | 'name'>>;
+
+/** What the next assessment is begun with, as the kommune the reader came from. */
+let toBeginWith: About = {};
+
+/** Says what the next assessment is begun with. */
+export function beginWith(about: About): void {
+  toBeginWith = about;
+}
+
 /** The active assessment, begun now if there is none, or if it is a kept version. */
 const toFill = (): Assessment => {
   const active = activeAssessment();
-  return active && active.keptOn === undefined ? active : begin({ role: 'kommune' });
+  if (active && active.keptOn === undefined) return active;
+  return begin({ role: 'kommune', ...toBeginWith });
 };
 
 /**
@@ -135,20 +169,29 @@ export function setFieldOf(
 }
 
 /** Changes who answers, the kommune or the name. */
-export function describe(about: Partial<Pick<Assessment, 'role' | 'kommune' | 'name'>>): void {
+export function describe(about: About, isContinued = false): void {
   const assessment = touched({ ...toFill(), ...about }, now());
-  write({ [keyIn(assessment.id, 'about')]: aboutField(assessment) });
+  const key = keyIn(assessment.id, 'about');
+  const change = { key, before: shelf.get()[key], after: aboutField(assessment) };
+  write({ [key]: change.after });
+  changes.set(remember(changes.get(), change, isContinued));
 }
 
 /** Remembers which assessments are compared. */
 export const compare = (ids: readonly string[]): void => write({ [comparedKey]: ids.join(' ') });
 
-/** Takes back the last change. Returns its key, or nothing when there is none. */
+/**
+ * Takes back the last change. What another tab has changed since is left as it is. Returns the key, or
+ * nothing when there is none.
+ */
 export function undo(): string | undefined {
   const last = changes.get().at(-1);
   if (!last) return undefined;
   changes.set(changes.get().slice(0, -1));
-  write({ [last.key]: last.before });
+  const current = shelf.get()[last.key];
+  if (isAbout(last.key)) write({ [last.key]: describedAs(last.before, current) });
+  else if (current === last.after) write({ [last.key]: last.before });
+  else return undo();
   return last.key;
 }
 
@@ -159,6 +202,15 @@ export function keepVersion(day: string): Assessment | undefined {
   const kept = keptVersion(active, newId(), day);
   write(shelving(kept));
   return kept;
+}
+
+/** Begins a new assessment from a kept version, which stays as it is. */
+export function continueFrom(version: Assessment): Assessment {
+  const { keptOn: _, ...rest } = version;
+  const assessment = touched({ ...rest, id: newId() }, now());
+  write({ ...shelving(assessment), [activeKey]: assessment.id });
+  changes.set([]);
+  return assessment;
 }
 
 /** Puts a whole assessment on the shelf, as a consensus. */

@@ -62,7 +62,12 @@ export function showSuggestions(
   const priorities = prioritiesOf(order, answers);
   const inPlan = new Set(measures.map(({ indicator }) => indicator));
   const left = priorities.filter((id) => !inPlan.has(id));
-  arrange([...host.querySelectorAll('[data-suggestions]')], left, firstSuggestions);
+  const [first, rest] = host.querySelectorAll('[data-suggestions]');
+  if (first && rest)
+    arrange([
+      [first, left.slice(0, firstSuggestions)],
+      [rest, left.slice(firstSuggestions)],
+    ]);
   const later = left.length - firstSuggestions;
   toggle(host, '[data-later]', later > 0);
   showText(

@@ -12,19 +12,21 @@ export function showText(host: Element, selector: string, text: string | undefin
   part.textContent = text ?? '';
 }
 
-/**
- * Puts the given items into lists, in order: as many as `first` into the first list and the rest into
- * the last. Items that are not given are hidden.
- */
-export function arrange(lists: readonly Element[], ids: readonly string[], first = Infinity): void {
+/** A list and the ids of the items that belong in it, in order. */
+export type Group = readonly [list: Element, ids: readonly string[]];
+
+/** Puts items into lists, in order. Items that are in no list are hidden. */
+export function arrange(groups: readonly Group[]): void {
   const items = new Map(
-    lists
-      .flatMap((list) => [...list.querySelectorAll<HTMLElement>(':scope > [data-item]')])
+    groups
+      .flatMap(([list]) => [...list.querySelectorAll<HTMLElement>(':scope > [data-item]')])
       .map((item) => [item.dataset.item ?? '', item]),
   );
-  items.forEach((item, id) => (item.hidden = !ids.includes(id)));
-  ids.forEach((id, at) => {
-    const item = items.get(id);
-    if (item) lists.at(at < first ? 0 : -1)?.append(item);
-  });
+  const shown = new Set(groups.flatMap(([, ids]) => ids));
+  items.forEach((item, id) => (item.hidden = !shown.has(id)));
+  for (const [list, ids] of groups) {
+    const wanted = ids.flatMap((id) => items.get(id) ?? []);
+    const isSo = wanted.every((item, at) => list.children[at] === item);
+    if (!isSo) list.prepend(...wanted);
+  }
 }

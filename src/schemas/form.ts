@@ -29,6 +29,8 @@ const conditionForm = ({ reference }: SchemaTools) =>
   z.strictObject({
     kind: z.literal('conditions'),
     ...shared,
+    /** A list to tick off, where each step has an owner and a date. */
+    tickList: z.boolean().default(false),
     conditions: z
       .array(
         z.strictObject({

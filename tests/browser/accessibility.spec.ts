@@ -25,6 +25,8 @@ const templates = [
   '/egenvurdering/modul-tilskudd/',
   '/egenvurdering/sammenlign/',
   '/egenvurdering/plan/',
+  '/egenvurdering/for-oppstart/',
+  '/egenvurdering/full/#resultat',
   '/sok/',
   '/sok/?q=politir%C3%A5d',
   '/om/',
@@ -155,15 +157,28 @@ test('everything that takes focus shows it', async ({ page }) => {
   }
 });
 
-test('axe finds nothing in a form that is answered, nor in the dialogue that asks', async ({
+test('axe finds nothing in a form that is answered, nor in what it asks and tells', async ({
   page,
 }) => {
-  await page.goto('/egenvurdering/hurtigsjekk/');
-  for (const radio of await page.locator('input[value="1"]').all()) await radio.check();
+  await page.goto('/egenvurdering/hurtigsjekk/#alle');
+  for (const radio of await page.locator('[data-question] input[value="1"]').all())
+    await radio.check();
+  await page.locator('#A1 summary').click();
   const violations = async () =>
-    (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+    (await new AxeBuilder({ page }).analyze()).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+    );
   expect(await violations()).toEqual([]);
-  await page.getByRole('button', { name: 'Slett svarene' }).click();
+  await page.getByRole('button', { name: 'Behold en versjon av i dag' }).click();
+  await page.getByRole('button', { name: 'Lag en lenke' }).click();
+  await expect(page.getByLabel('Lenke med svarene')).toBeVisible();
+  expect(await violations()).toEqual([]);
+  await page.getByRole('button', { name: 'Slett vurderingen' }).click();
+  expect(await violations()).toEqual([]);
+  await page.getByRole('button', { name: 'Slett', exact: true }).click();
+  expect(await violations()).toEqual([]);
+  await page.goto('/egenvurdering/');
+  await expect(page.locator('.mine > li')).toHaveCount(2);
   expect(await violations()).toEqual([]);
 });
 

@@ -25,10 +25,22 @@ const encode = (value: unknown): string =>
   typeof value === 'object' ? JSON.stringify(value) : String(value);
 
 /** What `about` holds of an assessment. */
-export function aboutField(assessment: Assessment): string {
-  const { role, kommune, name, started, changed, keptOn, sources } = assessment;
+export function aboutField(described: z.infer<typeof description>): string {
+  const { role, kommune, name, started, changed, keptOn, sources } = described;
   const version = dataVersion;
   return JSON.stringify({ version, role, kommune, name, started, changed, keptOn, sources });
+}
+
+/** True for the key of an `about`. */
+export const isAbout = (key: string): boolean => key.endsWith(':about');
+
+/** A current `about` with role, kommune and name as they were before. */
+export function describedAs(before: string | undefined, current: string | undefined): string {
+  const was = z.safeParse(about, parseJson(before));
+  const is = z.safeParse(about, parseJson(current));
+  if (!was.success || !is.success) return current ?? before ?? '';
+  const { role, kommune, name } = was.data;
+  return aboutField({ ...is.data, role, kommune, name });
 }
 
 /** All fields of an assessment. */

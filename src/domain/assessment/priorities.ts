@@ -1,5 +1,5 @@
 import type { Answers, ConditionAnswer, ScaleAnswer } from './answers.ts';
-import type { ScoredIndicator } from './stage.ts';
+import { dimensionScores, type ScoredIndicator } from './stage.ts';
 
 /** A step of the scale that is good enough not to be worked on first. */
 const goodEnough = 3;
@@ -26,6 +26,47 @@ export function prioritiesOf(
     })
     .sort((a, b) => a.urgency - b.urgency)
     .map(({ id }) => id);
+}
+
+/** A dimension that lies low, with what to work on in it. */
+export interface WeakDimension {
+  dimension: string;
+  mean: number;
+  /** In the order to work on them. */
+  items: string[];
+}
+
+/** How many of the weakest dimensions come first. */
+export const mostWeak = 2;
+
+/** How many of the other priorities are shown before the rest is folded away. */
+export const firstOthers = 5;
+
+/**
+ * The weakest dimensions, the lowest first and on a tie in the order of the form: those of the musts that
+ * were scored below 3. Nothing where all was scored in fewer dimensions than there would be left to compare
+ * with. Utførende nivå, a «bør», is advice and is never among them.
+ */
+export function weakestDimensions(
+  indicators: readonly ScoredIndicator[],
+  answers: Answers<ScaleAnswer>,
+): WeakDimension[] {
+  const musts = indicators.filter(({ requirement }) => requirement === 'must');
+  const scores = dimensionScores(musts, answers).flatMap(({ dimension, mean }) =>
+    mean === undefined ? [] : [{ dimension, mean }],
+  );
+  if (scores.length <= mostWeak) return [];
+  const priorities = prioritiesOf(musts, answers);
+  const inDimension = (dimension: string) =>
+    musts.filter((one) => one.dimension === dimension).map(({ id }) => id);
+  return scores
+    .filter(({ mean }) => mean < goodEnough)
+    .toSorted((a, b) => a.mean - b.mean)
+    .slice(0, mostWeak)
+    .map(({ dimension, mean }) => {
+      const own = inDimension(dimension);
+      return { dimension, mean, items: priorities.filter((id) => own.includes(id)) };
+    });
 }
 
 /** What to find out: the «Vet ikke», and the gates that were called «Ikke aktuelt»; gates first. */
@@ -76,5 +117,29 @@ export function conditionOutcome(
     mustsInPlace: answered(musts, 'yes').length,
     toDo: [musts, advice].flatMap((list) => [...answered(list, 'no'), ...answered(list, 'partly')]),
     toFindOut: answered(mustsFirst, 'unknown'),
+  };
+}
+
+/** The outcome of a list to tick off. */
+export interface TickOutcome {
+  done: number;
+  mustsDone: number;
+  musts: number;
+  /** Ids not ticked, in the order of the list. */
+  toDo: string[];
+}
+
+/** How far a list to tick off has come. Only `yes` is a tick; what was answered otherwise is still to do. */
+export function tickOutcome(
+  conditions: readonly Condition[],
+  answers: Answers<ConditionAnswer>,
+): TickOutcome {
+  const isDone = ({ id }: Condition) => Object.hasOwn(answers, id) && answers[id] === 'yes';
+  const musts = conditions.filter(({ requirement }) => requirement === 'must');
+  return {
+    done: conditions.filter(isDone).length,
+    mustsDone: musts.filter(isDone).length,
+    musts: musts.length,
+    toDo: conditions.filter((one) => !isDone(one)).map(({ id }) => id),
   };
 }

@@ -49,15 +49,24 @@ export function dimensionScores(
   });
 }
 
+/** How many of the answers that apply are «Vet ikke». */
+export function unknownAmong(
+  indicators: readonly ScoredIndicator[],
+  answers: Answers<ScaleAnswer>,
+): { unknown: number; applicable: number } {
+  const given = indicators.map(({ id }) => answers[id]);
+  const applicable = given.filter((answer) => answer !== undefined && answer !== 'not-applicable');
+  const unknown = applicable.filter((answer) => answer === 'unknown').length;
+  return { unknown, applicable: applicable.length };
+}
+
 /** Share of «Vet ikke» among the answers that apply. */
 export function unknownShare(
   indicators: readonly ScoredIndicator[],
   answers: Answers<ScaleAnswer>,
 ): number {
-  const given = indicators.map(({ id }) => answers[id]);
-  const applicable = given.filter((answer) => answer !== undefined && answer !== 'not-applicable');
-  const unknown = applicable.filter((answer) => answer === 'unknown');
-  return applicable.length === 0 ? 0 : unknown.length / applicable.length;
+  const { unknown, applicable } = unknownAmong(indicators, answers);
+  return applicable === 0 ? 0 : unknown / applicable;
 }
 
 /** How far a gate lets the whole come. An unanswered question about a must can't be taken as a yes. */

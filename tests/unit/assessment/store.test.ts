@@ -103,6 +103,41 @@ describe('a device that works', () => {
     expect(store.undo()).toBeUndefined();
   });
 
+  test('takes back who answers too, without taking back what was answered since', async () => {
+    const store = await new FakeDevice().openTab();
+    store.describe({ kommune: '1804' });
+    store.describe({ role: 'police' });
+    store.setField('answers', 'A1', '3');
+    store.undo();
+    expect(store.undo()).toMatch(/:about$/);
+    expect(store.activeAssessment()).toMatchObject({ role: 'kommune', kommune: '1804' });
+    store.setField('answers', 'A1', '2');
+    store.undo();
+    store.undo();
+    expect(store.activeAssessment()).toMatchObject({ role: 'kommune', answers: {} });
+    expect(store.activeAssessment()?.kommune).toBeUndefined();
+  });
+
+  test('begins with the kommune the reader came from', async () => {
+    const store = await new FakeDevice().openTab();
+    store.beginWith({ kommune: '1804' });
+    store.setField('answers', 'A1', '3');
+    expect(store.activeAssessment()).toMatchObject({ kommune: '1804', answers: { A1: 3 } });
+  });
+
+  test('goes on from a kept version in a new assessment', async () => {
+    const store = await new FakeDevice().openTab();
+    store.setField('answers', 'A1', '1');
+    const kept = store.keepVersion('2026-11-24');
+    if (!kept) throw new Error('No version was kept.');
+    const next = store.continueFrom(kept);
+    store.setField('answers', 'A2', '2');
+    expect(store.activeAssessment()).toMatchObject({ id: next.id, answers: { A1: 1, A2: 2 } });
+    expect(store.activeAssessment()?.keptOn).toBeUndefined();
+    const all = allShelved(store.shelf.get());
+    expect(all.find(({ id }) => id === kept.id)?.assessment?.answers).toEqual({ A1: 1 });
+  });
+
   test('keeps a version of a day unchanged while the original goes on', async () => {
     const store = await new FakeDevice().openTab();
     store.setField('answers', 'A1', '1');
@@ -206,6 +241,17 @@ describe('two tabs', () => {
     });
   });
 
+  test('undo leaves what the other has changed since, and takes back the change before it', async () => {
+    const device = new FakeDevice();
+    const one = await device.openTab();
+    one.setField('answers', 'A1', '1');
+    one.setField('answers', 'A2', '1');
+    const other = await device.openTab();
+    other.setField('answers', 'A2', '4');
+    expect(one.undo()).toMatch(/:answers\.A1$/);
+    expect(one.activeAssessment()?.answers).toEqual({ A2: 4 });
+  });
+
   test('that both begin share the assessment begun first', async () => {
     const device = new FakeDevice();
     const one = await device.openTab();
@@ -245,6 +291,20 @@ describe('a device with damaged values', () => {
       'tiltak:m': '<script>',
     });
     expect(device.stored.get('slt2.x:about')).toBe('{"vers');
+  });
+
+  test('takes away what could not be read, and nothing of a newer version', async () => {
+    const device = new FakeDevice();
+    device.stored.set('slt2.x:about', '{"vers');
+    device.stored.set('slt2.ny:about', '{"version":3}');
+    device.stored.set('slt2.ny:answers.A1', '{"level":3}');
+    device.stored.set('slt.egenvurdering:B1', '<script>');
+    const store = await device.openTab();
+    store.setField('answers', 'A1', '2');
+    store.forgetUnreadable();
+    expect(Object.keys(store.unreadable())).toEqual(['ny:about', 'ny:answers.A1']);
+    expect(store.hasNewer()).toBe(true);
+    expect(store.activeAssessment()?.answers).toEqual({ A1: 2 });
   });
 
   test('of a newer version leaves them alone', async () => {

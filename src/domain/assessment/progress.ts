@@ -1,0 +1,29 @@
+import type { Assessment } from './assessment.ts';
+
+/** How far a part of a form has come. */
+export interface Progress {
+  answered: number;
+  total: number;
+}
+
+/** How many of the ids have an answer. */
+export const progressOn = (
+  ids: readonly string[],
+  answers: Readonly<Record<string, unknown>>,
+): Progress => ({
+  answered: ids.filter((id) => Object.hasOwn(answers, id) && answers[id] !== undefined).length,
+  total: ids.length,
+});
+
+/** True when everything is answered. */
+export const isDone = ({ answered, total }: Progress): boolean => answered === total;
+
+/** Ids an assessment has answers or notes for, but that nothing asks any longer. The answers are kept. */
+export function goneFrom(
+  { answers, conditions, notes, steps }: Assessment,
+  known: readonly string[],
+): string[] {
+  const asked = new Set(known);
+  const held = new Set([answers, conditions, notes, steps].flatMap((part) => Object.keys(part)));
+  return [...held].filter((id) => !asked.has(id)).toSorted((a, b) => a.localeCompare(b, 'nb'));
+}

@@ -1,0 +1,119 @@
+import { roles, type Assessment, type Role } from '#domain/assessment/assessment.ts';
+import type { Language } from '#domain/language.ts';
+import { formatDate } from '#domain/norwegian.ts';
+import { activeAssessment, beginWith, describe } from './assessment-store.ts';
+import { todayHere } from './today.ts';
+
+/** The texts of the setup. */
+export interface SetupMessages {
+  setup: string;
+  roles: Record<Role, string>;
+}
+
+/** Who answers, for which kommune, and what they call it. */
+export class FormSetup {
+  readonly #host: HTMLElement;
+  readonly #messages: SetupMessages;
+  readonly #language: Language;
+
+  constructor(host: HTMLElement, messages: SetupMessages, language: Language, signal: AbortSignal) {
+    this.#host = host;
+    this.#messages = messages;
+    this.#language = language;
+    this.#takeFromAddress();
+    this.#fold.open = activeAssessment() === undefined;
+    this.#fold.addEventListener('change', ({ target }) => this.#store(target, false), { signal });
+    this.#fold.addEventListener(
+      'input',
+      ({ target }) => {
+        if (target === this.#name) this.#store(target, true);
+      },
+      { signal },
+    );
+  }
+
+  get #fold(): HTMLDetailsElement {
+    return this.#host.querySelector('[data-setup]') as HTMLDetailsElement;
+  }
+
+  get #kommune(): HTMLSelectElement {
+    return this.#fold.querySelector('[data-kommune]') as HTMLSelectElement;
+  }
+
+  get #name(): HTMLInputElement {
+    return this.#fold.querySelector('[data-name]') as HTMLInputElement;
+  }
+
+  /** Takes `?kommune=1804` where the reader has not chosen one. What is no kommune of today is ignored. */
+  #takeFromAddress(): void {
+    const kommune = new URLSearchParams(location.search).get('kommune') ?? '';
+    const isKnown = [...this.#kommune.options].some(({ value }) => value && value === kommune);
+    if (!isKnown) return;
+    beginWith({ kommune });
+    const active = activeAssessment();
+    if (active && active.kommune === undefined && active.keptOn === undefined) {
+      describe({ kommune });
+    } else if (!active) {
+      this.#kommune.value = kommune;
+    }
+  }
+
+  #store(target: EventTarget | null, isTyping: boolean): void {
+    if (target === this.#kommune) {
+      describe({ kommune: this.#kommune.value || undefined });
+    } else if (target === this.#name) {
+      describe({ name: this.#name.value || undefined }, isTyping);
+    } else if (target instanceof HTMLInputElement && target.matches('[data-role]')) {
+      const role = roles.find((one) => one === target.value);
+      if (role) describe({ role });
+    }
+  }
+
+  /** Folds what is said already. */
+  fold(): void {
+    if (isDescribed(activeAssessment())) this.#fold.open = false;
+  }
+
+  /** Shows what an assessment says of itself, here and on paper. */
+  show(assessment: Assessment | undefined): void {
+    const { role, kommune = '', name = '', keptOn } = assessment ?? {};
+    if (assessment) this.#kommune.value = kommune;
+    if (this.#name !== document.activeElement) this.#name.value = name;
+    for (const radio of this.#fold.querySelectorAll<HTMLInputElement>('[data-role]')) {
+      radio.checked = radio.value === role;
+    }
+    const consensus = this.#fold.querySelector<HTMLElement>('[data-roles]');
+    if (consensus) consensus.hidden = role === 'consensus';
+    for (const control of this.#fold.querySelectorAll<HTMLInputElement>('input, select')) {
+      control.disabled = keptOn !== undefined;
+    }
+    const roleName = role && this.#messages.roles[role];
+    const kommuneName = this.#kommune.value
+      ? (this.#kommune.selectedOptions[0]?.textContent ?? '')
+      : kommune;
+    const about = [roleName, kommuneName, name].filter(Boolean).join(' · ');
+    this.#write(
+      '[data-about]',
+      assessment && isDescribed(assessment) ? about : this.#messages.setup,
+    );
+    this.#write(
+      '[data-paper="role"]',
+      assessment && isDescribed(assessment) ? (roleName ?? '') : '',
+    );
+    this.#write('[data-paper="kommune"]', kommuneName);
+    const day = keptOn ?? (assessment && todayHere());
+    this.#write('[data-paper="date"]', day ? formatDate(day, this.#language) : '');
+  }
+
+  #write(selector: string, text: string): void {
+    const part = this.#host.querySelector(selector);
+    if (part && part.textContent !== text) part.textContent = text;
+  }
+}
+
+/** True once someone has said more than the least: which kommune, or a name, or another role. */
+const isDescribed = (assessment: Assessment | undefined): boolean =>
+  assessment !== undefined &&
+  (assessment.kommune !== undefined ||
+    assessment.name !== undefined ||
+    assessment.role !== 'kommune');
