@@ -27,7 +27,7 @@ export function definitionsIn(host: Element): Definitions {
       dimension: table.dataset.dimension ?? '',
       gate: row.dataset.gate !== undefined,
       requirement: row.dataset.requirement === 'should' ? 'should' : 'must',
-      statement: textOf(row.querySelector('th > span')),
+      statement: textOf(row.querySelector('td > span')),
       levels: [...row.querySelectorAll('li')].map(textOf),
     })),
   );
