@@ -105,7 +105,9 @@ class DirectorySearch extends HTMLElement {
     on('[data-position]', 'click', () => void this.#locate());
     on('.show-all', 'click', () => this.#listAll());
     on('.retry', 'click', () => this.#search());
-    addEventListener('popstate', () => this.#readAddress(), { signal });
+    // Also when the page is shown again: a browser may have filled in what it remembers.
+    for (const type of ['popstate', 'pageshow'])
+      addEventListener(type, () => this.#readAddress(), { signal });
   }
 
   /** Does the search in the address, unless it is the one on show. */
