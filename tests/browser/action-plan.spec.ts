@@ -326,9 +326,7 @@ test.describe('the plan', () => {
   });
 });
 
-test('the field that has focus is never under the bar at the end of the screen', async ({
-  page,
-}) => {
+test('a field that has focus is never hidden by something else', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 500 });
   await onDevice(page, planned);
   await page.goto(path);
