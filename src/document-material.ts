@@ -27,7 +27,7 @@ export function documentMaterial(language: Language, site: URL | undefined): Mat
     })),
     dimensions: [...dimensions.values()].map(({ id, title }) => ({ id, title: title[language] })),
     forms: forms.flatMap((form) =>
-      form.kind === 'scale'
+      form.kind === 'scale' && form.group === 'core'
         ? [
             {
               id: form.id,
