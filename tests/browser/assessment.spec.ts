@@ -51,7 +51,7 @@ test.describe('answers', () => {
     await page.keyboard.press('Control+z');
     await expect(option(page, 'A1', '3')).toBeChecked();
     await page.keyboard.press('Control+z');
-    await expect(page.locator('input:checked')).toHaveCount(0);
+    await expect(page.locator('[data-question] input:checked')).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Angre' })).toBeDisabled();
   });
 
@@ -104,7 +104,7 @@ test.describe('who answers', () => {
     page,
   }) => {
     await page.goto('/kommune/bodo/');
-    await page.getByRole('link', { name: /hurtigsjekk/i }).click();
+    await page.getByRole('link', { name: /egenvurdering for/i }).click();
     await expect(page.getByLabel('Kommune', { exact: true })).toHaveValue('1804');
     expect(Object.keys(await stored(page))).toEqual([]);
     await page.goto('/egenvurdering/hurtigsjekk/?kommune=1804#alle');

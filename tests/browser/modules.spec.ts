@@ -28,5 +28,5 @@ test('a module has a result of its own, and the other forms none of it', async (
   await page.reload();
   await expect(page.locator('[data-stage]')).toContainText('3 · På plass og i bruk');
   await page.goto('/egenvurdering/hurtigsjekk/');
-  await expect(page.locator('[data-state]')).toContainText('0 av 12 besvart');
+  await expect(page.locator('[data-progress]')).toHaveText('0 av 12 besvart');
 });
