@@ -17,7 +17,7 @@ import {
 } from './assessment-store.ts';
 import type { Context } from './comparison/context.ts';
 import { definitionsIn, type Definitions } from './comparison/definitions.ts';
-import { problemItems, readFiles } from './comparison/files.ts';
+import { problemItems, readFiles } from './read-files.ts';
 import type { ComparisonMessages } from './comparison/messages.ts';
 import { showRespondents, withMarks } from './comparison/respondents.ts';
 import { Result } from './comparison/result.ts';
