@@ -27,4 +27,5 @@ const built = {
   },
 };
 
-export default defineConfig({ test: { projects: [unit, components, built] } });
+/* Vitest leaves a core idle; here it has nothing else to do. */
+export default defineConfig({ test: { projects: [unit, components, built], maxWorkers: '100%' } });

@@ -52,8 +52,10 @@ export function fillControls(
     for (const control of question.querySelectorAll<Control>('input, textarea')) {
       control.disabled = keptOn !== undefined;
       if (control.matches('[data-owner]')) setText(control, own(steps, id)?.owner ?? '');
-      else if (control.matches('[data-date]')) setText(control, own(steps, id)?.date ?? '');
-      else if (control instanceof HTMLInputElement)
+      else if (control.matches('[data-date]')) {
+        setText(control, own(steps, id)?.date ?? '');
+        control.toggleAttribute('data-filled', control.value !== '');
+      } else if (control instanceof HTMLInputElement)
         control.checked = String(given) === control.value;
       else showNote(control, own(notes, id) ?? '');
     }

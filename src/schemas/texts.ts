@@ -626,6 +626,7 @@ export const texts = () =>
       weakestTitle: sentence,
       weakestLead: sentence,
       weakestNone: sentence,
+      weakestTooFew: sentence,
       item: sentence,
       answer: sentence,
       nextStep: sentence,

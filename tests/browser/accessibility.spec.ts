@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { violationsOn } from '../support/axe.ts';
 import { expect, test } from './fixtures.ts';
 
 /** One page of each template, and the states a template can be in. */
@@ -40,8 +40,6 @@ const rulesOfColour = ['color-contrast', 'link-in-text-block'];
 
 for (const path of pages) {
   test(`axe finds nothing on ${path}, light and dark, narrow and wide`, async ({ page }) => {
-    // Twice 357 links to look at.
-    if (path.endsWith('/kart/')) test.slow();
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(path);
     if (path.includes('?q='))
@@ -52,11 +50,9 @@ for (const path of pages) {
       await page.emulateMedia({ colorScheme });
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
-        const axe = new AxeBuilder({ page });
-        if (colorScheme === 'dark') axe.withRules(rulesOfColour);
-        const { violations } = await axe.analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`,
+        const found = await violationsOn(
+          page,
+          colorScheme === 'dark' ? { rules: rulesOfColour } : {},
         );
         expect(found, `${colorScheme}, ${width} px`).toEqual([]);
       }
@@ -73,8 +69,7 @@ test('axe finds nothing on the whole handbook on one page', async ({ page }) => 
   ] as const) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.length}`)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   }
 });
 
@@ -87,11 +82,7 @@ test('axe finds nothing in any chapter', async ({ page }) => {
   expect(chapters.length).toBeGreaterThan(8);
   for (const path of chapters) {
     await page.goto(path);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-      path,
-    ).toEqual([]);
+    expect(await violationsOn(page), path).toEqual([]);
   }
 });
 
@@ -163,22 +154,18 @@ test('axe finds nothing in a form that is answered, nor in what it asks and tell
   for (const radio of await page.locator('[data-question] input[value="1"]').all())
     await radio.check();
   await page.locator('#A1 summary').click();
-  const violations = async () =>
-    (await new AxeBuilder({ page }).analyze()).violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-    );
-  expect(await violations()).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
   await page.getByRole('button', { name: 'Behold en versjon av i dag' }).click();
   await page.getByRole('button', { name: 'Lag en lenke' }).click();
   await expect(page.getByLabel('Lenke med svarene')).toBeVisible();
-  expect(await violations()).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
   await page.getByRole('button', { name: 'Slett vurderingen' }).click();
-  expect(await violations()).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
   await page.getByRole('button', { name: 'Slett', exact: true }).click();
-  expect(await violations()).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
   await page.goto('/egenvurdering/');
   await expect(page.locator('.mine > li')).toHaveCount(2);
-  expect(await violations()).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
 });
 
 test('text at twice the size needs no scrolling sideways on a phone', async ({ page }) => {
@@ -211,8 +198,7 @@ test('axe finds nothing in the filters unfolded on a phone, nor in the list they
     await page.locator('directory-search summary').click();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).include('directory-search').analyze();
-      expect(violations.map(({ id }) => id)).toEqual([]);
+      expect(await violationsOn(page, { within: 'directory-search' })).toEqual([]);
     }
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
@@ -237,8 +223,7 @@ test('the chosen hit can be seen in forced colours', async ({ page }) => {
 test('paper is white, also from a dark screen', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.goto('/handbok/hva-er-slt/');
-  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-  expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+  expect(await violationsOn(page, { rules: ['color-contrast'] })).toEqual([]);
   const ink = await page
     .locator('.prose p')
     .first()

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import mammoth from 'mammoth';
+import { violationsOn } from '../support/axe.ts';
 import { expect, test } from './fixtures.ts';
 
 const path = '/egenvurdering/plan/';
@@ -433,10 +433,7 @@ for (const width of [320, 1280]) {
     for (const card of await cards(page).all()) await card.locator('summary').click();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-      ).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
     }
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),

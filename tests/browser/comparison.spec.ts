@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { ScaleAnswer } from '#domain/assessment/answers.ts';
 import { newAssessment, type Assessment } from '#domain/assessment/assessment.ts';
 import { largestFile, toFile } from '#domain/assessment/file.ts';
+import { violationsOn } from '../support/axe.ts';
 import { expect, test } from './fixtures.ts';
 
 const address = '/egenvurdering/sammenlign/';
@@ -320,11 +320,7 @@ test.describe('for everyone', () => {
         await page.emulateMedia({ colorScheme });
         for (const width of [320, 1280]) {
           await page.setViewportSize({ width, height: 800 });
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          const found = violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-          );
-          expect(found, `${colorScheme}, ${width} px`).toEqual([]);
+          expect(await violationsOn(page), `${colorScheme}, ${width} px`).toEqual([]);
           const overflow = await page.evaluate(
             () => document.documentElement.scrollWidth - innerWidth,
           );

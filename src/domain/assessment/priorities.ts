@@ -1,8 +1,8 @@
 import type { Answers, ConditionAnswer, ScaleAnswer } from './answers.ts';
 import { dimensionScores, type ScoredIndicator } from './stage.ts';
 
-/** A step of the scale that is good enough not to be worked on first. */
-const goodEnough = 3;
+/** A step of the scale, or a mean, that is good enough not to be worked on first. */
+export const goodEnough = 3;
 
 function urgency({ gate, requirement }: ScoredIndicator, level: number): number {
   const group = requirement === 'should' ? 2 : gate ? 0 : 1;

@@ -58,6 +58,7 @@ export interface ReportTexts {
   weakestTitle: string;
   weakestLead: string;
   weakestNone: string;
+  weakestTooFew: string;
   item: string;
   answer: string;
   nextStep: string;

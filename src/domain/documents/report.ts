@@ -1,12 +1,17 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import type { Measure } from '#domain/assessment/measure.ts';
-import { knowledgeGaps, prioritiesOf } from '#domain/assessment/priorities.ts';
+import {
+  goodEnough,
+  knowledgeGaps,
+  prioritiesOf,
+  weakestDimensions,
+} from '#domain/assessment/priorities.ts';
 import { unknownShare } from '#domain/assessment/stage.ts';
 import { countOf, fill, formatDate, formatNumber } from '#domain/norwegian.ts';
 import { heading, paragraph, type Block, type Section, type TextDocument } from './document.ts';
 import type { KnownIndicator, Material } from './material.ts';
 import { planTable } from './plan-table.ts';
-import { profileOf, standingOf, weakestOf } from './standing.ts';
+import { profileOf, standingOf } from './standing.ts';
 
 /** What a document tells of. */
 export interface Subject {
@@ -114,7 +119,7 @@ export function profileBlocks({ assessment }: Subject, material: Material): Bloc
 export function weakestInWords(assessment: Assessment, material: Material): string | undefined {
   const { texts, language } = material;
   const titles = new Map(material.dimensions.map(({ id, title }) => [id, title]));
-  const weakest = weakestOf(profileOf(material.indicators, assessment.answers)).map(
+  const weakest = weakestDimensions(material.indicators, assessment.answers).map(
     ({ dimension, mean }) =>
       `${titles.get(dimension) ?? dimension} (${fill(texts.meanOf, { mean: formatNumber(oneDecimal(mean), language) })})`,
   );
@@ -132,13 +137,17 @@ const known = (ids: readonly string[], indicators: readonly KnownIndicator[]) =>
 export function weakestBlocks({ assessment }: Subject, material: Material): Block[] {
   const { texts, indicators } = material;
   const titles = new Map(material.dimensions.map(({ id, title }) => [id, title]));
-  const weakest = weakestOf(profileOf(indicators, assessment.answers));
-  if (weakest.length === 0) return [paragraph(texts.weakestNone)];
+  const weakest = weakestDimensions(indicators, assessment.answers);
+  if (weakest.length === 0) {
+    const isAnyLow = profileOf(indicators, assessment.answers).some(
+      ({ requirement, mean = goodEnough }) => requirement === 'must' && mean < goodEnough,
+    );
+    return [paragraph(isAnyLow ? texts.weakestTooFew : texts.weakestNone)];
+  }
   return [
     paragraph(texts.weakestLead),
-    ...weakest.flatMap(({ dimension }): Block[] => {
-      const members = indicators.filter((one) => one.dimension === dimension);
-      const low = known(prioritiesOf(members, assessment.answers), members);
+    ...weakest.flatMap(({ dimension, items }): Block[] => {
+      const low = known(items, indicators);
       return [
         heading(2, titles.get(dimension) ?? dimension),
         {

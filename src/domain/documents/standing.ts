@@ -68,19 +68,3 @@ export function profileOf(
     };
   });
 }
-
-/** From this mean and up a dimension is good enough not to be named among the weakest. */
-const goodEnough = 3;
-
-/** The dimensions with the lowest means, the lowest first; advice is never among them. */
-export const weakestOf = (
-  profile: readonly Profiled[],
-  most = 2,
-): (Profiled & { mean: number })[] =>
-  profile
-    .filter(
-      (one): one is Profiled & { mean: number } =>
-        one.requirement === 'must' && one.mean !== undefined && one.mean < goodEnough,
-    )
-    .toSorted((a, b) => a.mean - b.mean)
-    .slice(0, most);

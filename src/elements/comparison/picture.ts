@@ -1,6 +1,7 @@
 import { isFarApart, type Agreement } from '#domain/assessment/agreement.ts';
 import { countOf, formatNumber } from '#domain/norwegian.ts';
 import { make, unseen } from '#elements/nodes.ts';
+import { bitByBit } from './bit-by-bit.ts';
 import type { Context } from './context.ts';
 import { inShort } from './definitions.ts';
 import { apartNode, stripNode } from './strip.ts';
@@ -60,20 +61,15 @@ export class Picture {
     for (const { node } of sections) node.open = isOpen;
     host.replaceChildren(...sections.map(({ node }) => node));
     this.#builds = sections.map(({ build }) => build);
-    this.#buildNext();
+    bitByBit(() => {
+      this.#builds.shift()?.();
+      return this.#builds.length > 0;
+    });
   }
 
   /** Fills in all that is left, as for paper. */
   buildAll(): void {
     for (const build of this.#builds.splice(0)) build();
-  }
-
-  #buildNext(): void {
-    const build = () => {
-      this.#builds.shift()?.();
-      if (this.#builds.length > 0) this.#buildNext();
-    };
-    requestAnimationFrame(() => setTimeout(build));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Agreement, Groups } from '#domain/assessment/agreement.ts';
 import { countOf, fill } from '#domain/norwegian.ts';
 import { make } from '#elements/nodes.ts';
+import { bitByBit } from './bit-by-bit.ts';
 import type { Context } from './context.ts';
 import { inShort } from './definitions.ts';
 import { pointBody, showConsensusIn } from './point-body.ts';
@@ -9,11 +10,14 @@ import { apartNode, stripNode } from './strip.ts';
 /** How many of the points to talk about stand open from the start. */
 const firstOpen = 3;
 
+/** How many are built before the page is painted, and then in each bit. */
+const firstBuilt = 6;
+
 interface Point {
   id: string;
   node: HTMLDetailsElement;
-  /** Builds what stands inside, the first time it is opened or printed. */
-  build: () => void;
+  /** Opens it, with what stands inside, which is built the first time. */
+  open: () => void;
   /** Brings decision and fields up to date. */
   show: () => void;
 }
@@ -60,10 +64,16 @@ function pointNode(context: Context, agreement: Agreement): Point {
     node.append(body);
   };
   node.addEventListener('toggle', () => node.open && build());
-  return { id, node, build, show };
+  const open = () => {
+    build();
+    node.open = true;
+  };
+  return { id, node, open, show };
 }
 
-/** The talk list: what to talk about first stands open, the rest is built when it is asked for. */
+/**
+ * The talk list: what to talk about first stands open and is built bit by bit, the rest when it is asked for.
+ */
 export class TalkList {
   readonly #context: Context;
   readonly #points = new Map<string, Point>();
@@ -98,8 +108,7 @@ export class TalkList {
     if (group.node instanceof HTMLDetailsElement) group.node.open = true;
     const point = this.#points.get(id);
     if (!point) return;
-    point.build();
-    point.node.open = true;
+    point.open();
     const summary = point.node.querySelector('summary');
     summary?.scrollIntoView({ block: 'start' });
     summary?.focus({ preventScroll: true });
@@ -107,13 +116,13 @@ export class TalkList {
 
   /** Opens what is to be printed: what to talk about first, and the groups that stand open. */
   beforePrint(): void {
-    for (const { node, ids } of this.#groups) {
+    for (const { node, ids, build } of this.#groups) {
       if (node instanceof HTMLDetailsElement && !node.open) continue;
+      build();
       for (const id of ids) {
         const point = this.#points.get(id);
         if (!point || point.node.open) continue;
-        point.build();
-        point.node.open = true;
+        point.open();
         this.#openedForPrint.push(point.node);
       }
     }
@@ -133,25 +142,28 @@ export class TalkList {
       `${title} `,
       make('small', { text: countOf(messages.points, agreements.length, language) }),
     ]);
-    const build = () => {
-      if (list.childElementCount > 0) return;
-      const points = agreements.map((agreement) => pointNode(this.#context, agreement));
-      for (const point of points) {
-        this.#points.set(point.id, point);
-        point.show();
-      }
-      list.append(...points.map(({ node }) => make('li', {}, [node])));
-      if (!isFirst) return;
-      for (const { node, build: buildBody } of points.slice(0, firstOpen)) {
-        buildBody();
-        node.open = true;
-      }
+    const left = [...agreements];
+    const build = (most = left.length) => {
+      for (const agreement of left.splice(0, most)) list.append(this.#item(agreement));
     };
     const node = isFirst
       ? make('div', { class: 'group' }, [heading, list])
       : make('details', { class: 'group' }, [make('summary', {}, [heading]), list]);
-    node.addEventListener('toggle', build);
-    if (isFirst) build();
+    node.addEventListener('toggle', () => build());
     this.#groups.push({ node, ids: agreements.map(({ id }) => id), build });
+    if (!isFirst) return;
+    build(firstBuilt);
+    for (const point of [...this.#points.values()].slice(0, firstOpen)) point.open();
+    bitByBit(() => {
+      build(firstBuilt);
+      return left.length > 0 && list.isConnected;
+    });
+  }
+
+  #item(agreement: Agreement): HTMLElement {
+    const point = pointNode(this.#context, agreement);
+    this.#points.set(point.id, point);
+    point.show();
+    return make('li', {}, [point.node]);
   }
 }

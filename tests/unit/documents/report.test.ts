@@ -8,7 +8,7 @@ import {
   type TextDocument,
 } from '#domain/documents/document.ts';
 import { assessmentReport } from '#domain/documents/report.ts';
-import { profileOf, standingOf, weakestOf } from '#domain/documents/standing.ts';
+import { profileOf, standingOf } from '#domain/documents/standing.ts';
 import { anyAssessment, anyMeasure, anyText } from '../assessment/arbitraries.ts';
 import { assessmentWith, material, measureWith } from './material.ts';
 
@@ -53,17 +53,7 @@ describe('where the work stands', () => {
   });
 });
 
-describe('the weakest dimensions', () => {
-  test('are the two with the lowest means, the lowest first, and never advice', () => {
-    const profile = profileOf(material.indicators, { A1: 2, A2: 2, B1: 1, E1: 0, 'M1-1': 2 });
-    expect(weakestOf(profile).map(({ dimension }) => dimension)).toEqual(['B', 'A']);
-  });
-
-  test('leave out what is good enough', () => {
-    const profile = profileOf(material.indicators, { A1: 4, A2: 3, B1: 1 });
-    expect(weakestOf(profile).map(({ dimension }) => dimension)).toEqual(['B']);
-  });
-
+describe('the profile', () => {
   test('a dimension of «Vet ikke» alone has no mean, and a share of 1', () => {
     expect(profileOf(material.indicators, { B1: 'unknown' })).toEqual([
       { dimension: 'B', requirement: 'must', mean: undefined, unknown: 1 },
@@ -75,7 +65,7 @@ describe('the report', () => {
   const subject = {
     assessment: assessmentWith({
       kommune: '9999',
-      answers: { A1: 0, A2: 'unknown', B1: 4, E1: 0 },
+      answers: { A1: 0, A2: 'unknown', B1: 4, E1: 0, 'M1-1': 4 },
     }),
     measures: [measureWith({ deadline: '2026-01-01', owner: 'Leder for fritid' })],
     today,
@@ -107,6 +97,17 @@ describe('the report', () => {
     ]);
   });
 
+  test.each([
+    [{ A1: 1, B1: 4 }, 'For få områder er vurdert'],
+    [{ A1: 4, A2: 2, B1: 4, 'M1-1': 4, E1: 0 }, 'Ingen av områdene som er vurdert'],
+  ] as const)('of %o says «%s»', (answers, words) => {
+    const report = assessmentReport(
+      { ...subject, assessment: assessmentWith({ answers }) },
+      material,
+    );
+    expect(everything(report)).toContain(words);
+  });
+
   test('has the plan on pages that lie down, with what is late marked', () => {
     const plan = assessmentReport(subject, material).sections.at(-1);
     expect(plan?.orientation).toBe('landscape');
@@ -135,7 +136,10 @@ describe('the case document', () => {
   test('is filled in from the answers, and marks what is not known', () => {
     const answered = caseDocument(
       {
-        assessment: assessmentWith({ kommune: '9999', answers: { A1: 2, A2: 1, B1: 4, E1: 4 } }),
+        assessment: assessmentWith({
+          kommune: '9999',
+          answers: { A1: 2, A2: 1, B1: 4, E1: 4, 'M1-1': 4 },
+        }),
         measures: [],
         today,
       },
