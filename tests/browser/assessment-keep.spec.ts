@@ -319,7 +319,7 @@ test('a new assessment can be begun beside the old one', async ({ page }) => {
   await page.goto(quickCheck);
   await answer(page, 'A1', '2');
   await page.goto(list);
-  await page.getByRole('button', { name: 'Begynn en ny vurdering' }).click();
+  await page.getByRole('button', { name: 'Start en ny vurdering' }).click();
   await expect(items(page)).toHaveCount(2);
   await expect(items(page).filter({ hasText: 'Fylles ut nå' })).toContainText('Ingen svar ennå');
   await page.goto(quickCheck);

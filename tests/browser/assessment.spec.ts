@@ -290,7 +290,7 @@ test.describe('the result', () => {
   test('leads on to the comparison, the plan and what is kept', async ({ page }) => {
     await page.goto('/egenvurdering/hurtigsjekk/#resultat');
     for (const [name, address] of [
-      ['Lag en tiltaksplan', '/egenvurdering/plan/'],
+      ['Lag en handlingsplan', '/egenvurdering/plan/'],
       ['Sammenlign svar fra flere', '/egenvurdering/sammenlign/'],
       ['Mine vurderinger', '/egenvurdering/'],
     ] as const) {
@@ -322,14 +322,14 @@ test('«Før oppstart» is ticked off, each step with an owner and a date', asyn
   await expect(page.getByRole('checkbox')).toHaveCount(13);
   const step = page.locator('#politisk-vedtak');
   await step.getByRole('checkbox').check();
-  await step.getByLabel('Ansvarlig').fill('Kommunedirektøren');
+  await step.getByLabel('Eier (rolle').fill('Kommunedirektøren');
   await step.getByLabel('Frist').fill('2027-03-01');
   await expect(progress(page)).toHaveText('1 av 13 gjort');
   await expect(stage(page)).toHaveText('1 av 13 steg er gjort, og 1 av 3 må-krav er på plass.');
   await expect(page.locator('[data-priorities] > li:visible')).toHaveCount(12);
   await page.reload();
   await expect(step.getByRole('checkbox')).toBeChecked();
-  await expect(step.getByLabel('Ansvarlig')).toHaveValue('Kommunedirektøren');
+  await expect(step.getByLabel('Eier (rolle')).toHaveValue('Kommunedirektøren');
   await expect(step.getByLabel('Frist')).toHaveValue('2027-03-01');
   await step.getByRole('checkbox').uncheck();
   await expect(progress(page)).toHaveText('0 av 13 gjort');
@@ -402,8 +402,8 @@ test.describe('without JavaScript', () => {
     await page.goto('/egenvurdering/for-oppstart/');
     await expect(page.getByRole('checkbox')).toHaveCount(13);
     await page.emulateMedia({ media: 'print' });
-    await expect(page.getByLabel('Ansvarlig')).toHaveCount(13);
-    await expect(page.getByLabel('Ansvarlig').first()).toBeVisible();
+    await expect(page.getByLabel('Eier (rolle')).toHaveCount(13);
+    await expect(page.getByLabel('Eier (rolle').first()).toBeVisible();
     await expect(page.getByLabel('Frist').last()).toBeVisible();
   });
 

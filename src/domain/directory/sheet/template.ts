@@ -28,7 +28,7 @@ const example: Record<string, string> = {
   rollekontakt_datering_nn: 'Sida er udatert',
   rollekontakt_lest: '2026-11-24',
   merknad_nb: 'Dette er et eksempel. Raden blir ikke lest inn.',
-  merknad_nn: 'Dette er eit eksempel. Rada blir ikkje lesen inn.',
+  merknad_nn: 'Dette er eit døme. Rada blir ikkje lesen inn.',
   kilde_fra: 'kommunen',
   kilde_nettadresse: 'https://example.com/slt',
   kilde_datering_nb: 'Siden er udatert',
