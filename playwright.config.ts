@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { browserOptions } from './tests/support/browser.ts';
 
-const port = 4329;
+/** Another one lets two checkouts be tested at once. */
+const port = Number(process.env.TEST_PORT ?? 4329);
 
 export default defineConfig({
   testDir: 'tests/browser',
