@@ -1,5 +1,6 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import type { FieldKind } from '#domain/assessment/fields.ts';
+import { own } from '#domain/own.ts';
 
 /** A change of one field, as the store takes it. */
 export interface FieldChange {
@@ -37,9 +38,6 @@ const stepControls = (question: HTMLElement) => [
 function setText(control: Control, text: string): void {
   if (control.value !== text && control !== document.activeElement) control.value = text;
 }
-
-const own = <Value>(values: Readonly<Record<string, Value>>, id: string): Value | undefined =>
-  Object.hasOwn(values, id) ? values[id] : undefined;
 
 /** Shows an assessment in the controls of the questions. */
 export function fillControls(

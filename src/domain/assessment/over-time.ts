@@ -1,3 +1,4 @@
+import { own } from '#domain/own.ts';
 import { movementsBetween, type Movement } from './agreement.ts';
 import { levels } from './answers.ts';
 import type { Assessment } from './assessment.ts';
@@ -53,8 +54,7 @@ export function overTime(
   earlier: Assessment,
   later: Assessment,
 ): OverTime {
-  const isLevelIn = ({ answers }: Assessment, id: string) =>
-    Object.hasOwn(answers, id) && typeof answers[id] === 'number';
+  const isLevelIn = ({ answers }: Assessment, id: string) => typeof own(answers, id) === 'number';
   const both = indicators.filter(({ id }) => isLevelIn(earlier, id) && isLevelIn(later, id));
   const before = dimensionScores(both, earlier.answers);
   const after = dimensionScores(both, later.answers);

@@ -1,3 +1,4 @@
+import { own } from '#domain/own.ts';
 import type { Answers, ConditionAnswer, ScaleAnswer } from './answers.ts';
 import { dimensionScores, type ScoredIndicator } from './stage.ts';
 
@@ -19,7 +20,7 @@ export function prioritiesOf(
 ): string[] {
   return indicators
     .flatMap((indicator) => {
-      const answer = answers[indicator.id];
+      const answer = own(answers, indicator.id);
       return typeof answer === 'number' && answer < goodEnough
         ? [{ id: indicator.id, urgency: urgency(indicator, answer) }]
         : [];
@@ -76,7 +77,7 @@ export function knowledgeGaps(
 ): string[] {
   return indicators
     .filter(
-      ({ id, gate }) => answers[id] === 'unknown' || (gate && answers[id] === 'not-applicable'),
+      ({ id, gate }) => own(answers, id) === 'unknown' || (gate && own(answers, id) === 'not-applicable'),
     )
     .sort((a, b) => Number(b.gate) - Number(a.gate))
     .map(({ id }) => id);
@@ -109,7 +110,7 @@ export function conditionOutcome(
     (a, b) => Number(a.requirement === 'should') - Number(b.requirement === 'should'),
   );
   const answered = (list: readonly Condition[], answer: ConditionAnswer | undefined) =>
-    list.filter(({ id }) => answers[id] === answer).map(({ id }) => id);
+    list.filter(({ id }) => own(answers, id) === answer).map(({ id }) => id);
   const musts = mustsFirst.filter(({ requirement }) => requirement === 'must');
   const advice = mustsFirst.filter(({ requirement }) => requirement === 'should');
   return {
@@ -134,7 +135,7 @@ export function tickOutcome(
   conditions: readonly Condition[],
   answers: Answers<ConditionAnswer>,
 ): TickOutcome {
-  const isDone = ({ id }: Condition) => Object.hasOwn(answers, id) && answers[id] === 'yes';
+  const isDone = ({ id }: Condition) => own(answers, id) === 'yes';
   const musts = conditions.filter(({ requirement }) => requirement === 'must');
   return {
     done: conditions.filter(isDone).length,

@@ -1,5 +1,6 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { arrangeMeasures, type Measure } from '#domain/assessment/measure.ts';
+import { own } from '#domain/own.ts';
 import { plainText } from './document.ts';
 import { planFields, type Material } from './material.ts';
 
@@ -16,11 +17,11 @@ export function answerRows(assessment: Assessment, material: Material): string[]
   const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   const ids = new Set([answers, conditions, notes, steps].flatMap((part) => Object.keys(part)));
   const answerOf = (id: string): [string, string] => {
-    const answer = answers[id];
+    const answer = own(answers, id);
     if (typeof answer === 'number') return [String(answer), scale[answer] ?? ''];
     if (answer !== undefined)
       return ['', answer === 'unknown' ? texts.answers.unknown : texts.answers.notApplicable];
-    const condition = conditions[id];
+    const condition = own(conditions, id);
     return ['', condition === undefined ? '' : texts.answers.conditions[condition]];
   };
   return clean([
@@ -42,9 +43,9 @@ export function answerRows(assessment: Assessment, material: Material): string[]
           `${id} ${statement}`.trim(),
           indicator ? (dimensions.get(indicator.dimension) ?? '') : '',
           ...answerOf(id),
-          notes[id] ?? '',
-          steps[id]?.owner ?? '',
-          steps[id]?.date ?? '',
+          own(notes, id) ?? '',
+          own(steps, id)?.owner ?? '',
+          own(steps, id)?.date ?? '',
         ];
       }),
   ]);

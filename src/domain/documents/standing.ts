@@ -6,6 +6,7 @@ import {
   type Outcome,
   type ScoredIndicator,
 } from '#domain/assessment/stage.ts';
+import { own } from '#domain/own.ts';
 
 /** A form as the standing needs it. */
 interface Asked {
@@ -57,7 +58,7 @@ export function profileOf(
   indicators: readonly ScoredIndicator[],
   answers: Answers<ScaleAnswer>,
 ): Profiled[] {
-  const answered = indicators.filter(({ id }) => answers[id] !== undefined);
+  const answered = indicators.filter(({ id }) => own(answers, id) !== undefined);
   return dimensionScores(answered, answers).map(({ dimension, mean }) => {
     const members = answered.filter((one) => one.dimension === dimension);
     return {

@@ -13,7 +13,7 @@ import { answerRows, planRows } from '#domain/documents/rows.ts';
 import { csvFile } from '#elements/csv.ts';
 import { toCalendar } from '#elements/documents/calendar.ts';
 import { toWord } from '#elements/documents/word.ts';
-import { anyAssessment, anyMeasure, anyText } from '../assessment/arbitraries.ts';
+import { anyAssessment, anyMeasure, anyText, inheritedNames } from '../assessment/arbitraries.ts';
 import { assessmentWith, material, measureWith } from './material.ts';
 
 const today = '2026-11-25';
@@ -29,7 +29,7 @@ const readWord = async (file: ArrayBuffer) => {
 
 describe('the report in Word', () => {
   const subject = {
-    assessment: assessmentWith({ kommune: '9999', answers: { A1: 1, A2: 2, B1: 3, E1: 0 } }),
+    assessment: assessmentWith({ kommune: '9999', answers: { A1: 1, A2: 2, B1: 3, C1: 4, E1: 0 } }),
     measures: [
       measureWith({
         action: '<script>alert(1)</script> & mer\u0000',
@@ -74,8 +74,8 @@ describe('the report in Word', () => {
     const filled = [...xml.matchAll(/w:fill="2C7D7B".*?>(\u00a0+)<\/w:t>/g)].map(
       ([, spaces]) => spaces?.length,
     );
-    // A: 1,5 of 4; B: 3 of 4; E: 0, which has no filled part.
-    expect(filled).toEqual([9, 18]);
+    // A: 1,5 of 4; B: 3 of 4; C: 4 of 4; E: 0, which has no filled part.
+    expect(filled).toEqual([9, 18, 24]);
   });
 
   test('can be opened whatever readers wrote', async () => {
@@ -215,5 +215,22 @@ describe('rows for a spreadsheet', () => {
       ['koordinator Kommunen har en koordinator', '', '', 'Delvis', '', 'Leder', '2027-01-01'],
       ['X9', '', '1', 'Påbegynt', '', '', ''],
     ]);
+  });
+
+  test.each(inheritedNames)('tell «%s» as it was given, also where only a note was', (id) => {
+    const answered = answerRows(assessmentWith({ answers: { [id]: 3 } }), material);
+    expect(answered.slice(1)).toEqual([[id, '', '3', 'På plass', '', '', '']]);
+    const noted = answerRows(assessmentWith({ notes: { [id]: 'Sak 12/26' } }), material);
+    expect(noted.slice(1)).toEqual([[id, '', '', '', 'Sak 12/26', '', '']]);
+  });
+
+  test('can be made of any answers', () => {
+    fc.assert(
+      fc.property(anyAssessment, (assessment) => {
+        const { answers, conditions, notes, steps } = assessment;
+        const ids = new Set([answers, conditions, notes, steps].flatMap(Object.keys));
+        expect(answerRows(assessment, material)).toHaveLength(ids.size + 1);
+      }),
+    );
   });
 });

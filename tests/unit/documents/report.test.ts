@@ -41,7 +41,7 @@ describe('where the work stands', () => {
 
   test('comes from the largest form that is answered', () => {
     expect(standing({ A1: 3, B1: 3 })?.form.id).toBe('rask');
-    expect(standing({ A1: 3, A2: 3, B1: 3 })?.form.id).toBe('full');
+    expect(standing({ A1: 3, A2: 3, B1: 3, C1: 3 })?.form.id).toBe('full');
   });
 
   test('never comes from a module', () => {
@@ -65,7 +65,7 @@ describe('the report', () => {
   const subject = {
     assessment: assessmentWith({
       kommune: '9999',
-      answers: { A1: 0, A2: 'unknown', B1: 4, E1: 0, 'M1-1': 4 },
+      answers: { A1: 0, A2: 'unknown', B1: 4, C1: 4, E1: 0, 'M1-1': 4 },
     }),
     measures: [measureWith({ deadline: '2026-01-01', owner: 'Leder for fritid' })],
     today,
@@ -76,13 +76,13 @@ describe('the report', () => {
     expect(text).toContain('Egenvurdering av SLT-arbeidet i Eksempel kommune');
     expect(text).toContain('Svarene er fra: Kommunen');
     expect(text).toContain('20. november 2026');
-    expect(text).toContain('33 prosent av svarene i skjemaet «Hele» er «Vet ikke»');
-    const { answers } = assessmentWith({ answers: { A1: 0, A2: 4, B1: 4, E1: 'unknown' } });
+    expect(text).toContain('25 prosent av svarene i skjemaet «Hele» er «Vet ikke»');
+    const { answers } = assessmentWith({ answers: { A1: 0, A2: 4, B1: 4, C1: 4, E1: 'unknown' } });
     const known = { ...subject, assessment: { ...subject.assessment, answers } };
     const stage = everything(assessmentReport(known, material));
     expect(stage).toContain('Samlet trinn: 1 · Påbegynt, etter skjemaet «Hele».');
     expect(stage).toContain('som ikke er på plass eller ikke er kjent: A1.');
-    expect(stage).toContain('25 prosent av svarene er «Vet ikke».');
+    expect(stage).toContain('20 prosent av svarene er «Vet ikke».');
   });
 
   test('gives the next step and the chapters for what is weak', () => {
@@ -99,7 +99,7 @@ describe('the report', () => {
 
   test.each([
     [{ A1: 1, B1: 4 }, 'For få områder er vurdert'],
-    [{ A1: 4, A2: 2, B1: 4, 'M1-1': 4, E1: 0 }, 'Ingen av områdene som er vurdert'],
+    [{ A1: 4, A2: 2, B1: 4, C1: 4, E1: 0 }, 'Ingen av områdene som er vurdert'],
   ] as const)('of %o says «%s»', (answers, words) => {
     const report = assessmentReport(
       { ...subject, assessment: assessmentWith({ answers }) },
@@ -138,7 +138,7 @@ describe('the case document', () => {
       {
         assessment: assessmentWith({
           kommune: '9999',
-          answers: { A1: 2, A2: 1, B1: 4, E1: 4, 'M1-1': 4 },
+          answers: { A1: 2, A2: 1, B1: 4, C1: 4, E1: 4 },
         }),
         measures: [],
         today,
