@@ -4,6 +4,7 @@ import {
   type Assessment,
   type Role,
 } from '#domain/assessment/assessment.ts';
+import { bringingIn, type BroughtIn } from '#domain/assessment/bringing-in.ts';
 import {
   aboutField,
   describedAs,
@@ -17,7 +18,6 @@ import { fromVersionOne } from '#domain/assessment/migrate.ts';
 import {
   activeKey,
   allShelved,
-  bringingIn,
   comparedKey,
   keptVersion,
   keyIn,
@@ -217,10 +217,10 @@ export function continueFrom(version: Assessment): Assessment {
 export const shelve = (assessment: Assessment): void => write(shelving(assessment));
 
 /** Brings in what a file or a link held. Overwrites nothing. */
-export function bringIn(content: FileContent): { added: Assessment[]; same: number } {
-  const { writes, added, same } = bringingIn(shelf.get(), content, newId);
+export function bringIn(content: FileContent): Omit<BroughtIn, 'writes'> {
+  const { writes, ...told } = bringingIn(shelf.get(), content, newId);
   write(writes);
-  return { added, same };
+  return told;
 }
 
 function changeMeasure(id: string, after: string | undefined, isContinued: boolean): void {

@@ -77,7 +77,8 @@ export function knowledgeGaps(
 ): string[] {
   return indicators
     .filter(
-      ({ id, gate }) => own(answers, id) === 'unknown' || (gate && own(answers, id) === 'not-applicable'),
+      ({ id, gate }) =>
+        own(answers, id) === 'unknown' || (gate && own(answers, id) === 'not-applicable'),
     )
     .sort((a, b) => Number(b.gate) - Number(a.gate))
     .map(({ id }) => id);
