@@ -1,4 +1,4 @@
-import type { Assessment } from '#domain/assessment/assessment.ts';
+import { dayOf, type Assessment } from '#domain/assessment/assessment.ts';
 import type { Measure } from '#domain/assessment/measure.ts';
 import { activeKey, allShelved, setAside, shelvedMeasures } from '#domain/assessment/shelf.ts';
 import type { ScoredIndicator } from '#domain/assessment/stage.ts';
@@ -244,10 +244,11 @@ class ActionPlan extends HTMLElement {
     toggle(this, '[data-undo]', changes.get().length > 0);
   }
 
-  #nameOf({ name, role, keptOn, changed }: Assessment): string {
-    const { keptOn: kept, lastChanged, roles } = this.#messages;
-    const date = formatDate(keptOn ?? changed.slice(0, 10), languageOf(this));
-    return fill(keptOn === undefined ? lastChanged : kept, { who: name || roles[role], date });
+  #nameOf(assessment: Assessment): string {
+    const { keptOn, lastChanged, roles } = this.#messages;
+    const date = formatDate(dayOf(assessment), languageOf(this));
+    const who = assessment.name || roles[assessment.role];
+    return fill(assessment.keptOn === undefined ? lastChanged : keptOn, { who, date });
   }
 
   #showChoice(assessment: Assessment | undefined): void {

@@ -1,11 +1,8 @@
 import { own } from '#domain/own.ts';
 import { movementsBetween, type Movement } from './agreement.ts';
 import { levels } from './answers.ts';
-import type { Assessment } from './assessment.ts';
+import { dayOf, type Assessment } from './assessment.ts';
 import { dimensionScores, type DimensionScore, type ScoredIndicator } from './stage.ts';
-
-/** The day an assessment speaks of: the day it was kept, else the day it was last changed. */
-export const dayOf = ({ keptOn, changed }: Assessment): string => keptOn ?? changed.slice(0, 10);
 
 /** Assessments of one kommune and role, the earliest first. */
 export interface Series {

@@ -1,8 +1,8 @@
+import { dayOf } from '#domain/assessment/assessment.ts';
 import { fill, formatDate } from '#domain/norwegian.ts';
 import { heading, paragraph, type Block, type Column, type TextDocument } from './document.ts';
 import type { Material } from './material.ts';
 import {
-  dayOf,
   factsBlock,
   kommuneIn,
   planSection,

@@ -1,4 +1,4 @@
-import type { Assessment } from '#domain/assessment/assessment.ts';
+import { dayOf, type Assessment } from '#domain/assessment/assessment.ts';
 import type { Measure } from '#domain/assessment/measure.ts';
 import {
   goodEnough,
@@ -26,9 +26,6 @@ export function kommuneIn({ kommune }: Assessment, { kommuner, texts }: Material
   const name = kommune === undefined ? undefined : kommuner[kommune];
   return name === undefined ? texts.toFillKommune : fill(texts.kommuneName, { kommune: name });
 }
-
-/** The day the answers are from. */
-export const dayOf = ({ keptOn, changed }: Assessment): string => keptOn ?? changed.slice(0, 10);
 
 const percent = (share: number) => Math.round(share * 100);
 const oneDecimal = (value: number) => Math.round(value * 10) / 10;

@@ -14,6 +14,7 @@ import { csvFile } from '#elements/csv.ts';
 import { toCalendar } from '#elements/documents/calendar.ts';
 import { toWord } from '#elements/documents/word.ts';
 import { anyAssessment, anyMeasure, anyText, inheritedNames } from '../assessment/arbitraries.ts';
+import { inTimeZone, timeZones } from '../../support/time-zone.ts';
 import { assessmentWith, material, measureWith } from './material.ts';
 
 const today = '2026-11-25';
@@ -129,6 +130,14 @@ describe('deadlines as a calendar', () => {
         },
       ),
     );
+  });
+
+  test.each(timeZones)('are on the day that was written, also in %s', (zone) => {
+    const days = ['2027-03-01', '2026-01-15', '2027-06-30', '2026-12-31'];
+    const plan = days.map((deadline, at) => measureWith({ id: `t${at}`, deadline }));
+    const text = inTimeZone(zone, () => toCalendar(deadlinesOf(plan, material), 'Plan', now));
+    const dates = [...text.matchAll(/^DTSTART;VALUE=DATE:(.*)\r$/gm)].map(([, date]) => date);
+    expect(dates).toEqual(['20260115', '20261231', '20270301', '20270630']);
   });
 
   test('says goal, owner and status, and is the same the next time but for the stamp', () => {
