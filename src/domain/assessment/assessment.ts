@@ -14,7 +14,7 @@ export type Role = (typeof roles)[number];
 /** Longest text a reader may write in one place, in UTF-16 units. */
 export const longestText = 5000;
 
-/** Most assessments or measures of one kind in a file. */
+/** Most assessments, and most measures, that are read of a file. */
 export const mostEntries = 500;
 
 const text = z.string().check(z.maxLength(longestText));

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { toFile, readFile } from '#domain/assessment/file.ts';
 import { newConsensus } from '#domain/assessment/consensus.ts';
@@ -11,6 +12,7 @@ import {
 import type { Measure } from '#domain/assessment/measure.ts';
 import type * as StoreModule from '#elements/assessment-store.ts';
 import type * as DeviceModule from '#elements/device-store.ts';
+import { indicatorId } from './arbitraries.ts';
 
 type Store = typeof StoreModule;
 type Device = typeof DeviceModule;
@@ -347,6 +349,53 @@ describe('answers of version 1', () => {
     other.liftVersionOne();
     expect(allShelved(other.shelf.get())).toHaveLength(1);
     expect(other.activeAssessment()?.answers).toEqual({ A1: 4 });
+  });
+
+  test('are added to what was lifted before, and never written over what is newer or damaged', async () => {
+    const device = new FakeDevice();
+    device.stored.set('slt.egenvurdering:A1', '3');
+    const one = await device.openTab();
+    one.liftVersionOne();
+    device.stored.set('slt2.forste:answers.B1', '<b>');
+    for (const id of ['A1', 'A2', 'B1']) device.stored.set(`slt.egenvurdering:${id}`, '0');
+    const other = await device.openTab();
+    other.liftVersionOne();
+    expect(other.activeAssessment()?.answers).toEqual({ A1: 3, A2: 0 });
+    expect(device.stored.get('slt2.forste:answers.B1')).toBe('<b>');
+    expect(other.unreadable()).toEqual({ B1: '0', 'forste:answers.B1': '<b>' });
+  });
+
+  test.each(['{"vers', '{"version":3}'])(
+    'stay where they are when what they were lifted into is %s',
+    async (about) => {
+      const device = new FakeDevice();
+      device.stored.set('slt2.forste:about', about);
+      device.stored.set('slt.egenvurdering:A1', '3');
+      const store = await device.openTab();
+      store.liftVersionOne();
+      expect(device.stored.get('slt2.forste:about')).toBe(about);
+      expect(store.unreadable()).toMatchObject({ A1: '3' });
+    },
+  );
+
+  test('are lifted once, whatever they are', async () => {
+    const values = fc.dictionary(
+      fc.oneof(indicatorId, fc.string()),
+      fc.oneof(fc.constantFrom('0', '3', 'unknown', 'yes'), fc.string()),
+    );
+    await fc.assert(
+      fc.asyncProperty(values, async (given) => {
+        const device = new FakeDevice();
+        for (const [id, value] of Object.entries(given))
+          device.stored.set(`slt.egenvurdering:${id}`, value);
+        const store = await device.openTab();
+        store.liftVersionOne();
+        const once = new Map(device.stored);
+        store.liftVersionOne();
+        expect(device.stored).toEqual(once);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   test('stay where they are on a device that is full', async () => {
