@@ -1,4 +1,5 @@
 import { dayOf, type Assessment } from '#domain/assessment/assessment.ts';
+import { dueMeasures, dueSteps } from '#domain/assessment/due.ts';
 import type { Measure } from '#domain/assessment/measure.ts';
 import { activeKey, allShelved, setAside, shelvedMeasures } from '#domain/assessment/shelf.ts';
 import type { ScoredIndicator } from '#domain/assessment/stage.ts';
@@ -285,9 +286,11 @@ class ActionPlan extends HTMLElement {
   #missingFor(kind: FileKind): string | undefined {
     const measures = this.#measures;
     if (kind === 'plan' && measures.length === 0) return this.#messages.noPlan;
-    if (kind === 'calendar' && measures.every(({ deadline }) => deadline === undefined))
+    const assessment = this.#assessment;
+    const steps = assessment ? dueSteps(assessment) : [];
+    if (kind === 'calendar' && dueMeasures(measures).length + steps.length === 0)
       return this.#messages.noDeadlines;
-    return this.#assessment ? undefined : this.#messages.noAnswersToTake;
+    return assessment ? undefined : this.#messages.noAnswersToTake;
   }
 
   async #take(kind: FileKind): Promise<void> {

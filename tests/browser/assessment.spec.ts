@@ -275,7 +275,7 @@ test.describe('the result', () => {
     for (const id of ['A1', 'C3', 'F1']) await answer(page, id, 'unknown');
     await expect(stage(page)).toBeHidden();
     await expect(page.locator('[data-reservation]')).toContainText('27 prosent');
-    await expect(page.locator('[data-unknown]')).toContainText('3 av 12 punkter');
+    await expect(page.locator('[data-unknown]')).toContainText('3 av 11 punkter');
     await expect(page.locator('[data-gaps] > li:visible')).toHaveCount(3);
   });
 

@@ -1,6 +1,6 @@
 import { own } from '#domain/own.ts';
 import type { Answers, ConditionAnswer, ScaleAnswer } from './answers.ts';
-import { dimensionScores, type ScoredIndicator } from './stage.ts';
+import { dimensionScores, mustsAmong, type ScoredIndicator } from './stage.ts';
 
 /** A step of the scale, or a mean, that is good enough not to be worked on first. */
 export const goodEnough = 3;
@@ -52,7 +52,7 @@ export function weakestDimensions(
   indicators: readonly ScoredIndicator[],
   answers: Answers<ScaleAnswer>,
 ): WeakDimension[] {
-  const musts = indicators.filter(({ requirement }) => requirement === 'must');
+  const musts = mustsAmong(indicators);
   const scores = dimensionScores(musts, answers).flatMap(({ dimension, mean }) =>
     mean === undefined ? [] : [{ dimension, mean }],
   );

@@ -50,6 +50,11 @@ export function dimensionScores(
   });
 }
 
+/** The indicators that count towards the stage. */
+export const mustsAmong = <Indicator extends ScoredIndicator>(
+  indicators: readonly Indicator[],
+): Indicator[] => indicators.filter(({ requirement }) => requirement === 'must');
+
 /** How many of the answers that apply are «Vet ikke». */
 export function unknownAmong(
   indicators: readonly ScoredIndicator[],
@@ -85,7 +90,7 @@ export function outcomeOf(
   indicators: readonly ScoredIndicator[],
   answers: Answers<ScaleAnswer>,
 ): Outcome {
-  const musts = indicators.filter(({ requirement }) => requirement === 'must');
+  const musts = mustsAmong(indicators);
   const missing = musts.filter(({ id }) => own(answers, id) === undefined).map(({ id }) => id);
   if (missing.length > 0) return { kind: 'incomplete', missing };
 

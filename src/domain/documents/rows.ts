@@ -2,7 +2,7 @@ import type { Assessment } from '#domain/assessment/assessment.ts';
 import { arrangeMeasures, type Measure } from '#domain/assessment/measure.ts';
 import { own } from '#domain/own.ts';
 import { plainText } from './document.ts';
-import { planFields, type Material } from './material.ts';
+import { conditionsIn, planFields, type Material } from './material.ts';
 
 const clean = (rows: readonly (readonly string[])[]) => rows.map((row) => row.map(plainText));
 
@@ -12,8 +12,9 @@ export function answerRows(assessment: Assessment, material: Material): string[]
   const { answers, conditions, notes, steps } = assessment;
   const indicators = new Map(material.indicators.map((one) => [one.id, one]));
   const dimensions = new Map(material.dimensions.map(({ id, title }) => [id, title]));
-  const asked = new Map(material.conditions.map(({ id, statement }) => [id, statement]));
-  const order = [...material.indicators, ...material.conditions].map(({ id }) => id);
+  const known = conditionsIn(material);
+  const asked = new Map(known.map(({ id, statement }) => [id, statement]));
+  const order = [...material.indicators, ...known].map(({ id }) => id);
   const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   const ids = new Set([answers, conditions, notes, steps].flatMap((part) => Object.keys(part)));
   const answerOf = (id: string): [string, string] => {
@@ -29,7 +30,7 @@ export function answerRows(assessment: Assessment, material: Material): string[]
       texts.item,
       texts.dimension,
       texts.answer,
-      texts.step,
+      texts.level,
       texts.note,
       texts.fields.owner,
       texts.fields.deadline,

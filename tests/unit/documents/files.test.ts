@@ -4,6 +4,8 @@ import ICAL from 'ical.js';
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
+import type { Assessment } from '#domain/assessment/assessment.ts';
+import type { Measure } from '#domain/assessment/measure.ts';
 import { caseDocument } from '#domain/documents/case-document.ts';
 import { deadlinesOf } from '#domain/documents/deadlines.ts';
 import { plainText } from '#domain/documents/document.ts';
@@ -108,18 +110,23 @@ describe('the case document in Word', () => {
 });
 
 describe('deadlines as a calendar', () => {
+  const deadlines = (measures: readonly Measure[], facts: Partial<Assessment> = {}) =>
+    deadlinesOf({ assessment: assessmentWith(facts), measures }, material);
   const eventsOf = (text: string) =>
     new ICAL.Component(ICAL.parse(text))
       .getAllSubcomponents('vevent')
       .map((one) => new ICAL.Event(one));
 
-  test('has one whole day for each measure with a deadline, with its words intact', () => {
+  test('has one whole day for each measure that is left to do by a day, with its words intact', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(anyMeasure, { selector: ({ id }) => id, maxLength: 20 }),
         (plan) => {
-          const events = eventsOf(toCalendar(deadlinesOf(plan, material), 'Plan', now));
-          const expected = plan.filter(({ deadline }) => deadline !== undefined);
+          const events = eventsOf(toCalendar(deadlines(plan), 'Plan', now));
+          const expected = plan.filter(
+            ({ deadline, status }) =>
+              deadline !== undefined && ['planned', 'started'].includes(status),
+          );
           expect(events).toHaveLength(expected.length);
           for (const { id, deadline, action } of expected) {
             const event = events.find(({ uid }) => uid === `${id}@slt-handboken`);
@@ -135,7 +142,7 @@ describe('deadlines as a calendar', () => {
   test.each(timeZones)('are on the day that was written, also in %s', (zone) => {
     const days = ['2027-03-01', '2026-01-15', '2027-06-30', '2026-12-31'];
     const plan = days.map((deadline, at) => measureWith({ id: `t${at}`, deadline }));
-    const text = inTimeZone(zone, () => toCalendar(deadlinesOf(plan, material), 'Plan', now));
+    const text = inTimeZone(zone, () => toCalendar(deadlines(plan), 'Plan', now));
     const dates = [...text.matchAll(/^DTSTART;VALUE=DATE:(.*)\r$/gm)].map(([, date]) => date);
     expect(dates).toEqual(['20260115', '20261231', '20270301', '20270630']);
   });
@@ -144,21 +151,50 @@ describe('deadlines as a calendar', () => {
     const plan = [
       measureWith({ deadline: '2027-03-01', owner: 'Leder; fritid, kultur', goal: 'Minst 25' }),
     ];
-    const text = toCalendar(deadlinesOf(plan, material), 'Plan', now);
+    const text = toCalendar(deadlines(plan), 'Plan', now);
     expect(eventsOf(text)[0]?.description).toBe(
       'Mål: Minst 25\nEier: Leder; fritid, kultur\nStatus: Planlagt',
     );
-    const later = toCalendar(deadlinesOf(plan, material), 'Plan', new Date('2027-01-01T00:00:00Z'));
+    const later = toCalendar(deadlines(plan), 'Plan', new Date('2027-01-01T00:00:00Z'));
     const unstamped = (calendar: string) => calendar.replace(/^DTSTAMP.*$/m, '');
     expect(unstamped(later)).toBe(unstamped(text));
   });
 
+  test('has the steps before the start that are left to do, with who does them', () => {
+    const text = toCalendar(
+      deadlines([measureWith({ deadline: '2027-03-01' })], {
+        conditions: { politiet: 'yes' },
+        steps: {
+          politiet: { owner: 'Lensmannen', date: '2027-01-01' },
+          vedtak: { owner: 'Ordføreren', date: '2027-02-01' },
+          koordinator: { owner: 'Kommunedirektøren' },
+          borte: { date: '2027-04-01' },
+        },
+      }),
+      'Plan',
+      now,
+    );
+    const told = eventsOf(text).map(({ uid, summary, description, startDate }) => [
+      uid,
+      startDate.toString(),
+      summary,
+      description,
+    ]);
+    expect(told).toEqual([
+      [
+        'vurdering-vedtak@slt-handboken',
+        '2027-02-01',
+        'Frist: Kommunestyret har vedtatt SLT',
+        'Eier: Ordføreren',
+      ],
+      ['tiltak@slt-handboken', '2027-03-01', 'Frist: Åpen klubb', 'Status: Planlagt'],
+      ['vurdering-borte@slt-handboken', '2027-04-01', 'Frist: borte', ''],
+    ]);
+  });
+
   test('has no line above 75 octets, and ends each as the format asks', () => {
     const text = toCalendar(
-      deadlinesOf(
-        [measureWith({ deadline: '2027-03-01', action: 'æøå 😀 '.repeat(60) })],
-        material,
-      ),
+      deadlines([measureWith({ deadline: '2027-03-01', action: 'æøå 😀 '.repeat(60) })]),
       'Plan',
       now,
     );
