@@ -15,6 +15,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${port}`,
     locale: 'nb-NO',
+    // Where the readers are: east of UTC, so that a day taken from UTC shows as wrong.
+    timezoneId: 'Europe/Oslo',
     trace: 'retain-on-failure',
     launchOptions: await browserOptions(),
   },

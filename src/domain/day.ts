@@ -16,3 +16,6 @@ export function dayIn(moment: string, zone?: string): string {
   // After the year 9999 there is no such date, and a moment from outside may be there.
   return day.length > 10 ? moment.slice(0, 10) : day;
 }
+
+/** The days a deadline can lie on. While a year is typed, its first digits are years too. */
+export const possibleDays = { first: '2000-01-01', last: '2100-12-31' };

@@ -17,10 +17,11 @@ import {
   shelf,
   undo,
 } from './assessment-store.ts';
+import { showDateError } from './date-field.ts';
 import { isRefused } from './device-store.ts';
 import { download } from './download.ts';
 import { languageOf, messagesOf, say, takeOver } from './messages.ts';
-import { showDateError, valueIn, withField, type CardMessages } from './plan-card.ts';
+import { valueIn, withField, type CardMessages } from './plan-card.ts';
 import { PlanCards, setOptions } from './plan-cards.ts';
 import { makeFile, type FileKind } from './plan-files.ts';
 import {

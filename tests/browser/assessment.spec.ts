@@ -335,6 +335,25 @@ test('«Før oppstart» is ticked off, each step with an owner and a date', asyn
   await expect(progress(page)).toHaveText('0 av 13 gjort');
 });
 
+test('a date no step can have is not kept, and the one before stays', async ({ page }) => {
+  await page.goto('/egenvurdering/for-oppstart/');
+  const step = page.locator('#politisk-vedtak');
+  const date = step.getByLabel('Frist');
+  await date.fill('2027-03-01');
+  await date.focus();
+  // The browser of the tests shows dates with the month first.
+  await page.keyboard.type('03010020');
+  await page.keyboard.press('Tab');
+  await step.getByLabel('Eier (rolle').fill('Ordføreren');
+  await expect(step.locator('[data-error]')).toContainText('Fristen er ikke endret');
+  await expect(date).toHaveAttribute('aria-invalid', 'true');
+  await expect(date).toHaveAccessibleDescription(/Datoen finnes ikke/);
+  await page.reload();
+  await expect(date).toHaveValue('2027-03-01');
+  await expect(step.getByLabel('Eier (rolle')).toHaveValue('Ordføreren');
+  await expect(step.locator('[data-error]')).toBeHidden();
+});
+
 test('54 answers are given by keyboard alone in one flow, with few and short announcements', async ({
   page,
 }) => {
