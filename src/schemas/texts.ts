@@ -637,7 +637,6 @@ export const texts = () =>
       modulesLead: sentence,
       notAnswered: sentence,
       startStep: sentence,
-      stepLeft: sentence,
       sourcesTitle: sentence,
       checked: withPlaceholders('date'),
       planTitle: sentence,

@@ -13,8 +13,8 @@ const isBegun = ({ conditions }: ConditionForm, assessment: Assessment): boolean
       own(assessment.conditions, id) !== undefined || own(assessment.steps, id) !== undefined,
   );
 
-const nextStep = (one: KnownCondition, isDone: boolean, material: Material): Cell =>
-  isDone ? '' : stepWithReading(one.nextStep, one.chapters, material);
+const nextStep = ({ nextStep: text, chapters }: KnownCondition, material: Material): Cell =>
+  stepWithReading(text, chapters, material);
 
 function conditionTable(form: ConditionForm, { assessment }: Subject, material: Material): Table {
   const { texts } = material;
@@ -30,7 +30,7 @@ function conditionTable(form: ConditionForm, { assessment }: Subject, material: 
       return [
         `${one.requirement === 'must' ? texts.must : texts.should}: ${one.statement}`,
         answer === undefined ? texts.notAnswered : texts.answers.conditions[answer],
-        nextStep(one, answer === 'yes', material),
+        answer === 'yes' ? '' : nextStep(one, material),
       ];
     }),
   };
@@ -46,21 +46,17 @@ function stepTable(form: ConditionForm, { assessment, today }: Subject, material
   return {
     kind: 'table',
     columns: [
-      { title: texts.number, width: 0.04 },
-      { title: texts.startStep, width: 0.25 },
-      { title: fields.status, width: 0.09 },
-      { title: texts.nextStep, width: 0.34 },
-      { title: fields.owner, width: 0.16 },
-      { title: fields.deadline, width: 0.12 },
+      { title: texts.startStep, width: 0.3 },
+      { title: texts.nextStep, width: 0.31 },
+      { title: fields.owner, width: 0.22 },
+      { title: fields.deadline, width: 0.17 },
     ],
     rows: form.conditions.map((one, at) => {
       const isDone = own(assessment.conditions, one.id) === 'yes';
       const { owner = '', date } = own(assessment.steps, one.id) ?? {};
       return [
-        String(at + 1),
-        `${one.requirement === 'must' ? `${texts.must}: ` : ''}${one.statement}`,
-        isDone ? texts.stepDone : texts.stepLeft,
-        nextStep(one, isDone, material),
+        `${at + 1}. ${one.requirement === 'must' ? `${texts.must}: ` : ''}${one.statement}`,
+        isDone ? texts.stepDone : nextStep(one, material),
         owner,
         deadline(date, isDone),
       ];

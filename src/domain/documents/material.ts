@@ -89,7 +89,6 @@ export interface ReportTexts {
   mustsInPlace: string;
   startStep: string;
   stepDone: string;
-  stepLeft: string;
   stepsDone: string;
   sourcesTitle: string;
   checked: string;

@@ -81,6 +81,13 @@ describe('the report in Word', () => {
     expect(filled).toEqual([9, 18, 24]);
   });
 
+  test('writes links in a table as large as the text around them', async () => {
+    const { xml } = await readWord(await toWord(assessmentReport(subject, material)));
+    const links = xml.match(/<w:tbl>.*<\/w:tbl>/s)?.[0].match(/<w:hyperlink.*?<\/w:hyperlink>/gs);
+    expect(links?.length).toBeGreaterThan(0);
+    expect(links?.filter((link) => !link.includes('<w:sz w:val="21"/>'))).toEqual([]);
+  });
+
   test('can be opened whatever readers wrote', async () => {
     await fc.assert(
       fc.asyncProperty(anyAssessment, fc.array(anyMeasure, { maxLength: 3 }), async (one, plan) => {

@@ -149,7 +149,7 @@ describe('the report', () => {
     const { blocks } = assessmentReport(low, material).sections[0] as Section;
     const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Moduler');
     const ofWhole = blocks.slice(0, at).map(textOf).join('\n');
-    expect(ofWhole).toContain('Svakest står Styring (1 av 4).');
+    expect(ofWhole).toContain('Svakest står: Styring (1 av 4).');
     expect(ofWhole).not.toMatch(/M1|Interkommunal/);
     const ofModules = blocks.slice(at).map(textOf).join('\n');
     expect(ofModules).toContain('teller ikke med når hele arbeidet blir vurdert');
@@ -188,11 +188,9 @@ describe('the report', () => {
     const table = report.sections[0]?.blocks.find((block) => block.kind === 'table');
     expect(everything(report)).toContain('1 av 2 steg er gjort, og 0 av 1 må-krav er på plass.');
     expect(table?.rows).toEqual([
-      ['1', 'Politiet er med', 'Gjort', '', 'Politikontakten', '1. januar 2026'],
+      ['1. Politiet er med', 'Gjort', 'Politikontakten', '1. januar 2026'],
       [
-        '2',
-        'Må: Kommunestyret har vedtatt SLT',
-        'Ikke gjort',
+        '2. Må: Kommunestyret har vedtatt SLT',
         [
           'Neste steg for vedtak Les mer: ',
           { text: 'Kapittel om vedtak', href: 'https://example.com/vedtak/' },
@@ -235,7 +233,7 @@ describe('the case document', () => {
       material,
     );
     expect(everything(answered)).toContain('Samlet: 2 · Delvis. Dato: 20. november 2026.');
-    expect(everything(answered)).toContain('Svakest står Forankring (1,5 av 4).');
+    expect(everything(answered)).toContain('Svakest står: Forankring (1,5 av 4).');
     const empty = caseDocument({ assessment: assessmentWith({}), measures: [], today }, material);
     expect(everything(empty)).toContain('Samlet: [fyll inn: samlet resultat]');
     expect(everything(empty)).toContain('[fyll inn: kommunen] gjør dette.');
