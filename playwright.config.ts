@@ -15,7 +15,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${port}`,
     locale: 'nb-NO',
-    trace: 'retain-on-failure',
+    // A trace doubles the time. See one with: npx playwright test --trace on
+    trace: 'off',
     launchOptions: await browserOptions(),
   },
   webServer: {
