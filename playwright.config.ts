@@ -17,7 +17,8 @@ export default defineConfig({
     locale: 'nb-NO',
     // Where the readers are: east of UTC, so that a day taken from UTC shows as wrong.
     timezoneId: 'Europe/Oslo',
-    trace: 'retain-on-failure',
+    // A trace doubles the time. See one with: npx playwright test --trace on
+    trace: 'off',
     launchOptions: await browserOptions(),
   },
   webServer: {
