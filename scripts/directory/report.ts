@@ -1,4 +1,4 @@
-import { statusOf } from '#domain/directory/contact.ts';
+import { statusOf, type Status } from '#domain/directory/contact.ts';
 import { daysAhead, deadlines, type Deadline } from '#domain/directory/expiry.ts';
 import type { Coordination } from '#domain/directory/types.ts';
 import type { Language } from '#domain/language.ts';
@@ -58,11 +58,12 @@ function listed(title: string, found: readonly Deadline[], catalogue: Catalogue)
   return [`${title}: ${found.length}`, ...lines].join('\n');
 }
 
-/** How many coordinations are confirmed, and of how many only a source is found, in each fylke. */
+/** How many coordinations have each status, in each fylke. */
 function counts(catalogue: Catalogue, today: string): string {
   const line = (name: string, members: readonly Coordination[]) => {
-    const confirmed = members.filter((one) => statusOf([one], today) === 'confirmed').length;
-    return `  ${name}: ${confirmed} bekreftet, ${members.length - confirmed} bare kilde funnet`;
+    const count = (status: Status) =>
+      members.filter((one) => statusOf([one], today) === status).length;
+    return `  ${name}: ${count('confirmed')} bekreftet, ${count('expired')} utløpt, ${count('source')} bare kilde funnet`;
   };
   const groups = byFylke(catalogue.coordinations, (one) => fylkeOf(one, catalogue));
   return [

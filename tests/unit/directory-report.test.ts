@@ -83,8 +83,9 @@ describe('the report', () => {
     expect(said).toContain(
       'Har gått ut: 1\nOslo\n  gammel: bekreftelse gikk ut etter 1. januar 2026',
     );
-    expect(said).toContain('  Rogaland: 0 bekreftet, 1 bare kilde funnet');
-    expect(said).toContain('  Hele landet: 1 bekreftet, 2 bare kilde funnet');
+    expect(said).toContain('  Oslo: 0 bekreftet, 1 utløpt, 0 bare kilde funnet');
+    expect(said).toContain('  Rogaland: 0 bekreftet, 0 utløpt, 1 bare kilde funnet');
+    expect(said).toContain('  Hele landet: 1 bekreftet, 1 utløpt, 1 bare kilde funnet');
     expect(said).toContain('E-poster som ber om bekreftelse: 2');
   });
 
