@@ -78,6 +78,8 @@ export interface PartOfKommune {
 /** The postal codes of a kommune: postal place → codes separated by spaces. */
 export interface PostalCodes {
   id: string;
+  /** What it is called, where it is no kommune. */
+  name?: string | undefined;
   places: Record<string, string>;
   /** Post boxes and services. */
   boxes: Record<string, string>;
