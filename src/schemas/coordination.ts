@@ -112,6 +112,8 @@ const levels = z.strictObject({
   seen: isoDate,
 });
 
+const percentError = { error: 'et tall fra 1 til 100' };
+
 /** A named person. Shown only while the confirmation is fresh (src/domain/directory/contact.ts). */
 const person = z.strictObject({
   name: sentence,
@@ -134,7 +136,7 @@ export const coordination = (tools: SchemaTools) =>
     /** What SLT is called there, where it has a name of its own, as SaLTo in Oslo. */
     localName: sentence.optional(),
     /** Size of the post in per cent of full time, where the source tells it. */
-    percent: z.number().min(1).max(100).optional(),
+    percent: z.number(percentError).min(1, percentError).max(100, percentError).optional(),
     /** Where it says that the kommune has SLT; the best source first. */
     evidence: z.array(evidence).min(1, { error: 'minst én kilde' }),
     roleContact: roleContact.optional(),

@@ -69,6 +69,12 @@ describe('the open data', () => {
     expect(Object.values(row)).not.toContain(office.email);
   });
 
+  test('ties the politikontakt to no other kommuner than its own', () => {
+    const policeContact = { ...office, kommuner: ['4222'] };
+    expect(openRow(madeUp({ policeContact })).politikontakt_kommuner).toBe('4222');
+    expect(openRow(madeUp({ policeContact: office })).politikontakt_kommuner).toBe('');
+  });
+
   test('has a point in decimals, and a comma where people edit', () => {
     const half = madeUp({ percent: 12.5 });
     expect(openRow(half).stillingsprosent).toBe('12.5');
