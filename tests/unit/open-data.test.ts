@@ -84,6 +84,17 @@ describe('a kommune as open data', () => {
     expect(record(given).coordinations[0]?.contactWithheld).toBe(true);
   });
 
+  test('says that a person is withheld also where an office is shown', () => {
+    const [made] = record(confirmedOn('2024-11-20', { roleContact })).coordinations;
+    expect(made).toMatchObject({
+      roleContact: { phone: roleContact.phone },
+      contactWithheld: true,
+    });
+    const [shown] = record(confirmedOn('2026-10-01', { roleContact })).coordinations;
+    expect(shown?.contactWithheld).toBe(false);
+    expect(record(coordination()).coordinations[0]?.contactWithheld).toBe(false);
+  });
+
   test('names the kommuner that went into it', () => {
     expect(record().formerly).toContainEqual(
       expect.objectContaining({ name: 'Svelvik', to: 2019, split: false }),

@@ -57,17 +57,29 @@ export function statusOf(coordinations: readonly Coordination[], today: string):
   return dates.some((date) => freshnessOf(date, today) === 'expired') ? 'expired' : 'source';
 }
 
-/** The latest day anything about the coordinations was checked, or none when there are none. */
-export function lastChecked(coordinations: readonly Coordination[]): string | undefined {
-  return coordinations
-    .flatMap(({ evidence, documents, links, ...rest }) => [
-      ...[...evidence, ...documents, ...links].map(({ seen }) => seen),
-      rest.roleContact?.seen,
-      rest.policeContact?.seen,
-      rest.levels?.seen,
-      rest.confirmation?.date,
-    ])
+const latest = (dates: readonly (string | undefined)[]) =>
+  dates
     .filter((date) => date !== undefined)
     .sort()
     .at(-1);
-}
+
+const contactDates = ({ evidence, roleContact, confirmation }: Coordination) => [
+  ...evidence.map(({ seen }) => seen),
+  roleContact?.seen,
+  confirmation?.date,
+];
+
+/** The latest day it was checked that there is SLT and whom to ask, or none without a coordination. */
+export const contactChecked = (coordinations: readonly Coordination[]): string | undefined =>
+  latest(coordinations.flatMap(contactDates));
+
+/** The latest day anything about the coordinations was checked, or none when there are none. */
+export const lastChecked = (coordinations: readonly Coordination[]): string | undefined =>
+  latest(
+    coordinations.flatMap((coordination) => [
+      ...contactDates(coordination),
+      ...[...coordination.documents, ...coordination.links].map(({ seen }) => seen),
+      coordination.policeContact?.seen,
+      coordination.levels?.seen,
+    ]),
+  );

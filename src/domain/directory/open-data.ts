@@ -64,7 +64,10 @@ function openCoordination(
   { parts, today }: OpenDataContext,
 ) {
   const { id, kommuner, bydeler, role, percent, office, note, levels, links } = coordination;
-  const { person, confirmation, roleContact, withheld } = contactOf(coordination, today);
+  const { person, confirmation, roleContact } = contactOf(coordination, today);
+  const isWithheld =
+    Boolean(coordination.person) !== Boolean(person) ||
+    Boolean(coordination.roleContact) !== Boolean(roleContact);
   const police = policeContactOf(coordination, kommune, today);
   return {
     id,
@@ -78,7 +81,7 @@ function openCoordination(
     confirmation,
     roleContact: roleContact && openOffice(roleContact),
     person,
-    contactWithheld: withheld,
+    contactWithheld: isWithheld,
     policeContact: police && openOffice(police),
     levels: levels && {
       governing: levels.governing,
