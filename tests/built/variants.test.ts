@@ -1,48 +1,24 @@
-import { spawnSync } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { build, filesIn } from '../support/build.ts';
 import { brokenLinks } from '../support/links.ts';
 import { readSite } from '../support/site.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'slt-build-'));
 
-/* Vitest puts Vite's own variables in the environment; a build started from here must not see them. */
-const ofVite = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV'];
-const environment = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !ofVite.includes(name)),
-);
-
-/** Builds the site into a folder of its own, search index included, and gives that folder. */
-function build(name: string, settings: Record<string, string>): string {
+/** Builds the site into a folder of its own, and gives that folder. */
+function buildAs(name: string, settings: Record<string, string>): string {
   const outDir = join(folder, name);
-  const steps = [
-    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir],
-    ['scripts/index-search.ts', outDir],
-  ];
-  for (const step of steps) {
-    const { status, stderr, stdout } = spawnSync(process.execPath, step, {
-      cwd: root,
-      encoding: 'utf8',
-      env: { ...environment, BUILD_DATE: '2026-11-21', ...settings },
-    });
-    if (status !== 0) throw new Error(`${step.join(' ')} failed:\n${stdout}\n${stderr}`);
-  }
+  build(outDir, settings);
   return outDir;
 }
-
-const filesIn = (path: string) =>
-  globSync('**/*', { cwd: path })
-    .filter((file) => statSync(join(path, file)).isFile())
-    .sort();
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('two builds of the same content are the same, byte for byte', () => {
-  const [one, two] = [build('one', {}), build('two', {})];
+  const [one, two] = [buildAs('one', {}), buildAs('two', {})];
   const files = filesIn(one);
   expect(filesIn(two)).toEqual(files);
   expect(files.length).toBeGreaterThan(800);
@@ -56,7 +32,7 @@ describe('a site published under the path of another', () => {
   let site: ReturnType<typeof readSite>;
 
   beforeAll(() => {
-    const outDir = build('under', {
+    const outDir = buildAs('under', {
       BASE_PATH: '/slt/',
       SITE_URL: 'https://example.com',
       BUILD_DATE: '2029-01-01',

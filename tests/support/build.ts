@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/* Vitest puts Vite's own variables in the environment; a build started from here must not see them. */
+const ofVite = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV'];
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !ofVite.includes(name)),
+);
+
+/**
+ * Builds the site into a folder, search index included.
+ *
+ * @param settings variables of the environment
+ * @param from the project to build
+ */
+export function build(outDir: string, settings: Record<string, string> = {}, from = root): void {
+  const steps = [
+    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir],
+    ['scripts/index-search.ts', outDir],
+  ];
+  for (const step of steps) {
+    const { status, stderr, stdout } = spawnSync(process.execPath, step, {
+      cwd: from,
+      encoding: 'utf8',
+      env: { ...environment, BUILD_DATE: '2026-11-21', ...settings },
+    });
+    if (status !== 0) throw new Error(`${step.join(' ')} failed:\n${stdout}\n${stderr}`);
+  }
+}
+
+const copied = ['content', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json'];
+
+/** A copy of the project to change and build, with a cache of its own. */
+export function copyProject(folder: string): void {
+  for (const name of [...copied, 'tsconfig.json']) {
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+  }
+  const modules = join(root, 'node_modules');
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync(modules)) {
+    const isCache = ['.astro', '.vite'].includes(name);
+    if (!isCache) symlinkSync(join(modules, name), join(folder, 'node_modules', name));
+  }
+}
+
+/** Every file in a folder, from A to Z. */
+export const filesIn = (folder: string): string[] =>
+  globSync('**/*', { cwd: folder })
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .sort();
