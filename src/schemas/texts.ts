@@ -807,5 +807,8 @@ export const texts = () =>
       policeContact: sentence,
       shownUntil: withPlaceholders('what', 'contact', 'date'),
       hiddenAfter: withPlaceholders('what', 'contact', 'date'),
+      role: withPlaceholders('role'),
+      source: withPlaceholders('source', 'dating', 'date'),
+      noAddress: sentence,
     }),
   });
