@@ -25,7 +25,7 @@ export interface Reminder {
 }
 
 /** A kommune with the written Norwegian it has chosen. */
-export type KommuneWithForm = Pick<Kommune, 'id' | 'displayName' | 'website'> & {
+export type KommuneWithForm = Pick<Kommune, 'id' | 'displayName' | 'website' | 'contact'> & {
   writtenForm: string;
 };
 
@@ -108,7 +108,11 @@ export function remindersOf(
     return {
       to:
         coordination.roleContact?.email ??
-        members.map(({ displayName, website }) => `${displayName} (${website})`).join(', '),
+        members
+          .map(
+            ({ displayName, website, contact }) => `${displayName} (${contact?.email ?? website})`,
+          )
+          .join(', '),
       subject: fill(texts[language].subject, { kommuner: names }),
       body: fill(texts[language].body, { kommuner: names, facts, publisher: publisher[language] }),
     };

@@ -3,6 +3,7 @@ import {
   contactChecked,
   contactOf,
   lastChecked,
+  ownContactOf,
   policeContactOf,
   statusOf,
 } from '#domain/directory/contact.ts';
@@ -74,6 +75,14 @@ describe('the status of a kommune', () => {
       'confirmed',
     );
   });
+});
+
+test('the telephone of the kommune itself is shown until it is twenty-four months since we read it', () => {
+  const shown = (seen: string) => ownContactOf({ contact: { ...roleContact, seen } }, today);
+  expect(shown('2024-11-21')).toMatchObject({ phone: roleContact.phone });
+  expect(shown('2024-11-20')).toBeUndefined();
+  expect(shown('2026-11-22')).toBeUndefined();
+  expect(ownContactOf({}, today)).toBeUndefined();
 });
 
 describe('the politikontakt', () => {

@@ -1,5 +1,13 @@
 import { freshnessOf } from '../freshness.ts';
-import type { Confirmation, Coordination, Person, PoliceContact, RoleContact } from './types.ts';
+import type {
+  Confirmation,
+  Coordination,
+  Kommune,
+  OwnContact,
+  Person,
+  PoliceContact,
+  RoleContact,
+} from './types.ts';
 
 /**
  * What is known of SLT in a kommune:
@@ -48,6 +56,12 @@ export function policeContactOf(
   if (!policeContact || !isShown(policeContact.seen, today)) return undefined;
   return policeContact.kommuner?.includes(kommune) === false ? undefined : policeContact;
 }
+
+/** How the kommune itself is reached, as long as what we read of it is not too old to be shown. */
+export const ownContactOf = (
+  { contact }: Pick<Kommune, 'contact'>,
+  today: string,
+): OwnContact | undefined => (contact && isShown(contact.seen, today) ? contact : undefined);
 
 /** The status of a kommune from the coordinations that cover it. */
 export function statusOf(coordinations: readonly Coordination[], today: string): Status {

@@ -1,4 +1,4 @@
-import { contactOf, lastChecked, policeContactOf, statusOf } from './contact.ts';
+import { contactOf, lastChecked, ownContactOf, policeContactOf, statusOf } from './contact.ts';
 import { documentsOf } from './documents.ts';
 import type {
   Coordination,
@@ -114,10 +114,13 @@ export function openSummary(kommune: Kommune, context: OpenDataContext) {
 
 /** Everything about one kommune. */
 export function openRecord(kommune: Kommune, context: OpenDataContext) {
+  const { seen, ...contact } = ownContactOf(kommune, context.today) ?? {};
   return {
     ...openSummary(kommune, context),
     names: kommune.names,
     website: `https://${kommune.website}/`,
+    organisationNumber: kommune.organisationNumber,
+    contact: seen && { ...contact, checked: seen },
     population: kommune.population,
     neighbours: kommune.neighbours,
     formerly: context.former

@@ -6,6 +6,18 @@ export interface NameInLanguage {
   lang: string;
 }
 
+/** How a kommune itself is reached. */
+export interface OwnContact {
+  phone?: string | undefined;
+  email?: string | undefined;
+  address?: string | undefined;
+  openingHours?: string | undefined;
+  url: string;
+  dating: Localised;
+  /** ISO date of our reading. */
+  seen: string;
+}
+
 /** A kommune as the directory needs it. */
 export interface Kommune {
   /** Kommune number, four digits. */
@@ -33,6 +45,8 @@ export interface Kommune {
   website: string;
   /** How many of three sources agree on the web site. */
   websiteSources: number;
+  organisationNumber?: string | undefined;
+  contact?: OwnContact | undefined;
 }
 
 /** A fylke. */
