@@ -18,6 +18,10 @@ const typeNames: Record<string, string> = {
   tuple: 'en liste med fast lengde',
 };
 
+/** True when the border itself is not among the numbers that are right. */
+const isExclusive = ({ origin, inclusive }: { origin: string; inclusive?: boolean | undefined }) =>
+  origin === 'number' && inclusive !== true;
+
 /** What would have been right, for the schemas that do not say it themselves. */
 function expectation(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
@@ -26,11 +30,9 @@ function expectation(issue: z.core.$ZodRawIssue): string {
     case 'invalid_value':
       return (issue.values as unknown[]).map(String).join(' eller ');
     case 'too_small':
-      return issue.origin === 'number' ? `et tall over ${issue.minimum}` : `minst ${issue.minimum}`;
+      return isExclusive(issue) ? `et tall over ${issue.minimum}` : `minst ${issue.minimum}`;
     case 'too_big':
-      return issue.origin === 'number'
-        ? `et tall under ${issue.maximum}`
-        : `høyst ${issue.maximum}`;
+      return isExclusive(issue) ? `et tall under ${issue.maximum}` : `høyst ${issue.maximum}`;
     case 'invalid_format':
       return `en verdi på formen ${String(issue.pattern ?? issue.format)}`;
     default:

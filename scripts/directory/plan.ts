@@ -38,8 +38,6 @@ export interface ImportOptions extends Yardstick {
   remove: readonly string[];
   /** True when coordinations without a row stay. */
   partial: boolean;
-  /** Names of the kommuner by number. */
-  kommuneNames: ReadonlyMap<string, string>;
 }
 
 function touchedBy(rows: readonly Row[], placed: PlacedColumn[], options: ImportOptions) {
@@ -52,7 +50,7 @@ function touchedBy(rows: readonly Row[], placed: PlacedColumn[], options: Import
     problems.push(...merged.problems);
     if (before && merged.edits.length === 0) return [];
     if (merged.problems.length === 0) {
-      problems.push(...problemsInRow(merged.record, row.row, placed, options));
+      problems.push(...problemsInRow(merged.record, row, placed, options));
     }
     return [{ id, row: row.row, before, after: merged.record, edits: merged.edits }];
   });

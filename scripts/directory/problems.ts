@@ -1,6 +1,29 @@
 import { problemKinds, type ProblemValues } from '../content-check/problems.ts';
 
+type SheetValues = ProblemValues & Place;
+
 const sheetKinds = {
+  wrongValue: {
+    what: 'Cellen har en verdi som ikke passer',
+    mend: ({ expected }: ProblemValues) => `Skriv ${expected ?? 'en verdi som passer'}.`,
+  },
+  missingField: {
+    what: 'En celle mangler innhold',
+    mend: ({ column, header }: SheetValues) =>
+      column === undefined
+        ? `Legg til kolonnen «${header ?? ''}», og fyll ut cellen.`
+        : 'Fyll ut cellen.',
+  },
+  unknownReference: {
+    what: 'Det som står i cellen, finnes ikke',
+    mend: ({ suggestion, expected }: ProblemValues) =>
+      `${suggestion ? `Mente du «${suggestion}»? ` : ''}Skriv ${expected ?? 'noe som finnes'}.`,
+  },
+  unconfirmedPerson: {
+    what: 'En person står oppført uten bekreftelse',
+    mend: () =>
+      'Fyll ut hvem i kommunen som bekreftet, når og hvordan. Er det ikke bekreftet, så la cellene om personen stå tomme.',
+  },
   notAFile: {
     what: 'Filen finnes ikke, eller kan ikke leses',
     mend: () => 'Se etter at navnet er skrevet riktig, og at filen ikke er en mappe.',
@@ -147,7 +170,7 @@ const sheetKinds = {
     what: 'Katalogen ble endret mens importen pågikk, og er ikke rørt',
     mend: () => 'Kjør importen på nytt.',
   },
-} as const satisfies Record<string, { what: string; mend: (values: ProblemValues) => string }>;
+} as const satisfies Record<string, { what: string; mend: (values: SheetValues) => string }>;
 
 const kinds = { ...problemKinds, ...sheetKinds };
 

@@ -12,6 +12,9 @@ export interface ReminderTexts {
   policeContact: string;
   shownUntil: string;
   hiddenAfter: string;
+  role: string;
+  source: string;
+  noAddress: string;
 }
 
 /** An e-mail that asks a kommune to confirm. */
@@ -22,14 +25,17 @@ export interface Reminder {
 }
 
 /** A kommune with the written Norwegian it has chosen. */
-export type KommuneWithForm = Pick<Kommune, 'id' | 'displayName' | 'website'> & {
+export type KommuneWithForm = Pick<Kommune, 'id' | 'displayName' | 'website' | 'contact'> & {
   writtenForm: string;
 };
 
 const languageOf = ({ writtenForm }: KommuneWithForm): Language =>
   writtenForm === 'nynorsk' ? 'nn' : 'nb';
 
-function contactIn({ coordination, part }: Deadline, language: Language): string {
+function contactIn(
+  { coordination, part }: Pick<Deadline, 'coordination' | 'part'>,
+  language: Language,
+): string {
   const { role, person, confirmation } = coordination;
   const parts =
     part === 'confirmation'
@@ -49,17 +55,37 @@ function contactIn({ coordination, part }: Deadline, language: Language): string
   return parts.filter((text) => text !== undefined).join(', ');
 }
 
-function factsIn(deadlines: readonly Deadline[], texts: ReminderTexts, language: Language): string {
-  return deadlines
-    .map((deadline) =>
+/** What an e-mail asks about, as lines in a language. */
+export type Facts = (texts: ReminderTexts, language: Language) => string[];
+
+/** The contacts that soon, or already, are too old to be shown. */
+export const contactsWith =
+  (deadlines: readonly Deadline[]): Facts =>
+  (texts, language) =>
+    deadlines.map((deadline) =>
       fill(deadline.days < 0 ? texts.hiddenAfter : texts.shownUntil, {
         what: texts[deadline.part],
         contact: contactIn(deadline, language),
         date: formatDate(deadline.lastDay, language),
       }),
-    )
-    .join('\n');
-}
+    );
+
+/** What public sources say of a coordination nobody has confirmed: the role, and where it says so. */
+export const sourcesOf =
+  (coordination: Coordination): Facts =>
+  (texts, language) => [
+    fill(texts.role, { role: coordination.role[language] }),
+    ...(coordination.roleContact
+      ? [`- ${texts.roleContact}: ${contactIn({ coordination, part: 'roleContact' }, language)}`]
+      : []),
+    ...coordination.evidence.map(({ url, dating, seen }) =>
+      fill(texts.source, {
+        source: url ?? texts.noAddress,
+        dating: dating[language],
+        date: formatDate(seen, language),
+      }),
+    ),
+  ];
 
 /**
  * The e-mails about one coordination: one to the kommuner of each målform, as they write themselves.
@@ -67,7 +93,7 @@ function factsIn(deadlines: readonly Deadline[], texts: ReminderTexts, language:
  */
 export function remindersOf(
   coordination: Coordination,
-  deadlines: readonly Deadline[],
+  factsIn: Facts,
   kommuner: readonly KommuneWithForm[],
   texts: Record<Language, ReminderTexts>,
   publisher: Record<Language, string>,
@@ -78,11 +104,15 @@ export function remindersOf(
       members.map(({ displayName }) => displayName),
       language,
     );
-    const facts = factsIn(deadlines, texts[language], language);
+    const facts = factsIn(texts[language], language).join('\n');
     return {
       to:
         coordination.roleContact?.email ??
-        members.map(({ displayName, website }) => `${displayName} (${website})`).join(', '),
+        members
+          .map(
+            ({ displayName, website, contact }) => `${displayName} (${contact?.email ?? website})`,
+          )
+          .join(', '),
       subject: fill(texts[language].subject, { kommuner: names }),
       body: fill(texts[language].body, { kommuner: names, facts, publisher: publisher[language] }),
     };

@@ -1,4 +1,4 @@
-import { statusOf } from '#domain/directory/contact.ts';
+import { statusOf, type Status } from '#domain/directory/contact.ts';
 import { daysAhead, deadlines, type Deadline } from '#domain/directory/expiry.ts';
 import type { Coordination } from '#domain/directory/types.ts';
 import type { Language } from '#domain/language.ts';
@@ -9,13 +9,26 @@ import { schemaProblems } from '../content-check/schema-problems.ts';
 import { readCatalogue, type Catalogue } from './catalogue.ts';
 import type { Surroundings } from './import.ts';
 import { inWords } from './problems.ts';
-import { remindersOf, type KommuneWithForm, type ReminderTexts } from './reminders.ts';
+import {
+  contactsWith,
+  remindersOf,
+  sourcesOf,
+  type Facts,
+  type KommuneWithForm,
+  type ReminderTexts,
+} from './reminders.ts';
 
 const partNames = {
   confirmation: 'bekreftelse',
   roleContact: 'rollekontakt',
   policeContact: 'politikontakt',
 };
+
+const unconfirmed = '--unconfirmed';
+
+const usage = `Bruk: npm run directory:report -- [valg]
+
+  ${unconfirmed}   skriv også e-poster til kommuner der vi bare har en kilde`;
 
 /** The words of the e-mails, or nothing when the content check must mend them first. */
 function readWords(root: string) {
@@ -58,11 +71,12 @@ function listed(title: string, found: readonly Deadline[], catalogue: Catalogue)
   return [`${title}: ${found.length}`, ...lines].join('\n');
 }
 
-/** How many coordinations are confirmed, and of how many only a source is found, in each fylke. */
+/** How many coordinations have each status, in each fylke. */
 function counts(catalogue: Catalogue, today: string): string {
   const line = (name: string, members: readonly Coordination[]) => {
-    const confirmed = members.filter((one) => statusOf([one], today) === 'confirmed').length;
-    return `  ${name}: ${confirmed} bekreftet, ${members.length - confirmed} bare kilde funnet`;
+    const count = (status: Status) =>
+      members.filter((one) => statusOf([one], today) === status).length;
+    return `  ${name}: ${count('confirmed')} bekreftet, ${count('expired')} utløpt, ${count('source')} bare kilde funnet`;
   };
   const groups = byFylke(catalogue.coordinations, (one) => fylkeOf(one, catalogue));
   return [
@@ -82,8 +96,9 @@ export function reportDirectory(
   args: readonly string[],
   { root, today, print }: Surroundings,
 ): Promise<0 | 1 | 2> {
-  if (args.length > 0) {
-    print('Bruk: npm run directory:report');
+  const [option, ...rest] = args;
+  if (rest.length > 0 || (option !== undefined && option !== unconfirmed)) {
+    print(usage);
     return Promise.resolve(2);
   }
   const catalogue = readCatalogue(root);
@@ -98,16 +113,32 @@ export function reportDirectory(
   print(`${listed('Har gått ut', expired, catalogue)}\n`);
   print(`${counts(catalogue, today)}\n`);
   const urgent = Map.groupBy([...expired, ...expiring], ({ coordination }) => coordination);
-  const reminders = [...urgent].flatMap(([coordination, found]) =>
+  const sourced = catalogue.coordinations.filter(
+    (one) => !urgent.has(one) && statusOf([one], today) === 'source',
+  );
+  const asked: [Coordination, Facts][] = [
+    ...[...urgent].map(
+      ([one, found]) => [one, contactsWith(found)] satisfies [Coordination, Facts],
+    ),
+    ...(option === unconfirmed ? sourced : []).map(
+      (one) => [one, sourcesOf(one)] satisfies [Coordination, Facts],
+    ),
+  ];
+  const reminders = asked.flatMap(([coordination, facts]) =>
     remindersOf(
       coordination,
-      found,
+      facts,
       catalogue.kommuner as unknown as KommuneWithForm[],
       words.texts,
       words.publisher,
     ),
   );
   print(`E-poster som ber om bekreftelse: ${reminders.length}`);
+  if (option !== unconfirmed && sourced.length > 0) {
+    print(
+      `${sourced.length} ${sourced.length === 1 ? 'samordning' : 'samordninger'} har bare en kilde. E-poster til dem også: npm run directory:report -- ${unconfirmed}`,
+    );
+  }
   for (const { to, subject, body } of reminders) {
     print(`\n----------\nTil: ${to}\nEmne: ${subject}\n\n${body.trim()}`);
   }

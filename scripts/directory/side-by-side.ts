@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { cellOf } from '#domain/directory/sheet/cells.ts';
 import { columns } from '#domain/directory/sheet/columns.ts';
+import { beyondColumns } from './beyond-columns.ts';
 import type { Plan, Touched } from './plan.ts';
 
 type Line = [field: string, before: string, after: string];
@@ -26,10 +27,13 @@ function rowsOf(line: Line, widths: readonly number[]): string[] {
   );
 }
 
-const linesOf = ({ before, after }: Touched): Line[] =>
-  columns
-    .map((column): Line => [column.name, cellOf(before, column), cellOf(after, column)])
-    .filter(([, one, other]) => one !== other);
+const linesOf = ({ before, after }: Touched): Line[] => {
+  const [was, is] = [beyondColumns(before), beyondColumns(after)];
+  return [
+    ...columns.map((column): Line => [column.name, cellOf(before, column), cellOf(after, column)]),
+    ...was.map(([name, text], at): Line => [name, text, is[at]?.[1] ?? '']),
+  ].filter(([, one, other]) => one !== other);
+};
 
 const titles = { added: 'NY', changed: 'ENDRES', removed: 'FJERNES' };
 

@@ -7,14 +7,17 @@ import type { Problem } from '../content-check/problems.ts';
 import { noDatesInTheFuture } from '../content-check/rules/dates.ts';
 import { everyPersonIsConfirmed } from '../content-check/rules/directory.ts';
 import { checkingTools, schemaProblems } from '../content-check/schema-problems.ts';
+import { inSheetWords } from './cell-words.ts';
 import type { RawRecord } from './merge.ts';
 import type { SheetProblem } from './problems.ts';
-import type { PlacedColumn } from './table.ts';
+import type { PlacedColumn, Row } from './table.ts';
 
 /** What a record is held against. */
 export interface Yardstick {
   /** Ids of the collections a coordination refers to. */
   ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
+  /** Names of the kommuner by number. */
+  kommuneNames: ReadonlyMap<string, string>;
   /** ISO date of the import. */
   today: string;
 }
@@ -29,7 +32,10 @@ function schemaFor(ids: Yardstick['ids']): ZodType {
 }
 
 /** Everything the content check would find wrong in a record. */
-function problemsOf(record: RawRecord, { ids, today }: Yardstick): Problem[] {
+function problemsOf(
+  record: RawRecord,
+  { ids, today }: Pick<Yardstick, 'ids' | 'today'>,
+): Problem[] {
   const entry: RawEntry = { id: String(record.id), file: '', data: record, lineOf: () => 0 };
   const found = schemaProblems(entry, schemaFor(ids));
   const context = (entries: RawEntry[]) => ({
@@ -55,22 +61,22 @@ function columnOfField(field: string) {
 /** What the content check would say of a record, said of the row and column it comes from. */
 export function problemsInRow(
   record: RawRecord,
-  row: number,
+  { row, cells }: Row,
   placed: readonly PlacedColumn[],
   yardstick: Yardstick,
 ): SheetProblem[] {
-  return problemsOf(record, yardstick).map(({ kind, field = '', found, expected, suggestion }) => {
-    const own = kind === 'unconfirmedPerson' ? 'person.name' : field;
-    const column = columnOfField(own);
+  return problemsOf(record, yardstick).map((problem) => {
+    const field = problem.kind === 'unconfirmedPerson' ? 'person.name' : (problem.field ?? '');
+    const column = columnOfField(field);
+    const values = column ? inSheetWords(problem, column, cells.get(column), yardstick) : problem;
     return {
-      kind,
+      kind: problem.kind,
       row,
       column: placed.find((one) => one.column === column)?.at,
-      header: column?.name ?? own,
-      field: column?.name ?? own,
-      ...(found !== undefined && { found }),
-      ...(expected !== undefined && { expected }),
-      suggestion,
+      header: column?.name ?? field,
+      ...(values.found !== undefined && { found: values.found }),
+      ...(values.expected !== undefined && { expected: values.expected }),
+      suggestion: values.suggestion,
     };
   });
 }

@@ -82,6 +82,11 @@ export const webAddress = z.url({
   error: 'en nettadresse som begynner med https://',
 });
 
+/** A Norwegian telephone number as digits alone. */
+export const phoneNumber = z.string().regex(/^\d{5}$|^\d{8}$/, {
+  error: 'et norsk telefonnummer med fem eller åtte sifre, uten mellomrom, i hermetegn',
+});
+
 /** A calendar date as `YYYY-MM-DD`. YAML readers may hand it over as a Date. */
 export const isoDate = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),

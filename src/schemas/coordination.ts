@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { isoDate, localised, sentence, slug, webAddress, type SchemaTools } from './common.ts';
+import {
+  isoDate,
+  localised,
+  phoneNumber,
+  sentence,
+  slug,
+  webAddress,
+  type SchemaTools,
+} from './common.ts';
 
 /* Every fact has a source and a day we read it. Who confirmed it is said once for the whole entry, in
    `confirmation`; without that nothing in it counts as confirmed. */
@@ -30,10 +38,6 @@ const confirmation = z.strictObject({
   url: webAddress.optional(),
 });
 
-const phone = z.string().regex(/^\d{5}$|^\d{8}$/, {
-  error: 'et norsk telefonnummer med fem eller åtte sifre, uten mellomrom, i hermetegn',
-});
-
 /** An address of an office. One that looks like first.last@ belongs to a person. */
 const roleEmail = z
   .email({ error: 'en e-postadresse' })
@@ -45,7 +49,7 @@ const roleEmail = z
 const roleContact = z.strictObject({
   /** What the office is called. */
   name: localised,
-  phone: phone.optional(),
+  phone: phoneNumber.optional(),
   email: roleEmail.optional(),
   /** The page the contact was read from. */
   url: webAddress,
@@ -112,10 +116,12 @@ const levels = z.strictObject({
   seen: isoDate,
 });
 
+const percentError = { error: 'et tall fra 1 til 100' };
+
 /** A named person. Shown only while the confirmation is fresh (src/domain/directory/contact.ts). */
 const person = z.strictObject({
   name: sentence,
-  phone: phone.optional(),
+  phone: phoneNumber.optional(),
   email: z.email({ error: 'en e-postadresse' }).optional(),
 });
 
@@ -134,7 +140,7 @@ export const coordination = (tools: SchemaTools) =>
     /** What SLT is called there, where it has a name of its own, as SaLTo in Oslo. */
     localName: sentence.optional(),
     /** Size of the post in per cent of full time, where the source tells it. */
-    percent: z.number().min(1).max(100).optional(),
+    percent: z.number(percentError).min(1, percentError).max(100, percentError).optional(),
     /** Where it says that the kommune has SLT; the best source first. */
     evidence: z.array(evidence).min(1, { error: 'minst én kilde' }),
     roleContact: roleContact.optional(),

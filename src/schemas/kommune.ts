@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { kommuneNumber, slug, type SchemaTools } from './common.ts';
+import {
+  isoDate,
+  kommuneNumber,
+  localised,
+  phoneNumber,
+  sentence,
+  slug,
+  webAddress,
+  type SchemaTools,
+} from './common.ts';
 
 /** An official name in Northern, Lule or Southern Sámi, or Kven. */
 export const nameInLanguage = z.strictObject({
@@ -7,6 +16,24 @@ export const nameInLanguage = z.strictObject({
   name: z.string().min(1),
   /** BCP 47 code: se (nordsamisk), smj (lulesamisk), sma (sørsamisk), fkv (kvensk). */
   lang: z.enum(['se', 'smj', 'sma', 'fkv'], { error: 'se, smj, sma eller fkv' }),
+});
+
+/** How the kommune itself is reached, as its own page tells it. */
+const ownContact = z.strictObject({
+  /** The switchboard. */
+  phone: phoneNumber.optional(),
+  /** The postmottak; never the address of a person. */
+  email: z.email({ error: 'en e-postadresse' }).optional(),
+  /** Street, postal code and place. */
+  address: sentence.optional(),
+  /** When it is open, as the page tells it. */
+  openingHours: sentence.optional(),
+  /** The page it was read from. */
+  url: webAddress,
+  /** What that page tells of its own age. */
+  dating: localised,
+  /** When we read it there. */
+  seen: isoDate,
 });
 
 /** A kommune as of 1 January 2024, in `content/katalog/kommuner.json`. Source: SSB, Kartverket. */
@@ -42,4 +69,10 @@ export const kommune = ({ reference }: SchemaTools) =>
     website: z.string().regex(/^[a-zæøå0-9.-]+\.[a-z]+$/),
     /** How many of three sources agree on the web site. */
     websiteSources: z.number().int().min(1).max(3),
+    /** Organisation number. Source: Digdir. Left out where it is not known. */
+    organisationNumber: z
+      .string()
+      .regex(/^\d{9}$/)
+      .optional(),
+    contact: ownContact.optional(),
   });

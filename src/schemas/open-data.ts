@@ -60,6 +60,15 @@ const office = z.looseObject({
   checked: date,
 });
 
+const ownContact = z.looseObject({
+  ...ways,
+  address: text.optional(),
+  openingHours: text.optional(),
+  url: address.describe('The page it was read from.'),
+  dating: inBoth,
+  checked: date,
+});
+
 const document = z.looseObject({
   title: text.describe('As the source gives it.'),
   kind: z.enum(['plan', 'ungdata', 'agreement', 'other']),
@@ -130,6 +139,13 @@ export const kommuneFile = z
     ...summary.shape,
     names: z.array(z.looseObject({ name: text, lang: text.describe('BCP 47: se, smj, sma, fkv') })),
     website: address,
+    organisationNumber: z
+      .string()
+      .regex(/^\d{9}$/)
+      .optional(),
+    contact: ownContact
+      .optional()
+      .describe('The kommune itself. Absent when we have not read it, or when it is too old.'),
     population: z.number().int().describe('1 January 2024.'),
     neighbours: z.array(kommuneNumber),
     formerly: z.array(former),

@@ -27,10 +27,24 @@ describe('the coordinations as CSV', () => {
     expect(unknown).toEqual([]);
   });
 
-  test('say of each whether it is confirmed', () => {
-    expect(rows.every(({ status = '' }) => ['bekreftet', 'kilde funnet'].includes(status))).toBe(
-      true,
+  test('say of each kommune the status its own file says', () => {
+    const names: Record<string, string> = {
+      bekreftet: 'confirmed',
+      'bekreftelse utløpt': 'expired',
+      'kilde funnet': 'source',
+    };
+    const alone = rows.filter(({ kommuner = '' }) =>
+      kommuner
+        .split(' ')
+        .every((one) => rows.filter((row) => row.kommuner?.includes(one)).length === 1),
     );
+    expect(alone.length).toBeGreaterThan(50);
+    for (const { kommuner = '', status = '' } of alone) {
+      for (const number of kommuner.split(' ')) {
+        const { status: own } = JSON.parse(textOf(`kommuner/${number}.json`)) as { status: string };
+        expect(names[status], number).toBe(own);
+      }
+    }
   });
 });
 

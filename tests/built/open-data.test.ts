@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { contactOf, policeContactOf } from '#domain/directory/contact.ts';
+import { contactOf, ownContactOf, policeContactOf } from '#domain/directory/contact.ts';
 import type { Coordination } from '#domain/directory/types.ts';
 import { catalogue } from '../support/catalogue.ts';
 import { readSite } from '../support/site.ts';
@@ -153,11 +153,13 @@ describe('personal data', () => {
       readFileSync(new URL('../../content/katalog/samordninger.yaml', import.meta.url), 'utf8'),
     ) as Coordination[]
   ).map((record) => ({ ...record, documents: record.documents ?? [], links: record.links ?? [] }));
-  const shown = records.flatMap((record) => {
+  const ofCoordinations = records.flatMap((record) => {
     const { person, roleContact } = contactOf(record, today);
     const police = record.kommuner.map((kommune) => policeContactOf(record, kommune, today));
     return [person, roleContact, ...police].filter((contact) => contact !== undefined);
   });
+  const ofKommuner = catalogue.kommuner.flatMap((kommune) => ownContactOf(kommune, today) ?? []);
+  const shown = [...ofCoordinations, ...ofKommuner];
   const published = [
     ...globSync('{nn/,}kommune/**/*.{html,vcf}', { cwd: site.folder }),
     ...globSync('api/**/*.{json,csv}', { cwd: site.folder }),

@@ -237,6 +237,21 @@ describe('a kommune page', () => {
     }
   });
 
+  test('has the telephone and e-mail of the kommune itself where we have read them, with the date', () => {
+    const own = kommuner.filter(({ document }) => document.querySelector(`${contact} .own`));
+    expect(own.map(({ address }) => address)).toEqual([
+      '/kommune/vindafjord/',
+      '/nn/kommune/vindafjord/',
+    ]);
+    for (const { address, document } of own) {
+      const box = document.querySelector(`${contact} .own`);
+      expect(box?.querySelector('a[href="tel:53656565"]'), address).not.toBeNull();
+      const email = 'mailto:postmottak@vindafjord.kommune.no';
+      expect(box?.querySelector(`a[href="${email}"]`), address).not.toBeNull();
+      expect(box?.text, address).toContain('21. november 2026');
+    }
+  });
+
   test('with a source tells where it says so and how far it can be trusted', () => {
     const withSource = kommuner.filter(
       ({ document }) => !document.querySelector(`${contact} .status.unknown`),
@@ -309,6 +324,7 @@ describe('a kommune page', () => {
     const records = read<{ roleContact?: Ways; person?: Ways }[]>('katalog/samordninger.yaml');
     const onFile = records
       .flatMap(({ roleContact, person }) => [roleContact, person])
+      .concat(read<{ contact?: Ways }[]>('katalog/kommuner.json').map(({ contact }) => contact))
       .flatMap((ways) => [
         ways?.phone && `tel:${ways.phone}`,
         ways?.email && `mailto:${ways.email}`,

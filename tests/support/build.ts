@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, symlinkSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,16 +14,17 @@ const environment = Object.fromEntries(
 /**
  * Builds the site into a folder, search index included.
  *
- * @param project the folder with content and source; this checkout, unless it is told
+ * @param settings variables of the environment
+ * @param from the project to build
  */
-export function build(outDir: string, settings: Record<string, string>, project = root): void {
+export function build(outDir: string, settings: Record<string, string> = {}, from = root): void {
   const steps = [
     ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir],
     ['scripts/index-search.ts', outDir],
   ];
   for (const step of steps) {
     const { status, stderr, stdout } = spawnSync(process.execPath, step, {
-      cwd: project,
+      cwd: from,
       encoding: 'utf8',
       env: { ...environment, ...settings },
     });
@@ -31,20 +32,23 @@ export function build(outDir: string, settings: Record<string, string>, project 
   }
 }
 
-/** A copy of the project in a folder, with records added to its coordinations. */
-export function projectWith(folder: string, coordinations: string): string {
-  mkdirSync(folder);
-  for (const name of [
-    'content',
-    'public',
-    'scripts',
-    'src',
-    'package.json',
-    'tsconfig.json',
-    'astro.config.mjs',
-  ])
+const copied = ['content', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json'];
+
+/** A copy of the project to change and build, with a cache of its own. */
+export function copyProject(folder: string): void {
+  for (const name of [...copied, 'tsconfig.json']) {
     cpSync(join(root, name), join(folder, name), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  appendFileSync(join(folder, 'content/katalog/samordninger.yaml'), `\n${coordinations}`);
-  return folder;
+  }
+  const modules = join(root, 'node_modules');
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync(modules)) {
+    const isCache = ['.astro', '.vite'].includes(name);
+    if (!isCache) symlinkSync(join(modules, name), join(folder, 'node_modules', name));
+  }
 }
+
+/** Every file in a folder, from A to Z. */
+export const filesIn = (folder: string): string[] =>
+  globSync('**/*', { cwd: folder })
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .sort();

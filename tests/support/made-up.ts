@@ -129,6 +129,9 @@ const office = fc.record(
   },
   optional,
 );
+const policeContact = fc
+  .tuple(office, fc.option(fc.constantFrom(['0301'], ['0301', '1103'])))
+  .map(([contact, kommuner]) => ({ ...contact, ...(kommuner && { kommuner }) }));
 const evidence = fc.record(
   {
     from: fc.constantFrom('kommunen' as const, 'tredjepart' as const),
@@ -149,7 +152,7 @@ const facts = fc.record(
     ),
     evidence: fc.array(evidence, { minLength: 1, maxLength: 2 }),
     roleContact: office,
-    policeContact: office,
+    policeContact,
     office: localised,
     documents: fc.constant([
       { title: 'Plan', kind: 'plan' as const, source: 'https://example.com', seen: '2026-01-01' },

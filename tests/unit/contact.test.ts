@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { contactOf, lastChecked, policeContactOf, statusOf } from '#domain/directory/contact.ts';
+import {
+  contactChecked,
+  contactOf,
+  lastChecked,
+  ownContactOf,
+  policeContactOf,
+  statusOf,
+} from '#domain/directory/contact.ts';
 import { confirmedOn, coordination, person, roleContact } from '../support/coordination.ts';
 
 const today = '2026-11-21';
@@ -70,6 +77,14 @@ describe('the status of a kommune', () => {
   });
 });
 
+test('the telephone of the kommune itself is shown until it is twenty-four months since we read it', () => {
+  const shown = (seen: string) => ownContactOf({ contact: { ...roleContact, seen } }, today);
+  expect(shown('2024-11-21')).toMatchObject({ phone: roleContact.phone });
+  expect(shown('2024-11-20')).toBeUndefined();
+  expect(shown('2026-11-22')).toBeUndefined();
+  expect(ownContactOf({}, today)).toBeUndefined();
+});
+
 describe('the politikontakt', () => {
   const policeContact = { ...roleContact, kommuner: ['3301'] };
 
@@ -101,4 +116,20 @@ test('the date of check is the latest of all dates of the coordinations', () => 
   const document = { title: 'Plan', kind: 'plan' as const, source, seen: '2026-11-13' };
   expect(lastChecked([coordination({ documents: [document] })])).toBe('2026-11-13');
   expect(lastChecked([])).toBeUndefined();
+});
+
+test('the date beside the contact is that of what says so, not of a document or the levels', () => {
+  const source = 'https://example.com/';
+  const newer = coordination({
+    documents: [{ title: 'Plan', kind: 'plan', source, seen: '2026-11-13' }],
+    links: [{ title: roleContact.name, url: source, seen: '2026-11-14' }],
+    policeContact: { ...roleContact, seen: '2026-11-15' },
+    levels: { dating: roleContact.name, seen: '2026-11-16' },
+  });
+  expect(contactChecked([newer])).toBe('2026-11-01');
+  expect(
+    contactChecked([newer, coordination({ roleContact: { ...roleContact, seen: '2026-11-12' } })]),
+  ).toBe('2026-11-12');
+  expect(contactChecked([confirmedOn('2026-11-11')])).toBe('2026-11-11');
+  expect(contactChecked([])).toBeUndefined();
 });

@@ -57,6 +57,7 @@ describe('the e-mail that corrects an entry', () => {
     correctionOf(drammen, coordinations, texts.correction, {
       language: 'nb',
       page: 'https://example.com/kommune/drammen/',
+      parts: catalogue.parts,
       today: '2026-11-21',
     });
 
@@ -73,6 +74,13 @@ describe('the e-mail that corrects an entry', () => {
     ]) {
       expect(body).toContain(part);
     }
+  });
+
+  test('tells two coordinations of one kommune apart by their bydeler', () => {
+    const inBydel = (id: string) => confirmedOn('2026-05-01', { bydeler: [id] });
+    const { body } = write([inBydel('oslo-alna'), inBydel('oslo-stovner')]);
+    expect(body).toContain('- SLT-koordinator (3301, Alna)');
+    expect(body).toContain('- SLT-koordinator (3301, Stovner)');
   });
 
   test('holds nothing of a contact that is withheld', () => {

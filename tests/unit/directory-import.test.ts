@@ -28,6 +28,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
+const here = { nb: 'Nb', nn: 'Nn' };
 const recordsIn = (folder: string) => parse(textIn(folder)) as Coordination[];
 const csv = (...lines: string[]) => `${lines.join('\n')}\n`;
 
@@ -150,7 +151,8 @@ describe('an empty cell', () => {
   test('a text taken away in both målformer is gone as a whole, in one of them is an error', async () => {
     const folder = project([noted]);
     const one = await importInto(folder, csv('id;merknad_nb', 'eksempel-en;(fjern)'), ['--write']);
-    expect(one.said).toContain('rad 2, kolonne B (merknad_nb): Et felt mangler');
+    expect(one.said).toContain('rad 2, kolonne B (merknad_nb): En celle mangler innhold');
+    expect(one.said).toContain('tekst på bokmål i «merknad_nb» og på nynorsk i «merknad_nn»');
     await importInto(folder, csv('id;merknad_nb;merknad_nn', 'eksempel-en;(fjern);(fjern)'), [
       '--write',
     ]);
@@ -208,6 +210,7 @@ describe('a confirmed contact', () => {
     const file = csv('id;person_navn', 'eksempel-en;Eksempel To');
     const { said } = await importInto(root, file, ['--partial', '--write']);
     expect(said).toContain('En person står oppført uten bekreftelse');
+    expect(said).toContain('«bekreftet_dato», «bekreftet_av» og «bekreftet_kilde» i samme rad');
   });
 
   test('a coordination that is not confirmed goes with --write alone', async () => {
@@ -215,6 +218,33 @@ describe('a confirmed contact', () => {
     expect(code).toBe(0);
     expect(said).toContain('FJERNES: eksempel-en');
     expect(recordsIn(root)).toEqual([confirmed]);
+  });
+
+  test('all that goes with a coordination is named, also what has no column', async () => {
+    const rich = madeUp({
+      id: 'rik',
+      kommuner: ['1111'],
+      localName: 'SaLTo',
+      evidence: [...madeUp().evidence, { ...madeUp().evidence[0], url: 'https://example.com/to' }],
+      documents: [
+        { title: 'Handlingsplan', kind: 'plan', source: 'https://example.com', seen: '2026-01-01' },
+        { title: 'Ungdata', kind: 'ungdata', source: 'https://example.com', seen: '2026-01-01' },
+      ],
+      links: [{ title: here, url: 'https://example.com/mer', seen: '2026-01-01' }],
+      levels: {
+        governing: { nb: 'Politirådet', nn: 'Politirådet' },
+        dating: here,
+        seen: '2026-01-01',
+      },
+    } as Partial<Coordination>);
+    const folder = project([rich, confirmed]);
+    const { said } = await importInto(folder, csv('id', 'bekreftet'));
+    expect(said).toMatch(/lokalt navn +SaLTo\n/);
+    expect(said).toMatch(/styrende nivå +Politirådet\n/);
+    expect(said).toMatch(/dokumenter +Handlingsplan; Ungdata\n/);
+    expect(said).toMatch(/lenker +https:\/\/example\.com\/mer\n/);
+    expect(said).toMatch(/flere kilder +https:\/\/example\.com\/to\n/);
+    rmSync(folder, { recursive: true });
   });
 
   test('more than five that are left out are taken for a file with changes only', async () => {
@@ -241,18 +271,36 @@ describe('a confirmed contact', () => {
 
 describe('a bad row', () => {
   test.each([
-    ['an unknown kommune', { kommuner: '9999' }, 'kolonne B (kommuner)', '«9999»'],
+    [
+      'an unknown kommune',
+      { kommuner: '9999' },
+      'kolonne B (kommuner)',
+      'Fant:      «9999»\n  Ventet:    nummeret en kommune har i dag, med fire sifre, som 0301',
+    ],
+    [
+      'the name of a kommune for its number',
+      { kommuner: 'Drammen' },
+      'kolonne B (kommuner)',
+      'Mente du «3301»?',
+    ],
+    ['no kommune', { kommuner: '' }, 'kolonne B (kommuner)', 'nummeret en kommune har i dag'],
     [
       'a date that is not one',
       { kilde_lest: '31.02.2026' },
       'kolonne H (kilde_lest)',
-      '«2026-02-31»',
+      'Fant:      «31.02.2026»\n  Ventet:    en dato som finnes, skrevet DD.MM.ÅÅÅÅ eller ÅÅÅÅ-MM-DD',
+    ],
+    [
+      'a date with a short year',
+      { kilde_lest: '24.11.26' },
+      'kolonne H (kilde_lest)',
+      '«24.11.26»',
     ],
     [
       'a date in the future',
       { kilde_lest: '25.11.2026' },
       'kolonne H (kilde_lest)',
-      '2026-11-24 eller tidligere',
+      'Fant:      «25.11.2026»\n  Ventet:    24.11.2026 eller tidligere',
     ],
     [
       'a word that is not one of those',
@@ -271,7 +319,7 @@ describe('a bad row', () => {
       'a missing field',
       { kilde_datering_nn: '' },
       'kolonne G (kilde_datering_nn)',
-      'Et felt mangler',
+      'En celle mangler innhold',
     ],
     ['garbled letters', { rolle_nb: 'LÃ¦rer' }, 'kolonne C (rolle_nb)', 'ødelagt'],
     [
@@ -301,15 +349,26 @@ describe('a bad row', () => {
   );
 
   test.each([
-    ['a percent above all there is', 'stillingsprosent', '150', '«150»|Fant: +150'],
-    ['a phone with too few digits', 'rollekontakt_telefon', '123', 'fem eller åtte sifre'],
+    [
+      'a percent above all there is',
+      'stillingsprosent',
+      '150',
+      'Fant: +«150»\\n +Ventet: +et tall fra 1 til 100\\n',
+    ],
+    ['a phone with too few digits', 'rollekontakt_telefon', '123', 'fem eller åtte sifre\\n'],
+    ['a bydel that is not one', 'bydeler', 'Stovner', 'Mente du «oslo-stovner»\\?'],
     [
       'the address of a person as that of an office',
       'rollekontakt_epost',
       'a.b@example.com',
       'hører til en person',
     ],
-    ['an office without a page', 'rollekontakt_navn_nb', 'Kontoret', 'Et felt mangler'],
+    [
+      'an office without a page',
+      'rollekontakt_navn_nb',
+      'Kontoret',
+      'Legg til kolonnen «rollekontakt_nettadresse»',
+    ],
   ])('%s', async (_, column, cell, says) => {
     const { code, said } = await importInto(root, csv(`id;${column}`, `eksempel-en;${cell}`), [
       '--partial',
@@ -331,6 +390,22 @@ describe('a bad row', () => {
     expect(said).toContain('Samme id står i to rader');
     expect(said).toContain('Filen har 3 feil.');
   });
+});
+
+test('no message speaks YAML to a person with a spreadsheet', async () => {
+  const everything = Object.fromEntries(
+    columns.map(({ name }) => [name, name === 'id' ? 'ny-en' : 'tull']),
+  );
+  const heads = ['id', 'person_navn', 'rollekontakt_navn_nb', 'bekreftet_dato'];
+  const begun = Object.fromEntries(heads.map((name) => [name, everything[name] ?? '']));
+  const unconfirmed = { id: 'eksempel-en', person_navn: 'Eksempel To' };
+  for (const row of [everything, begun, unconfirmed, { ...fresh, kilde_lest: '25.11.2026' }]) {
+    const { said } = await importInto(root, sheetOf(row), ['--partial']);
+    expect(said).toContain('Slik retter du: ');
+    expect(said).not.toMatch(
+      /confirmation|evidence|«n[bn]:»|hermetegn|\.json|feltet|et felt|undefined/i,
+    );
+  }
 });
 
 describe('a sheet that is not what it should be', () => {

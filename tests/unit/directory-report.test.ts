@@ -62,10 +62,14 @@ describe('what the report finds', () => {
 });
 
 describe('the report', () => {
-  async function report(coordinations: readonly object[] | string) {
+  async function report(coordinations: readonly object[] | string, args: readonly string[] = []) {
     const root = project(coordinations);
     const lines: string[] = [];
-    const code = await reportDirectory([], { root, today, print: (text) => void lines.push(text) });
+    const code = await reportDirectory(args, {
+      root,
+      today,
+      print: (text) => void lines.push(text),
+    });
     rmSync(root, { recursive: true });
     return { code, said: lines.join('\n') };
   }
@@ -83,8 +87,9 @@ describe('the report', () => {
     expect(said).toContain(
       'Har gått ut: 1\nOslo\n  gammel: bekreftelse gikk ut etter 1. januar 2026',
     );
-    expect(said).toContain('  Rogaland: 0 bekreftet, 1 bare kilde funnet');
-    expect(said).toContain('  Hele landet: 1 bekreftet, 2 bare kilde funnet');
+    expect(said).toContain('  Oslo: 0 bekreftet, 1 utløpt, 0 bare kilde funnet');
+    expect(said).toContain('  Rogaland: 0 bekreftet, 0 utløpt, 1 bare kilde funnet');
+    expect(said).toContain('  Hele landet: 1 bekreftet, 1 utløpt, 1 bare kilde funnet');
     expect(said).toContain('E-poster som ber om bekreftelse: 2');
   });
 
@@ -106,6 +111,43 @@ describe('the report', () => {
     ]);
     expect(said).toContain('Emne: Stemmer opplysningene om SLT i Eigersund?');
     expect(said).toContain('Emne: Stemmer opplysningane om SLT i Valle og Bykle?');
+  });
+
+  test('asks for the first confirmation too, when told to', async () => {
+    const sourced = [
+      madeUp({
+        id: 'kilde',
+        kommuner: ['1101', '4222'],
+        roleContact: {
+          name: { nb: 'Kontoret', nn: 'Kontoret' },
+          phone: '22000000',
+          url: 'https://example.com',
+          dating: { nb: 'Udatert', nn: 'Udatert' },
+          seen: '2026-11-01',
+        },
+      }),
+      { ...confirmedOn('2026-11-01'), kommuner: ['0301'] },
+    ];
+    const without = await report(sourced);
+    expect(without.said).toContain('E-poster som ber om bekreftelse: 0');
+    expect(without.said).toContain('1 samordning har bare en kilde.');
+    const { code, said } = await report(sourced, ['--unconfirmed']);
+    expect(code).toBe(0);
+    expect(said).toContain('E-poster som ber om bekreftelse: 2');
+    expect(said).toContain('Hei, Eigersund!');
+    expect(said).toContain(
+      '- Rolle: SLT-koordinator\n- Kontor: Kontoret, 22000000, https://example.com\n- Kilde: https://example.com/slt (Udatert. Vi leste det 1. november 2026.)',
+    );
+    expect(said).toContain(
+      '- Kjelde: https://example.com/slt (Udatert. Vi las det 1. november 2026.)',
+    );
+    expect(said).not.toContain('Hei, Oslo!');
+    expect(said).not.toMatch(/\{\w+\}|undefined/);
+  });
+
+  test('says how it is used when given something else', async () => {
+    const { code, said } = await report([], ['--alle']);
+    expect([code, said]).toEqual([2, expect.stringContaining('--unconfirmed')]);
   });
 
   test('says what to mend first in a damaged catalogue', async () => {

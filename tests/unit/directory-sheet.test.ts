@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asShown } from '#domain/directory/sheet/as-shown.ts';
 import { guarded, withoutGuard } from '#domain/directory/sheet/cells.ts';
 import { columnOf, columns, headerKey, headers } from '#domain/directory/sheet/columns.ts';
 import { toCsv } from '#domain/directory/sheet/csv.ts';
@@ -15,7 +14,8 @@ const { kommuner, fylker } = catalogue;
 
 /** The one row a coordination becomes in the open data, by header. */
 function openRow(coordination: Coordination): Record<string, string> {
-  const rows = sheetOf([asShown(coordination, today)], { kommuner, fylker, today, decimal: '.' });
+  const around = { kommuner, fylker, today, decimal: '.', open: true } as const;
+  const rows = sheetOf([coordination], around);
   const csv = toCsv(rows, 'machines');
   return parse(csv, { columns: true })[0] as Record<string, string>;
 }
@@ -48,22 +48,31 @@ describe('the open data', () => {
   });
 
   test.each([
-    ['was never confirmed', undefined],
-    ['was confirmed more than two years ago', { ...confirmation, date: '2024-11-23' }],
-    ['was confirmed on a day that has not come', { ...confirmation, date: '2026-11-25' }],
-  ])('has nothing of a person who %s', (_, when) => {
-    const coordination = madeUp({ person, ...(when && { confirmation: when }) });
+    ['was never confirmed', undefined, 'kilde funnet'],
+    ['was confirmed more than two years ago', '2024-11-23', 'bekreftelse utløpt'],
+    ['was confirmed on a day that has not come', '2026-11-25', 'kilde funnet'],
+  ])('has nothing of a person who %s, and says the status', (_, date, status) => {
+    const coordination = madeUp({
+      person,
+      ...(date && { confirmation: { ...confirmation, date } }),
+    });
     const text = JSON.stringify(openRow(coordination));
     for (const secret of [...Object.values(person), confirmation.by]) {
       expect(text).not.toContain(secret);
     }
-    expect(openRow(coordination)).toMatchObject({ status: 'kilde funnet', person_navn: '' });
+    expect(openRow(coordination)).toMatchObject({ status, person_navn: '', bekreftet_dato: '' });
   });
 
   test.each(['roleContact', 'policeContact'] as const)('has no %s older than two years', (part) => {
     const row = openRow(madeUp({ [part]: { ...office, seen: '2024-11-23' } }));
     expect(Object.values(row)).not.toContain(office.phone);
     expect(Object.values(row)).not.toContain(office.email);
+  });
+
+  test('ties the politikontakt to no other kommuner than its own', () => {
+    const policeContact = { ...office, kommuner: ['4222'] };
+    expect(openRow(madeUp({ policeContact })).politikontakt_kommuner).toBe('4222');
+    expect(openRow(madeUp({ policeContact: office })).politikontakt_kommuner).toBe('');
   });
 
   test('has a point in decimals, and a comma where people edit', () => {

@@ -84,6 +84,42 @@ describe('a kommune as open data', () => {
     expect(record(given).coordinations[0]?.contactWithheld).toBe(true);
   });
 
+  test('says that a person is withheld also where an office is shown', () => {
+    const [made] = record(confirmedOn('2024-11-20', { roleContact })).coordinations;
+    expect(made).toMatchObject({
+      roleContact: { phone: roleContact.phone },
+      contactWithheld: true,
+    });
+    const [shown] = record(confirmedOn('2026-10-01', { roleContact })).coordinations;
+    expect(shown?.contactWithheld).toBe(false);
+    expect(record(coordination()).coordinations[0]?.contactWithheld).toBe(false);
+  });
+
+  test('tells how the kommune itself is reached, as long as that is not too old', () => {
+    const contact = {
+      phone: '22000000',
+      address: 'Torget 1, 3000 Eksempel',
+      url: 'https://example.com/',
+      dating: roleContact.dating,
+      seen: '2024-11-21',
+    };
+    const own = { ...drammen, contact };
+    const file = {
+      version: 1,
+      generated: today,
+      schema: contact.url,
+      ...openRecord(own, context()),
+    };
+    expect(kommuneFile.safeParse(file).error).toBeUndefined();
+    expect(file).toMatchObject({
+      organisationNumber: '921234554',
+      contact: { phone: '22000000', checked: '2024-11-21' },
+    });
+    const old = { ...drammen, contact: { ...contact, seen: '2024-11-20' } };
+    expect(JSON.stringify(openRecord(old, context()))).not.toContain('22000000');
+    expect(record().contact).toBeUndefined();
+  });
+
   test('names the kommuner that went into it', () => {
     expect(record().formerly).toContainEqual(
       expect.objectContaining({ name: 'Svelvik', to: 2019, split: false }),
@@ -104,6 +140,14 @@ describe('what the page tells search engines', () => {
         { name: 'Eksempel Eksempelsen', telephone: '+4712345678' },
       ],
     });
+  });
+
+  test('has the telephone of the kommune where it is known', () => {
+    const contact = { phone: '53656565', url: 'https://example.com/', dating: roleContact.dating };
+    const told = (seen: string) =>
+      organisationOf({ ...drammen, contact: { ...contact, seen } }, [], { language: 'nb', today });
+    expect(told('2026-11-01')).toMatchObject({ telephone: '+4753656565' });
+    expect(told('2024-11-01')).not.toHaveProperty('telephone');
   });
 
   test.each(withheld)('holds nothing of a contact that is withheld (%#)', (given) => {

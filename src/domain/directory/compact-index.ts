@@ -41,7 +41,7 @@ export interface CompactIndex {
   places: [string, number, string, string][];
   /** Name, 1 for a bydel, position. */
   parts: [string, 0 | 1, number][];
-  /** Codes outside the kommuner: place and codes, as Longyearbyen. */
+  /** Outside the kommuner: place and codes, as Longyearbyen; Svalbard has no codes of its own. */
   outside: [string, string][];
   /** What SLT is called where it has a name of its own, and the positions. */
   localNames: [string, ...number[]][];
@@ -178,11 +178,12 @@ export function buildCompactIndex(data: {
       kind === 'bydel' ? 1 : 0,
       position(kommune),
     ]),
-    outside: outside.flatMap(({ places, boxes }) =>
-      [...Object.entries(places), ...Object.entries(boxes)].map(
+    outside: outside.flatMap(({ name, places, boxes }) => [
+      ...(name ? [[name, ''] satisfies [string, string]] : []),
+      ...[...Object.entries(places), ...Object.entries(boxes)].map(
         ([place, codes]): [string, string] => [placeName(place), codes],
       ),
-    ),
+    ]),
     ...compactCoordinations(data.coordinations, data.today, position),
   };
 }

@@ -1,5 +1,13 @@
 import { freshnessOf } from '../freshness.ts';
-import type { Confirmation, Coordination, Person, PoliceContact, RoleContact } from './types.ts';
+import type {
+  Confirmation,
+  Coordination,
+  Kommune,
+  OwnContact,
+  Person,
+  PoliceContact,
+  RoleContact,
+} from './types.ts';
 
 /**
  * What is known of SLT in a kommune:
@@ -49,6 +57,12 @@ export function policeContactOf(
   return policeContact.kommuner?.includes(kommune) === false ? undefined : policeContact;
 }
 
+/** How the kommune itself is reached, as long as what we read of it is not too old to be shown. */
+export const ownContactOf = (
+  { contact }: Pick<Kommune, 'contact'>,
+  today: string,
+): OwnContact | undefined => (contact && isShown(contact.seen, today) ? contact : undefined);
+
 /** The status of a kommune from the coordinations that cover it. */
 export function statusOf(coordinations: readonly Coordination[], today: string): Status {
   if (coordinations.length === 0) return 'unknown';
@@ -57,17 +71,29 @@ export function statusOf(coordinations: readonly Coordination[], today: string):
   return dates.some((date) => freshnessOf(date, today) === 'expired') ? 'expired' : 'source';
 }
 
-/** The latest day anything about the coordinations was checked, or none when there are none. */
-export function lastChecked(coordinations: readonly Coordination[]): string | undefined {
-  return coordinations
-    .flatMap(({ evidence, documents, links, ...rest }) => [
-      ...[...evidence, ...documents, ...links].map(({ seen }) => seen),
-      rest.roleContact?.seen,
-      rest.policeContact?.seen,
-      rest.levels?.seen,
-      rest.confirmation?.date,
-    ])
+const latest = (dates: readonly (string | undefined)[]) =>
+  dates
     .filter((date) => date !== undefined)
     .sort()
     .at(-1);
-}
+
+const contactDates = ({ evidence, roleContact, confirmation }: Coordination) => [
+  ...evidence.map(({ seen }) => seen),
+  roleContact?.seen,
+  confirmation?.date,
+];
+
+/** The latest day it was checked that there is SLT and whom to ask, or none without a coordination. */
+export const contactChecked = (coordinations: readonly Coordination[]): string | undefined =>
+  latest(coordinations.flatMap(contactDates));
+
+/** The latest day anything about the coordinations was checked, or none when there are none. */
+export const lastChecked = (coordinations: readonly Coordination[]): string | undefined =>
+  latest(
+    coordinations.flatMap((coordination) => [
+      ...contactDates(coordination),
+      ...[...coordination.documents, ...coordination.links].map(({ seen }) => seen),
+      coordination.policeContact?.seen,
+      coordination.levels?.seen,
+    ]),
+  );

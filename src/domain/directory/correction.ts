@@ -3,7 +3,7 @@ import { readableNumber } from '#domain/phone.ts';
 import type { Language } from '../language.ts';
 import { contactOf, policeContactOf } from './contact.ts';
 import { documentsOf } from './documents.ts';
-import type { Coordination, Kommune } from './types.ts';
+import type { Coordination, Kommune, PartOfKommune } from './types.ts';
 
 /** The words of the e-mail, and what only the page knows. */
 export interface CorrectionWords {
@@ -16,10 +16,27 @@ export interface CorrectionWords {
   source: string;
 }
 
+/** What the e-mail is written from. */
+export interface CorrectionContext {
+  language: Language;
+  /** Absolute address of the page. */
+  page: string;
+  parts: readonly PartOfKommune[];
+  /** ISO date of the build. */
+  today: string;
+}
+
 /** What is listed of a coordination, as lines. Nothing that is withheld is among them. */
-function listed(coordination: Coordination, kommune: Kommune, language: Language, today: string) {
+function listed(
+  coordination: Coordination,
+  kommune: Kommune,
+  { language, parts, today }: CorrectionContext,
+) {
   const { person, roleContact, confirmation } = contactOf(coordination, today);
   const police = policeContactOf(coordination, kommune.id, today);
+  const bydeler = coordination.bydeler.map(
+    (id) => parts.find((part) => part.id === id)?.name ?? id,
+  );
   const ways = [roleContact, person, police]
     .filter((contact) => contact !== undefined)
     .map(({ name, phone, email }) =>
@@ -28,7 +45,7 @@ function listed(coordination: Coordination, kommune: Kommune, language: Language
         .join(', '),
     );
   return [
-    `${coordination.role[language]} (${coordination.kommuner.join(', ')})`,
+    `${coordination.role[language]} (${[...coordination.kommuner, ...bydeler].join(', ')})`,
     ...(coordination.percent ? [`${coordination.percent} %`] : []),
     ...ways,
     ...(confirmation ? [`${confirmation.by}, ${confirmation.date}`] : []),
@@ -42,14 +59,14 @@ export function correctionOf(
   kommune: Kommune,
   coordinations: readonly Coordination[],
   words: CorrectionWords,
-  { language, page, today }: { language: Language; page: string; today: string },
+  context: CorrectionContext,
 ): { subject: string; body: string } {
-  const lines = coordinations.flatMap((each) => listed(each, kommune, language, today));
+  const lines = coordinations.flatMap((each) => listed(each, kommune, context));
   return {
     subject: fill(words.subject, { kommune: kommune.displayName }),
     body: [
       `${kommune.displayName} (${kommune.id})`,
-      page,
+      context.page,
       '',
       words.listed,
       ...(lines.length > 0 ? lines : [words.nothingListed]).map((line) => `- ${line}`),

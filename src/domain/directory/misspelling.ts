@@ -12,6 +12,9 @@ const allowedMistakes = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : 2
 /** Mistakes at the end of a word that is only begun, counted so that a whole word wins a tie. */
 const begunPenalty = 0.5;
 
+/** A letter doubled, or not doubled, is half a mistake: nobody hears it in a name. */
+const doubledLetter = 0.5;
+
 /** The letters of a folded word as bits: one for each of a–z, one for digits, one for spaces. */
 export function lettersOf(key: string): number {
   let bits = 0;
@@ -54,6 +57,12 @@ function isSwap(one: string, other: string): boolean {
   );
 }
 
+const withoutDoubles = (key: string) => key.replace(/(.)\1+/g, '$1');
+
+/** True when only doubled letters tell them apart: «Lilehammer», «Romssa». */
+const differsInDoubles = (one: string, other: string) =>
+  one[0] === other[0] && withoutDoubles(one) === withoutDoubles(other);
+
 /**
  * How many letters of the query are wrong, when it may be a misspelling of the word or, where that is
  * allowed, of the beginning of it. Nothing when it is too far off.
@@ -61,6 +70,7 @@ function isSwap(one: string, other: string): boolean {
 export function mistakesIn(query: Word, word: Word, mayBeBegun: boolean): number | undefined {
   if (!mayBeMeant(word, query)) return undefined;
   const { key } = word;
+  if (differsInDoubles(key, query.key)) return doubledLetter;
   if (isSwap(key, query.key)) return 1;
   const allowed = allowedMistakes(query.key.length);
   const excess = key.length - query.key.length;

@@ -1,4 +1,4 @@
-import { contactOf, lastChecked, policeContactOf, statusOf } from './contact.ts';
+import { contactOf, lastChecked, ownContactOf, policeContactOf, statusOf } from './contact.ts';
 import { documentsOf } from './documents.ts';
 import type {
   Coordination,
@@ -64,7 +64,10 @@ function openCoordination(
   { parts, today }: OpenDataContext,
 ) {
   const { id, kommuner, bydeler, role, percent, office, note, levels, links } = coordination;
-  const { person, confirmation, roleContact, withheld } = contactOf(coordination, today);
+  const { person, confirmation, roleContact } = contactOf(coordination, today);
+  const isWithheld =
+    Boolean(coordination.person) !== Boolean(person) ||
+    Boolean(coordination.roleContact) !== Boolean(roleContact);
   const police = policeContactOf(coordination, kommune, today);
   return {
     id,
@@ -78,7 +81,7 @@ function openCoordination(
     confirmation,
     roleContact: roleContact && openOffice(roleContact),
     person,
-    contactWithheld: withheld,
+    contactWithheld: isWithheld,
     policeContact: police && openOffice(police),
     levels: levels && {
       governing: levels.governing,
@@ -111,10 +114,13 @@ export function openSummary(kommune: Kommune, context: OpenDataContext) {
 
 /** Everything about one kommune. */
 export function openRecord(kommune: Kommune, context: OpenDataContext) {
+  const { seen, ...contact } = ownContactOf(kommune, context.today) ?? {};
   return {
     ...openSummary(kommune, context),
     names: kommune.names,
     website: `https://${kommune.website}/`,
+    organisationNumber: kommune.organisationNumber,
+    contact: seen && { ...contact, checked: seen },
     population: kommune.population,
     neighbours: kommune.neighbours,
     formerly: context.former

@@ -41,6 +41,8 @@ export type Reason =
 export interface Entry {
   /** The word, folded. */
   key: string;
+  /** The word as it is written, in small letters. */
+  written: string;
   /** Which letters it has, as bits. */
   letters: number;
   /** Decides between equally good matches; the lower wins. */
@@ -92,11 +94,13 @@ export function openDirectory(index: CompactIndex): Directory {
   const words: Entry[] = [];
   const numbers: Entry[] = [];
   const word: Add = (text, rank, positions, reason, begunFrom) => {
-    const key = fold(text);
-    words.push({ key, letters: lettersOf(key), rank, positions, reason, begunFrom });
+    for (const written of spellingsOf(text.toLocaleLowerCase('nb'))) {
+      const key = fold(written);
+      words.push({ key, written, letters: lettersOf(key), rank, positions, reason, begunFrom });
+    }
   };
   const number: Add = (key, rank, positions, reason) =>
-    numbers.push({ key, letters: 0, rank, positions, reason });
+    numbers.push({ key, written: key, letters: 0, rank, positions, reason });
 
   addKommuner(index, word, number);
   addFylker(index, word);
@@ -105,9 +109,17 @@ export function openDirectory(index: CompactIndex): Directory {
   addPlaces(index, word, number);
   addCoordinations(index, word);
   const outside = index.outside.flatMap(([place, codes]) =>
-    [fold(place), ...codes.split(' ')].map((key) => [key, place] as const),
+    [fold(place), ...codes.split(' ').filter(Boolean)].map((key) => [key, place] as const),
   );
   return { kommuner, words, numbers, outside: new Map(outside) };
+}
+
+/** «St.» and «Sankt» are one word, written in two ways. */
+function spellingsOf(written: string): string[] {
+  const other = /^st\.? /.test(written)
+    ? written.replace(/^st\.? /, 'sankt ')
+    : written.replace(/^sankt /, 'st. ');
+  return other === written ? [written] : [written, other];
 }
 
 const openKommune =
@@ -202,6 +214,11 @@ function addFormer(
       number(id, numberRank.former, elsewhere, reason);
     }
     const same = positions.filter((at) => !isElsewhere(at));
+    if (name.endsWith(')')) {
+      // As it stands in lists: «Våler (Viken)», which is still Våler.
+      word(name, rankOf.former, elsewhere, reason);
+      word(name, rankOf.name, same, { type: 'name' });
+    }
     number(id, numberRank.former, same, { type: 'formerNumber', number: id, year: lastOfNumber });
   }
 }

@@ -24,16 +24,24 @@ export interface SearchResult {
 
 const nothing: SearchResult = { hits: [], guessed: false, certain: false };
 
-/** How well a word matches: the lower, the better. Misspelt words come after all others. */
-const kinds = { exact: 0, prefix: 1, wordPrefix: 2, inside: 3, misspelt: 4 } as const;
+/**
+ * How well a word matches: the lower, the better. «Lardal» is written so, and also Lærdal without its
+ * letter. Misspelt words come after all others.
+ */
+const kinds = { written: -1, exact: 0, prefix: 1, wordPrefix: 2, inside: 3, misspelt: 4 } as const;
 
 /** Decides how well an entry matches; nothing when it does not. */
 type Judge = (entry: Entry) => number | undefined;
 
+/** An exact match: letter by letter as the text has it, or without marks. */
+const exactKind = ({ written }: Entry, text: string) =>
+  text.includes(written) ? kinds.written : kinds.exact;
+
 const asTyped =
-  (query: string): Judge =>
-  ({ key, begunFrom }) => {
-    if (key === query) return kinds.exact;
+  (query: string, text: string): Judge =>
+  (entry) => {
+    const { key, begunFrom } = entry;
+    if (key === query) return exactKind(entry, text);
     if (begunFrom !== undefined) {
       return query.length >= begunFrom && key.startsWith(query) ? kinds.prefix : undefined;
     }
@@ -77,7 +85,7 @@ function rankHits({ kommuner }: Directory, entries: readonly Entry[], kindOf: Ju
 }
 
 const resultOf = (hits: readonly ScoredHit[], guessed: boolean): SearchResult => {
-  const exact = hits.filter(({ kind }) => kind === kinds.exact);
+  const exact = hits.filter(({ kind }) => kind <= kinds.exact);
   const certain = !guessed && exact.length === 1 && exact[0]?.reason.type === 'name';
   return { hits: hits.map(({ kommune, reason }) => ({ kommune, reason })), guessed, certain };
 };
@@ -95,11 +103,15 @@ function searchNumbers(directory: Directory, digits: string): ScoredHit[] {
 }
 
 /** Where no name holds the whole query: the kommuner that all its words lead to, else any of them. */
-function searchWordByWord(directory: Directory, words: readonly string[]): ScoredHit[] {
+function searchWordByWord(
+  directory: Directory,
+  words: readonly string[],
+  text: string,
+): ScoredHit[] {
   const found = words
     .map((word) =>
       rankHits(directory, directory.words, (entry) =>
-        entry.key === word ? kinds.exact : undefined,
+        entry.key === word ? exactKind(entry, text) : undefined,
       ),
     )
     .filter((hits) => hits.length > 0);
@@ -119,14 +131,23 @@ function withoutRepeats(hits: readonly ScoredHit[]): ScoredHit[] {
 /** What people write around a name, in Norwegian, Sámi and Kven. */
 const aroundNames = new Set(
   (
-    'kommune kommunen kommuni herad suohkan tjielte gielda fylke fylket fylkeskommune fylka ' +
+    'kommune kommunen kommuni komuuni herad suohkan tjielte gielda fylke fylket fylkeskommune fylka ' +
     'bydel bydelen slt koordinator koordinatoren koordinatorar i pa for'
   ).split(' '),
 );
 
+/** Digits with spaces between, as in `7 010`, when they may be one code. */
+const asOneCode = (digits: string) => {
+  const joined = digits.replaceAll(' ', '');
+  return joined.length <= 4 ? joined : digits;
+};
+
 /** The words of a query, folded, without what stands around the name. */
 function wordsOf(text: string): string[] {
-  const words = fold(text).split(' ');
+  const apart = text.replace(/(\d{4})(?=\p{L})/gu, '$1 ').replace(/(\p{L})(?=\d{4})/gu, '$1 ');
+  const words = fold(apart)
+    .replace(/\d+(?: \d+)+/g, asOneCode)
+    .split(' ');
   while (words.length > 1 && aroundNames.has(words.at(-1) ?? '')) words.pop();
   while (words.length > 1 && aroundNames.has(words[0] ?? '')) words.shift();
   // «Politidistrikt Vest» as it is called: «Vest politidistrikt».
@@ -144,11 +165,12 @@ export function search(directory: Directory, text: string): SearchResult {
   if (outside) return { ...nothing, outside };
   if (digits) return resultOf(searchNumbers(directory, digits), false);
 
-  const hits = rankHits(directory, directory.words, asTyped(query));
+  const written = text.normalize('NFC').toLocaleLowerCase('nb');
+  const hits = rankHits(directory, directory.words, asTyped(query, written));
   const misspelt = () => rankHits(directory, directory.words, asMisspelt(query));
   if (hits[0]?.kind === kinds.inside)
     return resultOf(withoutRepeats([...hits, ...misspelt()]), false);
   if (hits.length > 0) return resultOf(hits, false);
-  const byWord = words.length > 1 ? searchWordByWord(directory, words) : [];
+  const byWord = words.length > 1 ? searchWordByWord(directory, words, written) : [];
   return resultOf(byWord.length > 0 ? byWord : misspelt(), true);
 }

@@ -1,6 +1,6 @@
 import { internationalNumber } from '#domain/phone.ts';
 import type { Language } from '../language.ts';
-import { contactOf } from './contact.ts';
+import { contactOf, ownContactOf } from './contact.ts';
 import type { Coordination, Kommune } from './types.ts';
 
 /**
@@ -25,11 +25,15 @@ export function organisationOf(
         ...(email && { email }),
       }));
   });
+  const own = ownContactOf(kommune, today);
   return {
     '@context': 'https://schema.org',
     '@type': 'GovernmentOrganization',
     name: `${kommune.name} kommune`,
     url: `https://${kommune.website}/`,
+    ...(own?.phone && { telephone: internationalNumber(own.phone) }),
+    ...(own?.email && { email: own.email }),
+    ...(own?.address && { address: own.address }),
     ...(points.length > 0 && { contactPoint: points }),
   };
 }

@@ -6,6 +6,18 @@ export interface NameInLanguage {
   lang: string;
 }
 
+/** How a kommune itself is reached. */
+export interface OwnContact {
+  phone?: string | undefined;
+  email?: string | undefined;
+  address?: string | undefined;
+  openingHours?: string | undefined;
+  url: string;
+  dating: Localised;
+  /** ISO date of our reading. */
+  seen: string;
+}
+
 /** A kommune as the directory needs it. */
 export interface Kommune {
   /** Kommune number, four digits. */
@@ -33,6 +45,8 @@ export interface Kommune {
   website: string;
   /** How many of three sources agree on the web site. */
   websiteSources: number;
+  organisationNumber?: string | undefined;
+  contact?: OwnContact | undefined;
 }
 
 /** A fylke. */
@@ -78,6 +92,8 @@ export interface PartOfKommune {
 /** The postal codes of a kommune: postal place → codes separated by spaces. */
 export interface PostalCodes {
   id: string;
+  /** What it is called, where it is no kommune. */
+  name?: string | undefined;
   places: Record<string, string>;
   /** Post boxes and services. */
   boxes: Record<string, string>;

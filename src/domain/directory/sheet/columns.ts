@@ -50,6 +50,7 @@ export const columns: readonly Column[] = [
   { name: 'bekreftet_nettadresse', path: ['confirmation', 'url'], kind: 'address' },
   ...office('rollekontakt', 'roleContact'),
   ...office('politikontakt', 'policeContact'),
+  { name: 'politikontakt_kommuner', path: ['policeContact', 'kommuner'], kind: 'kommuner' },
   ...localised('merknad', 'note'),
   { name: 'kilde_fra', path: ['evidence', 0, 'from'], kind: 'word' },
   { name: 'kilde_nettadresse', path: ['evidence', 0, 'url'], kind: 'address' },

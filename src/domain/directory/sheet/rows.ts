@@ -1,5 +1,6 @@
-import { statusOf } from '#domain/directory/contact.ts';
+import { statusOf, type Status } from '#domain/directory/contact.ts';
 import type { Coordination, Fylke, Kommune } from '#domain/directory/types.ts';
+import { asShown } from './as-shown.ts';
 import { cellOf } from './cells.ts';
 import { columnOf, headers, type ShownColumn } from './columns.ts';
 
@@ -11,9 +12,11 @@ export interface Surroundings {
   today: string;
   /** The decimal sign; a comma when it is left out. */
   decimal?: ',' | '.';
+  /** True for open data: no contact is in it that the pages withhold. */
+  open?: boolean;
 }
 
-const statusNames = {
+const statusNames: Record<Status, string> = {
   confirmed: 'bekreftet',
   expired: 'bekreftelse utløpt',
   source: 'kilde funnet',
@@ -45,12 +48,14 @@ export const sheetOf = (
   around: Surroundings,
 ): readonly (readonly string[])[] => [
   headers,
-  ...coordinations.map((coordination) =>
-    headers.map((header) => {
+  ...coordinations.map((coordination) => {
+    const facts = around.open ? asShown(coordination, around.today) : coordination;
+    return headers.map((header) => {
       const column = columnOf(header);
+      // The status is that of the whole: a confirmation that is withheld has still been given once.
       return column && column !== 'shown'
-        ? cellOf(coordination, column, around.decimal)
+        ? cellOf(facts, column, around.decimal)
         : shown(coordination, header as ShownColumn, around);
-    }),
-  ),
+    });
+  }),
 ];
