@@ -229,6 +229,7 @@ export const texts = () =>
       show: sentence,
       showLead: sentence,
       skip: sentence,
+      keys: sentence,
       nameOfCountry: sentence,
       nameOfFylke: withPlaceholders('fylke'),
       point: withPlaceholders('kommune', 'status'),
@@ -238,6 +239,7 @@ export const texts = () =>
       list: sentence,
       ofFylke: withPlaceholders('fylke'),
     }),
+    slt: group({ title: sentence, text: sentence }),
     kommune: group({
       title: withPlaceholders('kommune'),
       description: withPlaceholders('kommune', 'status'),
