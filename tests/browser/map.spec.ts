@@ -218,7 +218,9 @@ test.describe('in the directory', () => {
   });
 });
 
-test('the marks stand out from the land at least 3 to 1, light and dark', async ({ page }) => {
+test('the marks stand out from land, sea and page at least 3 to 1, on the map and in its caption, light and dark', async ({
+  page,
+}) => {
   for (const path of ['/finn-koordinator/kart/', '/finn-koordinator/troms/']) {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
@@ -234,13 +236,22 @@ test('the marks stand out from the land at least 3 to 1, light and dark', async 
         };
         const styleOf = (selector: string) =>
           getComputedStyle(figure.querySelector(selector) ?? figure);
-        const land = luminance(styleOf('.land').fill);
-        return [...figure.querySelectorAll('.map-mark')].map((mark) => {
-          const colour = luminance(getComputedStyle(mark).stroke);
-          return (Math.max(land, colour) + 0.05) / (Math.min(land, colour) + 0.05);
-        });
+        const page = getComputedStyle(document.documentElement).backgroundColor;
+        const sea = styleOf('svg').backgroundColor;
+        const grounds = [styleOf('.land').fill, sea === 'rgba(0, 0, 0, 0)' ? page : sea];
+        const against = (colour: string, ground: string) => {
+          const [a, b] = [luminance(colour), luminance(ground)];
+          return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+        };
+        const marks = [...figure.querySelectorAll('.map-mark')].flatMap((mark) =>
+          grounds.map((ground) => against(getComputedStyle(mark).stroke, ground)),
+        );
+        const inCaption = [...figure.querySelectorAll('.status')].map((status) =>
+          against(getComputedStyle(status, '::before').borderTopColor, page),
+        );
+        return [...marks, ...inCaption];
       });
-      expect(ratios.length).toBeGreaterThanOrEqual(3);
+      expect(ratios.length).toBeGreaterThanOrEqual(12);
       for (const ratio of ratios) expect(ratio, `${path} ${colorScheme}`).toBeGreaterThan(3);
     }
   }
