@@ -1,5 +1,6 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import type { FieldKind } from '#domain/assessment/fields.ts';
+import { showDateError, valueIn } from './date-field.ts';
 
 /** A change of one field, as the store takes it. */
 export interface FieldChange {
@@ -21,7 +22,9 @@ export function fieldChange(target: EventTarget | null): FieldChange | undefined
   if (target.matches('[data-note]'))
     return { kind: 'notes', item, value: target.value || undefined };
   if (target.matches('[data-owner], [data-date]')) {
-    const [owner, date] = stepControls(question).map(({ value }) => value || undefined);
+    const [owner, date] = stepControls(question).map(
+      (control) => (valueIn(control) ?? control.dataset.kept) || undefined,
+    );
     const value = owner || date ? JSON.stringify({ owner, date }) : undefined;
     return { kind: 'steps', item, value };
   }
@@ -32,6 +35,12 @@ export function fieldChange(target: EventTarget | null): FieldChange | undefined
 const stepControls = (question: HTMLElement) => [
   ...question.querySelectorAll<HTMLInputElement>('[data-owner], [data-date]'),
 ];
+
+/** Says so when a date that is left can't be a deadline, or takes it back. */
+export function checkDate({ target }: Event): void {
+  if (target instanceof HTMLInputElement && target.matches('[data-date]'))
+    showDateError(target, valueIn(target) === undefined);
+}
 
 /** Sets a text, but never the one that is being typed. */
 function setText(control: Control, text: string): void {
@@ -53,7 +62,9 @@ export function fillControls(
       control.disabled = keptOn !== undefined;
       if (control.matches('[data-owner]')) setText(control, own(steps, id)?.owner ?? '');
       else if (control.matches('[data-date]')) {
-        setText(control, own(steps, id)?.date ?? '');
+        const date = own(steps, id)?.date ?? '';
+        control.dataset.kept = date;
+        if (control.getAttribute('aria-invalid') !== 'true') setText(control, date);
         control.toggleAttribute('data-filled', control.value !== '');
       } else if (control instanceof HTMLInputElement)
         control.checked = String(given) === control.value;
