@@ -14,10 +14,10 @@ import {
   shelf,
   undo,
 } from './assessment-store.ts';
-import { showDateError, valueIn, type Field } from './date-field.ts';
+import { showDateError } from './date-field.ts';
 import { isRefused } from './device-store.ts';
 import { announce, linkOtherLanguage, messagesOf, say, takeOver } from './messages.ts';
-import { withField, type CardMessages } from './plan-card.ts';
+import { valueIn, withField, type CardMessages, type Field } from './plan-card.ts';
 import { PlanCards } from './plan-cards.ts';
 import { PlanChoice, type ChoiceMessages } from './plan-choice.ts';
 import type { FileKind } from './plan-files.ts';

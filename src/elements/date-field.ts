@@ -1,21 +1,20 @@
-import { deadlines } from '#domain/assessment/days.ts';
+import { possibleDays } from '#domain/day.ts';
 
-/** A field of a form. */
-export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
-/** What a field holds, or nothing while it is a date that can't be a deadline. */
-export function valueIn(field: Field): string | undefined {
-  if (!(field instanceof HTMLInputElement) || field.type !== 'date') return field.value;
-  if (field.validity.badInput) return undefined;
-  const isPossible = field.value >= deadlines.first && field.value <= deadlines.last;
-  return field.value === '' || isPossible ? field.value : undefined;
+/** What a date field holds: a day, empty text, or nothing while it is no day a deadline can lie on. */
+export function dayInField({ value, validity }: HTMLInputElement): string | undefined {
+  if (validity.badInput) return undefined;
+  const isPossible = value >= possibleDays.first && value <= possibleDays.last;
+  return value === '' || isPossible ? value : undefined;
 }
 
-/** Says that a date is impossible, or takes it back. The message stands in the group around the field. */
-export function showDateError(field: Field, isWrong: boolean): void {
-  const group = field.closest('[data-field], [data-question]');
-  const message = group?.querySelector<HTMLElement>('[data-error]');
+/** Says that a date is impossible, or takes it back. */
+export function showDateError(field: Element, isWrong: boolean): void {
+  const message = field.closest('[data-field]')?.querySelector<HTMLElement>('[data-error]');
   if (message) message.hidden = !isWrong;
   if (isWrong) field.setAttribute('aria-invalid', 'true');
   else field.removeAttribute('aria-invalid');
 }
+
+/** True while a date field is said to be wrong: what stands there is the reader's to mend. */
+export const isSaidWrong = (field: Element): boolean =>
+  field.getAttribute('aria-invalid') === 'true';

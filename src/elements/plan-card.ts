@@ -2,7 +2,7 @@ import { isOverdue, measureStatuses, type Measure } from '#domain/assessment/mea
 import { planFields, type PlanField } from '#domain/documents/material.ts';
 import type { Language } from '#domain/language.ts';
 import { fill, formatDate } from '#domain/norwegian.ts';
-import type { Field } from './date-field.ts';
+import { dayInField, isSaidWrong } from './date-field.ts';
 
 /** The texts of a card. */
 export interface CardMessages {
@@ -10,6 +10,15 @@ export interface CardMessages {
   noDeadline: string;
   fromItem: string;
   statuses: Record<Measure['status'], string>;
+}
+
+/** A field of the form of a measure. */
+export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** What a field holds, or nothing while it is a date that can't be a deadline. */
+export function valueIn(field: Field): string | undefined {
+  const isDate = field instanceof HTMLInputElement && field.type === 'date';
+  return isDate ? dayInField(field) : field.value;
 }
 
 /** The measure with a field changed. */
@@ -66,6 +75,6 @@ export function showMeasure(
     const field = card.querySelector<Field>(`[name="${name}"]`);
     const value = one[name] ?? '';
     if (!field || field === document.activeElement || field.value === value) continue;
-    if (field.getAttribute('aria-invalid') !== 'true') field.value = value;
+    if (!isSaidWrong(field)) field.value = value;
   }
 }

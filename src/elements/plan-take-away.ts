@@ -1,4 +1,5 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
+import { dueMeasures, dueSteps } from '#domain/assessment/due.ts';
 import type { Measure } from '#domain/assessment/measure.ts';
 import type { Material } from '#domain/documents/material.ts';
 import { fill } from '#domain/norwegian.ts';
@@ -37,7 +38,7 @@ export class PlanTakeAway {
     measures: readonly Measure[],
   ): Promise<void> {
     const status = this.#host.querySelector('[data-taken]');
-    const missing = this.#missingFor(kind, measures);
+    const missing = this.#missingFor(kind, assessment, measures);
     if (missing || !assessment) return say(status, missing ?? this.#messages.noAnswersToTake);
     const { fileNames, making, made, failed } = this.#messages;
     const today = todayHere();
@@ -56,9 +57,14 @@ export class PlanTakeAway {
   }
 
   /** What of the plan stands in the way of a file, in words. */
-  #missingFor(kind: FileKind, measures: readonly Measure[]): string | undefined {
+  #missingFor(
+    kind: FileKind,
+    assessment: Assessment | undefined,
+    measures: readonly Measure[],
+  ): string | undefined {
     if (kind === 'plan' && measures.length === 0) return this.#messages.noPlan;
-    const hasDeadline = measures.some(({ deadline }) => deadline !== undefined);
+    const steps = assessment ? dueSteps(assessment) : [];
+    const hasDeadline = dueMeasures(measures).length + steps.length > 0;
     return kind === 'calendar' && !hasDeadline ? this.#messages.noDeadlines : undefined;
   }
 

@@ -1,4 +1,4 @@
-import { dayHere } from '#domain/assessment/days.ts';
+import { dayIn } from '#domain/day.ts';
 
 /** The day it is where the reader is, as an ISO date. */
-export const todayHere = (): string => dayHere(new Date());
+export const todayHere = (): string => dayIn(new Date().toISOString());

@@ -1,7 +1,7 @@
+import { own } from '#domain/own.ts';
 import { movementsBetween, type Movement } from './agreement.ts';
 import { levels } from './answers.ts';
-import type { Assessment } from './assessment.ts';
-import { dayOf } from './days.ts';
+import { dayOf, type Assessment } from './assessment.ts';
 import { dimensionScores, type DimensionScore, type ScoredIndicator } from './stage.ts';
 
 /** What one respondent has answered at different times, the earliest first. */
@@ -13,7 +13,7 @@ export interface Series {
 const isScored = ({ answers }: Assessment) =>
   Object.values(answers).some((answer) => levels.includes(answer as never));
 
-const daysOf = (members: readonly Assessment[]) => new Set(members.map(dayOf));
+const daysOf = (members: readonly Assessment[]) => new Set(members.map((one) => dayOf(one)));
 
 const isOpen = ({ keptOn }: Assessment) => keptOn === undefined;
 
@@ -91,8 +91,7 @@ export function overTime(
   earlier: Assessment,
   later: Assessment,
 ): OverTime {
-  const isLevelIn = ({ answers }: Assessment, id: string) =>
-    Object.hasOwn(answers, id) && typeof answers[id] === 'number';
+  const isLevelIn = ({ answers }: Assessment, id: string) => typeof own(answers, id) === 'number';
   const both = indicators.filter(({ id }) => isLevelIn(earlier, id) && isLevelIn(later, id));
   const before = dimensionScores(both, earlier.answers);
   const after = dimensionScores(both, later.answers);

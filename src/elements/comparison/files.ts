@@ -29,14 +29,10 @@ export async function bringInToCompare(
   const reads = await readFiles(files, language);
   const contents = reads.flatMap(({ content }) => (content ? [content] : []));
   const results = contents.map(bringIn);
-  const count = results.reduce((sum, result) => sum + result.added.length, 0);
+  const count = results.reduce((sum, result) => sum + result.added, 0);
   const known = results.reduce((sum, result) => sum + result.same, 0);
   const failed = reads.filter(({ problems }) => problems.length > 0).length;
-  const ids = [
-    ...chosen,
-    ...contents.flatMap(({ assessments }) => newestOf(assessments).map(({ id }) => id)),
-    ...results.flatMap((result) => newestOf(result.added).map(({ id }) => id)),
-  ];
+  const ids = [...chosen, ...results.flatMap(({ placed }) => newestOf(placed).map(({ id }) => id))];
   compare([...new Set(ids)]);
   const sentences = [
     ...(count > 0 || failed === 0 ? [countOf(added, count, language)] : []),

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agreementOn, commonAnswers, groupsOf, isFarApart } from '#domain/assessment/agreement.ts';
 import type { ScaleAnswer } from '#domain/assessment/answers.ts';
-import { newAssessment, type Assessment, type Role } from '#domain/assessment/assessment.ts';
+import { dayOf, newAssessment, type Assessment, type Role } from '#domain/assessment/assessment.ts';
 import { comparisonRows } from '#domain/assessment/comparison-rows.ts';
 import { consensusOf, newConsensus, sharedKommune } from '#domain/assessment/consensus.ts';
-import { dayOf } from '#domain/assessment/days.ts';
+
 import { marksFor } from '#domain/assessment/marks.ts';
 import { overTime, seriesAmong } from '#domain/assessment/over-time.ts';
 import { twoSides } from '#domain/assessment/two-sides.ts';
 import { csvFile } from '#elements/csv.ts';
-import { anyAssessment } from './arbitraries.ts';
+import { anyAssessment, inheritedNames } from './arbitraries.ts';
 
 const now = '2026-11-24T12:00:00.000Z';
 const respondent = (
@@ -213,7 +213,7 @@ describe('over time', () => {
       fc.property(several, (assessments) => {
         for (const { members } of seriesAmong(assessments)) {
           expect(new Set(members.map(({ role, kommune }) => `${role} ${kommune}`)).size).toBe(1);
-          expect(new Set(members.map(dayOf)).size).toBeGreaterThan(1);
+          expect(new Set(members.map((one) => dayOf(one))).size).toBeGreaterThan(1);
         }
       }),
     );
@@ -245,17 +245,17 @@ describe('over time', () => {
 });
 
 describe('the comparison as CSV', () => {
-  const rowsOf = (name: string, note: string) =>
+  const rowsOf = (name: string, note: string, id = 'A1') =>
     comparisonRows({
       agreements: agreementOn(
-        ['A1'],
+        [id],
         [respondent('kommune', { A1: 4 }), respondent('police', { A1: 'unknown' })],
       ),
       respondents: [
         { who: name, assessment: respondent('kommune', { A1: 4 }, { notes: { A1: note } }) },
         { who: 'Politi', assessment: respondent('police', { A1: 'unknown' }) },
       ],
-      consensus: undefined,
+      consensus: respondent('consensus', {}),
       wordsOf: () => ({ dimension: 'A · Forankring', statement: 'Påstand; med semikolon' }),
       inShort: (answer) => String(answer ?? ''),
       number: String,
@@ -281,6 +281,11 @@ describe('the comparison as CSV', () => {
       'Punkt;Område;Påstand;Kommune;Politi;Steg;Snitt;Kommune;Politi;Felles svar;Hvorfor;Merknad: Kommune;Merknad: Politi\r\n' +
         'A1;A · Forankring;"Påstand; med semikolon";4;unknown;;4;4;;;;"to\nlinjer";\r\n',
     );
+  });
+
+  test.each(inheritedNames)('has nothing for «%s» that nobody answered', (id) => {
+    const [, row] = rowsOf('x', '', id);
+    expect(row?.slice(3)).toEqual(row?.slice(3).map(() => ''));
   });
 
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])('makes %j harmless', async (cell) => {

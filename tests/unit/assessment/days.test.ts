@@ -1,15 +1,17 @@
-import { expect, test, vi } from 'vitest';
-import { dayHere, dayOf } from '#domain/assessment/days.ts';
+import { expect, test } from 'vitest';
+import { whenInWords } from '#domain/assessment/days.ts';
 
-test('half past midnight in Norway is the new day, though it is the day before in UTC', () => {
-  vi.stubEnv('TZ', 'Europe/Oslo');
-  expect(dayHere('2026-11-24T23:30:00.000Z')).toBe('2026-11-25');
-  expect(dayOf({ changed: '2026-11-24T23:30:00.000Z' })).toBe('2026-11-25');
-  vi.stubEnv('TZ', 'America/New_York');
-  expect(dayHere('2026-11-25T03:30:00.000Z')).toBe('2026-11-24');
-  vi.unstubAllEnvs();
+const [morning, evening] = ['2026-11-24T09:05:00', '2026-11-24T20:30:00'].map((local) =>
+  new Date(local).toISOString(),
+) as [string, string];
+
+test('two of one day are told apart by the time, also when one is a version', () => {
+  expect(whenInWords({ changed: morning }, 'nb')).toBe('24. november 2026 kl. 09.05');
+  expect(whenInWords({ changed: evening, keptOn: '2026-11-24' }, 'nn')).toBe(
+    '24. november 2026 kl. 20.30',
+  );
 });
 
-test('a version speaks of the day it was kept', () => {
-  expect(dayOf({ keptOn: '2025-01-02', changed: '2026-11-24T23:30:00.000Z' })).toBe('2025-01-02');
+test('a version whose answers are older has its day alone', () => {
+  expect(whenInWords({ changed: morning, keptOn: '2026-11-25' }, 'nb')).toBe('25. november 2026');
 });
