@@ -95,6 +95,13 @@ const dateFormat = forLanguages(
   (language) =>
     new Intl.DateTimeFormat(localesOf(language), { dateStyle: 'long', timeZone: 'UTC' }),
 );
+const momentFormat = forLanguages(
+  (language) =>
+    new Intl.DateTimeFormat(localesOf(language), {
+      ...{ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+      hourCycle: 'h23',
+    }),
+);
 const pluralRules = forLanguages((language) => new Intl.PluralRules(localesOf(language)));
 
 /** A whole number or decimal with Norwegian separators. */
@@ -105,6 +112,16 @@ export function formatNumber(value: number, language: Language): string {
 /** An ISO date in words: `2026-11-21` → «21. november 2026». */
 export function formatDate(isoDate: string, language: Language): string {
   return dateFormat(language).format(new Date(`${isoDate}T00:00:00Z`));
+}
+
+/** A moment in words, where the reader is: «21. november 2026 kl. 14.05». */
+export function formatMoment(moment: string | Date, language: Language): string {
+  const parts = Object.fromEntries(
+    momentFormat(language)
+      .formatToParts(new Date(moment))
+      .map(({ type, value }) => [type, value]),
+  );
+  return `${parts.day}. ${parts.month} ${parts.year} kl. ${parts.hour}.${parts.minute}`;
 }
 
 const listsIn = (language: Language) =>

@@ -1,17 +1,14 @@
-import { dayOf, type Assessment } from '#domain/assessment/assessment.ts';
-import { dueMeasures, dueSteps } from '#domain/assessment/due.ts';
 import type { Measure } from '#domain/assessment/measure.ts';
-import { activeKey, allShelved, setAside, shelvedMeasures } from '#domain/assessment/shelf.ts';
+import { shelvedMeasures } from '#domain/assessment/shelf.ts';
 import type { ScoredIndicator } from '#domain/assessment/stage.ts';
-import { planFields, type Material, type PlanField } from '#domain/documents/material.ts';
+import { planFields, type PlanField } from '#domain/documents/material.ts';
 import type { PlanTexts } from '#domain/documents/plan-table.ts';
-import { fill, formatDate } from '#domain/norwegian.ts';
+import { fill } from '#domain/norwegian.ts';
 import {
   begin,
   changes,
   liftVersionOne,
   newId,
-  now,
   removeMeasure,
   saveMeasure,
   shelf,
@@ -19,45 +16,39 @@ import {
 } from './assessment-store.ts';
 import { showDateError } from './date-field.ts';
 import { isRefused } from './device-store.ts';
-import { download } from './download.ts';
-import { languageOf, messagesOf, say, takeOver } from './messages.ts';
-import { valueIn, withField, type CardMessages } from './plan-card.ts';
-import { PlanCards, setOptions } from './plan-cards.ts';
-import { makeFile, type FileKind } from './plan-files.ts';
+import { announce, linkOtherLanguage, messagesOf, say, takeOver } from './messages.ts';
+import { valueIn, withField, type CardMessages, type Field } from './plan-card.ts';
+import { PlanCards } from './plan-cards.ts';
+import { PlanChoice, type ChoiceMessages } from './plan-choice.ts';
+import type { FileKind } from './plan-files.ts';
 import {
   indicatorsOf,
   showSuggestions,
   suggestionFor,
   type SuggestionMessages,
 } from './plan-suggestions.ts';
+import { PlanTakeAway, type TakeMessages } from './plan-take-away.ts';
 import { showPaper, showProgress, type ProgressMessages } from './plan-view.ts';
-import { showText, toggle } from './result-parts.ts';
-import { todayHere } from './today.ts';
+import { toggle } from './result-parts.ts';
+import { bindUnreadable, type UnreadableMessages } from './unreadable.ts';
+import { askBeforeLeaving } from './unsaved.ts';
 
-interface PlanMessages extends CardMessages, SuggestionMessages, PlanTexts, ProgressMessages {
-  lastChanged: string;
-  keptOn: string;
-  roles: Record<Assessment['role'], string>;
+interface PlanMessages
+  extends
+    CardMessages,
+    SuggestionMessages,
+    PlanTexts,
+    ProgressMessages,
+    ChoiceMessages,
+    TakeMessages,
+    UnreadableMessages {
   allOwners: string;
   added: string;
   removed: string;
   undone: string;
   saved: string;
   notSaved: string;
-  damaged: string;
-  making: string;
-  made: string;
-  failed: string;
-  noDeadlines: string;
-  noPlan: string;
-  noAnswersToTake: string;
-  fileNames: Record<FileKind, string>;
 }
-
-/** The address names the assessment whose plan is shown, when it is not the active one. */
-const chosenParameter = 'vurdering';
-
-type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const isField = (target: unknown): target is Field =>
   target instanceof HTMLInputElement ||
@@ -74,13 +65,16 @@ class ActionPlan extends HTMLElement {
   #cards!: PlanCards;
   #indicators: ScoredIndicator[] = [];
   #listeners = new AbortController();
-  #material: Promise<Material> | undefined;
+  #choice!: PlanChoice;
+  #takeAway!: PlanTakeAway;
   /** The field that is being written in, so that undo takes back all that was written at once. */
   #written: string | undefined;
 
   connectedCallback(): void {
     this.#messages = messagesOf<PlanMessages>(this);
     this.#cards = new PlanCards(this, this.#messages);
+    this.#choice = new PlanChoice(this, this.#messages);
+    this.#takeAway = new PlanTakeAway(this, this.#messages);
     this.#indicators = indicatorsOf(this);
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
@@ -96,7 +90,9 @@ class ActionPlan extends HTMLElement {
         store.listen(() => this.#update()),
       );
     }
-    this.#linkToTwin();
+    bindUnreadable(this, this.#messages, signal);
+    askBeforeLeaving(signal);
+    linkOtherLanguage();
     this.#update(true);
   }
 
@@ -108,20 +104,8 @@ class ActionPlan extends HTMLElement {
     return this.querySelector<Found>(selector) as Found;
   }
 
-  get #assessments(): Assessment[] {
-    return allShelved(shelf.get()).flatMap(({ assessment }) => assessment ?? []);
-  }
-
-  /** The assessment in the address, else the active one, else the last changed. */
-  get #assessment(): Assessment | undefined {
-    const all = this.#assessments;
-    const asked = new URLSearchParams(location.search).get(chosenParameter);
-    const byId = (id: string | null | undefined) => all.find((one) => one.id === id);
-    return byId(asked) ?? byId(shelf.get()[activeKey]) ?? all[0];
-  }
-
   get #measures(): Measure[] {
-    const id = this.#assessment?.id;
+    const id = this.#choice.assessment?.id;
     return shelvedMeasures(shelf.get()).measures.filter(({ assessment }) => assessment === id);
   }
 
@@ -134,11 +118,12 @@ class ActionPlan extends HTMLElement {
     else if (remove !== undefined) this.#remove(button);
     else if (toUndo !== undefined) this.#undo();
     else if (toPrint !== undefined) print();
-    else if (file !== undefined) void this.#take(file as FileKind);
+    else if (file !== undefined)
+      void this.#takeAway.take(file as FileKind, this.#choice.assessment, this.#measures);
   }
 
   #newMeasure(facts: Partial<Measure>): Measure {
-    const assessment = this.#assessment ?? begin({ role: 'kommune' });
+    const assessment = this.#choice.assessment ?? begin({ role: 'kommune' });
     const empty = { action: '', cause: '', goal: '', owner: '', resource: '', sign: '' };
     return { id: newId(), assessment: assessment.id, ...empty, status: 'planned', ...facts };
   }
@@ -150,7 +135,7 @@ class ActionPlan extends HTMLElement {
     const at = buttons().findIndex(({ dataset }) => dataset.add === indicator);
     saveMeasure(this.#newMeasure(suggestion));
     this.#update(true);
-    this.#say(fill(this.#messages.added, { action: suggestion.action }));
+    this.#tell(fill(this.#messages.added, { action: suggestion.action }), 'added');
     (buttons()[at] ?? buttons().at(-1) ?? this.#find('[data-own]')).focus();
   }
 
@@ -174,7 +159,7 @@ class ActionPlan extends HTMLElement {
     const one = this.#measureOf(button);
     if (!one) return;
     removeMeasure(one.id);
-    this.#say(fill(this.#messages.removed, { action: one.action || this.#messages.untitled }));
+    this.#tell(fill(this.#messages.removed, { action: one.action || this.#messages.untitled }));
     this.#find('[data-undo]').focus();
   }
 
@@ -182,7 +167,7 @@ class ActionPlan extends HTMLElement {
     this.#written = undefined;
     if (undo() === undefined) return;
     this.#update(true);
-    this.#say(this.#messages.undone);
+    this.#tell(this.#messages.undone);
     if (changes.get().length === 0) this.#find('[data-own]').focus();
   }
 
@@ -198,15 +183,15 @@ class ActionPlan extends HTMLElement {
     const isContinued = this.#written === target.id;
     this.#written = target.id;
     saveMeasure(changed, isContinued);
-    if (!isRefused.get()) this.#say(this.#messages.saved);
+    if (!isRefused.get()) say(this.querySelector('[data-said]'), this.#messages.saved);
   }
 
   #choose(target: EventTarget | null): void {
     if (!isField(target)) return;
     this.#write(target);
     const { choose, order, filter } = target.dataset;
-    if (choose !== undefined) this.#show(target.value);
-    else if (order !== undefined || filter !== undefined) this.#update(true);
+    if (choose !== undefined) this.#choice.choose(target.value);
+    if (choose !== undefined || order !== undefined || filter !== undefined) this.#update(true);
   }
 
   #leave(target: EventTarget | null): void {
@@ -215,28 +200,18 @@ class ActionPlan extends HTMLElement {
     showDateError(target, valueIn(target) === undefined);
   }
 
-  /** Shows the plan of another assessment, and keeps it in the address. */
-  #show(id: string): void {
-    const address = new URL(location.href);
-    address.searchParams.set(chosenParameter, id);
-    history.replaceState(history.state, '', address);
-    this.#linkToTwin();
-    this.#update(true);
-  }
-
-  /** The link to the other language leads to the same plan. */
-  #linkToTwin(): void {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-other-language]'))
-      link.search = location.search;
-  }
-
-  #say(text: string): void {
-    say(this.querySelector('[data-said]'), text);
+  /** Tells what was done: beside the suggestions when one of them was taken, else beside the plan. */
+  #tell(text: string, where: 'added' | 'said' = 'said'): void {
+    for (const place of ['added', 'said'] as const) {
+      const region = this.querySelector(`[data-${place}]`);
+      if (place === where) announce(region, text);
+      else say(region, '');
+    }
   }
 
   #update(isToSort = false): void {
-    const [assessment, measures] = [this.#assessment, this.#measures];
-    this.#showChoice(assessment);
+    const [assessment, measures] = [this.#choice.assessment, this.#measures];
+    this.#choice.show();
     toggle(this, '[data-no-assessment]', assessment === undefined);
     showSuggestions(this, this.#indicators, assessment, measures, this.#messages);
     this.#cards.show(measures, isToSort);
@@ -246,72 +221,8 @@ class ActionPlan extends HTMLElement {
     toggle(this, '[data-undo]', changes.get().length > 0);
   }
 
-  #nameOf(assessment: Assessment): string {
-    const { keptOn, lastChanged, roles } = this.#messages;
-    const date = formatDate(dayOf(assessment), languageOf(this));
-    const who = assessment.name || roles[assessment.role];
-    return fill(assessment.keptOn === undefined ? lastChanged : keptOn, { who, date });
-  }
-
-  #showChoice(assessment: Assessment | undefined): void {
-    const named = this.#assessments.map((one): [string, string] => [one.id, this.#nameOf(one)]);
-    const select = this.#find<HTMLSelectElement>('[data-choose]');
-    setOptions(select, named);
-    select.value = assessment?.id ?? '';
-    toggle(this, '[data-choice]', named.length > 1);
-    const name = assessment && this.#nameOf(assessment);
-    showText(this, '[data-subject]', named.length === 1 ? name : undefined);
-    showText(this, '[data-paper-subject]', name);
-  }
-
   #showTrouble(): void {
-    const { notSaved, damaged } = this.#messages;
-    const troubles = [
-      ...(isRefused.get() ? [notSaved] : []),
-      ...(setAside(shelf.get()).length > 0 ? [damaged] : []),
-    ];
-    say(this.querySelector('[data-trouble]'), troubles.join(' '));
-  }
-
-  /** Fetches what documents are made from, once. A failed fetch is forgotten, so that one can try again. */
-  #fetchMaterial(): Promise<Material> {
-    this.#material ??= fetch(this.dataset.material ?? '').then((response) => {
-      if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-      return response.json() as Promise<Material>;
-    });
-    this.#material.catch(() => (this.#material = undefined));
-    return this.#material;
-  }
-
-  /** What stands in the way of a file, in words. */
-  #missingFor(kind: FileKind): string | undefined {
-    const measures = this.#measures;
-    if (kind === 'plan' && measures.length === 0) return this.#messages.noPlan;
-    const assessment = this.#assessment;
-    const steps = assessment ? dueSteps(assessment) : [];
-    if (kind === 'calendar' && dueMeasures(measures).length + steps.length === 0)
-      return this.#messages.noDeadlines;
-    return assessment ? undefined : this.#messages.noAnswersToTake;
-  }
-
-  async #take(kind: FileKind): Promise<void> {
-    const status = this.querySelector('[data-taken]');
-    const [assessment, missing] = [this.#assessment, this.#missingFor(kind)];
-    if (missing || !assessment) return say(status, missing ?? '');
-    const { fileNames, making, made, failed } = this.#messages;
-    const today = todayHere();
-    const waiting = setTimeout(() => say(status, making), 300);
-    try {
-      const subject = { assessment, measures: this.#measures, today, now: now() };
-      const { file, extension } = await makeFile(kind, subject, () => this.#fetchMaterial());
-      const name = `${fileNames[kind]}-${today}.${extension}`;
-      download(file, name);
-      say(status, fill(made, { name }));
-    } catch {
-      say(status, failed);
-    } finally {
-      clearTimeout(waiting);
-    }
+    say(this.querySelector('[data-trouble]'), isRefused.get() ? this.#messages.notSaved : '');
   }
 }
 

@@ -1,9 +1,8 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { consensusOf, newConsensus, respondentsAmong } from '#domain/assessment/consensus.ts';
 import { allShelved, comparedIn } from '#domain/assessment/shelf.ts';
-import { countOf, fill } from '#domain/norwegian.ts';
+import { fill } from '#domain/norwegian.ts';
 import {
-  bringIn,
   changes,
   choose,
   compare,
@@ -17,20 +16,19 @@ import {
 } from './assessment-store.ts';
 import type { Context } from './comparison/context.ts';
 import { definitionsIn, type Definitions } from './comparison/definitions.ts';
-import { problemItems, readFiles } from './read-files.ts';
+import { bringInToCompare } from './comparison/files.ts';
+import { bindKeeping } from './comparison/keeping.ts';
 import type { ComparisonMessages } from './comparison/messages.ts';
 import { showRespondents, withMarks } from './comparison/respondents.ts';
 import { Result } from './comparison/result.ts';
 import { TimeView } from './comparison/time.ts';
 import { isRefused } from './device-store.ts';
+import { bindFileFrame } from './file-frame.ts';
+import { keepInSight } from './keep-in-sight.ts';
 import { languageOf, messagesOf, say, takeOver } from './messages.ts';
 import { showText, toggle } from './result-parts.ts';
-
-/** What of a file is compared from the start: not its kept versions, unless it has nothing else. */
-function newestOf(assessments: readonly Assessment[]): readonly Assessment[] {
-  const atWork = assessments.filter(({ keptOn }) => keptOn === undefined);
-  return atWork.length > 0 ? atWork : assessments;
-}
+import { bindUnreadable } from './unreadable.ts';
+import { askBeforeLeaving } from './unsaved.ts';
 
 /** Puts several respondents side by side, leads them to a consensus, and shows what has moved over time. */
 class AssessmentComparison extends HTMLElement {
@@ -60,11 +58,16 @@ class AssessmentComparison extends HTMLElement {
     liftVersionOne();
     this.#bindChoosing(signal);
     this.#bindConsensus(signal);
-    this.#bindKeeping(signal);
-    signal.addEventListener(
-      'abort',
-      shelf.listen(() => this.#updateSoon()),
-    );
+    bindKeeping(this, () => this.#result, this.#messages, signal);
+    bindUnreadable(this, this.#messages, signal);
+    askBeforeLeaving(signal);
+    keepInSight(this, signal);
+    for (const store of [shelf, isRefused, changes]) {
+      signal.addEventListener(
+        'abort',
+        store.listen(() => this.#updateSoon()),
+      );
+    }
     this.#update();
   }
 
@@ -93,51 +96,11 @@ class AssessmentComparison extends HTMLElement {
       },
       { signal },
     );
-    const field = this.#part('[data-files]') as HTMLInputElement;
-    field.addEventListener(
-      'change',
-      () => {
-        void this.#bringIn([...(field.files ?? [])]).then(() => (field.value = ''));
-      },
-      { signal },
-    );
-    const drop = this.#part('[data-drop]');
-    for (const type of ['dragover', 'dragleave', 'drop'] as const) {
-      drop.addEventListener(
-        type,
-        (event) => {
-          event.preventDefault();
-          drop.classList.toggle('over', type === 'dragover');
-          if (type === 'drop') void this.#bringIn([...(event.dataTransfer?.files ?? [])]);
-        },
-        { signal },
-      );
-    }
+    bindFileFrame(this.#part('[data-drop]'), (files) => void this.#bringIn(files), signal);
   }
 
-  async #bringIn(files: readonly File[]): Promise<void> {
-    if (files.length === 0) return;
-    const { added, same, refused, notKept } = this.#messages;
-    const language = languageOf(this);
-    const reads = await readFiles(files, language);
-    const contents = reads.flatMap(({ content }) => (content ? [content] : []));
-    const results = contents.map(bringIn);
-    const count = results.reduce((sum, result) => sum + result.added, 0);
-    const known = results.reduce((sum, result) => sum + result.same, 0);
-    const failed = reads.filter(({ problems }) => problems.length > 0).length;
-    const ids = [
-      ...this.#chosen,
-      ...results.flatMap(({ placed }) => newestOf(placed).map(({ id }) => id)),
-    ];
-    compare([...new Set(ids)]);
-    const sentences = [
-      ...(count > 0 || failed === 0 ? [countOf(added, count, language)] : []),
-      ...(known > 0 ? [countOf(same, known, language)] : []),
-      ...(failed > 0 ? [countOf(refused, failed, language)] : []),
-      ...(isRefused.get() ? [notKept] : []),
-    ];
-    say(this.#part('[data-file-state]'), sentences.join(' '));
-    this.#part('[data-problems]').replaceChildren(...problemItems(reads, this.#messages, language));
+  #bringIn(files: readonly File[]): Promise<void> {
+    return bringInToCompare(this, files, this.#chosen, this.#messages, languageOf(this));
   }
 
   #bindConsensus(signal: AbortSignal): void {
@@ -163,41 +126,6 @@ class AssessmentComparison extends HTMLElement {
     if (next !== undefined) this.#result?.talk.goTo(next);
   }
 
-  #bindKeeping(signal: AbortSignal): void {
-    const printSheet = () => {
-      this.dataset.printing = 'sheet';
-      this.#sheet.open = true;
-      print();
-    };
-    this.#part('[data-print]').addEventListener('click', () => print(), { signal });
-    this.#part('[data-print-sheet]').addEventListener('click', printSheet, { signal });
-    this.#part('[data-csv]').addEventListener('click', () => void this.#save(), { signal });
-    this.#part('[data-table]').addEventListener(
-      'toggle',
-      ({ target }) => (target as HTMLDetailsElement).open && this.#result?.showTable(),
-      { signal },
-    );
-    addEventListener('beforeprint', () => this.#result?.beforePrint(), { signal });
-    addEventListener(
-      'afterprint',
-      () => {
-        this.#result?.afterPrint();
-        delete this.dataset.printing;
-      },
-      { signal },
-    );
-  }
-
-  async #save(): Promise<void> {
-    const state = this.#part('[data-export-state]');
-    try {
-      await this.#result?.save();
-      say(state, '');
-    } catch {
-      say(state, this.#messages.csvFailed);
-    }
-  }
-
   /** Many keys may be written at once; they are shown once. */
   #updateSoon(): void {
     if (this.#isWaiting) return;
@@ -220,6 +148,7 @@ class AssessmentComparison extends HTMLElement {
     this.#showChoice(offered, chosen);
     this.#showResult(chosen);
     this.#showConsensus();
+    toggle(this, '[data-refused]', isRefused.get());
     this.#time.offer(this.#all);
   }
 
@@ -233,12 +162,11 @@ class AssessmentComparison extends HTMLElement {
 
   #showChoice(offered: readonly Assessment[], chosen: readonly Assessment[]): void {
     const { nobody, chooseLead, tooFew, otherKommuner } = this.#messages;
-    const ids = this.#definitions.indicators.map(({ id }) => id);
     showRespondents(
       this.#part('[data-respondents]'),
       offered,
       withMarks(chosen, this.#messages),
-      ids,
+      this.#definitions,
       this.#messages,
       languageOf(this),
     );
@@ -272,7 +200,7 @@ class AssessmentComparison extends HTMLElement {
     if (!this.#result) return;
     const consensus = this.#consensus;
     const { count, total } = this.#result.decided(undefined);
-    const { consensusProgress, consensusDone, consensusSaved, notKept } = this.#messages;
+    const { consensusProgress, consensusDone, consensusSaved, notSaved } = this.#messages;
     this.#result.showConsensus();
     toggle(this, '[data-consensus-lead]', !consensus);
     toggle(this, '[data-consensus-start]', !consensus);
@@ -281,7 +209,7 @@ class AssessmentComparison extends HTMLElement {
     toggle(this, '[data-consensus-undo]', consensus !== undefined && changes.get().length > 0);
     const progress =
       count === total ? consensusDone : fill(consensusProgress, { decided: count, total });
-    const kept = isRefused.get() ? notKept : consensusSaved;
+    const kept = isRefused.get() ? `${notSaved}.` : consensusSaved;
     say(this.#part('[data-consensus-state]'), consensus ? `${progress} ${kept}` : '');
   }
 }

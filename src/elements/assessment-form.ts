@@ -13,14 +13,17 @@ import {
 import { dayInField, showDateError } from './date-field.ts';
 import { isRefused } from './device-store.ts';
 import { chooseByDigit, fieldChange, fillControls } from './form-controls.ts';
-import { bindFaults, showFaults, showUnreadable, type FaultMessages } from './form-faults.ts';
+import { bindFaults, showFaults, type FaultMessages } from './form-faults.ts';
 import { FormParts } from './form-parts.ts';
 import { FormSetup, type SetupMessages } from './form-setup.ts';
-import { languageOf, messagesOf, say, takeOver } from './messages.ts';
+import { keepInSight } from './keep-in-sight.ts';
+import { announce, languageOf, messagesOf, takeOver } from './messages.ts';
 import { showText } from './result-parts.ts';
+import { bindUnreadable, type UnreadableMessages } from './unreadable.ts';
+import { askBeforeLeaving } from './unsaved.ts';
 
 /** The texts every form speaks, from content/tekster/. */
-export interface FormMessages extends SetupMessages, FaultMessages {
+export interface FormMessages extends SetupMessages, FaultMessages, UnreadableMessages {
   progress: string;
   saved: string;
   notKept: string;
@@ -72,11 +75,13 @@ export abstract class AssessmentForm<Messages extends FormMessages> extends HTML
     liftVersionOne();
     this.#foldIntroduction();
     this.#setup = new FormSetup(this, this.messages, languageOf(this), signal);
-    bindFaults(this, this.messages, activeAssessment, signal);
+    bindFaults(this, signal);
+    bindUnreadable(this, this.messages, signal);
+    askBeforeLeaving(signal);
+    keepInSight(this, signal);
     this.#bindAnswers(signal);
     this.#bindUndo(signal);
     this.#update();
-    showUnreadable(this);
     new FormParts(this, () => this.#firstUnfinished, signal);
   }
 
@@ -84,11 +89,14 @@ export abstract class AssessmentForm<Messages extends FormMessages> extends HTML
     this.#listeners.abort();
   }
 
-  /** Those who have begun know what the form is. */
+  /** Those who have begun know what the form is. On a phone, the first question comes soon. */
   #foldIntroduction(): void {
     const about = this.querySelector<HTMLDetailsElement>('[data-about-form]');
-    about?.toggleAttribute('data-folds', true);
-    if (about && activeAssessment()) about.open = false;
+    if (!about) return;
+    about.toggleAttribute('data-folds', true);
+    const isBegun = activeAssessment() !== undefined;
+    this.querySelector('[data-description]')?.toggleAttribute('data-is-begun', isBegun);
+    if (isBegun || matchMedia('(max-width: 44rem)').matches) about.open = false;
   }
 
   #bindAnswers(signal: AbortSignal): void {
@@ -235,6 +243,6 @@ export abstract class AssessmentForm<Messages extends FormMessages> extends HTML
   }
 
   #announce(text: string): void {
-    say(this.querySelector('[data-status]'), text);
+    announce(this.querySelector('[data-status]'), text);
   }
 }

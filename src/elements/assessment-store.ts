@@ -29,6 +29,7 @@ import {
   touched,
 } from '#domain/assessment/shelf.ts';
 import { remember, type Change } from '#domain/assessment/undo.ts';
+import { sameVersionOf } from '#domain/assessment/versions.ts';
 import { atom } from 'nanostores';
 import { deviceEntries, forgetOnDevice, isRefused, storedMap } from './device-store.ts';
 
@@ -90,13 +91,20 @@ export function unreadable(): Record<string, string> {
 /** True when a newer version of the site has written something here. It is never changed. */
 export const hasNewer = (): boolean => allShelved(shelf.get()).some(({ newer }) => newer);
 
-/** Takes away what can't be read, once the reader has it in a file. What a newer version wrote stays. */
-export function forgetUnreadable(): void {
+/** The keys of what can't be read, but for what a newer version of the site wrote. */
+function damagedKeys(): string[] {
   const all = shelf.get();
   const newer = allShelved(all).filter((one) => one.newer);
-  const isNewer = (key: string) => newer.some(({ id }) => key.startsWith(`${id}:`));
-  const damaged = setAside(all).filter((key) => !isNewer(key));
-  write(Object.fromEntries(damaged.map((key) => [key, undefined])));
+  return setAside(all).filter((key) => !newer.some(({ id }) => key.startsWith(`${id}:`)));
+}
+
+/** True when something here can't be read, and no newer version of the site wrote it. */
+export const hasDamaged = (): boolean =>
+  damagedKeys().length > 0 || Object.keys(deviceEntries(versionOnePrefix)).length > 0;
+
+/** Takes away what can't be read, once the reader has it in a file. What a newer version wrote stays. */
+export function forgetUnreadable(): void {
+  write(Object.fromEntries(damagedKeys().map((key) => [key, undefined])));
   forgetOnDevice(
     Object.keys(deviceEntries(versionOnePrefix)).map((id) => `${versionOnePrefix}${id}`),
   );
@@ -112,6 +120,10 @@ export function activeAssessment(): Assessment | undefined {
   const id = all[activeKey];
   return id === undefined ? undefined : shelvedOf(all, id).assessment;
 }
+
+/** Every assessment on the device that can be read, the last changed first. */
+export const assessments = (): Assessment[] =>
+  allShelved(shelf.get()).flatMap(({ assessment }) => assessment ?? []);
 
 /** Begins a new assessment and makes it the active one. */
 export function begin(about: {
@@ -132,6 +144,9 @@ type About = Partial<Pick<Assessment, 'role' | 'kommune' | 'name'>>;
 
 /** What the next assessment is begun with, as the kommune the reader came from. */
 let toBeginWith: About = {};
+
+/** What the next assessment is begun with. */
+export const beginsWith = (): About => toBeginWith;
 
 /** Says what the next assessment is begun with. */
 export function beginWith(about: About): void {
@@ -200,10 +215,15 @@ export function undo(): string | undefined {
   return last.key;
 }
 
-/** Keeps the active assessment as the version of a day, and goes on with the original. */
+/**
+ * Keeps the active assessment as the version of a day, and goes on with the original. What is kept already is
+ * not kept twice.
+ */
 export function keepVersion(day: string): Assessment | undefined {
   const active = activeAssessment();
   if (!active) return undefined;
+  const there = sameVersionOf(active, day, assessments());
+  if (there) return there;
   const kept = keptVersion(active, newId(), day);
   write(shelving(kept));
   return kept;

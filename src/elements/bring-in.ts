@@ -1,9 +1,10 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { fromFragment, shareMark } from '#domain/assessment/share.ts';
-import { countOf, type Plural } from '#domain/norwegian.ts';
+import { countOf, fill, type Plural } from '#domain/norwegian.ts';
 import { titleOf, type NameMessages } from './assessment-names.ts';
 import { bringIn, choose, newId, now } from './assessment-store.ts';
-import { languageOf, messagesOf, say } from './messages.ts';
+import { bindFileFrame } from './file-frame.ts';
+import { announce, languageOf, messagesOf } from './messages.ts';
 import { problemItems, readFiles, type FileRead, type ProblemMessages } from './read-files.ts';
 import { showText } from './result-parts.ts';
 
@@ -12,11 +13,10 @@ interface BringInMessages extends ProblemMessages, NameMessages {
   same: Plural;
   measures: Plural;
   noneAdded: string;
+  arrived: string;
   linkName: string;
   noKommune: string;
 }
-
-const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
 
 /** Brings in files that are chosen or dropped, and links that hold answers. Overwrites nothing. */
 class BringIn extends HTMLElement {
@@ -30,45 +30,14 @@ class BringIn extends HTMLElement {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     this.hidden = false;
-    this.#bindFiles(signal);
+    const frame = this.querySelector('[data-drop]') as HTMLElement;
+    bindFileFrame(frame, (files) => void this.#bring(files), signal);
     addEventListener('hashchange', () => void this.#receiveLink(), { signal });
     void this.#receiveLink();
   }
 
   disconnectedCallback(): void {
     this.#listeners.abort();
-  }
-
-  #bindFiles(signal: AbortSignal): void {
-    const input = this.querySelector('input') as HTMLInputElement;
-    const drop = this.querySelector('[data-drop]') as HTMLElement;
-    input.addEventListener(
-      'change',
-      () => {
-        const files = [...(input.files ?? [])];
-        input.value = '';
-        void this.#bring(files);
-      },
-      { signal },
-    );
-    // A file dropped beside the frame would otherwise replace the page.
-    const over = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      drop.toggleAttribute('data-over', drop.contains(event.target as Node));
-    };
-    document.addEventListener('dragover', over, { signal });
-    document.addEventListener('dragleave', () => drop.removeAttribute('data-over'), { signal });
-    document.addEventListener(
-      'drop',
-      (event) => {
-        if (!hasFiles(event)) return;
-        event.preventDefault();
-        drop.removeAttribute('data-over');
-        if (drop.contains(event.target as Node)) void this.#bring(event.dataTransfer?.files ?? []);
-      },
-      { signal },
-    );
   }
 
   async #bring(files: Iterable<File>): Promise<void> {
@@ -96,7 +65,7 @@ class BringIn extends HTMLElement {
   }
 
   #show(reads: readonly FileRead[], told: string): void {
-    say(this.querySelector('[data-brought]'), told);
+    announce(this.querySelector('[data-brought]'), told);
     const list = this.querySelector('[data-problems]');
     list?.replaceChildren(...problemItems(reads, this.#messages, languageOf(this)));
   }
@@ -121,6 +90,19 @@ class BringIn extends HTMLElement {
     if (!isWanted) return;
     const [placed] = this.#take([named]);
     if (placed) choose(placed.id);
+    this.#confirm(fill(this.#messages.arrived, { who }));
+  }
+
+  /** Says where the reader is that the link is brought in: at the top of a form, else here. */
+  #confirm(text: string): void {
+    const place =
+      document.querySelector<HTMLElement>('[data-arrived]') ??
+      this.querySelector<HTMLElement>('[data-brought]');
+    if (!place) return;
+    place.textContent = text;
+    place.hidden = false;
+    place.focus();
+    place.scrollIntoView({ block: 'nearest' });
   }
 
   /** Shows the part of the form that tells what was wrong, where one part is shown at a time. */

@@ -2,10 +2,10 @@ import { persistentMap, setPersistentEngine, windowPersistentEvents } from '@nan
 import { atom } from 'nanostores';
 import { deviceStorage, guardedStorage } from './guarded-storage.ts';
 
-/** True once the device has refused to keep something. */
+/** True while something stands in memory alone, since the device refuses to keep it. */
 export const isRefused = atom(false);
 
-const engine = guardedStorage(deviceStorage(), () => isRefused.set(true));
+const engine = guardedStorage(deviceStorage(), (isUsed) => isRefused.set(isUsed));
 
 setPersistentEngine(engine, windowPersistentEvents);
 

@@ -1,13 +1,13 @@
-import { roles, type Assessment, type Role } from '#domain/assessment/assessment.ts';
+import { roles, type Assessment } from '#domain/assessment/assessment.ts';
 import type { Language } from '#domain/language.ts';
 import { formatDate } from '#domain/norwegian.ts';
-import { activeAssessment, beginWith, describe } from './assessment-store.ts';
+import { activeAssessment, beginsWith, beginWith, describe } from './assessment-store.ts';
+import { KommuneAsked, type AskedMessages } from './kommune-asked.ts';
 import { todayHere } from './today.ts';
 
 /** The texts of the setup. */
-export interface SetupMessages {
+export interface SetupMessages extends AskedMessages {
   setup: string;
-  roles: Record<Role, string>;
 }
 
 /** Who answers, for which kommune, and what they call it. */
@@ -15,13 +15,16 @@ export class FormSetup {
   readonly #host: HTMLElement;
   readonly #messages: SetupMessages;
   readonly #language: Language;
+  readonly #asked: KommuneAsked;
+  #isBegun: boolean;
 
   constructor(host: HTMLElement, messages: SetupMessages, language: Language, signal: AbortSignal) {
     this.#host = host;
     this.#messages = messages;
     this.#language = language;
-    this.#takeFromAddress();
-    this.#fold.open = activeAssessment() === undefined;
+    this.#asked = new KommuneAsked(host, messages, this.#takeFromAddress(), signal);
+    this.#isBegun = activeAssessment() !== undefined;
+    this.#fold.open = !this.#isBegun;
     this.#fold.addEventListener('change', ({ target }) => this.#store(target, false), { signal });
     this.#fold.addEventListener(
       'input',
@@ -44,18 +47,20 @@ export class FormSetup {
     return this.#fold.querySelector('[data-name]') as HTMLInputElement;
   }
 
-  /** Takes `?kommune=1804` where the reader has not chosen one. What is no kommune of today is ignored. */
-  #takeFromAddress(): void {
+  /**
+   * Takes `?kommune=1804` where the reader has not chosen one, and gives it. What is no kommune of today is
+   * ignored.
+   */
+  #takeFromAddress(): string | undefined {
     const kommune = new URLSearchParams(location.search).get('kommune') ?? '';
     const isKnown = [...this.#kommune.options].some(({ value }) => value && value === kommune);
-    if (!isKnown) return;
+    if (!isKnown) return undefined;
     beginWith({ kommune });
     const active = activeAssessment();
     if (active && active.kommune === undefined && active.keptOn === undefined) {
       describe({ kommune });
-    } else if (!active) {
-      this.#kommune.value = kommune;
     }
+    return kommune;
   }
 
   #store(target: EventTarget | null, isTyping: boolean): void {
@@ -76,8 +81,11 @@ export class FormSetup {
 
   /** Shows what an assessment says of itself, here and on paper. */
   show(assessment: Assessment | undefined): void {
-    const { role, kommune = '', name = '', keptOn } = assessment ?? {};
-    if (assessment) this.#kommune.value = kommune;
+    const { role, kommune = '', name = '', keptOn } = assessment ?? beginsAs();
+    this.#asked.show();
+    if (this.#isBegun && !assessment) this.#fold.open = true;
+    this.#isBegun = assessment !== undefined;
+    this.#kommune.value = kommune;
     if (this.#name !== document.activeElement) this.#name.value = name;
     for (const radio of this.#fold.querySelectorAll<HTMLInputElement>('[data-role]')) {
       radio.checked = radio.value === role;
@@ -110,6 +118,12 @@ export class FormSetup {
     if (part && part.textContent !== text) part.textContent = text;
   }
 }
+
+/** What the next assessment says of itself, before it is begun. */
+const beginsAs = (): Partial<Assessment> => {
+  const { kommune } = beginsWith();
+  return kommune === undefined ? {} : { kommune };
+};
 
 /** True once someone has said more than the least: which kommune, or a name, or another role. */
 const isDescribed = (assessment: Assessment | undefined): boolean =>

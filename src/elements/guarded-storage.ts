@@ -6,11 +6,14 @@ export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' |
 
 /**
  * Makes a storage that never throws. What the device refuses to keep (full, forbidden, private window)
- * is kept in memory until the page closes, and the caller is told once for each refusal.
+ * is kept in memory, and tried again each time something else could be written or has been taken away, since
+ * there may be room then.
+ *
+ * @param onMemory told with true at each refusal, and with false once nothing stands in memory alone
  */
 export function guardedStorage(
   device: DeviceStorage | undefined,
-  onRefusal: () => void,
+  onMemory: (isUsed: boolean) => void,
 ): StorageEngine {
   const memory = new Map<string, string>();
   const attempt = <Result>(action: (storage: DeviceStorage) => Result): Result | undefined => {
@@ -22,6 +25,15 @@ export function guardedStorage(
   };
   const read = (key: string) =>
     memory.get(key) ?? attempt((storage) => storage.getItem(key)) ?? undefined;
+  const keep = (key: string, value: string) =>
+    attempt((storage) => {
+      storage.setItem(key, value);
+      return true;
+    }) ?? false;
+  const tryAgain = (wasUsed: boolean) => {
+    for (const [key, value] of memory) if (keep(key, value)) memory.delete(key);
+    if (wasUsed && memory.size === 0) onMemory(false);
+  };
   const keys = () => {
     const stored = attempt((storage) =>
       Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? ''),
@@ -35,21 +47,21 @@ export function guardedStorage(
       get: (_, key) => read(String(key)),
       has: (_, key) => read(String(key)) !== undefined,
       set(_, key, value: string) {
-        const kept = attempt((storage) => {
-          storage.setItem(String(key), value);
-          return true;
-        });
-        if (kept) {
+        const wasUsed = memory.size > 0;
+        if (keep(String(key), value)) {
           memory.delete(String(key));
+          tryAgain(wasUsed);
         } else {
           memory.set(String(key), value);
-          onRefusal();
+          onMemory(true);
         }
         return true;
       },
       deleteProperty(_, key) {
+        const wasUsed = memory.size > 0;
         memory.delete(String(key));
         attempt((storage) => storage.removeItem(String(key)));
+        tryAgain(wasUsed);
         return true;
       },
       ownKeys: keys,

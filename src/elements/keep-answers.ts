@@ -5,7 +5,7 @@ import { askTwice } from './ask-twice.ts';
 import { fileNameOf, type NameMessages } from './assessment-names.ts';
 import { activeAssessment, keepVersion, now, remove } from './assessment-store.ts';
 import { downloadAssessments } from './export-file.ts';
-import { languageOf, messagesOf, say } from './messages.ts';
+import { announce, languageOf, messagesOf } from './messages.ts';
 import { showText } from './result-parts.ts';
 import { todayHere } from './today.ts';
 
@@ -54,7 +54,7 @@ class KeepAnswers extends HTMLElement {
   }
 
   #tell(text: string): void {
-    say(this.querySelector('[data-kept-status]'), text);
+    announce(this.querySelector('[data-kept-status]'), text);
   }
 
   #download(active: Assessment): void {

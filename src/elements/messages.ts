@@ -22,6 +22,11 @@ export function say(region: Element | null, text: string): void {
   if (region && region.textContent !== text) region.textContent = text;
 }
 
+/** Tells of something that happened in a live region, also when the same happened just before. */
+export function announce(region: Element | null, text: string): void {
+  if (region) region.textContent = region.textContent === text ? `${text}\u00a0` : text;
+}
+
 /**
  * Keeps a search in the address, so that Back, a reload and a shared link find it again, and so that the
  * language link leads to the same search. Empty values are left out. `push` makes a step that Back undoes.

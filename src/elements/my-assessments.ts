@@ -1,17 +1,27 @@
-import { dayOf, type Assessment } from '#domain/assessment/assessment.ts';
+import type { Assessment } from '#domain/assessment/assessment.ts';
+import { whenInWords } from '#domain/assessment/days.ts';
 import { progressOn } from '#domain/assessment/progress.ts';
-import { activeKey, allShelved } from '#domain/assessment/shelf.ts';
-import { fill, formatDate } from '#domain/norwegian.ts';
+import { activeKey } from '#domain/assessment/shelf.ts';
+import { fill } from '#domain/norwegian.ts';
 import { askTwice } from './ask-twice.ts';
 import { fileNameOf, titleOf, type NameMessages } from './assessment-names.ts';
-import { begin, choose, liftVersionOne, remove, removeAll, shelf } from './assessment-store.ts';
+import {
+  assessments,
+  begin,
+  choose,
+  liftVersionOne,
+  remove,
+  removeAll,
+  shelf,
+} from './assessment-store.ts';
 import { isRefused } from './device-store.ts';
 import { downloadAssessments } from './export-file.ts';
-import { bindFaults, showUnreadable, type FaultMessages } from './form-faults.ts';
-import { languageOf, messagesOf, say, takeOver } from './messages.ts';
+import { announce, languageOf, messagesOf, takeOver } from './messages.ts';
 import { make } from './nodes.ts';
 import { toggle } from './result-parts.ts';
 import { todayHere } from './today.ts';
+import { bindUnreadable, showUnreadable, type UnreadableMessages } from './unreadable.ts';
+import { askBeforeLeaving } from './unsaved.ts';
 
 /** A form as the list shows how far it has come. */
 interface ListedForm {
@@ -20,7 +30,7 @@ interface ListedForm {
   ids: string[];
 }
 
-interface MineMessages extends NameMessages, FaultMessages {
+interface MineMessages extends NameMessages, UnreadableMessages {
   forms: ListedForm[];
   active: string;
   version: string;
@@ -37,6 +47,9 @@ interface MineMessages extends NameMessages, FaultMessages {
   fileName: string;
 }
 
+/** The button that opens a link in a new tab. The right one opens a menu, and chooses nothing. */
+const middleButton = 1;
+
 /** The assessments on this device: opened, handed out as files, deleted. */
 class MyAssessments extends HTMLElement {
   #messages!: MineMessages;
@@ -51,7 +64,8 @@ class MyAssessments extends HTMLElement {
     const stops = [shelf, isRefused].map((store) => store.listen(() => this.#updateSoon()));
     signal.addEventListener('abort', () => stops.forEach((stop) => stop()));
     liftVersionOne();
-    bindFaults(this, this.#messages, () => undefined, signal);
+    bindUnreadable(this, this.#messages, signal);
+    askBeforeLeaving(signal);
     this.#on('[data-begin]', () => {
       begin({ role: 'kommune' });
       this.#tell(this.#messages.begun);
@@ -59,7 +73,6 @@ class MyAssessments extends HTMLElement {
     this.#on('[data-download-all]', () => this.#downloadAll());
     this.#on('[data-remove-all]', () => void this.#removeAll());
     this.#update();
-    showUnreadable(this);
   }
 
   disconnectedCallback(): void {
@@ -72,11 +85,11 @@ class MyAssessments extends HTMLElement {
   }
 
   #tell(text: string): void {
-    say(this.querySelector('[data-mine-status]'), text);
+    announce(this.querySelector('[data-mine-status]'), text);
   }
 
   get #all(): Assessment[] {
-    return allShelved(shelf.get()).flatMap(({ assessment }) => assessment ?? []);
+    return assessments();
   }
 
   #downloadAll(): void {
@@ -147,10 +160,10 @@ class MyAssessments extends HTMLElement {
     return make('li', {}, [what, when, this.#formsOf(assessment), buttons]);
   }
 
-  #whenOf(assessment: Assessment): string {
-    const { version, changed } = this.#messages;
-    const date = formatDate(dayOf(assessment), languageOf(this));
-    return fill(assessment.keptOn ? version : changed, { date });
+  #whenOf({ keptOn, changed }: Assessment): string {
+    const { version, changed: changedText } = this.#messages;
+    const date = whenInWords({ keptOn, changed }, languageOf(this));
+    return fill(keptOn ? version : changedText, { date });
   }
 
   /** The forms that are begun, each a link that opens this assessment in it. */
@@ -162,7 +175,9 @@ class MyAssessments extends HTMLElement {
       const text = fill(this.#messages.formCount, { title, ...progress });
       const link = make('a', { text, attributes: { href } });
       link.addEventListener('click', () => choose(assessment.id));
-      link.addEventListener('auxclick', () => choose(assessment.id));
+      link.addEventListener('auxclick', ({ button }) => {
+        if (button === middleButton) choose(assessment.id);
+      });
       return [make('li', {}, [link])];
     });
     return links.length > 0 ? make('ul', {}, links) : make('p', { text: this.#messages.notBegun });

@@ -13,7 +13,7 @@ export interface CardMessages {
 }
 
 /** A field of the form of a measure. */
-type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** What a field holds, or nothing while it is a date that can't be a deadline. */
 export function valueIn(field: Field): string | undefined {

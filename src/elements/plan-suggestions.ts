@@ -8,7 +8,6 @@ import { arrange, showText, toggle } from './result-parts.ts';
 
 /** The texts of the suggestions. */
 export interface SuggestionMessages {
-  noAnswers: string;
   noSuggestions: string;
   allAdded: string;
   moreSuggestions: Plural;
@@ -76,10 +75,7 @@ export function showSuggestions(
     countOf(messages.moreSuggestions, Math.max(1, later), languageOf(host)),
   );
   const isScored = order.some(({ id }) => typeof answers[id] === 'number');
-  const none = !isScored
-    ? messages.noAnswers
-    : priorities.length === 0
-      ? messages.noSuggestions
-      : messages.allAdded;
-  showText(host, '[data-none]', left.length === 0 && assessment ? none : undefined);
+  toggle(host, '[data-no-answers]', assessment !== undefined && !isScored);
+  const none = priorities.length === 0 ? messages.noSuggestions : messages.allAdded;
+  showText(host, '[data-none]', left.length === 0 && isScored ? none : undefined);
 }

@@ -122,7 +122,7 @@ test.describe('when something is wrong', () => {
       ...measure('m1', { action: '<img src=x onerror=alert(1)>', owner: '<b>Leder</b>' }),
     });
     await page.goto(path);
-    await expect(page.locator('[data-trouble]')).toContainText('kunne ikke leses');
+    await expect(page.locator('[data-damaged]')).toContainText('kunne ikke leses');
     expect(await titles(page)).toEqual(['<img src=x onerror=alert(1)>']);
     expect(await page.locator('action-plan img, action-plan summary b').count()).toBe(0);
     expect(await page.evaluate(() => localStorage.getItem('slt2.tiltak:x'))).toBe('{"id":');
@@ -158,6 +158,36 @@ test.describe('when something is wrong', () => {
   });
 });
 
+test('with answers to conditions alone it leads to the forms with a scale', async ({ page }) => {
+  await onDevice(page, {
+    'slt2.v1:about': about(),
+    'slt2.valg:aktiv': 'v1',
+    'slt2.v1:conditions.koordinator': 'no',
+  });
+  await page.goto(path);
+  const start = page.locator('[data-no-answers]');
+  await expect(start.getByRole('link', { name: 'Hurtigsjekk' })).toHaveAttribute(
+    'href',
+    '/egenvurdering/hurtigsjekk/',
+  );
+  await expect(start.getByRole('link', { name: 'Full egenvurdering' })).toBeVisible();
+  await expect(page.locator('[data-none]')).toBeHidden();
+});
+
+test('the plans of two kommuner are told apart, on screen and on paper', async ({ page }) => {
+  await onDevice(page, {
+    ...planned,
+    'slt2.v2:about': about({ kommune: '1804', changed: '2026-11-22T10:00:00.000Z' }),
+  });
+  await page.goto(path);
+  await expect(page.getByLabel('Planen hører til').locator('option')).toHaveText([
+    /^Kommunen · Bodø, sist endret 22\. november 2026 kl\. \d\d\.00$/,
+    /^Kommunen · Oslo, sist endret 20\. november 2026 kl\. \d\d\.00$/,
+  ]);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-paper-subject]')).toContainText('Kommunen · Oslo');
+});
+
 test.describe('suggestions', () => {
   test('come from the answers: gates first, then the lowest, and advice last', async ({ page }) => {
     await onDevice(page, answered);
@@ -174,7 +204,8 @@ test.describe('suggestions', () => {
     await onDevice(page, answered);
     await page.goto(path);
     await page.getByRole('button', { name: 'Hent inn i planen' }).first().click();
-    await expect(said(page)).toContainText('Lagt til i planen: Legge fram en sak');
+    await expect(page.locator('[data-added]')).toContainText('Lagt til i planen: Legge fram en');
+    await expect(page.locator('[data-added]')).toBeInViewport();
     await expect(page.locator('[data-item="A1"]')).toBeHidden();
     await expect(page.locator('[data-item="C1"] button')).toBeFocused();
     expect(await measures(page)).toMatchObject([{ indicator: 'A1', status: 'planned' }]);

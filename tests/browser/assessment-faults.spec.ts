@@ -1,6 +1,7 @@
 import {
   answer,
   made,
+  onDevice,
   option,
   placeOnDevice,
   progress,
@@ -9,18 +10,8 @@ import {
   stored,
 } from './assessment-pages.ts';
 import { expect, test } from './fixtures.ts';
-import { toFields } from '#domain/assessment/fields.ts';
 
 const refused = (text: string) => text.includes('lar oss ikke lagre');
-
-/** The entries of an assessment as they stand on the device. */
-const entriesOf = (assessment: ReturnType<typeof made>) =>
-  Object.fromEntries(
-    Object.entries(toFields(assessment)).map(([field, value]) => [
-      `slt2.${assessment.id}:${field}`,
-      value,
-    ]),
-  );
 
 test.describe('a device that refuses', () => {
   const faults = {
@@ -86,6 +77,85 @@ test.describe('a device that refuses', () => {
   });
 });
 
+test('a device with room again keeps what it refused, and the warning goes away', async ({
+  page,
+}) => {
+  await page.goto(quickCheck);
+  await answer(page, 'A1', '3');
+  await page.evaluate(() => {
+    const own = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')?.value as () => void;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    Object.assign(window, { makeRoom: () => (Storage.prototype.setItem = own) });
+  });
+  await answer(page, 'A2', '2');
+  await expect(saved(page)).toHaveText('Ikke lagret');
+  await page.evaluate(() => (Reflect.get(window, 'makeRoom') as () => void)());
+  await answer(page, 'B1', '1');
+  await expect(saved(page)).toHaveText('Lagret her');
+  await expect(page.locator('[data-refused]')).toBeHidden();
+  await page.reload();
+  for (const [id, value] of [
+    ['A1', '3'],
+    ['A2', '2'],
+    ['B1', '1'],
+  ] as const)
+    await expect(option(page, id, value)).toBeChecked();
+});
+
+test('a page whose answers stand in memory alone asks before it is left, and only then', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await page.goto(quickCheck);
+  await answer(page, 'A1', '3');
+  await page.goto(quickCheck);
+  expect(asked).toEqual([]);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await answer(page, 'A2', '3');
+  await page.goto('/egenvurdering/');
+  expect(asked).toEqual(['beforeunload']);
+});
+
+for (const path of ['sammenlign', 'plan']) {
+  test(`the page «${path}» tells of what can not be read, and hands it out as a file`, async ({
+    page,
+  }) => {
+    await placeOnDevice(page, {
+      ...onDevice(made()),
+      'slt2.odelagt:about': '{"vers',
+      'slt2.odelagt:answers.B1': '3',
+      'slt2.framtid:about': '{"version":3,"ny":true}',
+    });
+    await page.goto(`/egenvurdering/${path}/`);
+    await expect(page.locator('[data-damaged]')).toContainText('kunne ikke leses');
+    await expect(page.locator('[data-newer]')).toContainText('nyere versjon av nettstedet');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Last ned det som ikke kunne leses' }).click(),
+    ]);
+    const text = Buffer.concat(await (await file.createReadStream()).toArray()).toString();
+    expect(Object.keys(JSON.parse(text) as object).toSorted()).toEqual([
+      'framtid:about',
+      'odelagt:about',
+      'odelagt:answers.B1',
+    ]);
+    await page.getByRole('button', { name: 'Ta det bort' }).click();
+    await expect(page.locator('[data-damaged]')).toBeHidden();
+    await expect(page.locator('[data-newer]')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Ta det bort' })).toBeHidden();
+  });
+}
+
 test.describe('a private window', () => {
   test('leaves nothing behind, and the page has said so', async ({ browser, baseURL }) => {
     const first = await browser.newContext({ baseURL: baseURL ?? '' });
@@ -108,7 +178,7 @@ test.describe('values that can not be read', () => {
   }) => {
     const mine = made({ role: 'kommune', answers: { A2: 3 } });
     await placeOnDevice(page, {
-      ...entriesOf(mine),
+      ...onDevice(mine),
       'slt2.eksempel:answers.A1': '{"<script>alert(1)</script>',
       'slt2.eksempel:notes.A1': 'x'.repeat(6000),
       'slt2.odelagt:about': '{"vers',
@@ -134,7 +204,7 @@ test.describe('values that can not be read', () => {
     await answer(page, 'B1', '2');
     expect((await stored(page))['odelagt:about']).toBe('{"vers');
     await forget.click();
-    await expect(page.locator('[data-damaged]')).toBeHidden();
+    await expect(page.locator('[data-unreadable]')).toBeHidden();
     const left = await stored(page);
     expect(Object.keys(left).filter((key) => key.startsWith('odelagt'))).toEqual([]);
     expect(left['eksempel:answers.A2']).toBe('3');
@@ -177,7 +247,7 @@ test.describe('values that can not be read', () => {
     page,
   }) => {
     const mine = made({ role: 'kommune', answers: { A1: 4, Q7: 2 }, notes: { Q7: 'fra i fjor' } });
-    await placeOnDevice(page, { ...entriesOf(mine), 'slt2.valg:aktiv': 'eksempel' });
+    await placeOnDevice(page, { ...onDevice(mine), 'slt2.valg:aktiv': 'eksempel' });
     await page.goto(quickCheck);
     await expect(page.locator('[data-gone]')).toContainText('Q7');
     await expect(progress(page)).toHaveText('1 av 12 besvart');
@@ -279,6 +349,22 @@ test('a page that wakes from the back-forward cache shows what has been answered
   await answer(page, 'B1', '3');
   await expect(option(other, 'B1', '3')).toBeChecked();
   await expect(option(other, 'A2', '2')).toBeChecked();
+});
+
+test.describe('where the clock shows another day than in UTC', () => {
+  test.use({ timezoneId: 'Europe/Oslo' });
+
+  test('an answer is of the day it is there, and told with the time', async ({ page }) => {
+    await page.clock.install({ time: '2026-11-24T23:30:00Z' });
+    await page.goto(quickCheck);
+    await answer(page, 'A1', '1');
+    await page.goto('/egenvurdering/');
+    await expect(page.locator('.mine')).toContainText('Sist endret 25. november 2026 kl. 00.30');
+    await page.goto('/egenvurdering/plan/');
+    await expect(page.locator('[data-subject]')).toHaveText(
+      'Kommunen, sist endret 25. november 2026 kl. 00.30',
+    );
+  });
 });
 
 test('a clock set back loses nothing and makes nothing older', async ({ page }) => {

@@ -7,7 +7,9 @@ import {
   answerAll,
   fileOf,
   made,
+  onDevice,
   option,
+  placeOnDevice,
   quickCheck,
   rawFile,
   stored,
@@ -46,6 +48,13 @@ test.describe('versions', () => {
     await page.goto(quickCheck);
     await expect(option(page, 'A1', '1')).toBeChecked();
     await expect(option(page, 'A1', '1')).toBeDisabled();
+    await expect(page.locator('[data-locked]')).toContainText('kl. ');
+    await page.getByRole('button', { name: 'Gå til den som fylles ut: Kommunen' }).click();
+    await expect(page.locator('[data-locked]')).toBeHidden();
+    await expect(option(page, 'A1', '4')).toBeChecked();
+    await page.goto(list);
+    await version.getByRole('link', { name: 'Hurtigsjekk: 1 av 12' }).click();
+    await page.goto(quickCheck);
     await page.getByRole('button', { name: 'Svar videre fra denne' }).click();
     await expect(page.locator('[data-locked]')).toBeHidden();
     await answer(page, 'A2', '2');
@@ -57,6 +66,32 @@ test.describe('versions', () => {
         .getByRole('link', { name: /1 av 12/ }),
     ).toBeVisible();
   });
+});
+
+test('what has not changed is not kept twice the same day', async ({ page }) => {
+  await page.goto(quickCheck);
+  await answer(page, 'A1', '1');
+  const keep = page.getByRole('button', { name: 'Behold en versjon av i dag' });
+  await keep.click();
+  await keep.click();
+  await answer(page, 'A1', '2');
+  await keep.click();
+  await page.goto(list);
+  await expect(items(page).filter({ hasText: 'Versjon fra' })).toHaveCount(2);
+});
+
+test('a form is chosen by opening it, not by the menu of the right button', async ({ page }) => {
+  await placeOnDevice(page, {
+    ...onDevice(made({ id: 'en', answers: { A1: 1 } })),
+    ...onDevice(made({ id: 'to', role: 'school', answers: { A1: 2 } })),
+    'slt2.valg:aktiv': 'en',
+  });
+  await page.goto(list);
+  const link = items(page).filter({ hasText: 'Skolen' }).getByRole('link').first();
+  await link.click({ button: 'right' });
+  expect((await stored(page))['valg:aktiv']).toBe('en');
+  await link.click({ button: 'middle' });
+  expect((await stored(page))['valg:aktiv']).toBe('to');
 });
 
 test.describe('a file', () => {
@@ -252,6 +287,10 @@ test.describe('a link', () => {
     expect(await stored(other)).toEqual({});
     await other.getByRole('button', { name: 'Hent inn og åpne' }).click();
     await expect(option(other, 'A1', '3')).toBeChecked();
+    const confirmed = other.locator('[data-arrived]');
+    await expect(confirmed).toHaveText('Hentet inn, og fylles ut nå: Kommunen · Bodø.');
+    await expect(confirmed).toBeFocused();
+    await expect(confirmed).toBeInViewport();
     expect(other.url()).not.toContain('svar=');
     expect(asked.filter((url) => url.includes('svar='))).toEqual([]);
     await other.reload();
@@ -347,6 +386,19 @@ test.describe('deletion', () => {
     await expect(page.locator('[data-question] input:checked')).toHaveCount(0);
     await expect(page.locator('[data-kept-status]')).toHaveText('Slettet fra denne enheten.');
     await expect(page.getByRole('button', { name: 'Angre' })).toBeDisabled();
+  });
+
+  test('of the one that is filled in asks anew who answers', async ({ page }) => {
+    await page.goto('/egenvurdering/hurtigsjekk/');
+    await page.getByLabel('Kommune', { exact: true }).selectOption('Bodø');
+    await page.goto('/egenvurdering/hurtigsjekk/#resultat');
+    await page.getByRole('button', { name: 'Slett vurderingen' }).click();
+    const dialog = page.locator('keep-answers dialog');
+    await dialog.getByRole('button', { name: 'Slett', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Ja, slett' }).click();
+    await expect(page.getByLabel('Kommune', { exact: true })).toBeVisible();
+    await expect(page.getByLabel('Kommune', { exact: true })).toHaveValue('');
+    await expect(page.locator('[data-paper="kommune"]')).toHaveText('');
   });
 });
 

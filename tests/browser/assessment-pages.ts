@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Assessment } from '#domain/assessment/assessment.ts';
+import { toFields } from '#domain/assessment/fields.ts';
 import { toFile } from '#domain/assessment/file.ts';
 
 /** The forms with everything on one page, as tests fill them in. */
@@ -51,6 +52,15 @@ export const made = (facts: Partial<Assessment> = {}): Assessment => ({
   steps: {},
   ...facts,
 });
+
+/** The entries of an assessment as they stand on the device. */
+export const onDevice = (assessment: Assessment): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(toFields(assessment)).map(([field, value]) => [
+      `slt2.${assessment.id}:${field}`,
+      value,
+    ]),
+  );
 
 /** A file with assessments, as the file field takes it. */
 export const fileOf = (assessments: Assessment[], name = 'svar.json') =>

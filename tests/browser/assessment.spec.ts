@@ -3,7 +3,10 @@ import {
   answer,
   answerAll,
   full,
+  made,
+  onDevice,
   option,
+  placeOnDevice,
   progress,
   quickCheck,
   saved,
@@ -25,7 +28,7 @@ test.describe('answers', () => {
     await expect(option(page, 'B1', '3')).toBeChecked();
     await expect(option(page, 'C1', 'unknown')).toBeChecked();
     await expect(progress(page)).toHaveText('2 av 54 svara på');
-    await expect(saved(page)).toHaveText('Lagra på eininga');
+    await expect(saved(page)).toHaveText('Lagra her');
   });
 
   test('never leave the device', async ({ page }) => {
@@ -114,6 +117,48 @@ test.describe('who answers', () => {
     await expect(page.locator('[data-about]')).toHaveText('Kommunen · Bodø');
   });
 
+  test('is asked again when the address says another kommune than the one that is filled in', async ({
+    page,
+  }) => {
+    await page.goto('/egenvurdering/hurtigsjekk/?kommune=0301#alle');
+    await answer(page, 'A1', '1');
+    await page.goto('/kommune/bodo/');
+    await page.getByRole('link', { name: /egenvurdering for/i }).click();
+    const asked = page.locator('[data-elsewhere]');
+    await expect(asked).toContainText(
+      'Du ville svare for Bodø, men skjemaet under hører til Kommunen · Oslo.',
+    );
+    await asked.getByRole('button', { name: 'Fortsett med Kommunen · Oslo' }).click();
+    await expect(asked).toBeHidden();
+    await expect(page).not.toHaveURL(/kommune=/);
+    await expect(page.locator('[data-setup] summary')).toBeFocused();
+
+    await page.goto('/egenvurdering/hurtigsjekk/?kommune=1804#alle');
+    await asked.getByRole('button', { name: 'Begynn en ny for Bodø' }).click();
+    await expect(page.locator('[data-about]')).toHaveText('Kommunen · Bodø');
+    await expect(page.locator('[data-question] input:checked')).toHaveCount(0);
+    await answer(page, 'A1', '3');
+
+    await page.goto('/egenvurdering/hurtigsjekk/?kommune=0301#alle');
+    await asked.getByRole('button', { name: 'Gå til Kommunen · Oslo' }).click();
+    await expect(option(page, 'A1', '1')).toBeChecked();
+    await expect(asked).toBeHidden();
+  });
+
+  test('is asked, too, when the address says a kommune and a kept version is looked at', async ({
+    page,
+  }) => {
+    const version = made({ role: 'kommune', kommune: '1804', keptOn: '2026-11-02' });
+    await placeOnDevice(page, { ...onDevice(version), 'slt2.valg:aktiv': version.id });
+    await page.goto('/nn/egenvurdering/hurtigsjekk/?kommune=1804#alle');
+    await expect(page.locator('[data-elsewhere]')).toContainText(
+      'ein versjon som ikkje blir endra',
+    );
+    await page.getByRole('button', { name: 'Begynn ei ny for Bodø' }).click();
+    await answer(page, 'A1', '2');
+    expect((await stored(page))['eksempel:answers.A1']).toBe('3');
+  });
+
   test('ignores a kommune that is none', async ({ page }) => {
     for (const value of ['9999', '', '"><script>', '__proto__']) {
       await page.goto(`/egenvurdering/hurtigsjekk/?kommune=${encodeURIComponent(value)}`);
@@ -127,6 +172,37 @@ test.describe('who answers', () => {
     await page.getByRole('button', { name: 'Angre' }).click();
     await expect(page.getByLabel('Kommune', { exact: true })).toHaveValue('');
   });
+});
+
+test.describe('a first visit on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('has the first question soon, the rest folded, and no hint about keys', async ({ page }) => {
+    await page.goto('/egenvurdering/full/');
+    const { y } = (await page.locator('#A1').boundingBox()) ?? { y: Infinity };
+    expect(y).toBeLessThanOrEqual(1.5 * 844);
+    await expect(page.getByRole('heading', { name: 'Skalaen' })).toBeHidden();
+    await page.getByText('Om skjemaet').click();
+    await expect(page.getByRole('heading', { name: 'Skalaen' })).toBeVisible();
+    await expect(page.locator('.keyboard')).toBeHidden();
+  });
+});
+
+test('a screen with a mouse is told about the keys', async ({ page }) => {
+  await page.goto('/egenvurdering/full/');
+  await expect(page.locator('.keyboard')).toBeVisible();
+});
+
+test('what happens twice is announced twice', async ({ page }) => {
+  await page.goto(quickCheck);
+  for (const value of ['1', '2', '3']) await answer(page, 'A1', value);
+  const said = () => status(page).textContent();
+  await page.getByRole('button', { name: 'Angre' }).click();
+  const first = await said();
+  await page.getByRole('button', { name: 'Angre' }).click();
+  expect(first).toBe('Angret: A1');
+  expect(await said()).not.toBe(first);
+  await expect(status(page)).toHaveText('Angret: A1');
 });
 
 test.describe('one area at a time', () => {
@@ -333,6 +409,21 @@ test('«Før oppstart» is ticked off, each step with an owner and a date', asyn
   await expect(step.getByLabel('Frist')).toHaveValue('2027-03-01');
   await step.getByRole('checkbox').uncheck();
   await expect(progress(page)).toHaveText('0 av 13 gjort');
+});
+
+test('«Må» stands apart from the step it marks', async ({ page }) => {
+  await page.goto('/egenvurdering/for-oppstart/');
+  await expect(page.getByRole('checkbox', { name: /Må [A-ZÆØÅ]/ }).first()).toBeVisible();
+});
+
+test('a form without a scale leads to one, and not to a comparison', async ({ page }) => {
+  await page.goto('/egenvurdering/dette-ma-til/');
+  const onward = page.locator('.onward');
+  await expect(onward.getByRole('link', { name: 'Ta hurtigsjekken' })).toHaveAttribute(
+    'href',
+    '/egenvurdering/hurtigsjekk/',
+  );
+  await expect(onward.getByRole('link', { name: /Sammenlign/ })).toHaveCount(0);
 });
 
 test('a date no step can have is not kept, and the one before stays', async ({ page }) => {

@@ -101,7 +101,7 @@ test.describe('two respondents', () => {
     await page.goto(address);
     await add(page, two);
     await page.getByRole('button', { name: 'Lag et felles svar' }).click();
-    await expect(state(page)).toContainText('1 av 5 punkter har felles svar. Lagret');
+    await expect(state(page)).toContainText('1 av 5 har felles svar. Lagret');
     await expect(point(page, 'A1').locator('summary')).toBeFocused();
     await point(page, 'A1').getByRole('radio').nth(2).check();
     await point(page, 'A1')
@@ -109,7 +109,7 @@ test.describe('two respondents', () => {
       .fill('Vedtaket må <b>fornyes</b>.');
     await expect(state(page)).toContainText('2 av 5');
     await expect(point(page, 'A1')).toContainText('Felles: 2');
-    await page.getByRole('button', { name: 'Gå til neste uten felles svar' }).click();
+    await page.getByRole('button', { name: 'Neste uten felles svar' }).click();
     await expect(point(page, 'A3').locator('summary')).toBeFocused();
 
     await page.reload();
@@ -260,6 +260,42 @@ test.describe('files that are not as they should be', () => {
   });
 });
 
+test('a file dropped beside the frame replaces nothing', async ({ page }) => {
+  await page.goto(address);
+  const isPrevented = await page.locator('h1').evaluate((heading) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['{}'], 'svar.json'));
+    const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+    heading.dispatchEvent(drop);
+    return drop.defaultPrevented;
+  });
+  expect(isPrevented).toBe(true);
+  await expect(page.locator('[data-file-state]')).toHaveText('');
+});
+
+test('how much is answered is counted of the full form, and modules beside it', async ({
+  page,
+}) => {
+  const ids = JSON.parse(
+    (await (await page.request.get('/egenvurdering/full/')).text()).match(
+      /"known":(\[[^\]]*\])/,
+    )?.[1] ?? '[]',
+  ) as string[];
+  const core = ids.filter((id) => /^[A-K]\d$/.test(id));
+  expect(core).toHaveLength(54);
+  const whole = assessment('k', 'kommune', Object.fromEntries(core.map((id) => [id, 2 as const])));
+  await page.goto(address);
+  await add(page, [
+    file('k.json', whole),
+    file('p.json', assessment('p', 'police', { A1: 2, 'M3-1': 1, 'M3-2': 4 })),
+  ]);
+  const respondents = page.locator('[data-respondents] li');
+  await expect(respondents.filter({ hasText: 'Kommune' })).toContainText('54 av 54 punkter');
+  await expect(respondents.filter({ hasText: 'Politi' })).toContainText(
+    '1 av 54 punkter · 2 i moduler',
+  );
+});
+
 test('a device that keeps nothing says so, and still compares', async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
@@ -285,6 +321,19 @@ test.describe('over time', () => {
     await expect(page.locator('[data-time]')).toBeHidden();
   });
 
+  test('never takes two of one role for one at two times', async ({ page }) => {
+    const other = { id: 'politi-2', started: '2026-10-01T10:00:00.000Z' };
+    const laterDay = { started: '2026-10-02T10:00:00.000Z', changed: '2026-11-25T10:00:00.000Z' };
+    await page.goto(address);
+    await add(page, [
+      file('p.json', police),
+      file('q.json', { ...police, ...other, answers: { A1: 4 } }),
+    ]);
+    await add(page, [file('r.json', { ...police, ...laterDay, id: 'politi-3' })]);
+    await expect(page.locator('[data-respondents] li')).toHaveCount(3);
+    await expect(page.locator('[data-time-nothing]')).toBeVisible();
+  });
+
   test('shows what has moved since, in words and in means', async ({ page }) => {
     const before = assessment('for', 'kommune', { A1: 1, A2: 2, A3: 4 }, { keptOn: '2025-11-01' });
     await page.goto(address);
@@ -296,9 +345,9 @@ test.describe('over time', () => {
     await expect(result.locator('tbody tr')).toHaveCount(1);
     await expect(result.locator('tbody tr')).toContainText('2,3 · 3 · Opp 0,7');
     await expect(result.locator('.moved li')).toContainText(['fra 1 til 4', 'fra 4 til 3']);
-    await page
-      .getByLabel('Tidligere')
-      .selectOption({ label: 'endret 20. november 2026 · koordinator' });
+    const latest = page.getByLabel('Tidligere').locator('option').last();
+    await expect(latest).toHaveText(/^endret 20\. november 2026 kl\. \d\d\.00 · koordinator$/);
+    await page.getByLabel('Tidligere').selectOption('kommune-1');
     await expect(page.locator('[data-time-text]')).toHaveText('Velg to ulike vurderinger.');
   });
 });
@@ -347,5 +396,6 @@ test.describe('for everyone', () => {
     await expect(point(page, 'A3')).toHaveAttribute('open');
     await expect(page.locator('[data-sheet]')).toBeHidden();
     await expect(page.locator('.files')).toBeHidden();
+    await expect(page.getByText('Mindre forskjeller')).toBeHidden();
   });
 });

@@ -4,7 +4,7 @@ import { levels } from './answers.ts';
 import { dayOf, type Assessment } from './assessment.ts';
 import { dimensionScores, type DimensionScore, type ScoredIndicator } from './stage.ts';
 
-/** Assessments of one kommune and role, the earliest first. */
+/** What one respondent has answered at different times, the earliest first. */
 export interface Series {
   key: string;
   members: Assessment[];
@@ -13,21 +13,61 @@ export interface Series {
 const isScored = ({ answers }: Assessment) =>
   Object.values(answers).some((answer) => levels.includes(answer as never));
 
-/** The series with something to compare: two or more with scores. */
+const daysOf = (members: readonly Assessment[]) => new Set(members.map((one) => dayOf(one)));
+
+const isOpen = ({ keptOn }: Assessment) => keptOn === undefined;
+
+/**
+ * True when two assessments of one role and kommune are surely of one respondent: a version of the other,
+ * by the same name, or both what the whole kommune agreed on.
+ */
+const isOfOne = (one: Assessment, other: Assessment): boolean =>
+  one.started === other.started ||
+  one.role === 'consensus' ||
+  (one.name !== undefined && one.name.trim().toLowerCase() === other.name?.trim().toLowerCase());
+
+/** Puts together what is surely of one respondent. */
+function byRespondent(assessments: readonly Assessment[]): Assessment[][] {
+  let found: Assessment[][] = [];
+  for (const assessment of assessments) {
+    const isRelated = (members: Assessment[]) => members.some((one) => isOfOne(one, assessment));
+    found = [
+      ...found.filter((members) => !isRelated(members)),
+      [assessment, ...found.filter(isRelated).flat()],
+    ];
+  }
+  return found;
+}
+
+/**
+ * Puts versions nobody works on any longer together with the one at work, as when a kommune begins anew each
+ * year. Two at work, or two on one day, may be two people, and are left apart.
+ */
+function withOldVersions(groups: readonly Assessment[][]): Assessment[][] {
+  const all = groups.flat();
+  const old = groups.filter((members) => !members.some(isOpen));
+  const atWork = groups.length - old.length;
+  const isTold =
+    groups.reduce((sum, members) => sum + daysOf(members).size, 0) === daysOf(all).size;
+  return old.length > 0 && atWork <= 1 && isTold ? [all] : [...groups];
+}
+
+/** The series there are: of one respondent, with scores on at least two days. */
 export function seriesAmong(assessments: readonly Assessment[]): Series[] {
   const byWhom = Map.groupBy(
     assessments.filter(isScored),
     ({ role, kommune = '' }) => `${role} ${kommune}`,
   );
-  return [...byWhom]
-    .filter(([, members]) => members.length > 1)
-    .map(([key, members]) => ({
-      key,
-      members: members.toSorted(
-        (a, b) => dayOf(a).localeCompare(dayOf(b)) || a.changed.localeCompare(b.changed),
-      ),
-    }));
+  return [...byWhom].flatMap(([whom, those]) =>
+    withOldVersions(byRespondent(those))
+      .filter((members) => daysOf(members).size > 1)
+      .map((members) => members.toSorted(earliestFirst))
+      .map((members) => ({ key: `${whom} ${members[0]?.id}`, members })),
+  );
 }
+
+const earliestFirst = (one: Assessment, other: Assessment): number =>
+  dayOf(one).localeCompare(dayOf(other)) || one.changed.localeCompare(other.changed);
 
 /** The mean of a dimension at two times. */
 export interface DimensionMovement {

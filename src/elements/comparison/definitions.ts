@@ -4,6 +4,8 @@ import type { ScoredIndicator } from '#domain/assessment/stage.ts';
 /** An indicator as the page words it. */
 export interface Definition extends ScoredIndicator {
   statement: string;
+  /** Asked in the full form; else in a module alone. */
+  isCore: boolean;
   /** What each step looks like, from 0 to 4. */
   levels: string[];
 }
@@ -27,6 +29,7 @@ export function definitionsIn(host: Element): Definitions {
       dimension: table.dataset.dimension ?? '',
       gate: row.dataset.gate !== undefined,
       requirement: row.dataset.requirement === 'should' ? 'should' : 'must',
+      isCore: row.dataset.core !== undefined,
       statement: textOf(row.querySelector('td > span')),
       levels: [...row.querySelectorAll('li')].map(textOf),
     })),

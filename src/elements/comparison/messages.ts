@@ -1,9 +1,10 @@
 import type { Role } from '#domain/assessment/assessment.ts';
 import type { ProblemKind } from '#domain/assessment/problems.ts';
 import type { Plural } from '#domain/norwegian.ts';
+import type { UnreadableMessages } from '#elements/unreadable.ts';
 
 /** The texts of the comparison, from content/tekster/. */
-export interface ComparisonMessages {
+export interface ComparisonMessages extends UnreadableMessages {
   problems: Record<ProblemKind | 'where' | 'found', string>;
   scale: string[];
   unknown: string;
@@ -13,6 +14,7 @@ export interface ComparisonMessages {
   roles: Record<Role, string>;
   letters: Record<Role, string>;
   answered: string;
+  answeredInModules: Plural;
   changed: string;
   kept: string;
   added: Plural;
@@ -20,6 +22,8 @@ export interface ComparisonMessages {
   refused: Plural;
   moreProblems: Plural;
   notKept: string;
+  /** In short, where there is little room. */
+  notSaved: string;
   nobody: string;
   chooseLead: string;
   tooFew: string;

@@ -1,8 +1,11 @@
-import { dayOf, type Assessment } from '#domain/assessment/assessment.ts';
+import type { Assessment } from '#domain/assessment/assessment.ts';
+import { whenInWords } from '#domain/assessment/days.ts';
 import { marksFor } from '#domain/assessment/marks.ts';
+import { progressOn } from '#domain/assessment/progress.ts';
 import type { Language } from '#domain/language.ts';
-import { fill, formatDate } from '#domain/norwegian.ts';
+import { countOf, fill } from '#domain/norwegian.ts';
 import { make } from '#elements/nodes.ts';
+import type { Definition, Definitions } from './definitions.ts';
 import type { ComparisonMessages } from './messages.ts';
 
 /** A respondent as the comparison shows it. */
@@ -41,7 +44,7 @@ export const markNode = ({ assessment, mark }: Respondent): HTMLElement =>
 
 /** The name of a kommune, or its number when it is not one of today's. */
 export const kommuneName = (
-  { kommune }: Assessment,
+  { kommune }: Pick<Assessment, 'kommune'>,
   { names, noKommune }: ComparisonMessages,
 ): string =>
   kommune === undefined
@@ -50,22 +53,40 @@ export const kommuneName = (
       ? (names[kommune] ?? '')
       : kommune;
 
-/** «versjon 24. november 2026», or «endret …». */
+/** «versjon 24. november 2026 kl. 14.05», or «endret …». */
 export const whenIs = (
   assessment: Assessment,
   messages: ComparisonMessages,
   language: Language,
 ): string =>
   fill(assessment.keptOn ? messages.kept : messages.changed, {
-    date: formatDate(dayOf(assessment), language),
+    date: whenInWords(assessment, language),
   });
+
+/** How many points of the full form are answered, and how many of the modules, when any are. */
+function answeredOf(
+  { answers }: Assessment,
+  indicators: readonly Definition[],
+  messages: ComparisonMessages,
+  language: Language,
+): string[] {
+  const core = progressOn(idsIn(indicators, true), answers);
+  const { answered } = progressOn(idsIn(indicators, false), answers);
+  return [
+    fill(messages.answered, { ...core }),
+    ...(answered > 0 ? [countOf(messages.answeredInModules, answered, language)] : []),
+  ];
+}
+
+const idsIn = (indicators: readonly Definition[], isCore: boolean) =>
+  indicators.filter((one) => one.isCore === isCore).map(({ id }) => id);
 
 /** The assessments of the device as boxes to tick, those that are chosen with their marks. */
 export function showRespondents(
   list: Element,
   all: readonly Assessment[],
   chosen: readonly Respondent[],
-  ids: readonly string[],
+  { indicators }: Pick<Definitions, 'indicators'>,
   messages: ComparisonMessages,
   language: Language,
 ): void {
@@ -76,11 +97,10 @@ export function showRespondents(
     const respondent = chosen.find((one) => one.assessment.id === assessment.id);
     const box = make('input', { attributes: { type: 'checkbox', value: assessment.id } });
     box.checked = respondent !== undefined;
-    const answered = ids.filter((id) => Object.hasOwn(assessment.answers, id)).length;
     const about = [
       kommuneName(assessment, messages),
       whenIs(assessment, messages, language),
-      fill(messages.answered, { answered, total: ids.length }),
+      ...answeredOf(assessment, indicators, messages, language),
     ].join(' · ');
     const text = make('span', {}, [
       make('b', { text: respondent?.who ?? whoIs(assessment, '', messages) }),

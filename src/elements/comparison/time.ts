@@ -38,9 +38,9 @@ export class TimeView {
     toggle(this.#host, '[data-time]', this.#series.length > 0);
     if (this.#series.length === 0) return;
     const names = this.#series.map(({ key, members }): [string, string] => {
-      const [first] = members as [Assessment];
-      const kommune = kommuneName(first, messages);
-      return [key, `${messages.roles[first.role]} · ${kommune}`];
+      const { role, kommune, name } = members.at(-1) as Assessment;
+      const parts = [messages.roles[role], kommuneName({ kommune }, messages), name];
+      return [key, parts.filter(Boolean).join(' · ')];
     });
     this.#fill('series', names, this.#select('series').value || names[0]?.[0]);
     this.#offerTimes();

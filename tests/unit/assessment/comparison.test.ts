@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agreementOn, commonAnswers, groupsOf, isFarApart } from '#domain/assessment/agreement.ts';
 import type { ScaleAnswer } from '#domain/assessment/answers.ts';
-import { newAssessment, type Assessment, type Role } from '#domain/assessment/assessment.ts';
+import { dayOf, newAssessment, type Assessment, type Role } from '#domain/assessment/assessment.ts';
 import { comparisonRows } from '#domain/assessment/comparison-rows.ts';
 import { consensusOf, newConsensus, sharedKommune } from '#domain/assessment/consensus.ts';
+
 import { marksFor } from '#domain/assessment/marks.ts';
 import { overTime, seriesAmong } from '#domain/assessment/over-time.ts';
 import { twoSides } from '#domain/assessment/two-sides.ts';
@@ -146,18 +147,76 @@ describe('over time', () => {
   const before = respondent('kommune', { A1: 1, A2: 4, B1: 2 }, { keptOn: '2025-11-01' });
   const after = respondent('kommune', { A1: 3, A2: 3, A3: 0, B1: 'unknown' });
 
+  const series = (...assessments: Assessment[]) =>
+    seriesAmong(assessments).map(({ members }) => idsOf(members));
+  const fromTo = (id: string, day: string, more: Partial<Assessment> = {}) =>
+    respondent(
+      'police',
+      { A1: 2 },
+      { id, started: `2026-01-01T00:00:00.${id.padStart(3, '0')}Z`, ...on(day), ...more },
+    );
+  const on = (day: string) => ({ changed: `${day}T12:00:00.000Z` });
+  const kept = (keptOn: string) => ({ keptOn });
+
   test('a series is of one kommune and one role, the earliest first', () => {
     const here = { kommune: '3301' };
-    const series = seriesAmong([
+    const found = seriesAmong([
       { ...after, ...here },
       { ...before, ...here },
       before,
       respondent('police', { A1: 1 }, here),
       respondent('kommune', { A1: 'unknown' }, here),
     ]);
-    expect(series.map(({ members }) => members.map(({ keptOn }) => keptOn))).toEqual([
+    expect(found.map(({ members }) => members.map(({ keptOn }) => keptOn))).toEqual([
       ['2025-11-01', undefined],
     ]);
+  });
+
+  test('two who answer for the same role are no series, on one day or on two', () => {
+    expect(series(fromTo('1', '2026-11-24'), fromTo('2', '2026-11-24'))).toEqual([]);
+    expect(series(fromTo('1', '2026-11-20'), fromTo('2', '2026-11-24'))).toEqual([]);
+    const named = [fromTo('1', '2026-11-20', { name: 'Nord' }), fromTo('2', '2026-11-24')];
+    expect(series(...named)).toEqual([]);
+  });
+
+  test('a version is a series with what it is a version of, and never with another', () => {
+    const now = fromTo('1', '2026-11-24');
+    const then = { ...now, id: '3', ...kept('2025-11-01') };
+    expect(series(now, then, fromTo('2', '2026-11-20'))).toEqual([['3', '1']]);
+    expect(series(now, { ...then, ...kept('2026-11-24') })).toEqual([]);
+  });
+
+  test('the same name is the same respondent, whatever the letters and the spaces', () => {
+    const then = fromTo('1', '2025-11-20', { name: 'Nord ' });
+    expect(series(then, fromTo('2', '2026-11-24', { name: 'nord' }))).toEqual([['1', '2']]);
+  });
+
+  test('a version and an assessment begun anew are one, unless two may have made it', () => {
+    const then = fromTo('1', '2025-11-01', kept('2025-11-01'));
+    const older = fromTo('4', '2024-11-01', kept('2024-11-01'));
+    expect(series(then, fromTo('2', '2026-11-24'))).toEqual([['1', '2']]);
+    expect(series(then, older)).toEqual([['4', '1']]);
+    expect(series(then, fromTo('2', '2026-11-24'), fromTo('3', '2026-11-20'))).toEqual([]);
+    expect(series(then, { ...older, ...kept('2025-11-01') }, fromTo('2', '2026-11-24'))).toEqual(
+      [],
+    );
+  });
+
+  test('what a kommune agreed on in two years is a series', () => {
+    const consensus = { role: 'consensus' as const };
+    const years = [fromTo('2', '2026-11-24', consensus), fromTo('1', '2025-11-24', consensus)];
+    expect(series(...years)).toEqual([['1', '2']]);
+  });
+
+  test('whoever answered, a series is of one role and kommune, on two days or more', () => {
+    fc.assert(
+      fc.property(several, (assessments) => {
+        for (const { members } of seriesAmong(assessments)) {
+          expect(new Set(members.map(({ role, kommune }) => `${role} ${kommune}`)).size).toBe(1);
+          expect(new Set(members.map((one) => dayOf(one))).size).toBeGreaterThan(1);
+        }
+      }),
+    );
   });
 
   test('means are of what was scored both times, so that new questions are no change', () => {

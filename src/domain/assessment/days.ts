@@ -1,0 +1,16 @@
+import { dayIn } from '#domain/day.ts';
+import type { Language } from '#domain/language.ts';
+import { formatDate, formatMoment } from '#domain/norwegian.ts';
+import type { Assessment } from './assessment.ts';
+
+/**
+ * When an assessment was last answered, in words that tell two of one day apart. A version whose answers are
+ * older has its day alone.
+ */
+export const whenInWords = (
+  { keptOn, changed }: Pick<Assessment, 'keptOn' | 'changed'>,
+  language: Language,
+): string =>
+  keptOn === undefined || keptOn === dayIn(changed)
+    ? formatMoment(changed, language)
+    : formatDate(keptOn, language);

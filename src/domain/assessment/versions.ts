@@ -1,0 +1,30 @@
+import type { Assessment } from './assessment.ts';
+import { toFields } from './fields.ts';
+
+/** An assessment without what tells a version from what it is a version of. */
+const contentOf = ({ keptOn: _, ...rest }: Assessment): string =>
+  JSON.stringify(Object.entries(toFields(rest)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+
+/** The version of a day that holds the same as an assessment does now, if it is kept already. */
+export const sameVersionOf = (
+  assessment: Assessment,
+  day: string,
+  all: readonly Assessment[],
+): Assessment | undefined =>
+  all.find((one) => one.keptOn === day && contentOf(one) === contentOf(assessment));
+
+/**
+ * The assessment that is being filled in when a version is looked at: the one it is a version of, else one of
+ * the same role and kommune, else the one that was changed last.
+ */
+export function atWorkBeside(
+  version: Assessment,
+  all: readonly Assessment[],
+): Assessment | undefined {
+  const nearness = ({ started, role, kommune }: Assessment) =>
+    started === version.started ? 2 : Number(role === version.role && kommune === version.kommune);
+  const [nearest] = all
+    .filter(({ keptOn }) => keptOn === undefined)
+    .toSorted((a, b) => nearness(b) - nearness(a) || b.changed.localeCompare(a.changed));
+  return nearest;
+}
