@@ -15,7 +15,10 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${port}`,
     locale: 'nb-NO',
-    trace: 'retain-on-failure',
+    // Where the readers are: east of UTC, so that a day taken from UTC shows as wrong.
+    timezoneId: 'Europe/Oslo',
+    // A trace doubles the time. See one with: npx playwright test --trace on
+    trace: 'off',
     launchOptions: await browserOptions(),
   },
   webServer: {

@@ -9,8 +9,13 @@ import { href, pages } from '#links.ts';
  * @param site the address of the site, so that a link in a file leads somewhere
  */
 export function documentMaterial(language: Language, site: URL | undefined): Material {
-  const { assessment, assessmentReport } = textsIn(language);
+  const { assessment, assessmentFlow, assessmentReport } = textsIn(language);
   const absolute = (path: string) => new URL(href(path, language), site).href;
+  const readings = (chapters: readonly string[]) =>
+    chapters.map((id) => ({
+      text: chapterIn(id, language).entry.data.title,
+      href: absolute(pages.chapter(id)),
+    }));
   return {
     language,
     indicators: [...indicators.values()].map((one) => ({
@@ -20,10 +25,7 @@ export function documentMaterial(language: Language, site: URL | undefined): Mat
       requirement: one.requirement,
       statement: one.statement[language],
       nextStep: one.nextStep[language],
-      chapters: one.chapters.map((id) => ({
-        text: chapterIn(id, language).entry.data.title,
-        href: absolute(pages.chapter(id)),
-      })),
+      chapters: readings(one.chapters),
     })),
     dimensions: [...dimensions.values()].map(({ id, title }) => ({ id, title: title[language] })),
     forms: forms.flatMap((form) =>
@@ -37,9 +39,21 @@ export function documentMaterial(language: Language, site: URL | undefined): Mat
           ]
         : [],
     ),
-    conditions: forms.flatMap((form) =>
+    conditionForms: forms.flatMap((form) =>
       form.kind === 'conditions'
-        ? form.conditions.map(({ id, statement }) => ({ id, statement: statement[language] }))
+        ? [
+            {
+              title: form.title[language],
+              isTickList: form.tickList,
+              conditions: form.conditions.map((one) => ({
+                id: one.id,
+                requirement: one.requirement,
+                statement: one.statement[language],
+                nextStep: one.nextStep[language],
+                chapters: readings(one.chapters.map(({ id }) => id)),
+              })),
+            },
+          ]
         : [],
     ),
     kommuner: Object.fromEntries(kommuner.map(({ id, displayName }) => [id, displayName])),
@@ -47,6 +61,12 @@ export function documentMaterial(language: Language, site: URL | undefined): Mat
     notValidated: assessment.notValidated,
     texts: {
       ...assessmentReport,
+      must: assessment.must,
+      should: assessment.should,
+      mustsInPlace: assessment.mustsInPlace,
+      modulesTitle: assessment.modulesTitle,
+      stepDone: assessmentFlow.done,
+      stepsDone: assessmentFlow.tickStage,
       answers: {
         unknown: assessment.unknown,
         notApplicable: assessment.notApplicable,

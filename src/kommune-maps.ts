@@ -1,6 +1,7 @@
 /** The maps, each laid out once a build: outlines, points and names in the units of a drawing. */
-import { kommuner } from '#content';
+import { kommuner, statusOfKommune } from '#content';
 import type { Fylke, Kommune } from '#domain/directory/types.ts';
+import { apart } from '#domain/map/apart.ts';
 import { placeLabels, type Label } from '#domain/map/labels.ts';
 import { hitRadii } from '#domain/map/nearest.ts';
 import { around, viewOf, type MapView, type Point, type Position } from '#domain/map/view.ts';
@@ -11,8 +12,8 @@ export interface KommunePoint extends Point {
   kommune: Kommune;
   /** Radius of the area that can be pressed. */
   reach: number;
-  /** Where its name stands, and whether there is room for it on wide screens alone. */
-  label?: Label & { wideOnly: boolean };
+  /** Where its name stands, if there is room for it, on all screens or on some. */
+  labels: (Label & { screens: 'all' | 'narrow' | 'wide' })[];
 }
 
 /** A map, ready to be drawn. */
@@ -30,22 +31,43 @@ export interface KommuneMap {
 const letters = { narrow: 30, wide: 18 };
 /** Radius of a point with some air, in units. */
 const radius = 11;
+/** Radii of the marks on the map of the country, as large as they get; see map.css. */
+const markInCountry = { known: 7.5, unknown: 5 };
+/** How far a mark may be moved from its place, in units. */
+const mostMoved = 16;
+
+/** More than live in any kommune. */
+const mostPeople = 1e7;
+
+const isKnown = (kommune: Kommune) => statusOfKommune(kommune) !== 'unknown';
 
 const isInside = ({ x, y }: Point, { width, height }: MapView) =>
   x > 0 && y > 0 && x < width && y < height;
 
-function draw(view: MapView, members: readonly Kommune[], detail = 1): Omit<KommuneMap, 'others'> {
+/** A drawing of kommuner with the radius of each mark. */
+function draw(
+  view: MapView,
+  members: readonly { kommune: Kommune; radius: number }[],
+  detail = 1,
+): Omit<KommuneMap, 'others'> {
   const { norway, abroad } = outlinesAt(view.scale * detail);
-  // From north to south, as the Tab key goes.
-  const points = members
-    .map((kommune) => ({ kommune, ...view.place(kommune.point) }))
-    .toSorted((a, b) => a.y - b.y);
+  const places = members.map(({ kommune, radius }) => ({
+    kommune,
+    radius,
+    ...view.place(kommune.point),
+  }));
+  // From north to south, as one reads them.
+  const points = apart(places, mostMoved).toSorted((a, b) => a.y - b.y);
   const reaches = hitRadii(points, { least: 6, most: 30 });
   return {
     view: { width: view.width, height: view.height },
     norway: view.outline(norway),
     abroad: view.outline(abroad),
-    points: points.map((point, at) => ({ ...point, reach: reaches[at] ?? 0 })),
+    points: points.map(({ kommune, x, y }, at) => ({
+      ...{ kommune, x, y },
+      reach: reaches[at] ?? 0,
+      labels: [],
+    })),
   };
 }
 
@@ -58,7 +80,20 @@ function drawNorway(): KommuneMap {
     margin: 12,
     meridian: 15,
   });
-  return { ...draw(view, kommuner, 0.6), abroad: undefined, others: [] };
+  const marks = kommuner.map((kommune) => ({
+    kommune,
+    radius: markInCountry[isKnown(kommune) ? 'known' : 'unknown'],
+  }));
+  return { ...draw(view, marks, 0.6), abroad: undefined, others: [] };
+}
+
+/** One label where all screens agree, else one for each kind. */
+function onScreens(narrow: Label | undefined, wide: Label | undefined): KommunePoint['labels'] {
+  if (narrow && narrow === wide) return [{ ...narrow, screens: 'all' }];
+  return [
+    ...(narrow ? [{ ...narrow, screens: 'narrow' as const }] : []),
+    ...(wide ? [{ ...wide, screens: 'wide' as const }] : []),
+  ];
 }
 
 function drawFylke({ id }: Fylke): KommuneMap {
@@ -67,28 +102,27 @@ function drawFylke({ id }: Fylke): KommuneMap {
     around(point, Math.max(22, Math.sqrt(areaKm2 / Math.PI))),
   );
   const view = viewOf(ground, { width: 720, lowest: 480, tallest: 1000, margin: 30 });
-  const map = draw(view, members);
+  const map = draw(
+    view,
+    members.map((kommune) => ({ kommune, radius })),
+  );
   const others = kommuner
     .filter(({ fylke }) => fylke !== id)
     .map(({ point }) => view.place(point))
     .filter((point) => isInside(point, view));
   const named = map.points.map(({ kommune, x, y }) => ({
-    x,
-    y,
-    name: kommune.displayName,
-    weight: kommune.population,
+    ...{ x, y, name: kommune.displayName },
+    // Those we know of come first, whatever their size.
+    weight: kommune.population + (isKnown(kommune) ? mostPeople : 0),
   }));
-  const place = (size: number, kept?: (Label | undefined)[]) =>
-    placeLabels(named, others, { ...map.view, size, radius }, kept);
+  const place = (size: number, liked?: (Label | undefined)[]) =>
+    placeLabels(named, others, { ...map.view, size, radius }, liked);
   const narrow = place(letters.narrow);
   const wide = place(letters.wide, narrow);
   return {
     ...map,
     others,
-    points: map.points.map((point, at) => {
-      const label = wide[at];
-      return label ? { ...point, label: { ...label, wideOnly: !narrow[at] } } : point;
-    }),
+    points: map.points.map((point, at) => ({ ...point, labels: onScreens(narrow[at], wide[at]) })),
   };
 }
 

@@ -107,10 +107,18 @@ export function formatDate(isoDate: string, language: Language): string {
   return dateFormat(language).format(new Date(`${isoDate}T00:00:00Z`));
 }
 
+const listsIn = (language: Language) =>
+  new Intl.ListFormat(localesOf(language), { type: 'conjunction' });
+
 /** Names joined as in a sentence: «Etne og Vindafjord». */
-export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(localesOf(language), { type: 'conjunction' }).format(items);
-}
+export const formatList = (items: readonly string[], language: Language): string =>
+  listsIn(language).format(items);
+
+/** The same in parts, names (`element`) and what joins them, so that a name can be a link. */
+export const formatListToParts = (
+  items: readonly string[],
+  language: Language,
+): { type: 'element' | 'literal'; value: string }[] => listsIn(language).formatToParts(items);
 
 /** Forms of a text by number, as CLDR counts for Norwegian. */
 export interface Plural {

@@ -1,4 +1,5 @@
-import type { Assessment } from '#domain/assessment/assessment.ts';
+import { dayOf, type Assessment } from '#domain/assessment/assessment.ts';
+import { dueMeasures, dueSteps } from '#domain/assessment/due.ts';
 import type { Measure } from '#domain/assessment/measure.ts';
 import { activeKey, allShelved, setAside, shelvedMeasures } from '#domain/assessment/shelf.ts';
 import type { ScoredIndicator } from '#domain/assessment/stage.ts';
@@ -16,10 +17,11 @@ import {
   shelf,
   undo,
 } from './assessment-store.ts';
+import { showDateError } from './date-field.ts';
 import { isRefused } from './device-store.ts';
 import { download } from './download.ts';
 import { languageOf, messagesOf, say, takeOver } from './messages.ts';
-import { showDateError, valueIn, withField, type CardMessages } from './plan-card.ts';
+import { valueIn, withField, type CardMessages } from './plan-card.ts';
 import { PlanCards, setOptions } from './plan-cards.ts';
 import { makeFile, type FileKind } from './plan-files.ts';
 import {
@@ -244,10 +246,11 @@ class ActionPlan extends HTMLElement {
     toggle(this, '[data-undo]', changes.get().length > 0);
   }
 
-  #nameOf({ name, role, keptOn, changed }: Assessment): string {
-    const { keptOn: kept, lastChanged, roles } = this.#messages;
-    const date = formatDate(keptOn ?? changed.slice(0, 10), languageOf(this));
-    return fill(keptOn === undefined ? lastChanged : kept, { who: name || roles[role], date });
+  #nameOf(assessment: Assessment): string {
+    const { keptOn, lastChanged, roles } = this.#messages;
+    const date = formatDate(dayOf(assessment), languageOf(this));
+    const who = assessment.name || roles[assessment.role];
+    return fill(assessment.keptOn === undefined ? lastChanged : keptOn, { who, date });
   }
 
   #showChoice(assessment: Assessment | undefined): void {
@@ -284,9 +287,11 @@ class ActionPlan extends HTMLElement {
   #missingFor(kind: FileKind): string | undefined {
     const measures = this.#measures;
     if (kind === 'plan' && measures.length === 0) return this.#messages.noPlan;
-    if (kind === 'calendar' && measures.every(({ deadline }) => deadline === undefined))
+    const assessment = this.#assessment;
+    const steps = assessment ? dueSteps(assessment) : [];
+    if (kind === 'calendar' && dueMeasures(measures).length + steps.length === 0)
       return this.#messages.noDeadlines;
-    return this.#assessment ? undefined : this.#messages.noAnswersToTake;
+    return assessment ? undefined : this.#messages.noAnswersToTake;
   }
 
   async #take(kind: FileKind): Promise<void> {

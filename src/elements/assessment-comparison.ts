@@ -122,13 +122,12 @@ class AssessmentComparison extends HTMLElement {
     const reads = await readFiles(files, language);
     const contents = reads.flatMap(({ content }) => (content ? [content] : []));
     const results = contents.map(bringIn);
-    const count = results.reduce((sum, result) => sum + result.added.length, 0);
+    const count = results.reduce((sum, result) => sum + result.added, 0);
     const known = results.reduce((sum, result) => sum + result.same, 0);
     const failed = reads.filter(({ problems }) => problems.length > 0).length;
     const ids = [
       ...this.#chosen,
-      ...contents.flatMap(({ assessments }) => newestOf(assessments).map(({ id }) => id)),
-      ...results.flatMap((result) => newestOf(result.added).map(({ id }) => id)),
+      ...results.flatMap(({ placed }) => newestOf(placed).map(({ id }) => id)),
     ];
     compare([...new Set(ids)]);
     const sentences = [

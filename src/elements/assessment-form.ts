@@ -10,6 +10,7 @@ import {
   shelf,
   undo,
 } from './assessment-store.ts';
+import { dayInField, showDateError } from './date-field.ts';
 import { isRefused } from './device-store.ts';
 import { chooseByDigit, fieldChange, fillControls } from './form-controls.ts';
 import { bindFaults, showFaults, showUnreadable, type FaultMessages } from './form-faults.ts';
@@ -92,16 +93,22 @@ export abstract class AssessmentForm<Messages extends FormMessages> extends HTML
 
   #bindAnswers(signal: AbortSignal): void {
     const store = ({ target }: Event, isTyping: boolean) => {
-      const change = fieldChange(target);
+      const change = fieldChange(target, activeAssessment()?.steps);
       if (!change) return;
       this.#lastSaid = '';
       setField(change.kind, change.item, change.value, isTyping && target === this.#typingIn);
       this.#typingIn = isTyping ? target : null;
     };
     this.addEventListener('input', (event) => store(event, isTextField(event.target)), { signal });
-    this.addEventListener('focusout', () => (this.#typingIn = null), { signal });
+    this.addEventListener('focusout', ({ target }) => this.#leave(target), { signal });
     this.addEventListener('keydown', chooseByDigit, { signal });
     addEventListener('hashchange', () => this.#setup.fold(), { signal });
+  }
+
+  #leave(target: EventTarget | null): void {
+    this.#typingIn = null;
+    if (target instanceof HTMLInputElement && target.type === 'date')
+      showDateError(target, dayInField(target) === undefined);
   }
 
   #bindUndo(signal: AbortSignal): void {

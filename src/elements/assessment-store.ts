@@ -4,6 +4,7 @@ import {
   type Assessment,
   type Role,
 } from '#domain/assessment/assessment.ts';
+import { bringingIn, type BroughtIn } from '#domain/assessment/bringing-in.ts';
 import {
   aboutField,
   describedAs,
@@ -17,7 +18,6 @@ import { fromVersionOne } from '#domain/assessment/migrate.ts';
 import {
   activeKey,
   allShelved,
-  bringingIn,
   comparedKey,
   keptVersion,
   keyIn,
@@ -53,22 +53,27 @@ const versionOnePrefix = 'slt.egenvurdering:';
 const liftedId = 'forste';
 
 /**
- * Lifts what version 1 left on the device. What could be read is moved; what could not is left where it
- * is, and told about by `unreadable`.
+ * Lifts what version 1 left on the device. What could be read is moved, but never over what was written
+ * since; what could not is left where it is, and told about by `unreadable`.
  */
 export function liftVersionOne(): void {
   const values = deviceEntries(versionOnePrefix);
   if (Object.keys(values).length === 0) return;
-  const { assessment, damaged } = fromVersionOne({ version: 1, values }, liftedId, now());
+  const { assessment } = fromVersionOne({ version: 1, values }, liftedId, now());
   const isEmpty = Object.keys({ ...assessment.answers, ...assessment.conditions }).length === 0;
   if (isEmpty) return;
-  const known = shelvedOf(shelf.get(), liftedId).assessment;
-  write(shelving(known ? { ...assessment, ...known } : assessment));
+  const all = shelf.get();
+  const isReadable = shelvedOf(all, liftedId).assessment !== undefined;
+  if (all[keyIn(liftedId, 'about')] !== undefined && !isReadable) return;
+  const lifted = Object.entries(shelving(assessment));
+  write(Object.fromEntries(lifted.filter(([key]) => all[key] === undefined)));
   if (!shelf.get()[activeKey]) write({ [activeKey]: liftedId });
   if (isRefused.get()) return;
+  const { answers = {}, conditions = {} } = shelvedOf(shelf.get(), liftedId).assessment ?? {};
+  const isLifted = (id: string) => Object.hasOwn(answers, id) || Object.hasOwn(conditions, id);
   forgetOnDevice(
     Object.keys(values)
-      .filter((id) => !damaged.includes(id))
+      .filter(isLifted)
       .map((id) => `${versionOnePrefix}${id}`),
   );
 }
@@ -217,10 +222,10 @@ export function continueFrom(version: Assessment): Assessment {
 export const shelve = (assessment: Assessment): void => write(shelving(assessment));
 
 /** Brings in what a file or a link held. Overwrites nothing. */
-export function bringIn(content: FileContent): { added: Assessment[]; same: number } {
-  const { writes, added, same } = bringingIn(shelf.get(), content, newId);
+export function bringIn(content: FileContent): Omit<BroughtIn, 'writes'> {
+  const { writes, ...told } = bringingIn(shelf.get(), content, newId);
   write(writes);
-  return { added, same };
+  return told;
 }
 
 function changeMeasure(id: string, after: string | undefined, isContinued: boolean): void {

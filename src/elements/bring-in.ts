@@ -75,24 +75,24 @@ class BringIn extends HTMLElement {
     this.#take(await readFiles(files, languageOf(this)));
   }
 
-  /** Puts what could be read on the shelf, and tells of it and of what could not. */
+  /** Puts what could be read on the shelf, and tells of it and of what could not. Gives it as it is there. */
   #take(reads: readonly FileRead[]): Assessment[] {
     const language = languageOf(this);
     const content = {
       assessments: reads.flatMap((read) => read.content?.assessments ?? []),
       measures: reads.flatMap((read) => read.content?.measures ?? []),
     };
-    const { added, same } = bringIn(content);
+    const { placed, added, same, measures } = bringIn(content);
     const counted: [Plural, number][] = [
-      [this.#messages.added, added.length],
+      [this.#messages.added, added],
       [this.#messages.same, same],
-      [this.#messages.measures, content.measures.length],
+      [this.#messages.measures, measures],
     ];
     const told = counted
       .filter(([, count]) => count > 0)
       .map(([text, count]) => countOf(text, count, language));
     this.#show(reads, told.length > 0 ? told.join(' ') : this.#messages.noneAdded);
-    return added;
+    return placed;
   }
 
   #show(reads: readonly FileRead[], told: string): void {
@@ -119,8 +119,8 @@ class BringIn extends HTMLElement {
     const isWanted = await this.#ask();
     this.#forgetLink();
     if (!isWanted) return;
-    const [added] = this.#take([named]);
-    choose((added ?? arriving).id);
+    const [placed] = this.#take([named]);
+    if (placed) choose(placed.id);
   }
 
   /** Shows the part of the form that tells what was wrong, where one part is shown at a time. */

@@ -7,12 +7,11 @@ import { DirectoryData } from './directory-data.ts';
 import { chooseIn, chosenIn, inAddress } from './directory-filters.ts';
 import {
   positionInWords,
-  reasonInWords,
   summaryOf,
   summaryOfFilters,
   type DirectoryMessages,
 } from './directory-messages.ts';
-import { HitList } from './hit-list.ts';
+import { DirectoryResults, mostOptions } from './directory-results.ts';
 import {
   languageOf,
   linkOtherLanguage,
@@ -22,9 +21,6 @@ import {
   takeOver,
 } from './messages.ts';
 import { askForPosition } from './position.ts';
-
-/** Options shown at a time; the rest are counted, and shown when asked for. */
-const mostOptions = 10;
 
 /** Kommuner in a list at first: more than any fylke or police district has. */
 const mostListed = 50;
@@ -48,15 +44,13 @@ interface Nearby {
  */
 class DirectorySearch extends HTMLElement {
   #messages!: DirectoryMessages;
-  #hits!: HitList;
+  #results!: DirectoryResults;
   #data!: DirectoryData;
   #listeners = new AbortController();
   /** What the field has found, or nothing when the hits come from elsewhere. */
   #result: SearchResult | undefined;
   /** Set while the hits come from where the reader is. */
   #nearby: Nearby | undefined;
-  /** All hits, also those not on show. */
-  #found: readonly Hit[] = [];
   #pause: ReturnType<typeof setTimeout> | undefined;
   /** Changes when something else is asked for, so that a late position does not replace it. */
   #asked = 0;
@@ -68,16 +62,7 @@ class DirectorySearch extends HTMLElement {
   connectedCallback(): void {
     this.#messages = messagesOf<DirectoryMessages>(this);
     this.#data = new DirectoryData(this.dataset.index ?? '');
-    this.#hits = new HitList(
-      this.#input,
-      this.querySelector('[role="listbox"]') as HTMLElement,
-      this.querySelector('[data-directory-results] ul') as HTMLElement,
-      ({ kommune, reason }) => ({
-        address: (this.dataset.kommune ?? '').replace('SLUG', kommune.slug),
-        status: this.#messages.status[kommune.status],
-        reason: reasonInWords(reason, kommune, this.#messages) ?? kommune.fylke,
-      }),
-    );
+    this.#results = new DirectoryResults(this, this.#input, this.#messages);
     takeOver(this);
     this.#listen();
     this.#readAddress();
@@ -103,7 +88,7 @@ class DirectorySearch extends HTMLElement {
     on('[data-filters]', 'change', () => this.#filter());
     on('[data-reset]', 'click', () => this.#reset());
     on('[data-position]', 'click', () => void this.#locate());
-    on('.show-all', 'click', () => this.#listAll());
+    on('.show-all', 'click', () => this.#results.listAll());
     on('.retry', 'click', () => this.#search());
     // Also when the page is shown again: a browser may have filled in what it remembers.
     for (const type of ['popstate', 'pageshow'])
@@ -122,12 +107,14 @@ class DirectorySearch extends HTMLElement {
     if (!isNew) return;
     this.#input.value = query;
     this.#nearby = undefined;
+    this.toggleAttribute('data-typed', true);
     this.#search();
   }
 
   /** What is typed now goes before what was asked for earlier. */
   #ask(): void {
     this.#nearby = undefined;
+    this.toggleAttribute('data-typed', true);
     this.#search();
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#remember(), rest);
@@ -141,15 +128,15 @@ class DirectorySearch extends HTMLElement {
   }
 
   async #answerLater(): Promise<void> {
-    const waiting = setTimeout(() => this.#say(this.#messages.searching), 300);
+    const waiting = setTimeout(() => this.#results.say(this.#messages.searching), 300);
     try {
       this.#answer(await this.#data.open());
-      this.#setRetry(false);
+      this.#results.offerRetry(false);
     } catch {
       this.#result = undefined;
-      this.#showOptions([]);
-      this.#say(this.#messages.failed);
-      this.#setRetry(true);
+      this.#results.showOptions([]);
+      this.#results.say(this.#messages.failed);
+      this.#results.offerRetry(true);
     } finally {
       clearTimeout(waiting);
     }
@@ -163,65 +150,35 @@ class DirectorySearch extends HTMLElement {
     else if (this.#nearby) this.#answerNearby(this.#nearby, filters);
     else if (Object.keys(filters).length > 0) this.#answerFilters(directory, filters);
     else {
-      this.#showOptions([]);
-      this.#say('');
+      this.#results.showOptions([]);
+      this.#results.say('');
     }
   }
 
   #answerQuery(directory: Directory, query: string, filters: Filters): void {
     this.#result = narrowedResult(search(directory, query), filters);
-    this.#showOptions(this.#result.hits);
-    this.#say(summaryOf(query, this.#result, mostOptions, this.#messages, languageOf(this)));
+    this.#results.showOptions(this.#result.hits);
+    this.#results.say(
+      summaryOf(query, this.#result, mostOptions, this.#messages, languageOf(this)),
+    );
   }
 
   #answerNearby({ hits, accuracy }: Nearby, filters: Filters): void {
     const { text, isAway } = positionInWords(hits[0], accuracy, this.#messages);
     const nearest = isAway ? [] : narrowed(hits, filters).slice(0, mostNearby);
-    this.#showList(nearest);
-    this.#say(nearest.length > 0 || isAway ? text : this.#messages.noneLeft);
+    const says = nearest.length > 0 || isAway ? text : this.#messages.noneLeft;
+    this.#results.showAnswer(nearest, says);
   }
 
   #answerFilters(directory: Directory, filters: Filters): void {
     const hits = everyKommune(directory, filters);
-    this.#showList(hits, mostListed);
-    this.#say(summaryOfFilters(hits.length, mostListed, this.#messages, languageOf(this)));
-  }
-
-  #showOptions(hits: readonly Hit[]): void {
-    this.#hits.showOptions(hits.slice(0, mostOptions));
-    this.#offerRest(hits, mostOptions);
-    const reason = hits[0]?.reason;
-    const link = this.querySelector('.all-in-fylke') as HTMLAnchorElement;
-    link.hidden = reason?.type !== 'fylke';
-    if (reason?.type === 'fylke') {
-      link.href = (this.dataset.fylke ?? '').replace('SLUG', reason.slug);
-      link.textContent = fill(this.#messages.allInFylke, { name: reason.name });
-    }
-  }
-
-  #showList(hits: readonly Hit[], most = hits.length): HTMLAnchorElement[] {
-    this.#showOptions([]);
-    this.#offerRest(hits, most);
-    return this.#hits.showList(hits.slice(0, most));
-  }
-
-  #offerRest(hits: readonly Hit[], shown: number): void {
-    this.#found = hits;
-    const button = this.querySelector('.show-all') as HTMLButtonElement;
-    button.hidden = hits.length <= shown;
-    if (!button.hidden) button.textContent = fill(this.#messages.showAll, { count: hits.length });
-  }
-
-  /** Lists every hit as a link, and goes to the first that was not on show. */
-  #listAll(): void {
-    const hits = this.#found;
-    const shown = this.#result ? mostOptions : mostListed;
-    const links = this.#showList(hits);
-    this.#say(summaryOfFilters(hits.length, hits.length, this.#messages, languageOf(this)));
-    links[shown]?.focus();
+    this.#results.showList(hits, mostListed);
+    this.#results.say(summaryOfFilters(hits.length, mostListed, this.#messages, languageOf(this)));
   }
 
   #filter(): void {
+    // What is in use stays where it is.
+    this.toggleAttribute('data-typed', false);
     this.#countFilters();
     this.#search();
     this.#remember('push');
@@ -241,11 +198,11 @@ class DirectorySearch extends HTMLElement {
 
   async #locate(): Promise<void> {
     const asked = (this.#asked += 1);
-    this.#say(this.#messages.locating);
+    this.#results.say(this.#messages.locating);
     const position = await askForPosition();
     if (asked !== this.#asked) return;
     if ('failure' in position) {
-      this.#say(this.#messages.positionFailures[position.failure]);
+      this.#results.say(this.#messages.positionFailures[position.failure]);
       return;
     }
     const { point, accuracy } = position;
@@ -270,30 +227,22 @@ class DirectorySearch extends HTMLElement {
       event.preventDefault();
       this.#input.value = '';
       this.#ask();
-    } else if (this.#hits.move(event.key)) event.preventDefault();
+    } else if (this.#results.hits.move(event.key)) event.preventDefault();
   }
 
   /** Follows the chosen hit, or the only kommune of this name; else chooses the first and stays. */
   async #follow(): Promise<void> {
     if (!this.#result) await this.#answerLater();
     this.#remember();
-    const follows = this.#hits.chosen !== undefined || this.#result?.certain;
-    if (!this.#hits.chosen) this.#hits.choose(0);
-    if (follows) this.#hits.chosen?.click();
+    const follows = this.#results.hits.chosen !== undefined || this.#result?.certain;
+    if (!this.#results.hits.chosen) this.#results.hits.choose(0);
+    if (follows) this.#results.hits.chosen?.click();
   }
 
   /** Puts what is asked for in the address; never a position. */
   #remember(step: 'replace' | 'push' = 'replace'): void {
     clearTimeout(this.#pause);
     rememberInAddress({ q: this.#input.value.trim(), ...inAddress(chosenIn(this)) }, step);
-  }
-
-  #say(text: string): void {
-    say(this.querySelector('[role="status"]'), text);
-  }
-
-  #setRetry(visible: boolean): void {
-    (this.querySelector('.retry') as HTMLElement).hidden = !visible;
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import type { FieldKind } from '#domain/assessment/fields.ts';
+import { own } from '#domain/own.ts';
+import { dayInField, isSaidWrong } from './date-field.ts';
 
 /** A change of one field, as the store takes it. */
 export interface FieldChange {
@@ -13,15 +15,25 @@ type Control = HTMLInputElement | HTMLTextAreaElement;
 const isControl = (target: EventTarget | null): target is Control =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 
-/** What a control a reader has changed says. Nothing for controls that are no part of a question. */
-export function fieldChange(target: EventTarget | null): FieldChange | undefined {
+/**
+ * What a control a reader has changed says. Nothing for controls that are no part of a question, and while a
+ * date is none: then the one that is kept stays.
+ */
+export function fieldChange(
+  target: EventTarget | null,
+  steps: Assessment['steps'] = {},
+): FieldChange | undefined {
   const question = isControl(target) && target.closest<HTMLElement>('[data-question]');
   if (!question) return undefined;
   const item = question.id;
   if (target.matches('[data-note]'))
     return { kind: 'notes', item, value: target.value || undefined };
   if (target.matches('[data-owner], [data-date]')) {
-    const [owner, date] = stepControls(question).map(({ value }) => value || undefined);
+    const owner = stepControl(question, 'owner')?.value || undefined;
+    const field = stepControl(question, 'date');
+    const typed = field && dayInField(field);
+    if (target === field && typed === undefined) return undefined;
+    const date = (typed ?? own(steps, item)?.date) || undefined;
     const value = owner || date ? JSON.stringify({ owner, date }) : undefined;
     return { kind: 'steps', item, value };
   }
@@ -29,17 +41,13 @@ export function fieldChange(target: EventTarget | null): FieldChange | undefined
   return { kind: question.dataset.question as FieldKind, item, value };
 }
 
-const stepControls = (question: HTMLElement) => [
-  ...question.querySelectorAll<HTMLInputElement>('[data-owner], [data-date]'),
-];
+const stepControl = (question: HTMLElement, name: 'owner' | 'date') =>
+  question.querySelector<HTMLInputElement>(`[data-${name}]`);
 
 /** Sets a text, but never the one that is being typed. */
 function setText(control: Control, text: string): void {
   if (control.value !== text && control !== document.activeElement) control.value = text;
 }
-
-const own = <Value>(values: Readonly<Record<string, Value>>, id: string): Value | undefined =>
-  Object.hasOwn(values, id) ? values[id] : undefined;
 
 /** Shows an assessment in the controls of the questions. */
 export function fillControls(
@@ -53,7 +61,7 @@ export function fillControls(
       control.disabled = keptOn !== undefined;
       if (control.matches('[data-owner]')) setText(control, own(steps, id)?.owner ?? '');
       else if (control.matches('[data-date]')) {
-        setText(control, own(steps, id)?.date ?? '');
+        if (!isSaidWrong(control)) setText(control, own(steps, id)?.date ?? '');
         control.toggleAttribute('data-filled', control.value !== '');
       } else if (control instanceof HTMLInputElement)
         control.checked = String(given) === control.value;

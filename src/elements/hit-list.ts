@@ -55,8 +55,8 @@ export class HitList {
     this.#textsOf = textsOf;
   }
 
-  /** Shows hits as options of the field. */
-  showOptions(hits: readonly Hit[]): void {
+  /** Shows hits as options of the field, and gives the options. */
+  showOptions(hits: readonly Hit[]): Element[] {
     this.choose(-1);
     if (this.#list.hasChildNodes()) this.#list.replaceChildren();
     this.#list.hidden = true;
@@ -67,6 +67,7 @@ export class HitList {
     while (this.#options.childElementCount > hits.length) this.#options.lastChild?.remove();
     this.#options.hidden = hits.length === 0;
     this.#field.setAttribute('aria-expanded', String(hits.length > 0));
+    return [...this.#options.children];
   }
 
   /** Shows hits as a list of links, and gives the links. */

@@ -1,4 +1,4 @@
-import type { Assessment } from '#domain/assessment/assessment.ts';
+import { dayOf, type Assessment } from '#domain/assessment/assessment.ts';
 import { progressOn } from '#domain/assessment/progress.ts';
 import { activeKey, allShelved } from '#domain/assessment/shelf.ts';
 import { fill, formatDate } from '#domain/norwegian.ts';
@@ -147,10 +147,10 @@ class MyAssessments extends HTMLElement {
     return make('li', {}, [what, when, this.#formsOf(assessment), buttons]);
   }
 
-  #whenOf({ keptOn, changed }: Assessment): string {
-    const { version, changed: changedText } = this.#messages;
-    const day = keptOn ?? changed.slice(0, 10);
-    return fill(keptOn ? version : changedText, { date: formatDate(day, languageOf(this)) });
+  #whenOf(assessment: Assessment): string {
+    const { version, changed } = this.#messages;
+    const date = formatDate(dayOf(assessment), languageOf(this));
+    return fill(assessment.keptOn ? version : changed, { date });
   }
 
   /** The forms that are begun, each a link that opens this assessment in it. */

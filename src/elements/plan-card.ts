@@ -2,6 +2,7 @@ import { isOverdue, measureStatuses, type Measure } from '#domain/assessment/mea
 import { planFields, type PlanField } from '#domain/documents/material.ts';
 import type { Language } from '#domain/language.ts';
 import { fill, formatDate } from '#domain/norwegian.ts';
+import { dayInField, isSaidWrong } from './date-field.ts';
 
 /** The texts of a card. */
 export interface CardMessages {
@@ -14,15 +15,10 @@ export interface CardMessages {
 /** A field of the form of a measure. */
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** The years a deadline can lie in. While a year is typed, its first digits are years too. */
-const years = { first: '2000-01-01', last: '2100-12-31' };
-
 /** What a field holds, or nothing while it is a date that can't be a deadline. */
 export function valueIn(field: Field): string | undefined {
-  if (!(field instanceof HTMLInputElement) || field.type !== 'date') return field.value;
-  if (field.validity.badInput) return undefined;
-  const isPossible = field.value >= years.first && field.value <= years.last;
-  return field.value === '' || isPossible ? field.value : undefined;
+  const isDate = field instanceof HTMLInputElement && field.type === 'date';
+  return isDate ? dayInField(field) : field.value;
 }
 
 /** The measure with a field changed. */
@@ -59,14 +55,6 @@ const show = (card: Element, part: string, text: string) => {
   node.hidden = text === '';
 };
 
-/** Says that a date is impossible, or takes it back. */
-export function showDateError(field: Field, isWrong: boolean): void {
-  const message = field.closest('[data-field]')?.querySelector<HTMLElement>('[data-error]');
-  if (message) message.hidden = !isWrong;
-  if (isWrong) field.setAttribute('aria-invalid', 'true');
-  else field.removeAttribute('aria-invalid');
-}
-
 /** Shows a measure in its card. A field someone is writing in is left alone. */
 export function showMeasure(
   card: HTMLElement,
@@ -87,6 +75,6 @@ export function showMeasure(
     const field = card.querySelector<Field>(`[name="${name}"]`);
     const value = one[name] ?? '';
     if (!field || field === document.activeElement || field.value === value) continue;
-    if (field.getAttribute('aria-invalid') !== 'true') field.value = value;
+    if (!isSaidWrong(field)) field.value = value;
   }
 }

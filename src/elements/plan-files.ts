@@ -47,11 +47,7 @@ export async function makeFile(
         import('#domain/documents/deadlines.ts'),
         material(),
       ]);
-      const content = toCalendar(
-        deadlinesOf(measures, known),
-        known.texts.planTitle,
-        new Date(now),
-      );
+      const content = toCalendar(deadlinesOf(subject, known), known.texts.planTitle, new Date(now));
       return { file: new Blob([content], { type: calendar }), extension: 'ics' };
     }
     case 'plan':

@@ -9,6 +9,7 @@ import {
 } from '#domain/assessment/priorities.ts';
 import {
   dimensionScores,
+  mustsAmong,
   outcomeOf,
   unknownAmong,
   type Outcome,
@@ -104,7 +105,7 @@ class ScaleAssessment extends AssessmentForm<ScaleMessages> {
   }
 
   #showUnknown(indicators: readonly ScoredIndicator[], answers: Answers<ScaleAnswer>): void {
-    const { unknown, applicable } = unknownAmong(indicators, answers);
+    const { unknown, applicable } = unknownAmong(mustsAmong(indicators), answers);
     const percent = formatNumber(Math.round((unknown / applicable) * 100), languageOf(this));
     const text = fill(this.messages.unknownShare, { unknown, applicable, percent });
     showText(this, '[data-unknown]', unknown > 0 ? text : undefined);

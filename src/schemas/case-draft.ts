@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { localised, sentence, type SchemaTools } from './common.ts';
 
 /** What the draft can hold of the answers; `valuesOf` in src/domain/documents/case-document.ts fills it in. */
-const placeholders = ['kommune', 'date', 'stage', 'weakest'];
+const placeholders = ['kommune', 'date', 'stage'];
 
 const isSound = (text: string) =>
   [...text.matchAll(/\{(\w+)\}/g)].every(([, name]) => placeholders.includes(name ?? '')) &&
@@ -38,8 +38,8 @@ const block = z.discriminatedUnion(
     /** What is made from the answers. */
     z.strictObject({
       kind: z.literal('insert'),
-      of: z.enum(['facts', 'standing', 'profile', 'weakest'], {
-        error: 'facts, standing, profile eller weakest',
+      of: z.enum(['facts', 'standing', 'profile', 'weakest', 'modules', 'conditions'], {
+        error: 'facts, standing, profile, weakest, modules eller conditions',
       }),
     }),
   ],

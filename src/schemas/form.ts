@@ -4,7 +4,8 @@ import { localised, sentence, slug, type SchemaTools } from './common.ts';
 const shared = {
   /** A module is about one setting or task, and stands by itself: it asks about one dimension of its own. */
   group: z.enum(['core', 'module'], { error: '«group: core» eller «group: module»' }),
-  /** Raised when the meaning of a question changes; stored with the answers. */
+  /** Raised when the meaning of a level changes. It stands on the form, also on paper. Answers are kept by the id
+   * of what was asked, whatever the version. */
   version: z.number().int().positive(),
   title: localised,
   /** One sentence for lists and search engines. */

@@ -406,6 +406,44 @@ test.describe('to take along', () => {
     expect(await page.locator('[data-taken]').textContent()).toContain('er lastet ned');
   });
 
+  test('steps before the start are in the calendar and in Word, with who does them and when', async ({
+    page,
+  }) => {
+    await onDevice(page, {
+      'slt2.v1:about': about(),
+      'slt2.valg:aktiv': 'v1',
+      'slt2.v1:conditions.finnes-fra-for': 'yes',
+      'slt2.v1:steps.finnes-fra-for': '{"owner":"Rådgiver","date":"2027-01-15"}',
+      'slt2.v1:steps.politisk-vedtak': '{"owner":"Ordføreren","date":"2027-03-01"}',
+    });
+    await page.goto(path);
+    const calendar = (await download(page, 'Frister til kalenderen')).content.toString();
+    const events = new ICAL.Component(ICAL.parse(calendar)).getAllSubcomponents('vevent');
+    expect(events.map((one) => String(one.getFirstPropertyValue('dtstart')))).toEqual([
+      '2027-03-01',
+    ]);
+    expect(calendar).toContain('Ordføreren');
+    const { content } = await download(page, 'Rapport i Word');
+    const { value } = await mammoth.extractRawText({ buffer: content });
+    expect(value).toContain('1 av 13 steg er gjort');
+    expect(value).toContain('Ordføreren');
+    expect(value).toContain('1. mars 2027');
+    expect(value).not.toMatch(/Profil|Svakeste områder|Hurtigsjekk/);
+  });
+
+  test('what is done or ticked gives no deadline, and the page says why', async ({ page }) => {
+    await onDevice(page, {
+      ...answered,
+      ...measure('m1', { deadline: '2099-01-01', status: 'done' }),
+      ...measure('m2', { deadline: '2099-01-01', status: 'stopped' }),
+      'slt2.v1:conditions.politisk-vedtak': 'yes',
+      'slt2.v1:steps.politisk-vedtak': '{"date":"2099-01-01"}',
+    });
+    await page.goto(path);
+    await page.getByRole('button', { name: 'Frister til kalenderen' }).click();
+    await expect(page.locator('[data-taken]')).toContainText('som gjenstår, har en frist');
+  });
+
   test('the plan is printed as a table, and as an empty one when there is none', async ({
     page,
   }) => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Assessment } from '#domain/assessment/assessment.ts';
+import { toFile } from '#domain/assessment/file.ts';
 import { toFragment } from '#domain/assessment/share.ts';
 import {
   answer,
@@ -144,6 +145,40 @@ test.describe('a file', () => {
         Reflect.get({}, 'hit'),
       ]),
     ).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('with an id every object answers to can be taken along as a spreadsheet', async ({
+    page,
+  }) => {
+    await page.goto(list);
+    const answers = { constructor: 3, valueOf: 1 } as never;
+    await bring(page, [fileOf([made({ answers, notes: { toString: 'Sak 12/26' } as never })])]);
+    await expect(brought(page)).toContainText('1 vurdering er hentet inn.');
+    await page.goto('/egenvurdering/plan/');
+    const { text: csv } = await downloaded(page, 'Svarene som regneark');
+    expect(csv).toContain('constructor;;3;På plass og i bruk');
+    expect(csv).toContain('toString;;;;Sak 12/26');
+  });
+
+  test('with measures is told by what is new, and the second time nothing is', async ({ page }) => {
+    const measures = ['m1', 'm2'].map((id) => ({
+      id,
+      assessment: 'eksempel',
+      ...{ action: 'Åpen klubb', cause: '', goal: '', owner: '', resource: '', sign: '' },
+      status: 'planned' as const,
+    }));
+    const text = toFile({ assessments: [made()], measures }, '2026-11-24T12:00:00.000Z');
+    await page.goto(list);
+    await bring(page, [rawFile(text)]);
+    await expect(brought(page)).toHaveText('1 vurdering er hentet inn. 2 tiltak fulgte med.');
+    await bring(page, [rawFile(text)]);
+    await expect(brought(page)).toHaveText('1 hadde du fra før.');
+  });
+
+  test('answered after midnight in Norway is dated that day', async ({ page }) => {
+    await page.goto(list);
+    await bring(page, [fileOf([made({ changed: '2026-11-24T23:30:00.000Z' })])]);
+    await expect(items(page).first()).toContainText('Sist endret 25. november 2026');
   });
 
   test('of 20 MB is refused by its size, before it is read', async ({ page }) => {

@@ -323,6 +323,50 @@ test.describe('filters', () => {
   });
 });
 
+test.describe('on a phone with its keyboard up', () => {
+  test.use({ viewport: { width: 390, height: 510 }, hasTouch: true });
+  const ways = (page: Page) => page.getByRole('button', { name: 'Bruk posisjonen min' });
+
+  test('the field stays in sight with the first hits, and makes room for them', async ({
+    page,
+  }) => {
+    await page.goto('/finn-koordinator/');
+    await expect(ways(page)).toBeVisible();
+    await field(page).pressSequentially('sand');
+    await expect(hits(page)).toHaveCount(10);
+    await expect(field(page)).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('status')).toBeInViewport({ ratio: 1 });
+    for (const at of [0, 1, 2]) await expect(hits(page).nth(at)).toBeInViewport({ ratio: 1 });
+    await expect(ways(page)).toBeHidden();
+    await field(page).fill('');
+    await expect(ways(page)).toBeVisible();
+  });
+
+  test('so it does when one comes from the front page', async ({ page }) => {
+    await page.goto('/finn-koordinator/?q=sand');
+    await expect(hits(page)).toHaveCount(10);
+    for (const at of [0, 1, 2]) await expect(hits(page).nth(at)).toBeInViewport({ ratio: 1 });
+  });
+
+  test('filters that are chosen stay, and what is in use keeps its focus', async ({ page }) => {
+    await page.goto('/finn-koordinator/?q=sand&fylke=rogaland');
+    await expect(hits(page).filter({ hasText: 'Sandnes' })).toHaveCount(1);
+    await expect(ways(page)).toBeVisible();
+    await page.locator('summary', { hasText: 'Avgrens' }).click();
+    await page.getByRole('button', { name: 'Nullstill' }).click();
+    await expect(hits(page)).toHaveCount(10);
+    await expect(page.getByRole('button', { name: 'Nullstill' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Nullstill' })).toBeVisible();
+  });
+
+  test('«Vis alle» brings the filters back', async ({ page }) => {
+    await page.goto('/finn-koordinator/?q=sand');
+    await expect(ways(page)).toBeHidden();
+    await page.getByRole('button', { name: /^Vis alle/ }).click();
+    await expect(ways(page)).toBeVisible();
+  });
+});
+
 test.describe('«Bruk posisjonen min»', () => {
   const press = (page: Page) => page.getByRole('button', { name: 'Bruk posisjonen min' }).click();
   const failWith = (page: Page, code: number) =>
@@ -345,6 +389,17 @@ test.describe('«Bruk posisjonen min»', () => {
       );
       await expect(page.getByRole('status')).toContainText('Vi kjenner ikke kommunegrensene');
       await expect(options(page)).toHaveCount(0);
+    });
+
+    test('brings the suggestions into view on a phone, with the words about them', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto('/finn-koordinator/');
+      await press(page);
+      await expect(hits(page)).toHaveCount(5);
+      await expect(page.getByRole('status')).toBeInViewport({ ratio: 1 });
+      for (const at of [0, 1, 2, 3]) await expect(hits(page).nth(at)).toBeInViewport({ ratio: 1 });
     });
 
     test('neither stores nor sends the position, nor puts it in the address', async ({ page }) => {
@@ -420,7 +475,36 @@ test.describe('«Bruk posisjonen min»', () => {
   }
 });
 
+test.describe('on paper', () => {
+  const controls = 'input, select, button, directory-search summary, map-on-demand';
+
+  test('the directory has no empty field and nothing to press', async ({ page }) => {
+    await page.goto('/finn-koordinator/');
+    await page.emulateMedia({ media: 'print' });
+    for (const control of await page.locator(controls).all()) await expect(control).toBeHidden();
+    await expect(page.locator('directory-search')).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Etter fylke' })).toBeVisible();
+  });
+
+  test('what was found stays', async ({ page }) => {
+    await page.goto('/finn-koordinator/?fylke=finnmark');
+    await expect(hits(page)).toHaveCount(18);
+    await page.emulateMedia({ media: 'print' });
+    await expect(hits(page).first()).toBeVisible();
+    await expect(page.getByText('18 kommuner', { exact: true }).first()).toBeVisible();
+    for (const control of await page.locator(controls).all()) await expect(control).toBeHidden();
+  });
+});
+
 test.describe('a kommune page', () => {
+  test('says what SLT is after the contact, and leads to the chapter', async ({ page }) => {
+    await page.goto('/kommune/drammen/');
+    const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
+    expect(headings.slice(0, 3)).toEqual(['Koordinator', 'Haster det?', 'Hva er SLT?']);
+    await page.getByRole('link', { name: 'Les mer om hva SLT er' }).click();
+    await expect(page).toHaveURL('/handbok/hva-er-slt/');
+  });
+
   test('says whom to ask when nothing is confirmed, and whom to call when it is urgent', async ({
     page,
   }) => {

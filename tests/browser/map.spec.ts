@@ -26,32 +26,57 @@ test.describe('without JavaScript', () => {
     await map.getByText('Tromsø', { exact: true }).click();
     await expect(page).toHaveURL('/kommune/tromso/');
   });
+
+  test('every point is a stop for Tab, and a link skips them all', async ({ page }) => {
+    await page.goto('/finn-koordinator/finnmark/');
+    const skip = page.getByRole('link', { name: 'Hopp over kartet' });
+    await skip.focus();
+    await page.keyboard.press('Tab');
+    const links = page.getByRole('group', { name: 'Kart over Finnmark' }).getByRole('link');
+    await expect(links.first()).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(links.nth(1)).toBeFocused();
+    await skip.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(page.locator('svg a:focus')).toHaveCount(0);
+    await expect(page.locator(':focus')).toHaveCount(1);
+  });
 });
 
-test('the keyboard reaches every point and shows its name, or skips the map', async ({ page }) => {
+test('the map is one stop for Tab, where the arrows reach every point and show its name', async ({
+  page,
+}) => {
   await page.goto('/finn-koordinator/finnmark/');
-  await page.locator('section[aria-labelledby="kommuner"] a').last().focus();
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Hopp over kartet' })).toBeFocused();
-  await page.keyboard.press('Tab');
-  const links = page.getByRole('group', { name: 'Kart over Finnmark' }).getByRole('link');
+  const map = page.getByRole('group', { name: 'Kart over Finnmark' });
+  const links = map.getByRole('link');
+  const inFocus = page.locator('svg a:focus');
+  await expect(page.getByText('fra punkt til punkt med piltastene')).toBeVisible();
+  await expect(page.getByText('Hopp over kartet')).toBeHidden();
+  await links.first().focus();
+  const first = (await inFocus.getAttribute('aria-label')) ?? '';
+  // A set gives what is added while one goes through it.
+  const reached = new Set([first]);
+  for (const name of reached) {
+    for (const arrow of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
+      await map.getByRole('link', { name, exact: true }).press(arrow);
+      const arrived = (await inFocus.getAttribute('aria-label')) ?? '';
+      await expect(page.locator('svg .name')).toHaveText(arrived);
+      reached.add(arrived);
+    }
+  }
+  expect(reached.size).toBe(18);
+  await page.keyboard.press('Home');
   await expect(links.first()).toBeFocused();
-  const name = await links.first().getAttribute('aria-label');
-  await expect(page.locator('svg .name')).toHaveText(name ?? '');
-  for (let at = 1; at < 18; at += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('End');
   await expect(links.last()).toBeFocused();
-  const stroke = await links
-    .last()
+  const stroke = await inFocus
     .locator('circle')
     .evaluate((circle) => getComputedStyle(circle).stroke);
   expect(stroke).not.toBe('none');
-  await page.getByRole('link', { name: 'Hopp over kartet' }).focus();
-  await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await expect(links.last()).not.toBeFocused();
-  expect(
-    await page.evaluate(() => document.activeElement?.closest('svg, kommune-map') === null),
-  ).toBe(true);
+  await expect(page.locator('kommune-map :focus')).toHaveCount(0);
+  await page.keyboard.press('Shift+Tab');
+  await expect(links.last()).toBeFocused();
 });
 
 test('Enter follows the point that has focus', async ({ page }) => {
@@ -107,6 +132,31 @@ test.describe('on a phone', () => {
     expect((await chosen.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await chosen.tap();
     await expect(page).toHaveURL('/kommune/kautokeino/');
+  });
+
+  test('Enter follows the point that has focus, also after a tap', async ({ page }) => {
+    await page.goto('/finn-koordinator/rogaland/');
+    const map = page.getByRole('group', { name: 'Kart over Rogaland' });
+    await map.getByRole('link', { name: /^Bokn: / }).tap();
+    await expect(page.getByRole('status').getByRole('link')).toHaveText(/^Bokn: /);
+    await map.getByRole('link', { name: /^Suldal: / }).press('Enter');
+    await expect(page).toHaveURL('/kommune/suldal/');
+  });
+
+  test('the chosen kommune never covers what the marks mean', async ({ page }) => {
+    for (const path of ['/finn-koordinator/rogaland/', '/finn-koordinator/kart/']) {
+      await page.goto(path);
+      await page.locator('svg a').nth(3).tap();
+      await expect(page.getByRole('status').getByRole('link')).toBeVisible();
+      await page
+        .locator('figcaption')
+        .evaluate((caption) => caption.scrollIntoView({ block: 'end' }));
+      const over = await page.locator('figcaption').boundingBox();
+      const chosen = await page.getByRole('status').getByRole('link').boundingBox();
+      expect((chosen?.y ?? 0) + (chosen?.height ?? Infinity), path).toBeLessThanOrEqual(
+        over?.y ?? 0,
+      );
+    }
   });
 
   test('a tap far from any point chooses none', async ({ page }) => {
@@ -168,7 +218,9 @@ test.describe('in the directory', () => {
   });
 });
 
-test('the marks stand out from the land at least 3 to 1, light and dark', async ({ page }) => {
+test('the marks stand out from land, sea and page at least 3 to 1, on the map and in its caption, light and dark', async ({
+  page,
+}) => {
   for (const path of ['/finn-koordinator/kart/', '/finn-koordinator/troms/']) {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
@@ -184,13 +236,22 @@ test('the marks stand out from the land at least 3 to 1, light and dark', async 
         };
         const styleOf = (selector: string) =>
           getComputedStyle(figure.querySelector(selector) ?? figure);
-        const land = luminance(styleOf('.land').fill);
-        return [...figure.querySelectorAll('.map-mark')].map((mark) => {
-          const colour = luminance(getComputedStyle(mark).stroke);
-          return (Math.max(land, colour) + 0.05) / (Math.min(land, colour) + 0.05);
-        });
+        const page = getComputedStyle(document.documentElement).backgroundColor;
+        const sea = styleOf('svg').backgroundColor;
+        const grounds = [styleOf('.land').fill, sea === 'rgba(0, 0, 0, 0)' ? page : sea];
+        const against = (colour: string, ground: string) => {
+          const [a, b] = [luminance(colour), luminance(ground)];
+          return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+        };
+        const marks = [...figure.querySelectorAll('.map-mark')].flatMap((mark) =>
+          grounds.map((ground) => against(getComputedStyle(mark).stroke, ground)),
+        );
+        const inCaption = [...figure.querySelectorAll('.status')].map((status) =>
+          against(getComputedStyle(status, '::before').borderTopColor, page),
+        );
+        return [...marks, ...inCaption];
       });
-      expect(ratios.length).toBeGreaterThanOrEqual(3);
+      expect(ratios.length).toBeGreaterThanOrEqual(12);
       for (const ratio of ratios) expect(ratio, `${path} ${colorScheme}`).toBeGreaterThan(3);
     }
   }

@@ -16,6 +16,11 @@ const addressesIn = ({ document }: BuiltPage, part: string) =>
     .map((link) => link.getAttribute('href') ?? '')
     .sort();
 
+const membersOf = ({ id }: { id: string }) => kommuner.filter(({ fylke }) => fylke === id);
+/** Where a map tells more than one point would. */
+const manyIn = fylker.filter((fylke) => membersOf(fylke).length > 1);
+const known = new Set(catalogue.coordinations.flatMap((each) => each.kommuner));
+
 describe.each(['', '/nn'])('the maps in %s/', (prefix) => {
   const pageOf = (slug: string) => `${prefix}/kommune/${slug}/`;
 
@@ -26,11 +31,10 @@ describe.each(['', '/nn'])('the maps in %s/', (prefix) => {
     expect(addressesIn(map, 'dl')).toEqual(wanted);
   });
 
-  test.each(fylker)(
+  test.each(manyIn)(
     'have a point for every kommune of $name, and the list has the same',
     (fylke) => {
-      const wanted = kommuner
-        .filter((kommune) => kommune.fylke === fylke.id)
+      const wanted = membersOf(fylke)
         .map(({ slug }) => pageOf(slug))
         .sort();
       const map = page(`${prefix}/finn-koordinator/${fylke.slug}/`);
@@ -70,6 +74,65 @@ describe.each(['', '/nn'])('the maps in %s/', (prefix) => {
         ?.closest('div')
         ?.querySelector('.status');
       expect(listed?.classList.contains(shape), link.getAttribute('href')).toBe(true);
+    }
+  });
+
+  test('have no mark that covers another', () => {
+    // As large as they get, in units of the drawing; see map.css.
+    const radiusOf = (path: string, shape: string) => {
+      if (path !== 'kart') return 10.5;
+      return shape === '#merke-unknown' ? 5 : 7.5;
+    };
+    for (const path of ['kart', ...manyIn.map(({ slug }) => slug)]) {
+      const marks = page(`${prefix}/finn-koordinator/${path}/`)
+        .document.querySelectorAll('svg use')
+        .map((use) => ({
+          x: Number(use.getAttribute('x')),
+          y: Number(use.getAttribute('y')),
+          radius: radiusOf(path, use.getAttribute('href') ?? ''),
+        }));
+      marks.forEach((a, at) => {
+        for (const b of marks.slice(at + 1)) {
+          const gap = Math.hypot(a.x - b.x, a.y - b.y) - a.radius - b.radius;
+          expect(gap, `${path} at ${a.x} ${a.y}`).toBeGreaterThanOrEqual(0);
+        }
+      });
+    }
+  });
+
+  test('are left out of Oslo, where there is only one point', () => {
+    expect(manyIn).toHaveLength(14);
+    const { document } = page(`${prefix}/finn-koordinator/oslo/`);
+    expect(document.querySelector('kommune-map')).toBeNull();
+    expect(document.querySelector('#kommuner')).not.toBeNull();
+  });
+
+  test('name every kommune we know of on a wide screen, and most of them on a phone', () => {
+    const named = { wide: 0, narrow: 0 };
+    for (const fylke of manyIn) {
+      const { document } = page(`${prefix}/finn-koordinator/${fylke.slug}/`);
+      const names = (other: string) =>
+        document.querySelectorAll(`svg text:not(.${other})`).map(({ text }) => text.trim());
+      const [wide, narrow] = [names('narrow'), names('wide')];
+      for (const { id, displayName } of membersOf(fylke)) {
+        if (!known.has(id)) continue;
+        expect(wide, fylke.name).toContain(displayName);
+        named.wide += 1;
+        if (narrow.includes(displayName)) named.narrow += 1;
+      }
+    }
+    expect(named.wide).toBeGreaterThan(50);
+    expect(named.narrow / named.wide).toBeGreaterThan(0.85);
+  });
+
+  test('stand on pages where the numbers for what is urgent come before the list', () => {
+    for (const path of ['kart', ...fylker.map(({ slug }) => slug)]) {
+      const order = page(`${prefix}/finn-koordinator/${path}/`)
+        .document.querySelectorAll('main h2')
+        .map(({ id }) => id);
+      const list = path === 'kart' ? 'liste' : 'kommuner';
+      expect(order.indexOf('haster'), path).toBeGreaterThanOrEqual(0);
+      expect(order.indexOf('haster'), path).toBeLessThan(order.indexOf(list));
     }
   });
 

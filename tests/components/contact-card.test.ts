@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import ContactCard from '#components/ContactCard.astro';
 import type { Coordination, Kommune } from '#domain/directory/types.ts';
+import { catalogue } from '../support/catalogue.ts';
 import {
   confirmedOn,
   coordination as example,
@@ -12,12 +13,17 @@ import {
 } from '../support/coordination.ts';
 
 /* The real texts, without Astro's content store, which only a build fills. */
-vi.mock('#content', () => ({
-  textsIn: (language: string) =>
-    parse(
-      readFileSync(new URL(`../../content/tekster/${language}.yaml`, import.meta.url), 'utf8'),
-    ) as unknown,
-}));
+vi.mock('#content', async () => {
+  const { catalogue } = await import('../support/catalogue.ts');
+  return {
+    textsIn: (language: string) =>
+      parse(
+        readFileSync(new URL(`../../content/tekster/${language}.yaml`, import.meta.url), 'utf8'),
+      ) as unknown,
+    kommuneOf: (id: string) => catalogue.kommuner.find((kommune) => kommune.id === id),
+    partsOfKommuner: catalogue.parts,
+  };
+});
 
 const drammen = {
   id: '3301',
@@ -52,7 +58,7 @@ describe('the card of a coordination', () => {
     const html = await render(confirmedOn('2024-10-01'));
     for (const secret of secrets) expect(html).not.toContain(secret);
     expect(html).toContain('for gammel til å vises');
-    expect(html).toContain('Spør Drammen kommune');
+    expect(html).toContain('Spør kommunen etter');
   });
 
   test('keeps them out when nobody confirmed them', async () => {
@@ -89,6 +95,24 @@ describe('the card of a coordination', () => {
     const note = { nb: 'På bokmål', nn: 'På nynorsk' };
     expect(await render(example({ note }), 'nn')).toMatch(/<p lang="nb"[^>]*>På bokmål/);
     expect(await render(example({ note }), 'nb')).toMatch(/<p(?! lang)[^>]*>På bokmål/);
+  });
+
+  test('leads to the kommuner that share it', async () => {
+    const html = await render(example({ kommuner: ['3301', '1160', '4611'] }), 'nn');
+    const [shared = ''] = /Felles med[^]*?<\/p>/.exec(html) ?? [];
+    expect(shared).toContain('<a href="/nn/kommune/vindafjord/"');
+    expect(shared).toContain('<a href="/nn/kommune/etne/"');
+    expect(shared.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')).toBe(
+      'Felles med Vindafjord og Etne.',
+    );
+    expect(await render(example())).not.toContain('Felles med');
+  });
+
+  test('names the bydeler it covers, when it does not cover the whole kommune', async () => {
+    const parts = catalogue.parts.filter(({ kind }) => kind === 'bydel').slice(0, 2);
+    const html = await render(example({ bydeler: parts.map(({ id }) => id) }));
+    expect(html).toContain(`Gjelder bydel ${parts.map(({ name }) => name).join(' og ')}.`);
+    expect(await render(example())).not.toContain('bydel');
   });
 
   test('is no list of ways to reach an office when none is known', async () => {

@@ -1,5 +1,11 @@
-import axe, { type RunOptions } from 'axe-core';
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Page } from 'playwright';
+
+declare global {
+  interface Window {
+    axe: { run(place: Document | string, options: RunOptions): Promise<AxeResults> };
+  }
+}
 
 /**
  * What axe finds wrong on a page, as `rule: element | element`. Runs in the page itself, which has no frames,

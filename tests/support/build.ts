@@ -26,7 +26,7 @@ export function build(outDir: string, settings: Record<string, string> = {}, fro
     const { status, stderr, stdout } = spawnSync(process.execPath, step, {
       cwd: from,
       encoding: 'utf8',
-      env: { ...environment, BUILD_DATE: '2026-11-21', ...settings },
+      env: { ...environment, ...settings },
     });
     if (status !== 0) throw new Error(`${step.join(' ')} failed:\n${stdout}\n${stderr}`);
   }

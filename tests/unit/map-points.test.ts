@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { apart } from '#domain/map/apart.ts';
 import { boxOf, overlap, placeLabels, type Box } from '#domain/map/labels.ts';
 import { statuses } from '#domain/directory/compact-index.ts';
 import { markShapes } from '#domain/map/marks.ts';
 import { hitRadii, nearest } from '#domain/map/nearest.ts';
+import { step } from '#domain/map/step.ts';
+import type { Point } from '#domain/map/view.ts';
 
 const room = { width: 720, height: 600, size: 30, radius: 11 };
 const point = fc.record({
@@ -58,16 +61,145 @@ test('the heaviest gets its name when there is room for one', () => {
   expect(labels[1]).toMatchObject({ anchor: 'start' });
 });
 
-test('what stands already stays, and smaller letters only add names', () => {
+test('a name that finds no room right beside its point slides along it', () => {
+  const named = { x: 300, y: 300, name: 'Storby', weight: 1 };
+  const beside = [260, 340].map((x) => ({ x, y: 300 }));
+  const overAndUnder = [274, 326].map((y) => ({ x: 250, y }));
+  const [label] = placeLabels([named], [...beside, ...overAndUnder], room);
+  expect(label).toMatchObject({ y: 326, anchor: 'middle' });
+  expect(label?.x).toBeGreaterThan(300);
+});
+
+test('one that finds no room chooses first in the next try, when more fit that way', () => {
+  const points = [
+    { x: 40, y: 300, name: 'Storby', weight: 2 },
+    { x: 40, y: 326, name: 'Småby', weight: 1 },
+  ];
+  // The larger would take the one place there is for the smaller, and can stand elsewhere.
+  const others = [
+    { x: 40, y: 356 },
+    { x: 100, y: 340 },
+  ];
+  const labels = placeLabels(points, others, room);
+  expect(labels.filter(Boolean)).toHaveLength(2);
+});
+
+test('a name keeps the place it likes as long as nobody heavier needs it', () => {
+  const [large] = placeLabels([{ x: 300, y: 300, name: 'Småby', weight: 1 }], [], room);
+  const small = { ...room, size: 18 };
+  const points = [
+    { x: 300, y: 300, name: 'Småby', weight: 1 },
+    { x: 330, y: 330, name: 'Storby', weight: 2 },
+  ];
+  expect(placeLabels(points, [], small, [large])[0]).toBe(large);
+  const inTheWay = { x: 400, y: 300, anchor: 'end' } as const;
+  const labels = placeLabels(points, [], small, [large, inTheWay]);
+  expect(labels[1]).toBe(inTheWay);
+  expect(labels[0]).not.toEqual(large);
+});
+
+const spot = fc.record({
+  x: fc.integer({ min: 100, max: 130 }),
+  y: fc.integer({ min: 100, max: 130 }),
+  radius: fc.constantFrom(5, 7.5),
+});
+const away = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
+
+test('marks set apart cover no other, and stay within reach of their place', () => {
   fc.assert(
-    fc.property(fc.array(named, { maxLength: 40 }), (points) => {
-      const large = placeLabels(points, [], room);
-      const small = placeLabels(points, [], { ...room, size: 18 }, large);
-      large.forEach((label, at) => {
-        if (label) expect(small[at]).toEqual(label);
+    fc.property(fc.array(spot, { maxLength: 12 }), (marks) => {
+      const most = 40;
+      const moved = apart(marks, most);
+      expect(moved).toHaveLength(marks.length);
+      moved.forEach((mark, at) => {
+        expect(away(mark, marks[at] ?? mark)).toBeLessThanOrEqual(most);
+        for (const other of moved.slice(at + 1)) {
+          expect(away(mark, other)).toBeGreaterThanOrEqual(mark.radius + other.radius);
+        }
       });
-      expect(small.filter(Boolean).length).toBeGreaterThanOrEqual(large.filter(Boolean).length);
     }),
+  );
+});
+
+test('marks are never moved further than the limit, even where it is too narrow', () => {
+  fc.assert(
+    fc.property(
+      fc.array(spot, { maxLength: 30 }),
+      fc.integer({ min: 2, max: 9 }),
+      (marks, most) => {
+        apart(marks, most).forEach((mark, at) => {
+          expect(away(mark, marks[at] ?? mark)).toBeLessThanOrEqual(most);
+        });
+      },
+    ),
+  );
+});
+
+test('marks stay where they are when there is room, and their order does not matter', () => {
+  const free = [
+    { x: 10, y: 10, radius: 5 },
+    { x: 30, y: 10, radius: 7.5 },
+  ];
+  expect(apart(free, 16)).toEqual(free);
+  fc.assert(
+    fc.property(
+      fc
+        .uniqueArray(spot, { maxLength: 12, selector: ({ x, y }) => `${x} ${y}` })
+        .chain((marks) =>
+          fc.tuple(
+            fc.constant(marks),
+            fc.shuffledSubarray(marks, { minLength: marks.length, maxLength: marks.length }),
+          ),
+        ),
+      ([marks, shuffled]) => {
+        const moved = new Map(shuffled.map((mark, at) => [mark, apart(shuffled, 16)[at]]));
+        expect(apart(marks, 16)).toEqual(marks.map((mark) => moved.get(mark)));
+      },
+    ),
+  );
+});
+
+const arrows = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
+
+test('an arrow leads to the nearest point that lies that way', () => {
+  const [here, right, farRight, above] = [
+    { x: 100, y: 100 },
+    { x: 120, y: 110 },
+    { x: 150, y: 100 },
+    { x: 110, y: 60 },
+  ];
+  const marks = [above, here, right, farRight];
+  expect(step(marks, here, 'ArrowRight')).toBe(right);
+  expect(step(marks, right, 'ArrowRight')).toBe(farRight);
+  expect(step(marks, here, 'ArrowUp')).toBe(above);
+  expect(step(marks, here, 'ArrowLeft')).toBe(here);
+  expect(step(marks, here, 'Home')).toBe(above);
+  expect(step(marks, here, 'End')).toBe(farRight);
+  expect(step(marks, here, 'Enter')).toBeUndefined();
+});
+
+const crowded = fc.record({
+  x: fc.integer({ min: 0, max: 12 }),
+  y: fc.integer({ min: 0, max: 12 }),
+});
+
+test('the arrows reach every point from every other', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.oneof(point, crowded), {
+        minLength: 1,
+        maxLength: 60,
+        selector: ({ x, y }) => `${x} ${y}`,
+      }),
+      (marks) => {
+        for (const start of marks) {
+          const reached = new Set([start]);
+          for (const mark of reached)
+            for (const arrow of arrows) reached.add(step(marks, mark, arrow) ?? mark);
+          expect(reached.size).toBe(marks.length);
+        }
+      },
+    ),
   );
 });
 

@@ -1,3 +1,4 @@
+import { own } from '#domain/own.ts';
 import type { Level, ScaleAnswer } from './answers.ts';
 import type { Assessment } from './assessment.ts';
 
@@ -28,8 +29,7 @@ const meanOf = (levels: readonly number[]): number | undefined =>
 
 const isLevel = (answer: ScaleAnswer | undefined): answer is Level => typeof answer === 'number';
 
-const answerOf = ({ answers }: Assessment, id: string): ScaleAnswer | undefined =>
-  Object.hasOwn(answers, id) ? answers[id] : undefined;
+const answerOf = ({ answers }: Assessment, id: string): ScaleAnswer | undefined => own(answers, id);
 
 /** How the respondents agree on each indicator, in the order given. */
 export function agreementOn(

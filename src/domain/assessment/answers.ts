@@ -1,3 +1,5 @@
+import { own } from '#domain/own.ts';
+
 /** A step of the scale: 0 Ikke i gang … 4 Innarbeidet, dokumentert og evaluert. */
 export type Level = 0 | 1 | 2 | 3 | 4;
 
@@ -40,7 +42,7 @@ export function readAnswers<Answer>(
   stored: Readonly<Record<string, unknown>>,
   parse: (value: unknown) => Answer | undefined,
 ): ReadAnswers<Answer> {
-  const present = ids.filter((id) => Object.hasOwn(stored, id) && stored[id] !== undefined);
+  const present = ids.filter((id) => own(stored, id) !== undefined);
   const read = present.map((id) => [id, parse(stored[id])] as const);
   return {
     answers: Object.fromEntries(

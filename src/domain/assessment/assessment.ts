@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { dayIn } from '#domain/day.ts';
 import type { Answers, ConditionAnswer, ScaleAnswer } from './answers.ts';
 
 /** The version of files and stored values. `migrate.ts` lifts older ones. */
@@ -13,7 +14,7 @@ export type Role = (typeof roles)[number];
 /** Longest text a reader may write in one place, in UTF-16 units. */
 export const longestText = 5000;
 
-/** Most assessments or measures of one kind in a file. */
+/** Most assessments, and most measures, that are read of a file. */
 export const mostEntries = 500;
 
 const text = z.string().check(z.maxLength(longestText));
@@ -82,6 +83,12 @@ export const newAssessment = (
   notes: {},
   steps: {},
 });
+
+/** The day an assessment speaks of: the day it was kept, else the day it was last changed, where the reader is. */
+export const dayOf = (
+  { keptOn, changed }: Pick<Assessment, 'keptOn' | 'changed'>,
+  zone?: string,
+): string => keptOn ?? dayIn(changed, zone);
 
 /** The later of two moments, so that a clock set back never makes an assessment older than it was. */
 export const later = (one: string, other: string): string => (one > other ? one : other);

@@ -1,3 +1,4 @@
+import { own } from '#domain/own.ts';
 import type { Agreement } from './agreement.ts';
 import type { ScaleAnswer } from './answers.ts';
 import type { Assessment } from './assessment.ts';
@@ -55,9 +56,9 @@ export function comparisonRows(compared: Compared): string[][] {
       short(mean),
       short(kommune),
       short(police),
-      compared.inShort(consensus?.answers[id]),
-      consensus?.notes[id] ?? '',
-      ...respondents.map(({ assessment }) => assessment.notes[id] ?? ''),
+      compared.inShort(consensus && own(consensus.answers, id)),
+      (consensus && own(consensus.notes, id)) ?? '',
+      ...respondents.map(({ assessment }) => own(assessment.notes, id) ?? ''),
     ];
   });
   return [first, ...rows];

@@ -26,8 +26,8 @@ export interface ReadFile {
 const envelope = z.object({
   format: z.literal(fileFormat),
   version: z.number(),
-  assessments: z._default(z.array(z.unknown()).check(z.maxLength(mostEntries)), []),
-  measures: z._default(z.array(z.unknown()).check(z.maxLength(mostEntries)), []),
+  assessments: z._default(z.array(z.unknown()), []),
+  measures: z._default(z.array(z.unknown()), []),
 });
 
 /** Writes assessments and their measures as a file. */
@@ -59,13 +59,20 @@ export function readFile(text: string, newId: () => string, now: string): ReadFi
 function readCurrent(value: Record<string, unknown>): ReadFile {
   const { value: found, problems } = readWith(envelope, value, '');
   if (!found) return { problems };
-  const assessments = found.assessments.map((one, at) => readAssessment(one, `assessments.${at}`));
-  const measures = found.measures.map((one, at) => readWith(measure, one, `measures.${at}`));
+  const first = (part: 'assessments' | 'measures') => found[part].slice(0, mostEntries);
+  const assessments = first('assessments').map((one, at) =>
+    readAssessment(one, `assessments.${at}`),
+  );
+  const measures = first('measures').map((one, at) => readWith(measure, one, `measures.${at}`));
+  const tooMany = (['assessments', 'measures'] as const)
+    .filter((part) => found[part].length > mostEntries)
+    .map((part) => problem('too-many', part, found[part].length));
   const content = {
     assessments: assessments.flatMap(({ value: one }) => (one ? [one] : [])),
     measures: measures.flatMap(({ value: one }) => (one ? [one] : [])),
   };
-  const all = [...problems, ...[...assessments, ...measures].flatMap((read) => read.problems)];
+  const unread = [...assessments, ...measures].flatMap((read) => read.problems);
+  const all = [...problems, ...tooMany, ...unread];
   const isEmpty = content.assessments.length + content.measures.length === 0;
   if (isEmpty && all.length === 0) return refused('wrong-shape', value);
   return isEmpty ? { problems: all } : { content, problems: all };

@@ -77,6 +77,10 @@ export const arrangeMeasures = (
     .filter((one) => (!owner || one.owner === owner) && (!status || one.status === status))
     .toSorted((a, b) => keyOf(order, a).localeCompare(keyOf(order, b), 'nb', { numeric: true }));
 
+/** True while a measure is neither done nor stopped. */
+export const isOpen = ({ status }: Measure): boolean =>
+  status === 'planned' || status === 'started';
+
 /** True when a measure should have been done by a day. */
-export const isOverdue = ({ deadline, status }: Measure, today: string): boolean =>
-  deadline !== undefined && deadline < today && (status === 'planned' || status === 'started');
+export const isOverdue = (one: Measure, today: string): boolean =>
+  one.deadline !== undefined && one.deadline < today && isOpen(one);

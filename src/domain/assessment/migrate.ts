@@ -1,5 +1,6 @@
+import * as z from 'zod/mini';
 import { parseConditionAnswer, parseScaleAnswer, readAnswers } from './answers.ts';
-import { dataVersion, newAssessment, type Assessment } from './assessment.ts';
+import { dataVersion, itemId, newAssessment, type Assessment } from './assessment.ts';
 
 /** Version 1 kept form values on the device alone, all forms in one map: id → value. */
 export interface VersionOne {
@@ -9,10 +10,12 @@ export interface VersionOne {
 
 const isIndicator = (id: string) => /^[A-Z]+\d+(-\d+)?$/.test(id);
 
+const isItem = (id: string) => z.safeParse(itemId, id).success;
+
 /** What came of lifting. */
 export interface Lifted {
   assessment: Assessment;
-  /** Ids whose values were no answers. */
+  /** Ids whose values were no answers, and keys that are no ids. */
   damaged: string[];
 }
 
@@ -22,7 +25,8 @@ export interface Lifted {
  * @param now the moment they are lifted, since version 1 kept no time
  */
 export function fromVersionOne({ values }: VersionOne, id: string, now: string): Lifted {
-  const keys = Object.keys(values);
+  const keys = Object.keys(values).filter(isItem);
+  const others = Object.keys(values).filter((key) => !isItem(key));
   const read = <Answer>(ids: readonly string[], parse: (value: unknown) => Answer | undefined) =>
     readAnswers(ids, values, parse);
   const scale = read(keys.filter(isIndicator), parseScaleAnswer);
@@ -36,7 +40,7 @@ export function fromVersionOne({ values }: VersionOne, id: string, now: string):
       answers: scale.answers,
       conditions: conditions.answers,
     },
-    damaged: [...scale.damaged, ...conditions.damaged],
+    damaged: [...scale.damaged, ...conditions.damaged, ...others],
   };
 }
 

@@ -1,10 +1,8 @@
+import { own } from '#domain/own.ts';
 import { movementsBetween, type Movement } from './agreement.ts';
 import { levels } from './answers.ts';
-import type { Assessment } from './assessment.ts';
+import { dayOf, type Assessment } from './assessment.ts';
 import { dimensionScores, type DimensionScore, type ScoredIndicator } from './stage.ts';
-
-/** The day an assessment speaks of: the day it was kept, else the day it was last changed. */
-export const dayOf = ({ keptOn, changed }: Assessment): string => keptOn ?? changed.slice(0, 10);
 
 /** Assessments of one kommune and role, the earliest first. */
 export interface Series {
@@ -53,8 +51,7 @@ export function overTime(
   earlier: Assessment,
   later: Assessment,
 ): OverTime {
-  const isLevelIn = ({ answers }: Assessment, id: string) =>
-    Object.hasOwn(answers, id) && typeof answers[id] === 'number';
+  const isLevelIn = ({ answers }: Assessment, id: string) => typeof own(answers, id) === 'number';
   const both = indicators.filter(({ id }) => isLevelIn(earlier, id) && isLevelIn(later, id));
   const before = dimensionScores(both, earlier.answers);
   const after = dimensionScores(both, later.answers);

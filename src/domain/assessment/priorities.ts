@@ -1,5 +1,6 @@
+import { own } from '#domain/own.ts';
 import type { Answers, ConditionAnswer, ScaleAnswer } from './answers.ts';
-import { dimensionScores, type ScoredIndicator } from './stage.ts';
+import { dimensionScores, mustsAmong, type ScoredIndicator } from './stage.ts';
 
 /** A step of the scale, or a mean, that is good enough not to be worked on first. */
 export const goodEnough = 3;
@@ -19,7 +20,7 @@ export function prioritiesOf(
 ): string[] {
   return indicators
     .flatMap((indicator) => {
-      const answer = answers[indicator.id];
+      const answer = own(answers, indicator.id);
       return typeof answer === 'number' && answer < goodEnough
         ? [{ id: indicator.id, urgency: urgency(indicator, answer) }]
         : [];
@@ -51,7 +52,7 @@ export function weakestDimensions(
   indicators: readonly ScoredIndicator[],
   answers: Answers<ScaleAnswer>,
 ): WeakDimension[] {
-  const musts = indicators.filter(({ requirement }) => requirement === 'must');
+  const musts = mustsAmong(indicators);
   const scores = dimensionScores(musts, answers).flatMap(({ dimension, mean }) =>
     mean === undefined ? [] : [{ dimension, mean }],
   );
@@ -76,7 +77,8 @@ export function knowledgeGaps(
 ): string[] {
   return indicators
     .filter(
-      ({ id, gate }) => answers[id] === 'unknown' || (gate && answers[id] === 'not-applicable'),
+      ({ id, gate }) =>
+        own(answers, id) === 'unknown' || (gate && own(answers, id) === 'not-applicable'),
     )
     .sort((a, b) => Number(b.gate) - Number(a.gate))
     .map(({ id }) => id);
@@ -109,7 +111,7 @@ export function conditionOutcome(
     (a, b) => Number(a.requirement === 'should') - Number(b.requirement === 'should'),
   );
   const answered = (list: readonly Condition[], answer: ConditionAnswer | undefined) =>
-    list.filter(({ id }) => answers[id] === answer).map(({ id }) => id);
+    list.filter(({ id }) => own(answers, id) === answer).map(({ id }) => id);
   const musts = mustsFirst.filter(({ requirement }) => requirement === 'must');
   const advice = mustsFirst.filter(({ requirement }) => requirement === 'should');
   return {
@@ -134,7 +136,7 @@ export function tickOutcome(
   conditions: readonly Condition[],
   answers: Answers<ConditionAnswer>,
 ): TickOutcome {
-  const isDone = ({ id }: Condition) => Object.hasOwn(answers, id) && answers[id] === 'yes';
+  const isDone = ({ id }: Condition) => own(answers, id) === 'yes';
   const musts = conditions.filter(({ requirement }) => requirement === 'must');
   return {
     done: conditions.filter(isDone).length,

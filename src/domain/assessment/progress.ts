@@ -1,3 +1,4 @@
+import { own } from '#domain/own.ts';
 import type { Assessment } from './assessment.ts';
 
 /** How far a part of a form has come. */
@@ -11,7 +12,7 @@ export const progressOn = (
   ids: readonly string[],
   answers: Readonly<Record<string, unknown>>,
 ): Progress => ({
-  answered: ids.filter((id) => Object.hasOwn(answers, id) && answers[id] !== undefined).length,
+  answered: ids.filter((id) => own(answers, id) !== undefined).length,
   total: ids.length,
 });
 

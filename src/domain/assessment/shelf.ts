@@ -1,7 +1,6 @@
-import type { Assessment } from './assessment.ts';
 import { fieldKinds, fromFields, toFields, type Fields, type ReadFields } from './fields.ts';
 import { measure, type Measure } from './measure.ts';
-import { later } from './assessment.ts';
+import { later, type Assessment } from './assessment.ts';
 import * as z from 'zod/mini';
 
 /**
@@ -24,6 +23,12 @@ const measurePrefix = 'tiltak:';
 
 /** The key of a measure. */
 export const measureKey = (id: string): string => `${measurePrefix}${id}`;
+
+/** The ids of the measures on the shelf, also of those that can't be read. */
+export const measureIds = (shelf: Shelf): string[] =>
+  Object.keys(shelf)
+    .filter((key) => key.startsWith(measurePrefix) && shelf[key] !== undefined)
+    .map((key) => key.slice(measurePrefix.length));
 
 /** The key of a field of an assessment. */
 export const keyIn = (assessment: string, field: string): string => `${assessment}:${field}`;
@@ -107,47 +112,6 @@ export const setAside = (shelf: Shelf): string[] => [
   ),
   ...shelvedMeasures(shelf).damaged,
 ];
-
-/**
- * What to write to bring in assessments and measures from a file. Nothing on the shelf is overwritten:
- * what is there already under the same id with other content comes in beside it under a new one.
- */
-export function bringingIn(
-  shelf: Shelf,
-  { assessments, measures }: { assessments: readonly Assessment[]; measures: readonly Measure[] },
-  newId: () => string,
-): { writes: Record<string, string>; added: Assessment[]; same: number } {
-  const ids = new Map<string, string>();
-  const added: Assessment[] = [];
-  const known = fieldsById(shelf);
-  for (const assessment of assessments) {
-    const there = known.get(assessment.id);
-    const isSame = there !== undefined && sameFields(there, toFields(assessment));
-    if (isSame) continue;
-    const id = there === undefined && !ids.has(assessment.id) ? assessment.id : newId();
-    ids.set(assessment.id, id);
-    added.push({ ...assessment, id });
-  }
-  const moved = (id: string) => ids.get(id) ?? id;
-  for (const one of added) if (one.sources) one.sources = one.sources.map(moved);
-  const writes = added.map(shelving);
-  const plans = measures.map((one): Record<string, string> => {
-    const own = { ...one, assessment: moved(one.assessment) };
-    const there = shelf[measureKey(one.id)];
-    if (there === JSON.stringify(own)) return {};
-    const id = there === undefined ? one.id : newId();
-    return { [measureKey(id)]: JSON.stringify({ ...own, id }) };
-  });
-  return {
-    writes: Object.assign({}, ...writes, ...plans) as Record<string, string>,
-    added,
-    same: assessments.length - added.length,
-  };
-}
-
-const sameFields = (one: Record<string, string>, other: Record<string, string>) =>
-  Object.keys(one).length === Object.keys(other).length &&
-  Object.entries(one).every(([key, value]) => other[key] === value);
 
 /** An assessment that is changed now. */
 export const touched = (assessment: Assessment, now: string): Assessment => ({

@@ -1,21 +1,15 @@
+import { dayOf } from '#domain/assessment/assessment.ts';
 import { fill, formatDate } from '#domain/norwegian.ts';
 import { heading, paragraph, type Block, type Column, type TextDocument } from './document.ts';
 import type { Material } from './material.ts';
-import {
-  dayOf,
-  factsBlock,
-  kommuneIn,
-  planSection,
-  profileBlocks,
-  stageInWords,
-  standingBlocks,
-  weakestBlocks,
-  weakestInWords,
-  type Subject,
-} from './report.ts';
+import { factsBlock, kommuneIn, type Subject } from './facts.ts';
+import { conditionBlocks } from './conditions.ts';
+import { planSection } from './report.ts';
+import { profileBlocks, stageInWords, standingBlocks } from './result.ts';
+import { moduleBlocks, weakestBlocks } from './weakest.ts';
 
 /** What is put into the draft from the answers. */
-export type Insert = 'facts' | 'standing' | 'profile' | 'weakest';
+export type Insert = 'facts' | 'standing' | 'profile' | 'weakest' | 'modules' | 'conditions';
 
 /** A part of the draft, as content/egenvurdering/saksframlegg.yaml has it, in one language. */
 export type DraftBlock =
@@ -43,7 +37,6 @@ export const valuesOf = ({ assessment }: Subject, material: Material) => ({
   kommune: kommuneIn(assessment, material),
   date: formatDate(dayOf(assessment), material.language),
   stage: stageInWords(assessment, material) ?? material.texts.toFillStage,
-  weakest: weakestInWords(assessment, material) ?? material.texts.toFillWeakest,
 });
 
 function inserted(of: Insert, subject: Subject, material: Material): Block[] {
@@ -56,6 +49,10 @@ function inserted(of: Insert, subject: Subject, material: Material): Block[] {
       return profileBlocks(subject, material);
     case 'weakest':
       return weakestBlocks(subject, material);
+    case 'modules':
+      return moduleBlocks(2, subject, material);
+    case 'conditions':
+      return conditionBlocks(2, subject, material);
   }
 }
 

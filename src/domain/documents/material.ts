@@ -1,6 +1,7 @@
 import type { ConditionAnswer } from '#domain/assessment/answers.ts';
 import type { Role } from '#domain/assessment/assessment.ts';
 import type { MeasureStatus } from '#domain/assessment/measure.ts';
+import type { Condition } from '#domain/assessment/priorities.ts';
 import type { ScoredIndicator } from '#domain/assessment/stage.ts';
 import type { Language } from '#domain/language.ts';
 import type { Plural } from '#domain/norwegian.ts';
@@ -27,12 +28,25 @@ export interface ScaleForm {
   indicators: readonly string[];
 }
 
+/** A condition or a step as documents tell of it. */
+export interface KnownCondition extends Condition {
+  statement: string;
+  nextStep: string;
+  chapters: readonly Reading[];
+}
+
+/** A form of conditions that are in place or not, or of steps to tick off. */
+export interface ConditionForm {
+  title: string;
+  isTickList: boolean;
+  conditions: readonly KnownCondition[];
+}
+
 /** The words of every document; `content/tekster/`, group `assessmentReport`. */
 export interface ReportTexts {
   title: string;
   toFillKommune: string;
   toFillStage: string;
-  toFillWeakest: string;
   kommuneName: string;
   kommune: string;
   respondent: string;
@@ -67,13 +81,22 @@ export interface ReportTexts {
   firstLead: string;
   gapsTitle: string;
   gapsLead: string;
+  modulesTitle: string;
+  modulesLead: string;
+  must: string;
+  should: string;
+  notAnswered: string;
+  mustsInPlace: string;
+  startStep: string;
+  stepDone: string;
+  stepsDone: string;
   sourcesTitle: string;
   checked: string;
   planTitle: string;
   planEmpty: string;
   overdue: string;
   number: string;
-  step: string;
+  level: string;
   note: string;
   fields: Record<PlanField, string>;
   statuses: Record<MeasureStatus, string>;
@@ -107,8 +130,7 @@ export interface Material {
   /** In order. */
   dimensions: readonly { id: string; title: string }[];
   forms: readonly ScaleForm[];
-  /** What is asked in the forms of conditions. */
-  conditions: readonly { id: string; statement: string }[];
+  conditionForms: readonly ConditionForm[];
   /** Names by kommune number. */
   kommuner: Readonly<Record<string, string>>;
   /** The steps of the scale, lowest first. */
@@ -117,3 +139,7 @@ export interface Material {
   texts: ReportTexts;
   caseDraft: CaseDraft;
 }
+
+/** All that is asked in forms of conditions. */
+export const conditionsIn = ({ conditionForms }: Material): KnownCondition[] =>
+  conditionForms.flatMap(({ conditions }) => conditions);

@@ -1,7 +1,8 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { arrangeMeasures, type Measure } from '#domain/assessment/measure.ts';
+import { own } from '#domain/own.ts';
 import { plainText } from './document.ts';
-import { planFields, type Material } from './material.ts';
+import { conditionsIn, planFields, type Material } from './material.ts';
 
 const clean = (rows: readonly (readonly string[])[]) => rows.map((row) => row.map(plainText));
 
@@ -11,16 +12,17 @@ export function answerRows(assessment: Assessment, material: Material): string[]
   const { answers, conditions, notes, steps } = assessment;
   const indicators = new Map(material.indicators.map((one) => [one.id, one]));
   const dimensions = new Map(material.dimensions.map(({ id, title }) => [id, title]));
-  const asked = new Map(material.conditions.map(({ id, statement }) => [id, statement]));
-  const order = [...material.indicators, ...material.conditions].map(({ id }) => id);
+  const known = conditionsIn(material);
+  const asked = new Map(known.map(({ id, statement }) => [id, statement]));
+  const order = [...material.indicators, ...known].map(({ id }) => id);
   const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   const ids = new Set([answers, conditions, notes, steps].flatMap((part) => Object.keys(part)));
   const answerOf = (id: string): [string, string] => {
-    const answer = answers[id];
+    const answer = own(answers, id);
     if (typeof answer === 'number') return [String(answer), scale[answer] ?? ''];
     if (answer !== undefined)
       return ['', answer === 'unknown' ? texts.answers.unknown : texts.answers.notApplicable];
-    const condition = conditions[id];
+    const condition = own(conditions, id);
     return ['', condition === undefined ? '' : texts.answers.conditions[condition]];
   };
   return clean([
@@ -28,7 +30,7 @@ export function answerRows(assessment: Assessment, material: Material): string[]
       texts.item,
       texts.dimension,
       texts.answer,
-      texts.step,
+      texts.level,
       texts.note,
       texts.fields.owner,
       texts.fields.deadline,
@@ -42,9 +44,9 @@ export function answerRows(assessment: Assessment, material: Material): string[]
           `${id} ${statement}`.trim(),
           indicator ? (dimensions.get(indicator.dimension) ?? '') : '',
           ...answerOf(id),
-          notes[id] ?? '',
-          steps[id]?.owner ?? '',
-          steps[id]?.date ?? '',
+          own(notes, id) ?? '',
+          own(steps, id)?.owner ?? '',
+          own(steps, id)?.date ?? '',
         ];
       }),
   ]);

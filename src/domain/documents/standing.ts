@@ -6,6 +6,7 @@ import {
   type Outcome,
   type ScoredIndicator,
 } from '#domain/assessment/stage.ts';
+import { own } from '#domain/own.ts';
 
 /** A form as the standing needs it. */
 interface Asked {
@@ -20,9 +21,23 @@ export interface Standing {
   outcome: Outcome;
 }
 
+/** The largest form asks of the whole. */
+const wholeAmong = (forms: readonly Asked[]): Asked | undefined =>
+  forms.toSorted((a, b) => b.indicators.length - a.indicators.length)[0];
+
+/** The indicators that tell of the whole. The others belong to modules, which stand by themselves. */
+export function coreAmong<Indicator extends ScoredIndicator>(
+  forms: readonly Asked[],
+  indicators: readonly Indicator[],
+): Indicator[] {
+  const whole = new Set(wholeAmong(forms)?.indicators);
+  return indicators.filter(({ id }) => whole.has(id));
+}
+
 /**
  * The outcome by the largest form that is answered; when none is, by the one that is nearest to it.
- * The largest form of all and those within it count. A module asks of something else, and does not.
+ * The largest form of all and those within it count. A module asks of something else, and does not. Nothing
+ * when nothing of the whole is answered.
  */
 export function standingOf(
   forms: readonly Asked[],
@@ -30,6 +45,8 @@ export function standingOf(
   answers: Answers<ScaleAnswer>,
 ): Standing | undefined {
   const largestFirst = forms.toSorted((a, b) => b.indicators.length - a.indicators.length);
+  const core = coreAmong(forms, indicators);
+  if (core.every(({ id }) => own(answers, id) === undefined)) return undefined;
   const whole = new Set(largestFirst[0]?.indicators);
   const standings = largestFirst
     .filter((form) => form.indicators.every((id) => whole.has(id)))
@@ -57,7 +74,7 @@ export function profileOf(
   indicators: readonly ScoredIndicator[],
   answers: Answers<ScaleAnswer>,
 ): Profiled[] {
-  const answered = indicators.filter(({ id }) => answers[id] !== undefined);
+  const answered = indicators.filter(({ id }) => own(answers, id) !== undefined);
   return dimensionScores(answered, answers).map(({ dimension, mean }) => {
     const members = answered.filter((one) => one.dimension === dimension);
     return {

@@ -35,11 +35,13 @@ const letterWidth = 0.6;
 /** Air at either end of a name, in parts of its size. */
 const air = 0.2;
 
+const widthOf = (name: string, size: number) => (name.length * letterWidth + 2 * air) * size;
+
 /** The rectangle a label takes, its `y` being the middle of the letters. */
 export function boxOf(name: string, { x, y, anchor }: Label, size: number): Box {
-  const width = (name.length * letterWidth + 2 * air) * size;
+  const width = widthOf(name, size);
   const left = x - { start: air * size, middle: width / 2, end: width - air * size }[anchor];
-  return { left, right: left + width, top: y - size * 0.6, bottom: y + size * 0.6 };
+  return { left, right: left + width, top: y - size * 0.5, bottom: y + size * 0.5 };
 }
 
 /** Whether two rectangles share any room. */
@@ -53,48 +55,76 @@ const squareAround = ({ x, y }: Point, radius: number): Box => ({
   bottom: y + radius,
 });
 
-function candidates({ x, y }: Point, { size, radius }: Room): Label[] {
+/** How far names slide along their point to find room, in parts of their width or height. */
+const slides = [0, 0.2, -0.2, 0.4, -0.4, 0.55, -0.55];
+
+/** Where a name may stand, the best places first: right in the middle of a side, then slid along it. */
+function candidates({ x, y, name }: Named, { size, radius }: Room): Label[] {
   const [aside, off] = [radius + size * 0.25, radius + size * 0.5];
-  return [
-    { x: x + aside, y, anchor: 'start' },
-    { x: x - aside, y, anchor: 'end' },
-    { x, y: y + off, anchor: 'middle' },
-    { x, y: y - off, anchor: 'middle' },
-  ].map((label) => ({ ...label, x: Math.round(label.x), y: Math.round(label.y) })) as Label[];
+  return slides
+    .flatMap((slide): Label[] => [
+      { x: x + aside, y: y + slide * size, anchor: 'start' },
+      { x: x - aside, y: y + slide * size, anchor: 'end' },
+      { x: x + slide * widthOf(name, size), y: y + off, anchor: 'middle' },
+      { x: x + slide * widthOf(name, size), y: y - off, anchor: 'middle' },
+    ])
+    .map((label) => ({ ...label, x: Math.round(label.x), y: Math.round(label.y) }));
 }
 
+/** One try, in which each point takes the best place the earlier ones have left. */
+function tryOrder(
+  order: readonly number[],
+  points: readonly Named[],
+  room: Room,
+  { marks, liked }: { marks: readonly Box[]; liked: readonly (Label | undefined)[] },
+): (Label | undefined)[] {
+  const labels: (Label | undefined)[] = points.map(() => undefined);
+  const names: Box[] = [];
+  for (const at of order) {
+    const [point, best] = [points[at], liked[at]];
+    if (!point) continue;
+    labels[at] = [...(best ? [best] : []), ...candidates(point, room)].find((candidate) => {
+      const box = boxOf(point.name, candidate, room.size);
+      const isInside =
+        box.left >= 0 && box.top >= 0 && box.right <= room.width && box.bottom <= room.height;
+      const isFree =
+        !names.some((name) => overlap(name, box)) &&
+        !marks.some((mark, owner) => owner !== at && overlap(mark, box));
+      return isInside && isFree;
+    });
+    if (labels[at]) names.push(boxOf(point.name, labels[at], room.size));
+  }
+  return labels;
+}
+
+/** Tries enough: more of them found room for no more names on our maps. */
+const tries = 30;
+
 /**
- * Names that find room without touching a point, the edge or each other; the heaviest choose first.
+ * Names that find room without touching a point, the edge or each other. The heaviest choose first; then
+ * those who found no room choose before them, for as long as it makes more of the weight fit.
  *
- * @param kept labels that stand already, by the position of their point
+ * @param liked where the names would rather stand, by the position of their point
  * @returns a label for each point, or none where there is no room
  */
 export function placeLabels(
   points: readonly Named[],
   others: readonly Point[],
   room: Room,
-  kept: readonly (Label | undefined)[] = [],
+  liked: readonly (Label | undefined)[] = [],
 ): (Label | undefined)[] {
-  const labels = points.map((_, at) => kept[at]);
-  const boxes = [...points, ...others].map((point) => squareAround(point, room.radius));
-  labels.forEach((label, at) => {
-    if (label) boxes.push(boxOf(points[at]?.name ?? '', label, room.size));
-  });
-  const order = points
-    .map((point, at) => ({ point, at }))
-    .toSorted((a, b) => b.point.weight - a.point.weight);
-  for (const { point, at } of order) {
-    if (labels[at]) continue;
-    const own = boxes[at];
-    const label = candidates(point, room).find((candidate) => {
-      const box = boxOf(point.name, candidate, room.size);
-      const isInside =
-        box.left >= 0 && box.top >= 0 && box.right <= room.width && box.bottom <= room.height;
-      return isInside && !boxes.some((taken) => taken !== own && overlap(taken, box));
-    });
-    if (!label) continue;
-    labels[at] = label;
-    boxes.push(boxOf(point.name, label, room.size));
+  const marks = [...points, ...others].map((point) => squareAround(point, room.radius));
+  const weightAt = (at: number) => points[at]?.weight ?? 0;
+  let order = points.map((_, at) => at).toSorted((a, b) => weightAt(b) - weightAt(a));
+  let best: (Label | undefined)[] = [];
+  let most = -1;
+  for (let count = 0; count < tries; count += 1) {
+    const labels = tryOrder(order, points, room, { marks, liked });
+    const weight = order.reduce((sum, at) => sum + (labels[at] ? weightAt(at) : 0), 0);
+    if (weight > most) [best, most] = [labels, weight];
+    const [left, placed] = [order.filter((at) => !labels[at]), order.filter((at) => labels[at])];
+    if (left.length === 0) break;
+    order = [...left, ...placed];
   }
-  return labels;
+  return best;
 }

@@ -1,4 +1,4 @@
-import type { Assessment } from '#domain/assessment/assessment.ts';
+import { dayOf, type Assessment } from '#domain/assessment/assessment.ts';
 import { marksFor } from '#domain/assessment/marks.ts';
 import type { Language } from '#domain/language.ts';
 import { fill, formatDate } from '#domain/norwegian.ts';
@@ -52,12 +52,12 @@ export const kommuneName = (
 
 /** «versjon 24. november 2026», or «endret …». */
 export const whenIs = (
-  { keptOn, changed }: Assessment,
+  assessment: Assessment,
   messages: ComparisonMessages,
   language: Language,
 ): string =>
-  fill(keptOn ? messages.kept : messages.changed, {
-    date: formatDate(keptOn ?? changed.slice(0, 10), language),
+  fill(assessment.keptOn ? messages.kept : messages.changed, {
+    date: formatDate(dayOf(assessment), language),
   });
 
 /** The assessments of the device as boxes to tick, those that are chosen with their marks. */

@@ -1,11 +1,8 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { Deadline } from '#domain/documents/deadlines.ts';
 
-/** Midnight of a day on this device, which is what the library reads a whole day from. */
-const dateOf = (day: string): Date => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date);
-};
+/** Midnight in UTC, which is where the library reads a whole day, wherever the device is. */
+const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** Deadlines as a calendar file. */
 export function toCalendar(deadlines: readonly Deadline[], name: string, now: Date): string {

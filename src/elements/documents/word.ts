@@ -54,13 +54,13 @@ const runs = (text: string, look: { bold?: boolean; size?: number } = {}): TextR
       ),
     );
 
-const inline = (part: Inline): ParagraphChild[] =>
+const inline = (part: Inline, look: { size?: number } = {}): ParagraphChild[] =>
   typeof part === 'string'
-    ? runs(part)
+    ? runs(part, look)
     : [
         new ExternalHyperlink({
           link: part.href,
-          children: [new TextRun({ text: plainText(part.text), style: 'Hyperlink' })],
+          children: [new TextRun({ text: plainText(part.text), style: 'Hyperlink', ...look })],
         }),
       ];
 
@@ -82,9 +82,12 @@ const bar = (share: number): ParagraphChild[] => {
 };
 
 function cellOf(cell: Cell, width: number, isHead: boolean, size: number): TableCell {
-  const isBar = typeof cell === 'object' && 'bar' in cell;
-  const text = typeof cell === 'string' ? runs(cell, { bold: isHead, size }) : undefined;
-  const children = isBar ? bar(cell.bar) : (text ?? (cell as readonly Inline[]).flatMap(inline));
+  const children =
+    typeof cell === 'string'
+      ? runs(cell, { bold: isHead, size })
+      : 'bar' in cell
+        ? bar(cell.bar)
+        : cell.flatMap((part) => inline(part, { size }));
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: { top: 60, bottom: 60, left: 90, right: 90 },
@@ -135,7 +138,7 @@ function contentOf(section: Section, nextList: () => number): (Paragraph | Table
       case 'heading':
         return [new Paragraph({ heading: headings[block.level], children: runs(block.text) })];
       case 'paragraph':
-        return [new Paragraph({ children: block.text.flatMap(inline) })];
+        return [new Paragraph({ children: block.text.flatMap((part) => inline(part)) })];
       case 'list': {
         const instance = nextList();
         const reference = block.ordered ? 'numbers' : 'dots';

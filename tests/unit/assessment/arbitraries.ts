@@ -13,7 +13,18 @@ const id = fc.uuid();
 
 export const indicatorId = fc.stringMatching(/^([A-K]|M[1-4]-)[1-9]$/);
 
-const conditionId = fc.stringMatching(/^[a-z][a-z0-9-]{0,15}$/);
+/** Names every object answers to, and that an id from outside may have. */
+export const inheritedNames = ['constructor', 'hasOwnProperty', 'toString', 'valueOf'] as const;
+
+const conditionId = fc.oneof(
+  { weight: 9, arbitrary: fc.stringMatching(/^[a-z][a-z0-9-]{0,15}$/) },
+  { weight: 1, arbitrary: fc.constantFrom(...inheritedNames) },
+);
+
+const itemId = fc.oneof(
+  { weight: 9, arbitrary: indicatorId },
+  { weight: 1, arbitrary: fc.constantFrom(...inheritedNames) },
+);
 
 export const scaleAnswer = fc.constantFrom<ScaleAnswer>(0, 1, 2, 3, 4, 'unknown', 'not-applicable');
 
@@ -43,11 +54,11 @@ export const anyAssessment = together(
     role: fc.constantFrom(...roles),
     started: moment,
     changed: moment,
-    answers: fc.dictionary(indicatorId, scaleAnswer, { noNullPrototype: true }),
+    answers: fc.dictionary(itemId, scaleAnswer, { noNullPrototype: true }),
     conditions: fc.dictionary(conditionId, fc.constantFrom('yes', 'partly', 'no', 'unknown'), {
       noNullPrototype: true,
     }),
-    notes: fc.dictionary(fc.oneof(indicatorId, conditionId), anyText, { noNullPrototype: true }),
+    notes: fc.dictionary(fc.oneof(itemId, conditionId), anyText, { noNullPrototype: true }),
     steps: fc.dictionary(conditionId, together(optional('owner', anyText), optional('date', day)), {
       noNullPrototype: true,
     }),

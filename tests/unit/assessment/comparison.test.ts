@@ -9,7 +9,7 @@ import { marksFor } from '#domain/assessment/marks.ts';
 import { overTime, seriesAmong } from '#domain/assessment/over-time.ts';
 import { twoSides } from '#domain/assessment/two-sides.ts';
 import { csvFile } from '#elements/csv.ts';
-import { anyAssessment } from './arbitraries.ts';
+import { anyAssessment, inheritedNames } from './arbitraries.ts';
 
 const now = '2026-11-24T12:00:00.000Z';
 const respondent = (
@@ -186,17 +186,17 @@ describe('over time', () => {
 });
 
 describe('the comparison as CSV', () => {
-  const rowsOf = (name: string, note: string) =>
+  const rowsOf = (name: string, note: string, id = 'A1') =>
     comparisonRows({
       agreements: agreementOn(
-        ['A1'],
+        [id],
         [respondent('kommune', { A1: 4 }), respondent('police', { A1: 'unknown' })],
       ),
       respondents: [
         { who: name, assessment: respondent('kommune', { A1: 4 }, { notes: { A1: note } }) },
         { who: 'Politi', assessment: respondent('police', { A1: 'unknown' }) },
       ],
-      consensus: undefined,
+      consensus: respondent('consensus', {}),
       wordsOf: () => ({ dimension: 'A · Forankring', statement: 'Påstand; med semikolon' }),
       inShort: (answer) => String(answer ?? ''),
       number: String,
@@ -222,6 +222,11 @@ describe('the comparison as CSV', () => {
       'Punkt;Område;Påstand;Kommune;Politi;Steg;Snitt;Kommune;Politi;Felles svar;Hvorfor;Merknad: Kommune;Merknad: Politi\r\n' +
         'A1;A · Forankring;"Påstand; med semikolon";4;unknown;;4;4;;;;"to\nlinjer";\r\n',
     );
+  });
+
+  test.each(inheritedNames)('has nothing for «%s» that nobody answered', (id) => {
+    const [, row] = rowsOf('x', '', id);
+    expect(row?.slice(3)).toEqual(row?.slice(3).map(() => ''));
   });
 
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])('makes %j harmless', async (cell) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { newAssessment } from '#domain/assessment/assessment.ts';
+import { mostEntries, newAssessment } from '#domain/assessment/assessment.ts';
 import { fileFormat, largestFile, readFile, toFile } from '#domain/assessment/file.ts';
 import { anyAssessment, anyMeasure } from './arbitraries.ts';
 
@@ -75,6 +75,18 @@ describe('a file from elsewhere', () => {
       { kind: 'bad-answer', where: 'assessments.0.answers.A2', found: '9' },
       { kind: 'bad-answer', where: 'assessments.0.answers.A3', found: '<b>' },
     ]);
+  });
+
+  test('with more entries than are read gives the first, and tells how many there were', () => {
+    const many = Array.from({ length: mostEntries + 12 }, (_, at) => ({
+      ...assessment,
+      id: `v${at}`,
+    }));
+    const { content, problems } = read(file({ assessments: many }));
+    expect(content?.assessments.map(({ id }) => id)).toEqual(
+      many.slice(0, mostEntries).map(({ id }) => id),
+    );
+    expect(problems).toEqual([{ kind: 'too-many', where: 'assessments', found: '512' }]);
   });
 
   test('with one assessment of the wrong shape gives the others, and names the place', () => {

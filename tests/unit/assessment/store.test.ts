@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { toFile, readFile } from '#domain/assessment/file.ts';
 import { newConsensus } from '#domain/assessment/consensus.ts';
@@ -11,6 +12,7 @@ import {
 import type { Measure } from '#domain/assessment/measure.ts';
 import type * as StoreModule from '#elements/assessment-store.ts';
 import type * as DeviceModule from '#elements/device-store.ts';
+import { indicatorId } from './arbitraries.ts';
 
 type Store = typeof StoreModule;
 type Device = typeof DeviceModule;
@@ -349,6 +351,53 @@ describe('answers of version 1', () => {
     expect(other.activeAssessment()?.answers).toEqual({ A1: 4 });
   });
 
+  test('are added to what was lifted before, and never written over what is newer or damaged', async () => {
+    const device = new FakeDevice();
+    device.stored.set('slt.egenvurdering:A1', '3');
+    const one = await device.openTab();
+    one.liftVersionOne();
+    device.stored.set('slt2.forste:answers.B1', '<b>');
+    for (const id of ['A1', 'A2', 'B1']) device.stored.set(`slt.egenvurdering:${id}`, '0');
+    const other = await device.openTab();
+    other.liftVersionOne();
+    expect(other.activeAssessment()?.answers).toEqual({ A1: 3, A2: 0 });
+    expect(device.stored.get('slt2.forste:answers.B1')).toBe('<b>');
+    expect(other.unreadable()).toEqual({ B1: '0', 'forste:answers.B1': '<b>' });
+  });
+
+  test.each(['{"vers', '{"version":3}'])(
+    'stay where they are when what they were lifted into is %s',
+    async (about) => {
+      const device = new FakeDevice();
+      device.stored.set('slt2.forste:about', about);
+      device.stored.set('slt.egenvurdering:A1', '3');
+      const store = await device.openTab();
+      store.liftVersionOne();
+      expect(device.stored.get('slt2.forste:about')).toBe(about);
+      expect(store.unreadable()).toMatchObject({ A1: '3' });
+    },
+  );
+
+  test('are lifted once, whatever they are', async () => {
+    const values = fc.dictionary(
+      fc.oneof(indicatorId, fc.string()),
+      fc.oneof(fc.constantFrom('0', '3', 'unknown', 'yes'), fc.string()),
+    );
+    await fc.assert(
+      fc.asyncProperty(values, async (given) => {
+        const device = new FakeDevice();
+        for (const [id, value] of Object.entries(given))
+          device.stored.set(`slt.egenvurdering:${id}`, value);
+        const store = await device.openTab();
+        store.liftVersionOne();
+        const once = new Map(device.stored);
+        store.liftVersionOne();
+        expect(device.stored).toEqual(once);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test('stay where they are on a device that is full', async () => {
     const device = new FakeDevice();
     device.stored.set('slt.egenvurdering:A1', '3');
@@ -367,7 +416,7 @@ describe('a file brought in', () => {
     const assessment = store.activeAssessment();
     const text = toFile({ assessments: assessment ? [assessment] : [], measures: [] }, store.now());
     const { content } = readFile(text, store.newId, store.now());
-    expect(content && store.bringIn(content)).toEqual({ added: [], same: 1 });
+    expect(content && store.bringIn(content)).toMatchObject({ added: 0, same: 1 });
   });
 
   test('never overwrites what is here under the same id, and its measures follow it', async () => {
@@ -376,12 +425,12 @@ describe('a file brought in', () => {
     const mine = store.activeAssessment();
     if (!mine) throw new Error('No assessment was begun.');
     const theirs = { ...mine, answers: { A1: 0 as const } };
-    const { added } = store.bringIn({
+    const { placed } = store.bringIn({
       assessments: [theirs],
       measures: [measure({ id: 'm', assessment: mine.id })],
     });
     expect(store.activeAssessment()?.answers).toEqual({ A1: 3 });
-    expect(added[0]?.id).not.toBe(mine.id);
-    expect(shelvedMeasures(store.shelf.get()).measures[0]?.assessment).toBe(added[0]?.id);
+    expect(placed[0]?.id).not.toBe(mine.id);
+    expect(shelvedMeasures(store.shelf.get()).measures[0]?.assessment).toBe(placed[0]?.id);
   });
 });

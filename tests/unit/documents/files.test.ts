@@ -4,6 +4,8 @@ import ICAL from 'ical.js';
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
+import type { Assessment } from '#domain/assessment/assessment.ts';
+import type { Measure } from '#domain/assessment/measure.ts';
 import { caseDocument } from '#domain/documents/case-document.ts';
 import { deadlinesOf } from '#domain/documents/deadlines.ts';
 import { plainText } from '#domain/documents/document.ts';
@@ -13,7 +15,8 @@ import { answerRows, planRows } from '#domain/documents/rows.ts';
 import { csvFile } from '#elements/csv.ts';
 import { toCalendar } from '#elements/documents/calendar.ts';
 import { toWord } from '#elements/documents/word.ts';
-import { anyAssessment, anyMeasure, anyText } from '../assessment/arbitraries.ts';
+import { anyAssessment, anyMeasure, anyText, inheritedNames } from '../assessment/arbitraries.ts';
+import { inTimeZone, timeZones } from '../../support/time-zone.ts';
 import { assessmentWith, material, measureWith } from './material.ts';
 
 const today = '2026-11-25';
@@ -29,7 +32,7 @@ const readWord = async (file: ArrayBuffer) => {
 
 describe('the report in Word', () => {
   const subject = {
-    assessment: assessmentWith({ kommune: '9999', answers: { A1: 1, A2: 2, B1: 3, E1: 0 } }),
+    assessment: assessmentWith({ kommune: '9999', answers: { A1: 1, A2: 2, B1: 3, C1: 4, E1: 0 } }),
     measures: [
       measureWith({
         action: '<script>alert(1)</script> & mer\u0000',
@@ -74,8 +77,15 @@ describe('the report in Word', () => {
     const filled = [...xml.matchAll(/w:fill="2C7D7B".*?>(\u00a0+)<\/w:t>/g)].map(
       ([, spaces]) => spaces?.length,
     );
-    // A: 1,5 of 4; B: 3 of 4; E: 0, which has no filled part.
-    expect(filled).toEqual([9, 18]);
+    // A: 1,5 of 4; B: 3 of 4; C: 4 of 4; E: 0, which has no filled part.
+    expect(filled).toEqual([9, 18, 24]);
+  });
+
+  test('writes links in a table as large as the text around them', async () => {
+    const { xml } = await readWord(await toWord(assessmentReport(subject, material)));
+    const links = xml.match(/<w:tbl>.*<\/w:tbl>/s)?.[0].match(/<w:hyperlink.*?<\/w:hyperlink>/gs);
+    expect(links?.length).toBeGreaterThan(0);
+    expect(links?.filter((link) => !link.includes('<w:sz w:val="21"/>'))).toEqual([]);
   });
 
   test('can be opened whatever readers wrote', async () => {
@@ -107,18 +117,23 @@ describe('the case document in Word', () => {
 });
 
 describe('deadlines as a calendar', () => {
+  const deadlines = (measures: readonly Measure[], facts: Partial<Assessment> = {}) =>
+    deadlinesOf({ assessment: assessmentWith(facts), measures }, material);
   const eventsOf = (text: string) =>
     new ICAL.Component(ICAL.parse(text))
       .getAllSubcomponents('vevent')
       .map((one) => new ICAL.Event(one));
 
-  test('has one whole day for each measure with a deadline, with its words intact', () => {
+  test('has one whole day for each measure that is left to do by a day, with its words intact', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(anyMeasure, { selector: ({ id }) => id, maxLength: 20 }),
         (plan) => {
-          const events = eventsOf(toCalendar(deadlinesOf(plan, material), 'Plan', now));
-          const expected = plan.filter(({ deadline }) => deadline !== undefined);
+          const events = eventsOf(toCalendar(deadlines(plan), 'Plan', now));
+          const expected = plan.filter(
+            ({ deadline, status }) =>
+              deadline !== undefined && ['planned', 'started'].includes(status),
+          );
           expect(events).toHaveLength(expected.length);
           for (const { id, deadline, action } of expected) {
             const event = events.find(({ uid }) => uid === `${id}@slt-handboken`);
@@ -131,25 +146,62 @@ describe('deadlines as a calendar', () => {
     );
   });
 
+  test.each(timeZones)('are on the day that was written, also in %s', (zone) => {
+    const days = ['2027-03-01', '2026-01-15', '2027-06-30', '2026-12-31'];
+    const plan = days.map((deadline, at) => measureWith({ id: `t${at}`, deadline }));
+    const text = inTimeZone(zone, () => toCalendar(deadlines(plan), 'Plan', now));
+    const dates = [...text.matchAll(/^DTSTART;VALUE=DATE:(.*)\r$/gm)].map(([, date]) => date);
+    expect(dates).toEqual(['20260115', '20261231', '20270301', '20270630']);
+  });
+
   test('says goal, owner and status, and is the same the next time but for the stamp', () => {
     const plan = [
       measureWith({ deadline: '2027-03-01', owner: 'Leder; fritid, kultur', goal: 'Minst 25' }),
     ];
-    const text = toCalendar(deadlinesOf(plan, material), 'Plan', now);
+    const text = toCalendar(deadlines(plan), 'Plan', now);
     expect(eventsOf(text)[0]?.description).toBe(
       'Mål: Minst 25\nEier: Leder; fritid, kultur\nStatus: Planlagt',
     );
-    const later = toCalendar(deadlinesOf(plan, material), 'Plan', new Date('2027-01-01T00:00:00Z'));
+    const later = toCalendar(deadlines(plan), 'Plan', new Date('2027-01-01T00:00:00Z'));
     const unstamped = (calendar: string) => calendar.replace(/^DTSTAMP.*$/m, '');
     expect(unstamped(later)).toBe(unstamped(text));
   });
 
+  test('has the steps before the start that are left to do, with who does them', () => {
+    const text = toCalendar(
+      deadlines([measureWith({ deadline: '2027-03-01' })], {
+        conditions: { politiet: 'yes' },
+        steps: {
+          politiet: { owner: 'Lensmannen', date: '2027-01-01' },
+          vedtak: { owner: 'Ordføreren', date: '2027-02-01' },
+          koordinator: { owner: 'Kommunedirektøren' },
+          borte: { date: '2027-04-01' },
+        },
+      }),
+      'Plan',
+      now,
+    );
+    const told = eventsOf(text).map(({ uid, summary, description, startDate }) => [
+      uid,
+      startDate.toString(),
+      summary,
+      description,
+    ]);
+    expect(told).toEqual([
+      [
+        'vurdering-vedtak@slt-handboken',
+        '2027-02-01',
+        'Frist: Kommunestyret har vedtatt SLT',
+        'Eier: Ordføreren',
+      ],
+      ['tiltak@slt-handboken', '2027-03-01', 'Frist: Åpen klubb', 'Status: Planlagt'],
+      ['vurdering-borte@slt-handboken', '2027-04-01', 'Frist: borte', ''],
+    ]);
+  });
+
   test('has no line above 75 octets, and ends each as the format asks', () => {
     const text = toCalendar(
-      deadlinesOf(
-        [measureWith({ deadline: '2027-03-01', action: 'æøå 😀 '.repeat(60) })],
-        material,
-      ),
+      deadlines([measureWith({ deadline: '2027-03-01', action: 'æøå 😀 '.repeat(60) })]),
       'Plan',
       now,
     );
@@ -215,5 +267,22 @@ describe('rows for a spreadsheet', () => {
       ['koordinator Kommunen har en koordinator', '', '', 'Delvis', '', 'Leder', '2027-01-01'],
       ['X9', '', '1', 'Påbegynt', '', '', ''],
     ]);
+  });
+
+  test.each(inheritedNames)('tell «%s» as it was given, also where only a note was', (id) => {
+    const answered = answerRows(assessmentWith({ answers: { [id]: 3 } }), material);
+    expect(answered.slice(1)).toEqual([[id, '', '3', 'På plass', '', '', '']]);
+    const noted = answerRows(assessmentWith({ notes: { [id]: 'Sak 12/26' } }), material);
+    expect(noted.slice(1)).toEqual([[id, '', '', '', 'Sak 12/26', '', '']]);
+  });
+
+  test('can be made of any answers', () => {
+    fc.assert(
+      fc.property(anyAssessment, (assessment) => {
+        const { answers, conditions, notes, steps } = assessment;
+        const ids = new Set([answers, conditions, notes, steps].flatMap(Object.keys));
+        expect(answerRows(assessment, material)).toHaveLength(ids.size + 1);
+      }),
+    );
   });
 });

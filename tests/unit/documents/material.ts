@@ -7,7 +7,11 @@ import { parse } from 'yaml';
 
 const texts = parse(
   readFileSync(new URL('../../../content/tekster/nb.yaml', import.meta.url), 'utf8'),
-) as { assessment: Record<string, unknown>; assessmentReport: Material['texts'] };
+) as {
+  assessment: Record<'mustsInPlace' | 'must' | 'should' | 'modulesTitle', string>;
+  assessmentFlow: Record<'done' | 'tickStage', string>;
+  assessmentReport: Material['texts'];
+};
 
 const indicator = (id: string, gate = false, requirement: 'must' | 'should' = 'must') => ({
   id,
@@ -19,33 +23,66 @@ const indicator = (id: string, gate = false, requirement: 'must' | 'should' = 'm
   chapters: [{ text: `Kapittel om ${id}`, href: `https://example.com/${id}/` }],
 });
 
-/** What documents are made from, with two forms, a module, and the real words in bokmål. */
+const condition = (id: string, statement: string, requirement: 'must' | 'should' = 'must') => ({
+  id,
+  requirement,
+  statement,
+  nextStep: `Neste steg for ${id}`,
+  chapters: [{ text: `Kapittel om ${id}`, href: `https://example.com/${id}/` }],
+});
+
+/** What documents are made from, with two forms, a module, two forms of conditions, and the real words in bokmål. */
 export const material: Material = {
   language: 'nb',
   indicators: [
     indicator('A1', true),
     indicator('A2'),
     indicator('B1', true),
+    indicator('C1'),
     indicator('E1', false, 'should'),
     indicator('M1-1'),
   ],
   dimensions: [
     { id: 'A', title: 'Forankring' },
     { id: 'B', title: 'Koordinator' },
+    { id: 'C', title: 'Styring' },
     { id: 'E', title: 'Utførende nivå' },
     { id: 'M1', title: 'Interkommunal' },
   ],
   forms: [
     { id: 'rask', title: 'Rask', indicators: ['A1', 'B1'] },
-    { id: 'full', title: 'Hele', indicators: ['A1', 'A2', 'B1', 'E1'] },
+    { id: 'full', title: 'Hele', indicators: ['A1', 'A2', 'B1', 'C1', 'E1'] },
     { id: 'modul', title: 'Modul', indicators: ['M1-1'] },
   ],
-  conditions: [{ id: 'koordinator', statement: 'Kommunen har en koordinator' }],
+  conditionForms: [
+    {
+      title: 'Dette må til',
+      isTickList: false,
+      conditions: [
+        condition('koordinator', 'Kommunen har en koordinator'),
+        condition('utforende', 'De som møter unge, møtes', 'should'),
+      ],
+    },
+    {
+      title: 'Før oppstart',
+      isTickList: true,
+      conditions: [
+        condition('politiet', 'Politiet er med', 'should'),
+        condition('vedtak', 'Kommunestyret har vedtatt SLT'),
+      ],
+    },
+  ],
   kommuner: { '9999': 'Eksempel' },
   scale: ['Ikke i gang', 'Påbegynt', 'Delvis', 'På plass', 'Innarbeidet'],
   notValidated: 'Ikke validert.',
   texts: {
     ...texts.assessmentReport,
+    must: texts.assessment.must,
+    should: texts.assessment.should,
+    mustsInPlace: texts.assessment.mustsInPlace,
+    modulesTitle: texts.assessment.modulesTitle,
+    stepDone: texts.assessmentFlow.done,
+    stepsDone: texts.assessmentFlow.tickStage,
     answers: {
       unknown: 'Vet ikke',
       notApplicable: 'Ikke aktuelt',
@@ -55,12 +92,15 @@ export const material: Material = {
   caseDraft: {
     title: 'SLT i {kommune}',
     sections: [
-      { blocks: [{ kind: 'text', text: 'Trinn: {stage}. Svakest: {weakest}. Dato: {date}.' }] },
+      { blocks: [{ kind: 'text', text: 'Samlet: {stage}. Dato: {date}.' }] },
       {
         heading: 'Økonomi',
         blocks: [
           { kind: 'table', columns: ['Post', 'Kroner'], rows: [['Stilling', '[fyll inn]']] },
           { kind: 'insert', of: 'profile' },
+          { kind: 'insert', of: 'weakest' },
+          { kind: 'insert', of: 'modules' },
+          { kind: 'insert', of: 'conditions' },
           { kind: 'steps', items: ['{kommune} gjør dette.', '[fyll inn: resten]'] },
         ],
       },

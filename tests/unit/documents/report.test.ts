@@ -5,14 +5,19 @@ import {
   plainText,
   stretchesOf,
   type Block,
+  type Section,
   type TextDocument,
 } from '#domain/documents/document.ts';
+import type { Assessment } from '#domain/assessment/assessment.ts';
 import { assessmentReport } from '#domain/documents/report.ts';
 import { profileOf, standingOf } from '#domain/documents/standing.ts';
 import { anyAssessment, anyMeasure, anyText } from '../assessment/arbitraries.ts';
 import { assessmentWith, material, measureWith } from './material.ts';
 
 const today = '2026-11-25';
+
+/** The whole is weakest in C; a module is lower still. */
+const modulesLow = { A1: 3, A2: 3, B1: 3, C1: 1, 'M1-1': 0 } as const;
 
 const textOf = (block: Block): string => {
   switch (block.kind) {
@@ -26,7 +31,11 @@ const textOf = (block: Block): string => {
       return block.rows
         .flatMap((row) =>
           row.map((cell) =>
-            typeof cell === 'string' ? cell : 'bar' in cell ? '' : cell.map(String).join(''),
+            typeof cell === 'string'
+              ? cell
+              : 'bar' in cell
+                ? ''
+                : cell.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
           ),
         )
         .join('\n');
@@ -41,11 +50,11 @@ describe('where the work stands', () => {
 
   test('comes from the largest form that is answered', () => {
     expect(standing({ A1: 3, B1: 3 })?.form.id).toBe('rask');
-    expect(standing({ A1: 3, A2: 3, B1: 3 })?.form.id).toBe('full');
+    expect(standing({ A1: 3, A2: 3, B1: 3, C1: 3 })?.form.id).toBe('full');
   });
 
-  test('never comes from a module', () => {
-    expect(standing({ 'M1-1': 4 })).toMatchObject({ outcome: { kind: 'incomplete' } });
+  test('is nothing where a module alone is answered', () => {
+    expect(standing({ 'M1-1': 4 })).toBeUndefined();
   });
 
   test('is nothing where there is no form', () => {
@@ -65,7 +74,7 @@ describe('the report', () => {
   const subject = {
     assessment: assessmentWith({
       kommune: '9999',
-      answers: { A1: 0, A2: 'unknown', B1: 4, E1: 0, 'M1-1': 4 },
+      answers: { A1: 0, A2: 'unknown', B1: 4, C1: 4, E1: 0, 'M1-1': 4 },
     }),
     measures: [measureWith({ deadline: '2026-01-01', owner: 'Leder for fritid' })],
     today,
@@ -74,15 +83,15 @@ describe('the report', () => {
   test('says who answered, when, the stage with what holds it down, and the share of «Vet ikke»', () => {
     const text = everything(assessmentReport(subject, material));
     expect(text).toContain('Egenvurdering av SLT-arbeidet i Eksempel kommune');
-    expect(text).toContain('Svarene er fra: Kommunen');
+    expect(text).toContain('Hvem som svarte: Kommunen');
     expect(text).toContain('20. november 2026');
-    expect(text).toContain('33 prosent av svarene i skjemaet «Hele» er «Vet ikke»');
-    const { answers } = assessmentWith({ answers: { A1: 0, A2: 4, B1: 4, E1: 'unknown' } });
+    expect(text).toContain('25 prosent av svarene som teller med i skjemaet «Hele», er «Vet ikke»');
+    const { answers } = assessmentWith({ answers: { A1: 0, A2: 4, B1: 4, C1: 4, E1: 'unknown' } });
     const known = { ...subject, assessment: { ...subject.assessment, answers } };
     const stage = everything(assessmentReport(known, material));
-    expect(stage).toContain('Samlet trinn: 1 · Påbegynt, etter skjemaet «Hele».');
+    expect(stage).toContain('Samlet: 1 · Påbegynt, etter skjemaet «Hele».');
     expect(stage).toContain('som ikke er på plass eller ikke er kjent: A1.');
-    expect(stage).toContain('25 prosent av svarene er «Vet ikke».');
+    expect(stage).toContain('0 prosent av svarene som teller med, er «Vet ikke».');
   });
 
   test('gives the next step and the chapters for what is weak', () => {
@@ -99,7 +108,7 @@ describe('the report', () => {
 
   test.each([
     [{ A1: 1, B1: 4 }, 'For få områder er vurdert'],
-    [{ A1: 4, A2: 2, B1: 4, 'M1-1': 4, E1: 0 }, 'Ingen av områdene som er vurdert'],
+    [{ A1: 4, A2: 2, B1: 4, C1: 4, E1: 0 }, 'Ingen av områdene som er vurdert'],
   ] as const)('of %o says «%s»', (answers, words) => {
     const report = assessmentReport(
       { ...subject, assessment: assessmentWith({ answers }) },
@@ -112,6 +121,84 @@ describe('the report', () => {
     const plan = assessmentReport(subject, material).sections.at(-1);
     expect(plan?.orientation).toBe('landscape');
     expect(plan?.blocks.map(textOf).join()).toContain('1. januar 2026 (over fristen)');
+  });
+
+  test('has no section without content', () => {
+    const headings = (answers: Assessment['answers'], more: Partial<Assessment> = {}) =>
+      assessmentReport(
+        { assessment: assessmentWith({ answers, ...more }), measures: [], today },
+        material,
+      ).sections.flatMap(({ blocks }) =>
+        blocks.flatMap((block) =>
+          block.kind === 'heading' && block.level === 1 ? [block.text] : [],
+        ),
+      );
+    expect(headings({})).toEqual([]);
+    expect(headings({ 'M1-1': 4 })).toEqual(['Moduler']);
+    expect(headings({ A1: 'unknown' })).toEqual([
+      'Hvor arbeidet står',
+      'Profil',
+      'Finn ut av dette',
+    ]);
+    expect(headings({}, { conditions: { koordinator: 'no' } })).toEqual(['Dette må til']);
+    expect(headings({}, { steps: { vedtak: { owner: 'Ordfører' } } })).toEqual(['Før oppstart']);
+  });
+
+  test('takes what is weakest, first and unknown from the whole, and modules by themselves', () => {
+    const low = { ...subject, assessment: assessmentWith({ answers: modulesLow }), measures: [] };
+    const { blocks } = assessmentReport(low, material).sections[0] as Section;
+    const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Moduler');
+    const ofWhole = blocks.slice(0, at).map(textOf).join('\n');
+    expect(ofWhole).toContain('Svakest står: Styring (1 av 4).');
+    expect(ofWhole).not.toMatch(/M1|Interkommunal/);
+    const ofModules = blocks.slice(at).map(textOf).join('\n');
+    expect(ofModules).toContain('teller ikke med når hele arbeidet blir vurdert');
+    expect(ofModules).toContain('M1 · Interkommunal\n0 av 4');
+    expect(ofModules).toContain('M1-1 Påstand M1-1\n0 · Ikke i gang\nNeste steg for M1-1');
+    expect(ofModules).not.toContain('C1');
+  });
+
+  test('says what is unknown in one way, counted as the result counts it', () => {
+    const answers = { A1: 3, A2: 3, B1: 3, C1: 'unknown', E1: 'unknown' } as const;
+    const one = { ...subject, assessment: assessmentWith({ answers }), measures: [] };
+    const text = everything(assessmentReport(one, material));
+    expect(text.match(/\d+ prosent/g)).toEqual(['25 prosent']);
+  });
+
+  test('has each condition with its answer, and the next step of what is not in place', () => {
+    const conditions = { koordinator: 'no' as const };
+    const one = { ...subject, assessment: assessmentWith({ conditions }), measures: [] };
+    const text = everything(assessmentReport(one, material));
+    expect(text).toContain('0 av 1 krav er på plass.');
+    expect(text).toContain(
+      'Må: Kommunen har en koordinator\nIkke på plass\nNeste steg for koordinator Les mer: Kapittel om koordinator',
+    );
+    expect(text).toContain('Bør: De som møter unge, møtes\nikke besvart');
+  });
+
+  test('has each step before the start with who does it and when, and what is late', () => {
+    const assessment = assessmentWith({
+      conditions: { politiet: 'yes' },
+      steps: {
+        politiet: { owner: 'Politikontakten', date: '2026-01-01' },
+        vedtak: { owner: 'Ordføreren', date: '2026-11-01' },
+      },
+    });
+    const report = assessmentReport({ assessment, measures: [], today }, material);
+    const table = report.sections[0]?.blocks.find((block) => block.kind === 'table');
+    expect(everything(report)).toContain('1 av 2 steg er gjort, og 0 av 1 må-krav er på plass.');
+    expect(table?.rows).toEqual([
+      ['1. Politiet er med', 'Gjort', 'Politikontakten', '1. januar 2026'],
+      [
+        '2. Må: Kommunestyret har vedtatt SLT',
+        [
+          'Neste steg for vedtak Les mer: ',
+          { text: 'Kapittel om vedtak', href: 'https://example.com/vedtak/' },
+        ],
+        'Ordføreren',
+        '1. november 2026 (over fristen)',
+      ],
+    ]);
   });
 
   test('says what is to be filled in when the kommune is not known', () => {
@@ -138,19 +225,38 @@ describe('the case document', () => {
       {
         assessment: assessmentWith({
           kommune: '9999',
-          answers: { A1: 2, A2: 1, B1: 4, E1: 4, 'M1-1': 4 },
+          answers: { A1: 2, A2: 1, B1: 4, C1: 4, E1: 4, 'M1-1': 0 },
         }),
         measures: [],
         today,
       },
       material,
     );
-    expect(everything(answered)).toContain(
-      'Trinn: 2 · Delvis. Svakest: Forankring (1,5 av 4). Dato: 20. november 2026.',
-    );
+    expect(everything(answered)).toContain('Samlet: 2 · Delvis. Dato: 20. november 2026.');
+    expect(everything(answered)).toContain('Svakest står: Forankring (1,5 av 4).');
     const empty = caseDocument({ assessment: assessmentWith({}), measures: [], today }, material);
-    expect(everything(empty)).toContain('Trinn: [fyll inn: samlet trinn]');
+    expect(everything(empty)).toContain('Samlet: [fyll inn: samlet resultat]');
     expect(everything(empty)).toContain('[fyll inn: kommunen] gjør dette.');
+  });
+
+  test('says one thing of what is weakest, also when nothing is low', () => {
+    const answers = { A1: 3, A2: 3, B1: 3, C1: 4, E1: 0, 'M1-1': 0 } as const;
+    const text = everything(
+      caseDocument({ assessment: assessmentWith({ answers }), measures: [], today }, material),
+    );
+    expect(text).toContain('Ingen av områdene som er vurdert, har et snitt under 3.');
+    expect(text).not.toMatch(/Svakest står|fyll inn: svakest/);
+    expect(text).toContain('Moduler');
+  });
+
+  test('has the steps before the start, under a heading of their own', () => {
+    const steps = { vedtak: { owner: 'Ordføreren' } };
+    const { sections } = caseDocument(
+      { assessment: assessmentWith({ steps }), measures: [], today },
+      material,
+    );
+    expect(sections[0]?.blocks).toContainEqual({ kind: 'heading', level: 2, text: 'Før oppstart' });
+    expect(sections[0]?.blocks.map(textOf).join()).toContain('Ordføreren');
   });
 
   test('ends with its sources and the plan', () => {
@@ -167,7 +273,7 @@ describe('the case document', () => {
       fc.property(anyAssessment, (assessment) => {
         const plain = { ...assessment, name: undefined };
         const text = everything(caseDocument({ assessment: plain, measures: [], today }, material));
-        expect(text).not.toMatch(/\{(kommune|date|stage|weakest)\}/);
+        expect(text).not.toMatch(/\{(kommune|date|stage)\}/);
       }),
     );
   });

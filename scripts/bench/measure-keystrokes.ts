@@ -8,14 +8,8 @@ const rounds = 3;
  * each from the input event until the hits stand in the page and are laid out, in milliseconds. Gives the
  * tries of each text.
  */
-export async function measureKeystrokes(
-  page: Page,
-  texts: readonly string[],
-  slowdown: number,
-): Promise<number[][]> {
+export async function measureKeystrokes(page: Page, texts: readonly string[]): Promise<number[][]> {
   await page.locator('[data-directory-results] a').first().waitFor();
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const tries: number[][] = texts.map(() => []);
   for (let round = 0; round < rounds; round += 1) {
     const times = await page.evaluate(typeAll, texts);
