@@ -43,6 +43,8 @@ export const kommune = ({ reference }: SchemaTools) =>
     id: kommuneNumber,
     /** Norwegian name. */
     name: z.string().min(1),
+    /** What it calls itself, when that is not kommune: three in Vestland are herad. */
+    kind: z.literal('herad').optional(),
     /** The name that tells the two Herøy and the two Våler apart. */
     displayName: z.string().min(1),
     /** Address under /kommune/. */

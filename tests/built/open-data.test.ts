@@ -121,6 +121,8 @@ describe('what the pages tell search engines', () => {
     return JSON.parse(script?.text ?? 'null') as {
       name: string;
       url: string;
+      telephone?: string;
+      email?: string;
       contactPoint?: Record<string, string>[];
     } | null;
   };
@@ -133,8 +135,11 @@ describe('what the pages tell search engines', () => {
       const text = (main?.text ?? '').replace(/\s+/g, ' ');
       const links =
         main?.querySelectorAll('a[href]').map((link) => link.getAttribute('href')) ?? [];
-      expect(organisation?.name, page.address).toMatch(/ kommune$/);
+      expect(organisation?.name, page.address).toMatch(/ (kommune|herad)$/);
       expect(text).toContain(new URL(organisation?.url ?? '').host);
+      const { telephone, email } = organisation ?? {};
+      if (telephone) expect(links).toContain(`tel:${telephone.replace('+47', '')}`);
+      if (email) expect(links).toContain(`mailto:${email}`);
       for (const point of organisation?.contactPoint ?? []) {
         contacts += 1;
         expect(text).toContain(point.name);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openRecord, openSummary } from '#domain/directory/open-data.ts';
 import { jsonForScript, organisationOf } from '#domain/directory/structured-data.ts';
-import { localLanguage } from '#domain/directory/written-form.ts';
+import { fullName, localLanguage } from '#domain/directory/written-form.ts';
 import type { Coordination } from '#domain/directory/types.ts';
 import { kommuneFile } from '#schemas/open-data.ts';
 import { catalogue } from '../support/catalogue.ts';
@@ -158,6 +158,20 @@ describe('what the page tells search engines', () => {
     const data = { name: '</script><script>alert(1)</script><!--' };
     expect(jsonForScript(data)).not.toContain('<');
     expect(JSON.parse(jsonForScript(data))).toEqual(data);
+  });
+});
+
+test('a kommune that calls itself herad is called so', () => {
+  const [first, ...others] = catalogue.kommuner.filter(({ kind }) => kind === 'herad');
+  expect([first, ...others].map((kommune) => kommune && fullName(kommune))).toEqual([
+    'Ulvik herad',
+    'Voss herad',
+    'Kvam herad',
+  ]);
+  expect(fullName(drammen)).toBe('Drammen kommune');
+  if (!first) throw new Error('Ulvik is gone');
+  expect(organisationOf(first, [], { language: 'nb', today })).toMatchObject({
+    name: 'Ulvik herad',
   });
 });
 

@@ -2,6 +2,7 @@ import { internationalNumber } from '#domain/phone.ts';
 import type { Language } from '../language.ts';
 import { contactOf, ownContactOf } from './contact.ts';
 import type { Coordination, Kommune } from './types.ts';
+import { fullName } from './written-form.ts';
 
 /**
  * What a page about a kommune tells search engines: the kommune, and the contacts the page shows.
@@ -29,7 +30,7 @@ export function organisationOf(
   return {
     '@context': 'https://schema.org',
     '@type': 'GovernmentOrganization',
-    name: `${kommune.name} kommune`,
+    name: fullName(kommune),
     url: `https://${kommune.website}/`,
     ...(own?.phone && { telephone: internationalNumber(own.phone) }),
     ...(own?.email && { email: own.email }),

@@ -23,6 +23,8 @@ export interface Kommune {
   /** Kommune number, four digits. */
   id: string;
   name: string;
+  /** Left out of those that call themselves kommune. */
+  kind?: 'herad' | undefined;
   /** Differs from `name` only where two kommuner share one. */
   displayName: string;
   slug: string;

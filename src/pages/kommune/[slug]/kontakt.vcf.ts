@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { confirmedContactsIn, kommuner, textsIn } from '#content';
 import type { Kommune } from '#domain/directory/types.ts';
 import { vcardOf } from '#domain/directory/vcard.ts';
-import { localLanguage } from '#domain/directory/written-form.ts';
+import { fullName, localLanguage } from '#domain/directory/written-form.ts';
 import { originalLanguage } from '#domain/language.ts';
 import { fill, formatDate } from '#domain/norwegian.ts';
 import { absolute } from '#open-data.ts';
@@ -22,7 +22,7 @@ export const GET: APIRoute<{ kommune: Kommune }> = ({ site, props: { kommune } }
   const { confirmedBy } = textsIn(lang).kommune;
   const cards = confirmedContactsIn(kommune, lang).map((contact) =>
     vcardOf(contact, {
-      organisation: `${kommune.name} kommune`,
+      organisation: fullName(kommune),
       page: absolute(pages.kommune(kommune.slug), site),
       note: fill(confirmedBy, {
         by: contact.confirmation.by,
