@@ -20,6 +20,8 @@ const named = fc.record({
   weight: fc.integer({ min: 1, max: 1000 }),
 });
 
+const away = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
+
 test('names never cover each other, another point or the edge', () => {
   fc.assert(
     fc.property(
@@ -84,6 +86,27 @@ test('one that finds no room chooses first in the next try, when more fit that w
   expect(labels.filter(Boolean)).toHaveLength(2);
 });
 
+test('no name stands where it would be taken for that of a nameless mark', () => {
+  fc.assert(
+    fc.property(fc.array(named, { maxLength: 50 }), (points) => {
+      const labels = placeLabels(points, [], room);
+      labels.forEach((label, at) => {
+        const own = points[at];
+        if (!label || !own) return;
+        const { left, right, top, bottom } = boxOf(own.name, label, room.size);
+        const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+        const nameless = points.filter((_, index) => !labels[index]);
+        const touching = nameless.filter(
+          ({ x, y }) => x > left - 12 && x < right + 12 && y > top - 12 && y < bottom + 12,
+        );
+        for (const other of touching) {
+          expect(away(other, middle)).toBeGreaterThanOrEqual(away(own, middle));
+        }
+      });
+    }),
+  );
+});
+
 test('a name keeps the place it likes as long as nobody heavier needs it', () => {
   const [large] = placeLabels([{ x: 300, y: 300, name: 'Småby', weight: 1 }], [], room);
   const small = { ...room, size: 18 };
@@ -103,7 +126,6 @@ const spot = fc.record({
   y: fc.integer({ min: 100, max: 130 }),
   radius: fc.constantFrom(5, 7.5),
 });
-const away = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
 
 test('marks set apart cover no other, and stay within reach of their place', () => {
   fc.assert(

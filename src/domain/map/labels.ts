@@ -48,6 +48,8 @@ export function boxOf(name: string, { x, y, anchor }: Label, size: number): Box 
 export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
+
 const squareAround = ({ x, y }: Point, radius: number): Box => ({
   left: x - radius,
   right: x + radius,
@@ -56,7 +58,7 @@ const squareAround = ({ x, y }: Point, radius: number): Box => ({
 });
 
 /** How far names slide along their point to find room, in parts of their width or height. */
-const slides = [0, 0.2, -0.2, 0.4, -0.4, 0.55, -0.55];
+const slides = [0, 0.1, -0.1, 0.2, -0.2, 0.3, -0.3, 0.4, -0.4, 0.5, -0.5];
 
 /** Where a name may stand, the best places first: right in the middle of a side, then slid along it. */
 function candidates({ x, y, name }: Named, { size, radius }: Room): Label[] {
@@ -97,6 +99,36 @@ function tryOrder(
   return labels;
 }
 
+/** How near a name may come to the mark of another that has none, in radii of the mark. */
+const aloof = 1.7;
+
+/** Without the names whose middle is nearer to a nameless mark than to their own: they would be taken for its. */
+function withoutMistakable(
+  labels: readonly (Label | undefined)[],
+  points: readonly Named[],
+  { size, radius }: Room,
+): (Label | undefined)[] {
+  const left = [...labels];
+  const isMistakable = (at: number): boolean => {
+    const [label, point] = [left[at], points[at]];
+    if (!label || !point) return false;
+    const box = boxOf(point.name, label, size);
+    const middle = { x: (box.left + box.right) / 2, y: label.y };
+    return points.some(
+      (other, index) =>
+        !left[index] &&
+        overlap(squareAround(other, radius * aloof), box) &&
+        distance(other, middle) < distance(point, middle),
+    );
+  };
+  // One that loses its name is a nameless mark to the next.
+  for (let found = 0; found >= 0;) {
+    found = left.findIndex((_, at) => isMistakable(at));
+    if (found >= 0) left[found] = undefined;
+  }
+  return left;
+}
+
 /** Tries enough: more of them found room for no more names on our maps. */
 const tries = 30;
 
@@ -119,7 +151,8 @@ export function placeLabels(
   let best: (Label | undefined)[] = [];
   let most = -1;
   for (let count = 0; count < tries; count += 1) {
-    const labels = tryOrder(order, points, room, { marks, liked });
+    const tried = tryOrder(order, points, room, { marks, liked });
+    const labels = withoutMistakable(tried, points, room);
     const weight = order.reduce((sum, at) => sum + (labels[at] ? weightAt(at) : 0), 0);
     if (weight > most) [best, most] = [labels, weight];
     const [left, placed] = [order.filter((at) => !labels[at]), order.filter((at) => labels[at])];
