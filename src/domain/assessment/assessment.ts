@@ -25,8 +25,13 @@ const moment = z.iso.datetime();
 /** A random id, or one of our own. */
 export const entryId = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
 
+const itemPattern = /^[A-Za-z][A-Za-z0-9-]{0,40}$/;
+
 /** The stable id of an indicator, a condition or a step. */
-export const itemId = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9-]{0,40}$/));
+export const itemId = z.string().check(z.regex(itemPattern));
+
+/** True for a text that may be such an id. */
+export const isItemId = (text: string): boolean => itemPattern.test(text);
 
 /** What tells an assessment from others. */
 export const description = z.object({

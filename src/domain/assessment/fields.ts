@@ -1,5 +1,5 @@
 import { parseConditionAnswer, parseScaleAnswer } from './answers.ts';
-import { dataVersion, description, itemId, type Assessment } from './assessment.ts';
+import { dataVersion, description, isItemId, type Assessment } from './assessment.ts';
 import { isNewer } from './migrate.ts';
 import { parseNote, parseStep } from './read-entries.ts';
 import * as z from 'zod/mini';
@@ -89,22 +89,27 @@ export function fromFields(id: string, fields: Fields): ReadFields {
   const { version: _version, ...description } = found.data;
 
   const damaged: string[] = [];
-  const read = <Kind extends FieldKind>(kind: Kind) =>
-    Object.fromEntries(
-      Object.entries(fields).flatMap(([key, value]) => {
-        if (value === undefined || !key.startsWith(`${kind}.`)) return [];
-        const item = key.slice(kind.length + 1);
-        const parsed = z.safeParse(itemId, item).success ? parsers[kind](value) : undefined;
-        if (parsed !== undefined) return [[item, parsed]];
-        damaged.push(key);
-        return [];
-      }),
-    ) as Assessment[Kind];
+  const read: Record<FieldKind, [string, unknown][]> = {
+    answers: [],
+    conditions: [],
+    notes: [],
+    steps: [],
+  };
+  for (const [key, value] of Object.entries(fields)) {
+    const kind = fieldKinds.find((one) => key.startsWith(`${one}.`));
+    if (value === undefined || kind === undefined) continue;
+    const item = key.slice(kind.length + 1);
+    const parsed = isItemId(item) ? parsers[kind](value) : undefined;
+    if (parsed === undefined) damaged.push(key);
+    else read[kind].push([item, parsed]);
+  }
+  const valuesOf = <Kind extends FieldKind>(kind: Kind) =>
+    Object.fromEntries(read[kind]) as Assessment[Kind];
   const parts = {
-    answers: read('answers'),
-    conditions: read('conditions'),
-    notes: read('notes'),
-    steps: read('steps'),
+    answers: valuesOf('answers'),
+    conditions: valuesOf('conditions'),
+    notes: valuesOf('notes'),
+    steps: valuesOf('steps'),
   };
   return { assessment: { ...description, id, ...parts }, newer: false, damaged };
 }

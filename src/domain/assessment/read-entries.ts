@@ -3,7 +3,7 @@ import { parseConditionAnswer, parseScaleAnswer } from './answers.ts';
 import {
   description,
   entryId,
-  itemId,
+  isItemId,
   longestText,
   step,
   type Assessment,
@@ -59,7 +59,7 @@ function readEach<Value>(
   problems: Problem[],
 ): Record<string, Value> {
   const read = Object.entries(values).flatMap(([id, value]) => {
-    const parsed = z.safeParse(itemId, id).success ? parse(value) : undefined;
+    const parsed = isItemId(id) ? parse(value) : undefined;
     if (parsed !== undefined) return [[id, parsed] as const];
     problems.push(problem('bad-answer', `${where}.${id}`, value));
     return [];

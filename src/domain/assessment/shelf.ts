@@ -64,11 +64,19 @@ export function shelvedOf(shelf: Shelf, id: string): Shelved {
   return { id, ...fromFields(id, fields) };
 }
 
+/* A shelf never changes: what is written makes a new one. So each is read once, however many ask. */
+const read = new WeakMap<Shelf, readonly Shelved[]>();
+
 /** All assessments on the shelf, the last changed first; what can't be read comes last. */
-export const allShelved = (shelf: Shelf): Shelved[] =>
-  [...fieldsById(shelf)]
+export function allShelved(shelf: Shelf): readonly Shelved[] {
+  const known = read.get(shelf);
+  if (known) return known;
+  const all = [...fieldsById(shelf)]
     .map(([id, fields]) => ({ id, ...fromFields(id, fields) }))
     .toSorted((a, b) => (b.assessment?.changed ?? '').localeCompare(a.assessment?.changed ?? ''));
+  read.set(shelf, all);
+  return all;
+}
 
 /** The measures on the shelf, and the keys of those that can't be read. */
 export function shelvedMeasures(shelf: Shelf): { measures: Measure[]; damaged: string[] } {

@@ -5,6 +5,7 @@ import { csvFile } from '#elements/csv.ts';
 import { download } from '#elements/download.ts';
 import { make } from '#elements/nodes.ts';
 import { showText } from '#elements/result-parts.ts';
+import { bitByBit } from './bit-by-bit.ts';
 import type { Context } from './context.ts';
 import { inShort } from './definitions.ts';
 import { Picture, tableNode } from './picture.ts';
@@ -23,6 +24,7 @@ export class Result {
   readonly #picture: Picture;
   readonly #agreements: Agreement[];
   #openedForPrint: HTMLDetailsElement[] = [];
+  #areSidesShown = false;
 
   constructor(host: HTMLElement, context: Context) {
     this.#host = host;
@@ -47,7 +49,10 @@ export class Result {
     this.#showLegend();
     this.#showGone();
     this.talk = new TalkList(host.querySelector('[data-groups]') as Element, context, groups);
-    showSides(host.querySelector('[data-sides]') as HTMLElement, context, this.#agreements);
+    bitByBit(() => {
+      this.#showSides();
+      return false;
+    });
     const picture = host.querySelector('[data-picture]') as Element;
     this.#picture = new Picture(picture, context, this.#agreements, isWide());
     this.#table.open = false;
@@ -102,8 +107,15 @@ export class Result {
     download(await csvFile(rows), `${messages.fileName}.csv`);
   }
 
+  #showSides(): void {
+    const sides = this.#host.querySelector<HTMLElement>('[data-sides]');
+    if (sides && !this.#areSidesShown) showSides(sides, this.#context, this.#agreements);
+    this.#areSidesShown = true;
+  }
+
   /** Opens what is to be printed. */
   beforePrint(): void {
+    this.#showSides();
     this.talk.beforePrint();
     this.#picture.buildAll();
     for (const node of this.#host.querySelectorAll<HTMLDetailsElement>('.dimension:not([open])')) {

@@ -10,8 +10,8 @@ import { apartNode, stripNode } from './strip.ts';
 /** How many of the points to talk about stand open from the start. */
 const firstOpen = 3;
 
-/** How many are built before the page is painted, and then in each bit. */
-const firstBuilt = 6;
+/** How many are built before the page is painted, and then in each bit. The first stands open at once. */
+const firstBuilt = 4;
 
 interface Point {
   id: string;
@@ -153,8 +153,10 @@ export class TalkList {
     this.#groups.push({ node, ids: agreements.map(({ id }) => id), build });
     if (!isFirst) return;
     build(firstBuilt);
-    for (const point of [...this.#points.values()].slice(0, firstOpen)) point.open();
+    const toOpen = [...this.#points.values()].slice(0, firstOpen);
+    toOpen.shift()?.open();
     bitByBit(() => {
+      for (const point of toOpen.splice(0)) point.open();
       build(firstBuilt);
       return left.length > 0 && list.isConnected;
     });
