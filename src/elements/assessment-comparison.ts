@@ -27,6 +27,7 @@ import { bindFileFrame } from './file-frame.ts';
 import { keepInSight } from './keep-in-sight.ts';
 import { languageOf, messagesOf, say, takeOver } from './messages.ts';
 import { showText, toggle } from './result-parts.ts';
+import { soon } from './soon.ts';
 import { bindUnreadable } from './unreadable.ts';
 import { askBeforeLeaving } from './unsaved.ts';
 
@@ -40,7 +41,9 @@ class AssessmentComparison extends HTMLElement {
   #chosen: string[] = [];
   #result: Result | undefined;
   #shown = '';
-  #isWaiting = false;
+  readonly #updateSoon = soon(() => {
+    if (this.isConnected) this.#update();
+  });
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
@@ -124,16 +127,6 @@ class AssessmentComparison extends HTMLElement {
     const here = document.activeElement?.closest<HTMLElement>('[data-point]')?.dataset.point;
     const next = this.#result?.decided(here).next;
     if (next !== undefined) this.#result?.talk.goTo(next);
-  }
-
-  /** Many keys may be written at once; they are shown once. */
-  #updateSoon(): void {
-    if (this.#isWaiting) return;
-    this.#isWaiting = true;
-    queueMicrotask(() => {
-      this.#isWaiting = false;
-      if (this.isConnected) this.#update();
-    });
   }
 
   #update(): void {

@@ -19,6 +19,7 @@ import { FormSetup, type SetupMessages } from './form-setup.ts';
 import { keepInSight } from './keep-in-sight.ts';
 import { announce, languageOf, messagesOf, takeOver } from './messages.ts';
 import { showText } from './result-parts.ts';
+import { soon } from './soon.ts';
 import { bindUnreadable, type UnreadableMessages } from './unreadable.ts';
 import { askBeforeLeaving } from './unsaved.ts';
 
@@ -50,7 +51,9 @@ export abstract class AssessmentForm<Messages extends FormMessages> extends HTML
   #listeners = new AbortController();
   #setup!: FormSetup;
   #questions: HTMLElement[] = [];
-  #isWaiting = false;
+  readonly #updateSoon = soon(() => {
+    if (this.isConnected) this.#update();
+  });
   #typingIn: EventTarget | null = null;
   #doneBefore: Set<string> | undefined;
   #lastSaid = '';
@@ -141,16 +144,6 @@ export abstract class AssessmentForm<Messages extends FormMessages> extends HTML
     this.#lastSaid = fill(this.messages.undone, { what: what ?? this.messages.setup });
     this.#announce(this.#lastSaid);
     this.#updateSoon();
-  }
-
-  /** Once for each task, however many fields were written in it. */
-  #updateSoon(): void {
-    if (this.#isWaiting) return;
-    this.#isWaiting = true;
-    queueMicrotask(() => {
-      this.#isWaiting = false;
-      if (this.isConnected) this.#update();
-    });
   }
 
   #update(): void {

@@ -19,6 +19,7 @@ import { downloadAssessments } from './export-file.ts';
 import { announce, languageOf, messagesOf, takeOver } from './messages.ts';
 import { make } from './nodes.ts';
 import { toggle } from './result-parts.ts';
+import { soon } from './soon.ts';
 import { todayHere } from './today.ts';
 import { bindUnreadable, showUnreadable, type UnreadableMessages } from './unreadable.ts';
 import { askBeforeLeaving } from './unsaved.ts';
@@ -54,7 +55,9 @@ const middleButton = 1;
 class MyAssessments extends HTMLElement {
   #messages!: MineMessages;
   #listeners = new AbortController();
-  #isWaiting = false;
+  readonly #updateSoon = soon(() => {
+    if (this.isConnected) this.#update();
+  });
 
   connectedCallback(): void {
     this.#messages = messagesOf<MineMessages>(this);
@@ -119,15 +122,6 @@ class MyAssessments extends HTMLElement {
   #download(assessment: Assessment): void {
     const name = fileNameOf(assessment, this.#messages, this.#messages.fileName);
     downloadAssessments([assessment], name);
-  }
-
-  #updateSoon(): void {
-    if (this.#isWaiting) return;
-    this.#isWaiting = true;
-    queueMicrotask(() => {
-      this.#isWaiting = false;
-      if (this.isConnected) this.#update();
-    });
   }
 
   #update(): void {
