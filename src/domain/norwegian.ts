@@ -102,6 +102,9 @@ const momentFormat = forLanguages(
       hourCycle: 'h23',
     }),
 );
+const listFormat = forLanguages(
+  (language) => new Intl.ListFormat(localesOf(language), { type: 'conjunction' }),
+);
 const pluralRules = forLanguages((language) => new Intl.PluralRules(localesOf(language)));
 
 /** A whole number or decimal with Norwegian separators. */
@@ -124,18 +127,15 @@ export function formatMoment(moment: string | Date, language: Language): string 
   return `${parts.day}. ${parts.month} ${parts.year} kl. ${parts.hour}.${parts.minute}`;
 }
 
-const listsIn = (language: Language) =>
-  new Intl.ListFormat(localesOf(language), { type: 'conjunction' });
-
 /** Names joined as in a sentence: «Etne og Vindafjord». */
 export const formatList = (items: readonly string[], language: Language): string =>
-  listsIn(language).format(items);
+  listFormat(language).format(items);
 
 /** The same in parts, names (`element`) and what joins them, so that a name can be a link. */
 export const formatListToParts = (
   items: readonly string[],
   language: Language,
-): { type: 'element' | 'literal'; value: string }[] => listsIn(language).formatToParts(items);
+): { type: 'element' | 'literal'; value: string }[] => listFormat(language).formatToParts(items);
 
 /** Forms of a text by number, as CLDR counts for Norwegian. */
 export interface Plural {

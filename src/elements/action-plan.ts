@@ -1,4 +1,4 @@
-import type { Measure } from '#domain/assessment/measure.ts';
+import { newMeasure, type Measure } from '#domain/assessment/measure.ts';
 import { shelvedMeasures } from '#domain/assessment/shelf.ts';
 import type { ScoredIndicator } from '#domain/assessment/stage.ts';
 import { planFields, type PlanField } from '#domain/documents/material.ts';
@@ -124,8 +124,7 @@ class ActionPlan extends HTMLElement {
 
   #newMeasure(facts: Partial<Measure>): Measure {
     const assessment = this.#choice.assessment ?? begin({ role: 'kommune' });
-    const empty = { action: '', cause: '', goal: '', owner: '', resource: '', sign: '' };
-    return { id: newId(), assessment: assessment.id, ...empty, status: 'planned', ...facts };
+    return newMeasure(newId(), assessment.id, facts);
   }
 
   #add(indicator: string): void {

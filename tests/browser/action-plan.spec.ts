@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import mammoth from 'mammoth';
+import { newMeasure, type Measure } from '#domain/assessment/measure.ts';
 import { violationsOn } from '../support/axe.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -36,19 +37,8 @@ const answered = {
   'slt2.v1:answers.F1': '4',
 };
 
-const measure = (id: string, facts: object) => ({
-  [`slt2.tiltak:${id}`]: JSON.stringify({
-    id,
-    assessment: 'v1',
-    action: '',
-    cause: '',
-    goal: '',
-    owner: '',
-    resource: '',
-    sign: '',
-    status: 'planned',
-    ...facts,
-  }),
+const measure = (id: string, facts: Partial<Measure>) => ({
+  [`slt2.tiltak:${id}`]: JSON.stringify(newMeasure(id, 'v1', facts)),
 });
 
 const planned = {

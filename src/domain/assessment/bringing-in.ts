@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Assessment } from './assessment.ts';
-import { toFields } from './fields.ts';
+import { contentOf } from './fields.ts';
 import type { FileContent } from './file.ts';
 import { measure, type Measure } from './measure.ts';
 import {
@@ -63,9 +63,6 @@ function placesFor<Entry extends { id: string }>(
   });
 }
 
-const assessmentInWords = (assessment: Assessment): string =>
-  JSON.stringify(Object.entries(toFields(assessment)).toSorted());
-
 /** In the order of the schema, whatever order it was written in. */
 const measureInWords = (one: Measure): string => {
   const { id: _id, ...rest } = z.parse(measure, one);
@@ -93,7 +90,7 @@ export function bringingIn(
   const ids = new Map<string, string>();
   const moved = (id: string) => ids.get(id) ?? id;
   const place = (entries: readonly Assessment[]) => {
-    const places = placesFor(entries, known, taken, assessmentInWords, newId);
+    const places = placesFor(entries, known, taken, contentOf, newId);
     for (const [at, { id }] of entries.entries()) ids.set(id, places[at]?.entry.id ?? id);
     return places;
   };

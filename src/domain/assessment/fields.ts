@@ -53,6 +53,10 @@ export const toFields = (assessment: Assessment): Record<string, string> => ({
   ),
 });
 
+/** All an assessment holds but for its id, in one order: the same for two that say the same. */
+export const contentOf = (assessment: Assessment): string =>
+  JSON.stringify(Object.entries(toFields(assessment)).toSorted());
+
 /** What the fields hold. */
 export interface ReadFields {
   /** Missing when `about` can't be read, or was written by a newer version of the site. */

@@ -77,6 +77,17 @@ export const arrangeMeasures = (
     .filter((one) => (!owner || one.owner === owner) && (!status || one.status === status))
     .toSorted((a, b) => keyOf(order, a).localeCompare(keyOf(order, b), 'nb', { numeric: true }));
 
+/** A planned measure with nothing in it but the facts given. */
+export const newMeasure = (
+  id: string,
+  assessment: string,
+  facts: Partial<Measure> = {},
+): Measure => ({
+  ...{ id, assessment, action: '', cause: '', goal: '', owner: '', resource: '', sign: '' },
+  status: 'planned',
+  ...facts,
+});
+
 /** True while a measure is neither done nor stopped. */
 export const isOpen = ({ status }: Measure): boolean =>
   status === 'planned' || status === 'started';

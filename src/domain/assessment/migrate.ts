@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
 import { parseConditionAnswer, parseScaleAnswer, readAnswers } from './answers.ts';
-import { dataVersion, itemId, newAssessment, type Assessment } from './assessment.ts';
+import { dataVersion, isItemId, newAssessment, type Assessment } from './assessment.ts';
 
 /** Version 1 kept form values on the device alone, all forms in one map: id → value. */
 export interface VersionOne {
@@ -9,8 +8,6 @@ export interface VersionOne {
 }
 
 const isIndicator = (id: string) => /^[A-Z]+\d+(-\d+)?$/.test(id);
-
-const isItem = (id: string) => z.safeParse(itemId, id).success;
 
 /** What came of lifting. */
 export interface Lifted {
@@ -25,8 +22,8 @@ export interface Lifted {
  * @param now the moment they are lifted, since version 1 kept no time
  */
 export function fromVersionOne({ values }: VersionOne, id: string, now: string): Lifted {
-  const keys = Object.keys(values).filter(isItem);
-  const others = Object.keys(values).filter((key) => !isItem(key));
+  const keys = Object.keys(values).filter(isItemId);
+  const others = Object.keys(values).filter((key) => !isItemId(key));
   const read = <Answer>(ids: readonly string[], parse: (value: unknown) => Answer | undefined) =>
     readAnswers(ids, values, parse);
   const scale = read(keys.filter(isIndicator), parseScaleAnswer);

@@ -1,9 +1,8 @@
 import type { Assessment } from './assessment.ts';
-import { toFields } from './fields.ts';
+import { contentOf } from './fields.ts';
 
-/** An assessment without what tells a version from what it is a version of. */
-const contentOf = ({ keptOn: _, ...rest }: Assessment): string =>
-  JSON.stringify(Object.entries(toFields(rest)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+/** What an assessment holds, without what tells a version from what it is a version of. */
+const answersOf = ({ keptOn: _, ...rest }: Assessment): string => contentOf(rest);
 
 /** The version of a day that holds the same as an assessment does now, if it is kept already. */
 export const sameVersionOf = (
@@ -11,7 +10,7 @@ export const sameVersionOf = (
   day: string,
   all: readonly Assessment[],
 ): Assessment | undefined =>
-  all.find((one) => one.keptOn === day && contentOf(one) === contentOf(assessment));
+  all.find((one) => one.keptOn === day && answersOf(one) === answersOf(assessment));
 
 /**
  * The assessment that is being filled in when a version is looked at: the one it is a version of, else one of

@@ -47,6 +47,12 @@ export function contactOf(coordination: Coordination, today: string): ShownConta
   };
 }
 
+/** True when the person or the office of a coordination is withheld, be the other shown or not. */
+export function hidesContact(coordination: Coordination, today: string): boolean {
+  const { person, roleContact } = contactOf(coordination, today);
+  return person !== coordination.person || roleContact !== coordination.roleContact;
+}
+
 /** The politikontakt of a kommune, as long as what we read of it is not too old to be shown. */
 export function policeContactOf(
   { policeContact }: Coordination,

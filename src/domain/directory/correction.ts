@@ -1,6 +1,7 @@
 import { fill } from '../norwegian.ts';
 import { readableNumber } from '#domain/phone.ts';
 import type { Language } from '../language.ts';
+import { bydelNames } from './bydeler.ts';
 import { contactOf, policeContactOf } from './contact.ts';
 import { documentsOf } from './documents.ts';
 import type { Coordination, Kommune, PartOfKommune } from './types.ts';
@@ -34,9 +35,6 @@ function listed(
 ) {
   const { person, roleContact, confirmation } = contactOf(coordination, today);
   const police = policeContactOf(coordination, kommune.id, today);
-  const bydeler = coordination.bydeler.map(
-    (id) => parts.find((part) => part.id === id)?.name ?? id,
-  );
   const ways = [roleContact, person, police]
     .filter((contact) => contact !== undefined)
     .map(({ name, phone, email }) =>
@@ -45,7 +43,7 @@ function listed(
         .join(', '),
     );
   return [
-    `${coordination.role[language]} (${[...coordination.kommuner, ...bydeler].join(', ')})`,
+    `${coordination.role[language]} (${[...coordination.kommuner, ...bydelNames(coordination, parts)].join(', ')})`,
     ...(coordination.percent ? [`${coordination.percent} %`] : []),
     ...ways,
     ...(confirmation ? [`${confirmation.by}, ${confirmation.date}`] : []),

@@ -1,4 +1,12 @@
-import { contactOf, lastChecked, ownContactOf, policeContactOf, statusOf } from './contact.ts';
+import { bydelNames } from './bydeler.ts';
+import {
+  contactOf,
+  hidesContact,
+  lastChecked,
+  ownContactOf,
+  policeContactOf,
+  statusOf,
+} from './contact.ts';
 import { documentsOf } from './documents.ts';
 import type {
   Coordination,
@@ -63,16 +71,13 @@ function openCoordination(
   kommune: string,
   { parts, today }: OpenDataContext,
 ) {
-  const { id, kommuner, bydeler, role, percent, office, note, levels, links } = coordination;
+  const { id, kommuner, role, percent, office, note, levels, links } = coordination;
   const { person, confirmation, roleContact } = contactOf(coordination, today);
-  const isWithheld =
-    Boolean(coordination.person) !== Boolean(person) ||
-    Boolean(coordination.roleContact) !== Boolean(roleContact);
   const police = policeContactOf(coordination, kommune, today);
   return {
     id,
     kommuner,
-    bydeler: bydeler.map((bydel) => parts.find((part) => part.id === bydel)?.name ?? bydel),
+    bydeler: bydelNames(coordination, parts),
     role,
     percent,
     office,
@@ -81,7 +86,7 @@ function openCoordination(
     confirmation,
     roleContact: roleContact && openOffice(roleContact),
     person,
-    contactWithheld: isWithheld,
+    contactWithheld: hidesContact(coordination, today),
     policeContact: police && openOffice(police),
     levels: levels && {
       governing: levels.governing,

@@ -1,10 +1,11 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { conditionOutcome, tickOutcome } from '#domain/assessment/priorities.ts';
-import { fill, formatDate } from '#domain/norwegian.ts';
+import { fill } from '#domain/norwegian.ts';
 import { own } from '#domain/own.ts';
 import { heading, paragraph, type Block, type Cell, type Table } from './document.ts';
 import type { Subject } from './facts.ts';
 import type { ConditionForm, KnownCondition, Material } from './material.ts';
+import { deadlineInWords } from './plan-table.ts';
 import { stepWithReading } from './weakest.ts';
 
 const isBegun = ({ conditions }: ConditionForm, assessment: Assessment): boolean =>
@@ -39,10 +40,6 @@ function conditionTable(form: ConditionForm, { assessment }: Subject, material: 
 function stepTable(form: ConditionForm, { assessment, today }: Subject, material: Material): Table {
   const { texts, language } = material;
   const { fields } = texts;
-  const deadline = (date: string | undefined, isDone: boolean) =>
-    date === undefined
-      ? ''
-      : `${formatDate(date, language)}${date < today && !isDone ? ` (${texts.overdue})` : ''}`;
   return {
     kind: 'table',
     columns: [
@@ -58,7 +55,7 @@ function stepTable(form: ConditionForm, { assessment, today }: Subject, material
         `${at + 1}. ${one.requirement === 'must' ? `${texts.must}: ` : ''}${one.statement}`,
         isDone ? texts.stepDone : nextStep(one, material),
         owner,
-        deadline(date, isDone),
+        date === undefined ? '' : deadlineInWords(date, date < today && !isDone, texts, language),
       ];
     }),
   };

@@ -140,6 +140,10 @@ export interface Material {
   caseDraft: CaseDraft;
 }
 
+/** The titles of the dimensions by id. */
+export const titlesIn = ({ dimensions }: Material): ReadonlyMap<string, string> =>
+  new Map(dimensions.map(({ id, title }) => [id, title]));
+
 /** All that is asked in forms of conditions. */
 export const conditionsIn = ({ conditionForms }: Material): KnownCondition[] =>
   conditionForms.flatMap(({ conditions }) => conditions);

@@ -18,6 +18,17 @@ const widths: Record<PlanField, number> = {
   status: 0.09,
 };
 
+/** A day something is to be done by, and whether it has passed: «1. mars 2027 (over fristen)». */
+export function deadlineInWords(
+  day: string,
+  isLate: boolean,
+  { overdue }: Pick<PlanTexts, 'overdue'>,
+  language: Language,
+): string {
+  const date = formatDate(day, language);
+  return isLate ? `${date} (${overdue})` : date;
+}
+
 /** What a field of a measure says, as words. */
 function inWords(
   one: Measure,
@@ -29,8 +40,7 @@ function inWords(
   if (field === 'status') return texts.statuses[one.status];
   if (field !== 'deadline') return one[field];
   if (one.deadline === undefined) return '';
-  const date = formatDate(one.deadline, language);
-  return isOverdue(one, today) ? `${date} (${texts.overdue})` : date;
+  return deadlineInWords(one.deadline, isOverdue(one, today), texts, language);
 }
 
 /** The plan as one table, sorted by deadline. */

@@ -3,7 +3,7 @@ import { mustsAmong, unknownShare } from '#domain/assessment/stage.ts';
 import { countOf, fill, formatNumber } from '#domain/norwegian.ts';
 import { paragraph, type Block } from './document.ts';
 import type { Subject } from './facts.ts';
-import type { KnownIndicator, Material } from './material.ts';
+import { titlesIn, type KnownIndicator, type Material } from './material.ts';
 import { coreAmong, profileOf, standingOf } from './standing.ts';
 
 const percent = (share: number) => Math.round(share * 100);
@@ -56,7 +56,7 @@ export function profileTable(
   material: Material,
 ): Block[] {
   const { texts } = material;
-  const titles = new Map(material.dimensions.map(({ id, title }) => [id, title]));
+  const titles = titlesIn(material);
   const profile = profileOf(indicators, assessment.answers);
   if (profile.length === 0) return [];
   return [

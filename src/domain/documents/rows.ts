@@ -2,7 +2,7 @@ import type { Assessment } from '#domain/assessment/assessment.ts';
 import { arrangeMeasures, type Measure } from '#domain/assessment/measure.ts';
 import { own } from '#domain/own.ts';
 import { plainText } from './document.ts';
-import { conditionsIn, planFields, type Material } from './material.ts';
+import { conditionsIn, planFields, titlesIn, type Material } from './material.ts';
 
 const clean = (rows: readonly (readonly string[])[]) => rows.map((row) => row.map(plainText));
 
@@ -11,7 +11,7 @@ export function answerRows(assessment: Assessment, material: Material): string[]
   const { texts, scale } = material;
   const { answers, conditions, notes, steps } = assessment;
   const indicators = new Map(material.indicators.map((one) => [one.id, one]));
-  const dimensions = new Map(material.dimensions.map(({ id, title }) => [id, title]));
+  const dimensions = titlesIn(material);
   const known = conditionsIn(material);
   const asked = new Map(known.map(({ id, statement }) => [id, statement]));
   const order = [...material.indicators, ...known].map(({ id }) => id);

@@ -21,16 +21,19 @@ export interface Standing {
   outcome: Outcome;
 }
 
-/** The largest form asks of the whole. */
-const wholeAmong = (forms: readonly Asked[]): Asked | undefined =>
-  forms.toSorted((a, b) => b.indicators.length - a.indicators.length)[0];
+const largestFirst = (forms: readonly Asked[]) =>
+  forms.toSorted((a, b) => b.indicators.length - a.indicators.length);
+
+/** What the largest form asks, which is of the whole. */
+const wholeAmong = (forms: readonly Asked[]): ReadonlySet<string> =>
+  new Set(largestFirst(forms)[0]?.indicators);
 
 /** The indicators that tell of the whole. The others belong to modules, which stand by themselves. */
 export function coreAmong<Indicator extends ScoredIndicator>(
   forms: readonly Asked[],
   indicators: readonly Indicator[],
 ): Indicator[] {
-  const whole = new Set(wholeAmong(forms)?.indicators);
+  const whole = wholeAmong(forms);
   return indicators.filter(({ id }) => whole.has(id));
 }
 
@@ -44,11 +47,9 @@ export function standingOf(
   indicators: readonly ScoredIndicator[],
   answers: Answers<ScaleAnswer>,
 ): Standing | undefined {
-  const largestFirst = forms.toSorted((a, b) => b.indicators.length - a.indicators.length);
-  const core = coreAmong(forms, indicators);
-  if (core.every(({ id }) => own(answers, id) === undefined)) return undefined;
-  const whole = new Set(largestFirst[0]?.indicators);
-  const standings = largestFirst
+  const whole = wholeAmong(forms);
+  if ([...whole].every((id) => own(answers, id) === undefined)) return undefined;
+  const standings = largestFirst(forms)
     .filter((form) => form.indicators.every((id) => whole.has(id)))
     .map((form) => {
       const asked = indicators.filter(({ id }) => form.indicators.includes(id));

@@ -9,7 +9,7 @@ import { fill, formatList } from '#domain/norwegian.ts';
 import { own } from '#domain/own.ts';
 import { heading, paragraph, type Block, type Inline } from './document.ts';
 import type { Subject } from './facts.ts';
-import type { KnownIndicator, Material, Reading } from './material.ts';
+import { titlesIn, type KnownIndicator, type Material, type Reading } from './material.ts';
 import { meanInWords, profileTable } from './result.ts';
 import { coreAmong, profileOf } from './standing.ts';
 
@@ -74,7 +74,7 @@ export function weakestBlocks({ assessment }: Subject, material: Material): Bloc
     const isAnyLow = scored.some(({ mean = goodEnough }) => mean < goodEnough);
     return [paragraph(isAnyLow ? texts.weakestTooFew : texts.weakestNone)];
   }
-  const titles = new Map(material.dimensions.map(({ id, title }) => [id, title]));
+  const titles = titlesIn(material);
   const inWords = weakest.map(
     ({ dimension, mean }) =>
       `${titles.get(dimension) ?? dimension} (${meanInWords(mean, material)})`,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { newAssessment, type Assessment } from '#domain/assessment/assessment.ts';
 import { bringingIn } from '#domain/assessment/bringing-in.ts';
 import { readFile, toFile, type FileContent } from '#domain/assessment/file.ts';
-import type { Measure } from '#domain/assessment/measure.ts';
+import { newMeasure, type Measure } from '#domain/assessment/measure.ts';
 import {
   allShelved,
   measureKey,
@@ -57,18 +57,8 @@ const someContent = fc.record({
   measures: fc.array(someMeasure, { maxLength: 4 }),
 });
 
-const measure = (facts: Partial<Measure>): Measure => ({
-  id: 'm',
-  assessment: 'a',
-  action: 'Skriv mandatet',
-  cause: '',
-  goal: '',
-  owner: '',
-  resource: '',
-  sign: '',
-  status: 'planned',
-  ...facts,
-});
+const measure = (facts: Partial<Measure>): Measure =>
+  newMeasure('m', 'a', { action: 'Skriv mandatet', ...facts });
 const assessment = (facts: Partial<Assessment>): Assessment => ({
   ...newAssessment('a', now, { role: 'kommune' }),
   ...facts,

@@ -4,23 +4,13 @@ import {
   arrangeMeasures,
   isOverdue,
   measureOrders,
+  newMeasure,
   ownersOf,
   type Measure,
 } from '#domain/assessment/measure.ts';
 import { anyMeasure } from './arbitraries.ts';
 
-const measure = (facts: Partial<Measure>): Measure => ({
-  id: 'x',
-  assessment: 'y',
-  action: '',
-  cause: '',
-  goal: '',
-  owner: '',
-  resource: '',
-  sign: '',
-  status: 'planned',
-  ...facts,
-});
+const measure = (facts: Partial<Measure>): Measure => newMeasure('x', 'y', facts);
 
 describe('the action plan', () => {
   const late = measure({ id: 'late', deadline: '2026-11-23', owner: 'Skole' });

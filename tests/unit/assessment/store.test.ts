@@ -9,7 +9,7 @@ import {
   shelvedMeasures,
   shelvedOf,
 } from '#domain/assessment/shelf.ts';
-import type { Measure } from '#domain/assessment/measure.ts';
+import { newMeasure, type Measure } from '#domain/assessment/measure.ts';
 import type * as StoreModule from '#elements/assessment-store.ts';
 import type * as DeviceModule from '#elements/device-store.ts';
 import { indicatorId } from './arbitraries.ts';
@@ -62,18 +62,8 @@ class FakeDevice {
   }
 }
 
-const measure = (facts: Partial<Measure>): Measure => ({
-  id: 'tiltak',
-  assessment: 'x',
-  action: 'Skriv mandatet',
-  cause: '',
-  goal: '',
-  owner: '',
-  resource: '',
-  sign: '',
-  status: 'planned',
-  ...facts,
-});
+const measure = (facts: Partial<Measure>): Measure =>
+  newMeasure('tiltak', 'x', { action: 'Skriv mandatet', ...facts });
 
 afterEach(() => {
   vi.unstubAllGlobals();

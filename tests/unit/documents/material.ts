@@ -1,6 +1,6 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { newAssessment } from '#domain/assessment/assessment.ts';
-import type { Measure } from '#domain/assessment/measure.ts';
+import { newMeasure, type Measure } from '#domain/assessment/measure.ts';
 import type { Material } from '#domain/documents/material.ts';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
@@ -124,15 +124,5 @@ export const assessmentWith = (facts: Partial<Assessment>): Assessment => ({
 });
 
 /** A measure with some fields filled in. */
-export const measureWith = (facts: Partial<Measure>): Measure => ({
-  id: 'tiltak',
-  assessment: 'vurdering',
-  action: 'Åpen klubb',
-  cause: '',
-  goal: '',
-  owner: '',
-  resource: '',
-  sign: '',
-  status: 'planned',
-  ...facts,
-});
+export const measureWith = (facts: Partial<Measure>): Measure =>
+  newMeasure('tiltak', 'vurdering', { action: 'Åpen klubb', ...facts });
