@@ -325,6 +325,11 @@ export const forms = (await getCollection('forms')).map(({ id, data }) => ({ id,
 /** A form. */
 export type Form = (typeof forms)[number];
 
+/** The forms that tell of the whole, scored from 0 to 4. Modules are not among them. */
+export const coreForms = forms.flatMap((form) =>
+  form.kind === 'scale' && form.group === 'core' ? [form] : [],
+);
+
 /** By indicator; the form that asks most wins, so that the quick check gives way to the full one. */
 const formsByIndicator = new Map(
   forms

@@ -1,4 +1,13 @@
-import { caseDraftIn, chapterIn, dimensions, forms, indicators, kommuner, textsIn } from '#content';
+import {
+  caseDraftIn,
+  chapterIn,
+  coreForms,
+  dimensions,
+  forms,
+  indicators,
+  kommuner,
+  textsIn,
+} from '#content';
 import type { Material } from '#domain/documents/material.ts';
 import type { Language } from '#domain/language.ts';
 import { href, pages } from '#links.ts';
@@ -28,17 +37,11 @@ export function documentMaterial(language: Language, site: URL | undefined): Mat
       chapters: readings(one.chapters),
     })),
     dimensions: [...dimensions.values()].map(({ id, title }) => ({ id, title: title[language] })),
-    forms: forms.flatMap((form) =>
-      form.kind === 'scale' && form.group === 'core'
-        ? [
-            {
-              id: form.id,
-              title: form.title[language],
-              indicators: form.indicators.map(({ id }) => id),
-            },
-          ]
-        : [],
-    ),
+    forms: coreForms.map((form) => ({
+      id: form.id,
+      title: form.title[language],
+      indicators: form.indicators.map(({ id }) => id),
+    })),
     conditionForms: forms.flatMap((form) =>
       form.kind === 'conditions'
         ? [

@@ -16,6 +16,7 @@ import {
 } from './assessment-store.ts';
 import { showDateError } from './date-field.ts';
 import { isRefused } from './device-store.ts';
+import { follow } from './follow.ts';
 import { announce, linkOtherLanguage, messagesOf, say, takeOver } from './messages.ts';
 import { valueIn, withField, type CardMessages, type Field } from './plan-card.ts';
 import { PlanCards } from './plan-cards.ts';
@@ -84,12 +85,7 @@ class ActionPlan extends HTMLElement {
     this.addEventListener('input', ({ target }) => this.#write(target), { signal });
     this.addEventListener('change', ({ target }) => this.#choose(target), { signal });
     this.addEventListener('focusout', ({ target }) => this.#leave(target), { signal });
-    for (const store of [shelf, changes, isRefused]) {
-      signal.addEventListener(
-        'abort',
-        store.listen(() => this.#update()),
-      );
-    }
+    follow([shelf, changes, isRefused], () => this.#update(), signal);
     bindUnreadable(this, this.#messages, signal);
     askBeforeLeaving(signal);
     linkOtherLanguage();

@@ -1,8 +1,9 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { consensusOf, newConsensus, respondentsAmong } from '#domain/assessment/consensus.ts';
-import { allShelved, comparedIn } from '#domain/assessment/shelf.ts';
+import { comparedIn } from '#domain/assessment/shelf.ts';
 import { fill } from '#domain/norwegian.ts';
 import {
+  assessments,
   changes,
   choose,
   compare,
@@ -24,6 +25,7 @@ import { Result } from './comparison/result.ts';
 import { TimeView } from './comparison/time.ts';
 import { isRefused } from './device-store.ts';
 import { bindFileFrame } from './file-frame.ts';
+import { follow } from './follow.ts';
 import { keepInSight } from './keep-in-sight.ts';
 import { languageOf, messagesOf, say, takeOver } from './messages.ts';
 import { showText, toggle } from './result-parts.ts';
@@ -65,12 +67,7 @@ class AssessmentComparison extends HTMLElement {
     bindUnreadable(this, this.#messages, signal);
     askBeforeLeaving(signal);
     keepInSight(this, signal);
-    for (const store of [shelf, isRefused, changes]) {
-      signal.addEventListener(
-        'abort',
-        store.listen(() => this.#updateSoon()),
-      );
-    }
+    follow([shelf, isRefused, changes], this.#updateSoon, signal);
     this.#update();
   }
 
@@ -131,7 +128,7 @@ class AssessmentComparison extends HTMLElement {
 
   #update(): void {
     const all = shelf.get();
-    this.#all = allShelved(all).flatMap(({ assessment }) => (assessment ? [assessment] : []));
+    this.#all = assessments();
     const offered = respondentsAmong(this.#all);
     const wanted = comparedIn(all) ?? this.#firstChoice(offered);
     const chosen = offered

@@ -12,6 +12,7 @@ import {
 } from './assessment-store.ts';
 import { dayInField, showDateError } from './date-field.ts';
 import { isRefused } from './device-store.ts';
+import { follow } from './follow.ts';
 import { chooseByDigit, fieldChange, fillControls } from './form-controls.ts';
 import { bindFaults, showFaults, type FaultMessages } from './form-faults.ts';
 import { FormParts } from './form-parts.ts';
@@ -71,10 +72,7 @@ export abstract class AssessmentForm<Messages extends FormMessages> extends HTML
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     takeOver(this);
-    const stops = [shelf, isRefused, changes].map((store) =>
-      store.listen(() => this.#updateSoon()),
-    );
-    signal.addEventListener('abort', () => stops.forEach((stop) => stop()));
+    follow([shelf, isRefused, changes], this.#updateSoon, signal);
     liftVersionOne();
     this.#foldIntroduction();
     this.#setup = new FormSetup(this, this.messages, languageOf(this), signal);

@@ -81,7 +81,8 @@ export class FormSetup {
 
   /** Shows what an assessment says of itself, here and on paper. */
   show(assessment: Assessment | undefined): void {
-    const { role, kommune = '', name = '', keptOn } = assessment ?? beginsAs();
+    const shown: Partial<Assessment> = assessment ?? beginsWith();
+    const { role, kommune = '', name = '', keptOn } = shown;
     this.#asked.show();
     if (this.#isBegun && !assessment) this.#fold.open = true;
     this.#isBegun = assessment !== undefined;
@@ -118,12 +119,6 @@ export class FormSetup {
     if (part && part.textContent !== text) part.textContent = text;
   }
 }
-
-/** What the next assessment says of itself, before it is begun. */
-const beginsAs = (): Partial<Assessment> => {
-  const { kommune } = beginsWith();
-  return kommune === undefined ? {} : { kommune };
-};
 
 /** True once someone has said more than the least: which kommune, or a name, or another role. */
 const isDescribed = (assessment: Assessment | undefined): boolean =>

@@ -16,6 +16,7 @@ import {
 } from './assessment-store.ts';
 import { isRefused } from './device-store.ts';
 import { downloadAssessments } from './export-file.ts';
+import { follow } from './follow.ts';
 import { announce, languageOf, messagesOf, takeOver } from './messages.ts';
 import { make } from './nodes.ts';
 import { toggle } from './result-parts.ts';
@@ -64,8 +65,7 @@ class MyAssessments extends HTMLElement {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     takeOver(this);
-    const stops = [shelf, isRefused].map((store) => store.listen(() => this.#updateSoon()));
-    signal.addEventListener('abort', () => stops.forEach((stop) => stop()));
+    follow([shelf, isRefused], this.#updateSoon, signal);
     liftVersionOne();
     bindUnreadable(this, this.#messages, signal);
     askBeforeLeaving(signal);
@@ -91,12 +91,8 @@ class MyAssessments extends HTMLElement {
     announce(this.querySelector('[data-mine-status]'), text);
   }
 
-  get #all(): Assessment[] {
-    return assessments();
-  }
-
   #downloadAll(): void {
-    downloadAssessments(this.#all, `${this.#messages.fileName}-${todayHere()}.json`);
+    downloadAssessments(assessments(), `${this.#messages.fileName}-${todayHere()}.json`);
   }
 
   async #removeAll(): Promise<void> {
@@ -125,7 +121,7 @@ class MyAssessments extends HTMLElement {
   }
 
   #update(): void {
-    const all = this.#all;
+    const all = assessments();
     toggle(this, '[data-refused]', isRefused.get());
     toggle(this, '[data-none]', all.length === 0);
     toggle(this, '[data-some]', all.length > 0);

@@ -82,6 +82,13 @@ export const webAddress = z.url({
   error: 'en nettadresse som begynner med https://',
 });
 
+/** An address of an office. One that looks like first.last@ belongs to a person. */
+export const officeEmail = z
+  .email({ error: 'en e-postadresse' })
+  .refine((email) => !/^\p{L}+[._]\p{L}+@/u.test(email), {
+    error: 'adressen til et kontor; en adresse på formen fornavn.etternavn@ hører til en person',
+  });
+
 /** A Norwegian telephone number as digits alone. */
 export const phoneNumber = z.string().regex(/^\d{5}$|^\d{8}$/, {
   error: 'et norsk telefonnummer med fem eller åtte sifre, uten mellomrom, i hermetegn',

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import {
   isoDate,
   localised,
+  officeEmail,
   phoneNumber,
   sentence,
   slug,
@@ -38,19 +39,12 @@ const confirmation = z.strictObject({
   url: webAddress.optional(),
 });
 
-/** An address of an office. One that looks like first.last@ belongs to a person. */
-const roleEmail = z
-  .email({ error: 'en e-postadresse' })
-  .refine((email) => !/^\p{L}+[._]\p{L}+@/u.test(email), {
-    error: 'adressen til et kontor; en adresse på formen fornavn.etternavn@ hører til en person',
-  });
-
 /** A contact that belongs to a role or an office, not to a person. */
 const roleContact = z.strictObject({
   /** What the office is called. */
   name: localised,
   phone: phoneNumber.optional(),
-  email: roleEmail.optional(),
+  email: officeEmail.optional(),
   /** The page the contact was read from. */
   url: webAddress,
   /** What that page tells of its own age. */

@@ -3,6 +3,7 @@ import {
   isoDate,
   kommuneNumber,
   localised,
+  officeEmail,
   phoneNumber,
   sentence,
   slug,
@@ -22,8 +23,8 @@ export const nameInLanguage = z.strictObject({
 const ownContact = z.strictObject({
   /** The switchboard. */
   phone: phoneNumber.optional(),
-  /** The postmottak; never the address of a person. */
-  email: z.email({ error: 'en e-postadresse' }).optional(),
+  /** The postmottak. */
+  email: officeEmail.optional(),
   /** Street, postal code and place. */
   address: sentence.optional(),
   /** When it is open, as the page tells it. */

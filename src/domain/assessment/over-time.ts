@@ -13,9 +13,15 @@ export interface Series {
 const isScored = ({ answers }: Assessment) =>
   Object.values(answers).some((answer) => levels.includes(answer as never));
 
-const daysOf = (members: readonly Assessment[]) => new Set(members.map((one) => dayOf(one)));
+/** An assessment with the day it speaks of, which is costly to find. */
+interface Dated {
+  one: Assessment;
+  day: string;
+}
 
-const isOpen = ({ keptOn }: Assessment) => keptOn === undefined;
+const daysOf = (members: readonly Dated[]) => new Set(members.map(({ day }) => day));
+
+const isOpen = ({ one }: Dated) => one.keptOn === undefined;
 
 /**
  * True when two assessments of one role and kommune are surely of one respondent: a version of the other,
@@ -27,13 +33,13 @@ const isOfOne = (one: Assessment, other: Assessment): boolean =>
   (one.name !== undefined && one.name.trim().toLowerCase() === other.name?.trim().toLowerCase());
 
 /** Puts together what is surely of one respondent. */
-function byRespondent(assessments: readonly Assessment[]): Assessment[][] {
-  let found: Assessment[][] = [];
-  for (const assessment of assessments) {
-    const isRelated = (members: Assessment[]) => members.some((one) => isOfOne(one, assessment));
+function byRespondent(all: readonly Dated[]): Dated[][] {
+  let found: Dated[][] = [];
+  for (const dated of all) {
+    const isRelated = (members: Dated[]) => members.some(({ one }) => isOfOne(one, dated.one));
     found = [
       ...found.filter((members) => !isRelated(members)),
-      [assessment, ...found.filter(isRelated).flat()],
+      [dated, ...found.filter(isRelated).flat()],
     ];
   }
   return found;
@@ -43,7 +49,7 @@ function byRespondent(assessments: readonly Assessment[]): Assessment[][] {
  * Puts versions nobody works on any longer together with the one at work, as when a kommune begins anew each
  * year. Two at work, or two on one day, may be two people, and are left apart.
  */
-function withOldVersions(groups: readonly Assessment[][]): Assessment[][] {
+function withOldVersions(groups: readonly Dated[][]): Dated[][] {
   const all = groups.flat();
   const old = groups.filter((members) => !members.some(isOpen));
   const atWork = groups.length - old.length;
@@ -54,20 +60,18 @@ function withOldVersions(groups: readonly Assessment[][]): Assessment[][] {
 
 /** The series there are: of one respondent, with scores on at least two days. */
 export function seriesAmong(assessments: readonly Assessment[]): Series[] {
-  const byWhom = Map.groupBy(
-    assessments.filter(isScored),
-    ({ role, kommune = '' }) => `${role} ${kommune}`,
-  );
+  const dated = assessments.filter(isScored).map((one) => ({ one, day: dayOf(one) }));
+  const byWhom = Map.groupBy(dated, ({ one: { role, kommune = '' } }) => `${role} ${kommune}`);
   return [...byWhom].flatMap(([whom, those]) =>
     withOldVersions(byRespondent(those))
       .filter((members) => daysOf(members).size > 1)
-      .map((members) => members.toSorted(earliestFirst))
+      .map((members) => members.toSorted(earliestFirst).map(({ one }) => one))
       .map((members) => ({ key: `${whom} ${members[0]?.id}`, members })),
   );
 }
 
-const earliestFirst = (one: Assessment, other: Assessment): number =>
-  dayOf(one).localeCompare(dayOf(other)) || one.changed.localeCompare(other.changed);
+const earliestFirst = (a: Dated, b: Dated): number =>
+  a.day.localeCompare(b.day) || a.one.changed.localeCompare(b.one.changed);
 
 /** The mean of a dimension at two times. */
 export interface DimensionMovement {
