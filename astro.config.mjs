@@ -5,8 +5,8 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { narrowCsp } from './src/integrations/narrow-csp.ts';
-import { headingIds } from './src/markdown/heading-ids.ts';
+import { narrowCsp } from '#integrations/narrow-csp.ts';
+import { headingIds } from '#book/heading-ids.ts';
 
 /** True for a nynorsk page whose text is still in bokmål: the original is the one to index. */
 function isUntranslated(pathname) {

@@ -1,6 +1,6 @@
 /** `npm run check:content`: checks content/ and says in Norwegian what to mend. Exits with 1 on mistakes. */
 import { fileURLToPath } from 'node:url';
-import { buildDate } from '../src/domain/freshness.ts';
+import { buildDate } from '#domain/site/freshness.ts';
 import { hardFrom } from './content-check/chapter-reports.ts';
 import { checkContent } from './content-check/check.ts';
 import { describe } from './content-check/problems.ts';

@@ -1,7 +1,7 @@
 /** `npm run report`: the state of each chapter. Prints; changes nothing. */
 import { fileURLToPath } from 'node:url';
 import { Temporal } from 'temporal-polyfill';
-import { buildDate } from '../src/domain/freshness.ts';
+import { buildDate } from '#domain/site/freshness.ts';
 import { hardFrom } from './content-check/chapter-reports.ts';
 import { checkContent } from './content-check/check.ts';
 

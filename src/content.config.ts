@@ -1,7 +1,7 @@
 import { defineCollection, reference } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { collections as table, type CollectionDefinition } from '#schemas/collections.ts';
-import type { SchemaTools } from '#schemas/common.ts';
+import type { SchemaTools } from '#schemas/site/common.ts';
 
 const tools = { reference } as unknown as SchemaTools;
 

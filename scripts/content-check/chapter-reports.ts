@@ -1,7 +1,7 @@
-import { wordsIn } from '../../src/domain/handbook.ts';
-import { lix } from '../../src/domain/readability.ts';
-import { referencesIn } from '../../src/domain/references.ts';
-import type { CollectionName } from '../../src/schemas/common.ts';
+import { wordsIn } from '#domain/book/handbook.ts';
+import { lix } from '#domain/book/readability.ts';
+import { referencesIn } from '#domain/book/references.ts';
+import type { CollectionName } from '#schemas/site/common.ts';
 import type { RawEntry } from './documents.ts';
 import type { Problem } from './problems.ts';
 

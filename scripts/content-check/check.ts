@@ -1,6 +1,6 @@
-import { referencesIn } from '../../src/domain/references.ts';
-import { collections, type CollectionDefinition } from '../../src/schemas/collections.ts';
-import type { CollectionName } from '../../src/schemas/common.ts';
+import { referencesIn } from '#domain/book/references.ts';
+import { collections, type CollectionDefinition } from '#schemas/collections.ts';
+import type { CollectionName } from '#schemas/site/common.ts';
 import { chapterReports, type ChapterReport } from './chapter-reports.ts';
 import { readCollection, type RawEntry } from './documents.ts';
 import type { Problem } from './problems.ts';

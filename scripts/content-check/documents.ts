@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import type { CollectionDefinition } from '../../src/schemas/collections.ts';
+import type { CollectionDefinition } from '#schemas/collections.ts';
 import type { Problem } from './problems.ts';
 import { yamlErrorInWords } from './yaml-errors.ts';
 

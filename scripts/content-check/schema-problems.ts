@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { closest } from 'fastest-levenshtein';
-import { collections, type CollectionDefinition } from '../../src/schemas/collections.ts';
-import type { CollectionName, SchemaTools } from '../../src/schemas/common.ts';
+import { collections, type CollectionDefinition } from '#schemas/collections.ts';
+import type { CollectionName, SchemaTools } from '#schemas/site/common.ts';
 import type { RawEntry } from './documents.ts';
 import type { Problem } from './problems.ts';
 

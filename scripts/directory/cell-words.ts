@@ -1,5 +1,5 @@
 import type { CellKind, Column } from '#domain/directory/sheet/columns.ts';
-import { fold, slugify } from '#domain/norwegian.ts';
+import { fold, slugify } from '#domain/site/norwegian.ts';
 import type { Problem } from '../content-check/problems.ts';
 import { quoted } from './problems.ts';
 import type { Yardstick } from './validate.ts';

@@ -1,7 +1,7 @@
 import { columns, headerKey, type Column } from '#domain/directory/sheet/columns.ts';
 import { exampleId, template } from '#domain/directory/sheet/template.ts';
 import { tidy, withoutGuard } from '#domain/directory/sheet/cells.ts';
-import { slugify } from '#domain/norwegian.ts';
+import { slugify } from '#domain/site/norwegian.ts';
 import { suggest } from '../content-check/schema-problems.ts';
 import type { RawRecord } from './merge.ts';
 import type { ImportOptions, Touched } from './plan.ts';

@@ -1,7 +1,7 @@
 import type { Deadline } from '#domain/directory/expiry.ts';
 import type { Coordination, Kommune } from '#domain/directory/types.ts';
-import type { Language } from '#domain/language.ts';
-import { fill, formatDate, formatList } from '#domain/norwegian.ts';
+import type { Language } from '#domain/site/language.ts';
+import { fill, formatDate, formatList } from '#domain/site/norwegian.ts';
 
 /** The words of the e-mail in one language, from content/tekster/. */
 export interface ReminderTexts {

@@ -1,9 +1,9 @@
 import { statusOf, type Status } from '#domain/directory/contact.ts';
 import { daysAhead, deadlines, type Deadline } from '#domain/directory/expiry.ts';
 import type { Coordination } from '#domain/directory/types.ts';
-import type { Language } from '#domain/language.ts';
-import { formatDate, inAlphabeticalOrder } from '#domain/norwegian.ts';
-import { collections } from '../../src/schemas/collections.ts';
+import type { Language } from '#domain/site/language.ts';
+import { formatDate, inAlphabeticalOrder } from '#domain/site/norwegian.ts';
+import { collections } from '#schemas/collections.ts';
 import { readCollection } from '../content-check/documents.ts';
 import { schemaProblems } from '../content-check/schema-problems.ts';
 import { readCatalogue, type Catalogue } from './catalogue.ts';

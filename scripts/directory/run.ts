@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { buildDate } from '../../src/domain/freshness.ts';
+import { buildDate } from '#domain/site/freshness.ts';
 import type { Surroundings } from './import.ts';
 
 /** Runs a command on the real catalogue, with the arguments it was given. */

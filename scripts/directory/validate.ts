@@ -1,7 +1,7 @@
 import type { ZodType } from 'astro/zod';
 import { columns } from '#domain/directory/sheet/columns.ts';
-import { coordination } from '../../src/schemas/coordination.ts';
-import type { CollectionName } from '../../src/schemas/common.ts';
+import { coordination } from '#schemas/directory/coordination.ts';
+import type { CollectionName } from '#schemas/site/common.ts';
 import type { RawEntry } from '../content-check/documents.ts';
 import type { Problem } from '../content-check/problems.ts';
 import { noDatesInTheFuture } from '../content-check/rules/dates.ts';

@@ -1,6 +1,9 @@
 import type { APIRoute } from 'astro';
-import { chapterIn, nameOfPlace, parts, site as facts, textsIn } from '#content';
-import { fileHref, href, pages } from '#links.ts';
+import { chapterIn, nameOfPlace, parts } from '#content/books.ts';
+import { site as facts } from '#content/site.ts';
+import { textsIn } from '#content/texts.ts';
+import { fileHref, href } from '#routing/href.ts';
+import { pages } from '#routing/routes.ts';
 
 /** What the site holds, for machines that read text. @see https://llmstxt.org */
 export const GET: APIRoute = ({ site }) => {

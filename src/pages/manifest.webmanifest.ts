@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { site } from '#content';
-import { fileHref } from '#links.ts';
+import { site } from '#content/site.ts';
+import { fileHref } from '#routing/href.ts';
 
 /** Name and icon for those who put the site on their home screen. */
 export const GET: APIRoute = () =>

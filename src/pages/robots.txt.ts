@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { fileHref } from '#links.ts';
+import { fileHref } from '#routing/href.ts';
 
 /** Everything may be read; the sitemap tells where it is. */
 export const GET: APIRoute = ({ site }) =>

@@ -1,25 +1,25 @@
 import type { ZodType } from 'astro/zod';
-import { chapter } from './chapter.ts';
-import { caseDraft } from './case-draft.ts';
-import type { CollectionName, SchemaTools } from './common.ts';
-import { coordination } from './coordination.ts';
-import { decisionAid } from './decision-aid.ts';
-import { diagram } from './diagram.ts';
-import { form } from './form.ts';
-import { formerKommune } from './former-kommune.ts';
-import { fylke } from './fylke.ts';
-import { dimension, indicator } from './indicator.ts';
-import { kommune } from './kommune.ts';
-import { law } from './law.ts';
-import { page } from './page.ts';
-import { formerFylke, partOfKommune } from './place-names.ts';
-import { postalCodes } from './postal-codes.ts';
-import { readingOrder } from './reading-order.ts';
-import { readingPath } from './reading-path.ts';
-import { site } from './site.ts';
-import { source } from './source.ts';
-import { term } from './term.ts';
-import { texts } from './texts.ts';
+import { chapter } from '#schemas/book/chapter.ts';
+import { caseDraft } from '#schemas/assessment/case-draft.ts';
+import type { CollectionName, SchemaTools } from '#schemas/site/common.ts';
+import { coordination } from '#schemas/directory/coordination.ts';
+import { decisionAid } from '#schemas/book/decision-aid.ts';
+import { diagram } from '#schemas/book/diagram.ts';
+import { form } from '#schemas/assessment/form.ts';
+import { formerKommune } from '#schemas/directory/former-kommune.ts';
+import { fylke } from '#schemas/directory/fylke.ts';
+import { dimension, indicator } from '#schemas/assessment/indicator.ts';
+import { kommune } from '#schemas/directory/kommune.ts';
+import { law } from '#schemas/book/law.ts';
+import { page } from '#schemas/site/page.ts';
+import { formerFylke, partOfKommune } from '#schemas/directory/place-names.ts';
+import { postalCodes } from '#schemas/directory/postal-codes.ts';
+import { readingOrder } from '#schemas/book/reading-order.ts';
+import { readingPath } from '#schemas/book/reading-path.ts';
+import { site } from '#schemas/site/site.ts';
+import { source } from '#schemas/book/source.ts';
+import { term } from '#schemas/book/term.ts';
+import { texts } from '#schemas/site/texts.ts';
 
 /**
  * Where each collection lives under content/, and the schema it follows. The build

@@ -1,5 +1,5 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import type { CollectionName } from '../../../src/schemas/common.ts';
+import type { CollectionName } from '#schemas/site/common.ts';
 import { placeOf, suggest } from '../schema-problems.ts';
 import { idsOf, type RuleContext } from './context.ts';
 import type { Report } from './prose.ts';

@@ -1,4 +1,4 @@
-import { isInFuture } from '../../../src/domain/freshness.ts';
+import { isInFuture } from '#domain/site/freshness.ts';
 import type { DataPath, RawEntry } from '../documents.ts';
 import type { Problem } from '../problems.ts';
 import type { Rule } from './context.ts';

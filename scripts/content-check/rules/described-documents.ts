@@ -1,4 +1,4 @@
-import { documentsIn } from '../../../src/domain/described-documents.ts';
+import { documentsIn } from '#domain/book/described-documents.ts';
 import type { Problem } from '../problems.ts';
 import { suggest } from '../schema-problems.ts';
 import { soundEntries, type Rule } from './context.ts';

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../../src/schemas/common.ts';
+import type { CollectionName } from '#schemas/site/common.ts';
 import type { Problem } from '../problems.ts';
 import { idsOf, readEntries, soundEntries, type Rule, type RuleContext } from './context.ts';
 

@@ -1,4 +1,4 @@
-import { wordsIn } from '../../../src/domain/handbook.ts';
+import { wordsIn } from '#domain/book/handbook.ts';
 import type { Problem } from '../problems.ts';
 import { idsOf, readEntries, soundEntries, type Rule } from './context.ts';
 

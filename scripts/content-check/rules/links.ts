@@ -1,7 +1,7 @@
 import type { Link } from 'mdast';
-import { pages } from '../../../src/domain/addresses.ts';
-import { parseReference, referenceKinds } from '../../../src/domain/references.ts';
-import type { CollectionName } from '../../../src/schemas/common.ts';
+import { pages } from '#routing/routes.ts';
+import { parseReference, referenceKinds } from '#domain/book/references.ts';
+import type { CollectionName } from '#schemas/site/common.ts';
 import { placeOf, suggest } from '../schema-problems.ts';
 import { idsOf, soundEntries, type RuleContext } from './context.ts';
 import type { Report } from './prose.ts';

@@ -4,7 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { CollectionName } from '../../../src/schemas/common.ts';
+import type { CollectionName } from '#schemas/site/common.ts';
 import type { RawEntry } from '../documents.ts';
 import type { Problem } from '../problems.ts';
 import { checkComponent } from './components.ts';

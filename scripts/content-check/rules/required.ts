@@ -1,5 +1,5 @@
-import { collections, type CollectionDefinition } from '../../../src/schemas/collections.ts';
-import type { CollectionName } from '../../../src/schemas/common.ts';
+import { collections, type CollectionDefinition } from '#schemas/collections.ts';
+import type { CollectionName } from '#schemas/site/common.ts';
 import type { Problem } from '../problems.ts';
 import { idsOf, type Rule } from './context.ts';
 

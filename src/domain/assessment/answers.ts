@@ -1,4 +1,4 @@
-import { own } from '#domain/own.ts';
+import { own } from '#domain/site/own.ts';
 
 /** A step of the scale: 0 Ikke i gang … 4 Innarbeidet, dokumentert og evaluert. */
 export type Level = 0 | 1 | 2 | 3 | 4;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dayIn } from '#domain/day.ts';
+import { dayIn } from '#domain/site/day.ts';
 import type { Answers, ConditionAnswer, ScaleAnswer } from './answers.ts';
 
 /** The version of files and stored values. `migrate.ts` lifts older ones. */

@@ -1,4 +1,4 @@
-import { own } from '#domain/own.ts';
+import { own } from '#domain/site/own.ts';
 import type { Agreement } from './agreement.ts';
 import type { ScaleAnswer } from './answers.ts';
 import type { Assessment } from './assessment.ts';

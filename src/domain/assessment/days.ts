@@ -1,6 +1,6 @@
-import { dayIn } from '#domain/day.ts';
-import type { Language } from '#domain/language.ts';
-import { formatDate, formatMoment } from '#domain/norwegian.ts';
+import { dayIn } from '#domain/site/day.ts';
+import type { Language } from '#domain/site/language.ts';
+import { formatDate, formatMoment } from '#domain/site/norwegian.ts';
 import type { Assessment } from './assessment.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { own } from '#domain/own.ts';
+import { own } from '#domain/site/own.ts';
 import { movementsBetween, type Movement } from './agreement.ts';
 import { levels } from './answers.ts';
 import { dayOf, type Assessment } from './assessment.ts';

@@ -1,4 +1,4 @@
-import { own } from '#domain/own.ts';
+import { own } from '#domain/site/own.ts';
 import type { Answers, ConditionAnswer, ScaleAnswer } from './answers.ts';
 import { dimensionScores, mustsAmong, type ScoredIndicator } from './stage.ts';
 

@@ -1,4 +1,4 @@
-import { own } from '#domain/own.ts';
+import { own } from '#domain/site/own.ts';
 import type { Assessment } from './assessment.ts';
 
 /** How far a part of a form has come. */

@@ -1,4 +1,4 @@
-import { own } from '#domain/own.ts';
+import { own } from '#domain/site/own.ts';
 import type { Answers, Level, ScaleAnswer } from './answers.ts';
 
 /** An indicator as the scoring needs it. */

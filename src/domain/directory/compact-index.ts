@@ -1,4 +1,4 @@
-import { fold, inAlphabeticalOrder, placeName } from '../norwegian.ts';
+import { fold, inAlphabeticalOrder, placeName } from '#domain/site/norwegian.ts';
 import { contactOf, statusOf, type Status } from './contact.ts';
 import { changeOf, lastYearOf, type Change } from './former.ts';
 import type {

@@ -1,4 +1,4 @@
-import { freshnessOf } from '../freshness.ts';
+import { freshnessOf } from '#domain/site/freshness.ts';
 import type {
   Confirmation,
   Coordination,

@@ -1,6 +1,6 @@
-import { fill } from '../norwegian.ts';
-import { readableNumber } from '#domain/phone.ts';
-import type { Language } from '../language.ts';
+import { fill } from '#domain/site/norwegian.ts';
+import { readableNumber } from '#domain/site/phone.ts';
+import type { Language } from '#domain/site/language.ts';
 import { bydelNames } from './bydeler.ts';
 import { contactOf, policeContactOf } from './contact.ts';
 import { documentsOf } from './documents.ts';

@@ -1,4 +1,4 @@
-import { daysLeft, lastDayShown } from '../freshness.ts';
+import { daysLeft, lastDayShown } from '#domain/site/freshness.ts';
 import type { Coordination } from './types.ts';
 
 /** How many days ahead the report looks. */

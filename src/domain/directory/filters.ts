@@ -1,4 +1,4 @@
-import { inAlphabeticalOrder, slugify } from '../norwegian.ts';
+import { inAlphabeticalOrder, slugify } from '#domain/site/norwegian.ts';
 import type { Status } from './contact.ts';
 import type { Directory, FoundKommune } from './open-directory.ts';
 import type { Hit, SearchResult } from './search.ts';

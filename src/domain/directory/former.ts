@@ -1,4 +1,4 @@
-import { fold } from '../norwegian.ts';
+import { fold } from '#domain/site/norwegian.ts';
 import type { FormerKommune, Kommune } from './types.ts';
 
 /** The names in a double name, without what tells it apart: «Divtasvuodna - Tysfjord» → both. */

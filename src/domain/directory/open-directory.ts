@@ -1,4 +1,4 @@
-import { fold, slugify } from '../norwegian.ts';
+import { fold, slugify } from '#domain/site/norwegian.ts';
 import { changes, fromSteps, statuses, type CompactIndex } from './compact-index.ts';
 import type { Status } from './contact.ts';
 import { isOtherName, namesIn, type Change } from './former.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../norwegian.ts';
+import { fold } from '#domain/site/norwegian.ts';
 import { lettersOf, mistakesIn } from './misspelling.ts';
 import type { Directory, Entry, FoundKommune, Reason } from './open-directory.ts';
 

@@ -1,5 +1,5 @@
-import { internationalNumber } from '#domain/phone.ts';
-import type { Language } from '../language.ts';
+import { internationalNumber } from '#domain/site/phone.ts';
+import type { Language } from '#domain/site/language.ts';
 import { contactOf, ownContactOf } from './contact.ts';
 import type { Coordination, Kommune } from './types.ts';
 import { fullName } from './written-form.ts';

@@ -1,4 +1,4 @@
-import type { Language, Localised } from '../language.ts';
+import type { Language, Localised } from '#domain/site/language.ts';
 
 /** An official name in a Sámi language or Kven, with its BCP 47 code. */
 export interface NameInLanguage {

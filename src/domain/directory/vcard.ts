@@ -1,4 +1,4 @@
-import { internationalNumber } from '#domain/phone.ts';
+import { internationalNumber } from '#domain/site/phone.ts';
 import type { ConfirmedContact } from './confirmed.ts';
 
 /* RFC 6350, section 3.2: a line has at most 75 octets, its ending not counted. */

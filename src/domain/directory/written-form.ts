@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '#domain/site/language.ts';
 import type { Kommune } from './types.ts';
 
 const languageOfForm = { bokmål: 'nb', nynorsk: 'nn', nøytral: undefined } as const;

@@ -7,8 +7,8 @@ import {
   kommuner,
   partsOfKommuner,
   postalCodes,
-  today,
-} from '#content';
+} from '#content/directory.ts';
+import { today } from '#content/site.ts';
 import { buildCompactIndex } from '#domain/directory/compact-index.ts';
 
 /** The directory packed for the search field; the same for both languages. */

@@ -9,7 +9,7 @@ import { consensusOf, newConsensus, sharedKommune } from '#domain/assessment/con
 import { marksFor } from '#domain/assessment/marks.ts';
 import { overTime, seriesAmong } from '#domain/assessment/over-time.ts';
 import { twoSides } from '#domain/assessment/two-sides.ts';
-import { csvFile } from '#elements/csv.ts';
+import { csvFile } from '#elements/kit/csv.ts';
 import { anyAssessment, inheritedNames } from './arbitraries.ts';
 
 const now = '2026-11-24T12:00:00.000Z';

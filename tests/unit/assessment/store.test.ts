@@ -10,8 +10,8 @@ import {
   shelvedOf,
 } from '#domain/assessment/shelf.ts';
 import { newMeasure, type Measure } from '#domain/assessment/measure.ts';
-import type * as StoreModule from '#elements/assessment-store.ts';
-import type * as DeviceModule from '#elements/device-store.ts';
+import type * as StoreModule from '#elements/assessment/assessment-store.ts';
+import type * as DeviceModule from '#elements/kit/device-store.ts';
 import { indicatorId } from './arbitraries.ts';
 
 type Store = typeof StoreModule;
@@ -30,8 +30,8 @@ class FakeDevice {
     vi.stubGlobal('window', tab);
     vi.stubGlobal('localStorage', this.#storageFor(tab));
     vi.resetModules();
-    const device = await import('#elements/device-store.ts');
-    const store = await import('#elements/assessment-store.ts');
+    const device = await import('#elements/kit/device-store.ts');
+    const store = await import('#elements/assessment/assessment-store.ts');
     store.shelf.listen(() => undefined);
     return { ...device, ...store };
   }

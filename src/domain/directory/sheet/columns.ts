@@ -1,4 +1,4 @@
-import { fold } from '#domain/norwegian.ts';
+import { fold } from '#domain/site/norwegian.ts';
 
 /** How a cell is read and written. */
 export type CellKind =

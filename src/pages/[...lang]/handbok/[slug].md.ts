@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { chapterIds } from '#content';
-import { chapterAsMarkdown } from '#chapter-markdown.ts';
-import { forEach } from '#static-paths.ts';
+import { chapterIds } from '#content/books.ts';
+import { chapterAsMarkdown } from '#book/render/chapter-markdown.ts';
+import { inEachLanguageFor } from '#routing/static-paths.ts';
 
-export const getStaticPaths = () => forEach(chapterIds, (id) => id);
+export const getStaticPaths = () => inEachLanguageFor(chapterIds, (id) => id);
 
 /** A chapter as Markdown, for machines and for those who want to copy it. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { absolute, files } from '#open-data.ts';
-import { asJsonSchema, kommuneFile } from '#schemas/open-data.ts';
+import { absolute, files } from '#api/open-data.ts';
+import { asJsonSchema, kommuneFile } from '#schemas/directory/open-data.ts';
 
 /** The JSON Schema of the file of a kommune. */
 export const GET: APIRoute = ({ site }) =>

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { kommuner } from '#content';
+import { kommuner } from '#content/directory.ts';
 import { openSummary } from '#domain/directory/open-data.ts';
-import { about, contextOf, files } from '#open-data.ts';
-import { kommunerFile } from '#schemas/open-data.ts';
+import { about, contextOf, files } from '#api/open-data.ts';
+import { kommunerFile } from '#schemas/directory/open-data.ts';
 
 /** Every kommune with its status. */
 export const GET: APIRoute = ({ site }) =>

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { coordinations, fylker, kommuner, today } from '#content';
+import { coordinations, fylker, kommuner } from '#content/directory.ts';
+import { today } from '#content/site.ts';
 import { toCsv } from '#domain/directory/sheet/csv.ts';
 import { sheetOf } from '#domain/directory/sheet/rows.ts';
 

@@ -1,12 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { confirmedContactsIn, kommuner, textsIn } from '#content';
+import { confirmedContactsIn, kommuner } from '#content/directory.ts';
+import { textsIn } from '#content/texts.ts';
 import type { Kommune } from '#domain/directory/types.ts';
 import { vcardOf } from '#domain/directory/vcard.ts';
 import { fullName, localLanguage } from '#domain/directory/written-form.ts';
-import { originalLanguage } from '#domain/language.ts';
-import { fill, formatDate } from '#domain/norwegian.ts';
-import { absolute } from '#open-data.ts';
-import { pages } from '#links.ts';
+import { originalLanguage } from '#domain/site/language.ts';
+import { fill, formatDate } from '#domain/site/norwegian.ts';
+import { absolute } from '#api/open-data.ts';
+import { pages } from '#routing/routes.ts';
 
 export const getStaticPaths = (() =>
   kommuner

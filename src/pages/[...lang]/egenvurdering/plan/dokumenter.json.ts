@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { documentMaterial } from '#document-material.ts';
-import { inEachLanguage, type LanguageProps } from '#static-paths.ts';
+import { documentMaterial } from '#content/document-material.ts';
+import { inEachLanguage, type LanguageProps } from '#routing/static-paths.ts';
 
 export const getStaticPaths = inEachLanguage;
 

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { kommuner } from '#content';
+import { kommuner } from '#content/directory.ts';
 import { openRecord } from '#domain/directory/open-data.ts';
 import type { Kommune } from '#domain/directory/types.ts';
-import { about, contextOf, files } from '#open-data.ts';
-import { kommuneFile } from '#schemas/open-data.ts';
+import { about, contextOf, files } from '#api/open-data.ts';
+import { kommuneFile } from '#schemas/directory/open-data.ts';
 
 export const getStaticPaths = (() =>
   kommuner.map((kommune) => ({

@@ -1,0 +1,99 @@
+/** The self-assessment: what is asked, by which forms, and what its documents are made from. */
+import type { CaseDraft } from '#domain/assessment/documents/case-document.ts';
+import { documentsIn } from '#domain/book/described-documents.ts';
+import type { Language } from '#domain/site/language.ts';
+import { pages } from '#routing/routes.ts';
+import { chapterIn } from './books.ts';
+import { entriesOf, byId, need, idsOf } from './read.ts';
+import { sourceOf } from './references.ts';
+
+/** The dimensions of the self-assessment, by id. */
+export const dimensions = byId((await entriesOf('dimensions')).map(({ data }) => data));
+
+/** The indicators, by id. */
+export const indicators = byId(
+  (await entriesOf('indicators')).map(({ data }) => ({
+    ...data,
+    dimension: data.dimension.id,
+    chapters: idsOf(data.chapters),
+    requirement: need(dimensions.get(data.dimension.id), `Dimension ${data.dimension.id}`)
+      .requirement,
+  })),
+);
+
+/** An indicator. */
+export type Indicator = typeof indicators extends Map<string, infer Value> ? Value : never;
+
+/** The forms of the self-assessment. */
+export const forms = (await entriesOf('forms')).map(({ id, data }) => ({ id, ...data }));
+
+/** A form. */
+export type Form = (typeof forms)[number];
+
+/** The forms that tell of the whole, scored from 0 to 4. Modules are not among them. */
+export const coreForms = forms.flatMap((form) =>
+  form.kind === 'scale' && form.group === 'core' ? [form] : [],
+);
+
+/** By indicator; the form that asks most wins, so that the quick check gives way to the full one. */
+const formsByIndicator = new Map(
+  forms
+    .flatMap((form) => (form.kind === 'scale' ? [form] : []))
+    .toSorted((a, b) => a.indicators.length - b.indicators.length)
+    .flatMap((form) => form.indicators.map((indicator) => [indicator.id, form.id] as const)),
+);
+
+/** The form a reference to an indicator leads to. */
+export const formAsking = (indicator: string): string =>
+  need(formsByIndicator.get(indicator), `A form that asks indicator "${indicator}"`);
+
+/** The appendix that says what each document must hold. */
+const appendixOfDocuments = 'maler';
+
+/** A document by its name in bokmål: what it is called in the appendix in a language, and where. */
+export function documentOf(name: string, language: Language) {
+  const describedIn = (written: Language) =>
+    documentsIn(chapterIn(appendixOfDocuments, written).entry.body ?? '');
+  const at = describedIn('nb').findIndex((candidate) => candidate.name === name);
+  const document = need(describedIn(language)[at], `Document "${name}"`);
+  return {
+    name: document.name,
+    writtenIn: chapterIn(appendixOfDocuments, language).writtenIn,
+    path: `${pages.chapter(appendixOfDocuments)}#${document.section}`,
+  };
+}
+
+const caseDraft = need(
+  (await entriesOf('caseDrafts'))[0],
+  'content/egenvurdering/saksframlegg.yaml',
+).data;
+
+/** The draft of a case to the kommunestyre, in a language. */
+export const caseDraftIn = (language: Language): CaseDraft => ({
+  title: caseDraft.title[language],
+  sections: caseDraft.sections.map(({ heading, blocks }) => ({
+    heading: heading?.[language],
+    blocks: blocks.map((block) => {
+      switch (block.kind) {
+        case 'text':
+          return { kind: block.kind, text: block.text[language] };
+        case 'list':
+        case 'steps':
+          return { kind: block.kind, items: block.items[language] };
+        case 'table':
+          return { kind: block.kind, ...block.table[language] };
+        case 'insert':
+          return block;
+      }
+    }),
+  })),
+  sources: caseDraft.sources.map(({ id }) => sourceOf(id)),
+});
+
+/** Everything the forms ask, also the forms a reader is not looking at. */
+export const knownIds: readonly string[] = [
+  ...indicators.keys(),
+  ...forms.flatMap((form) =>
+    form.kind === 'conditions' ? form.conditions.map(({ id }) => id) : [],
+  ),
+];

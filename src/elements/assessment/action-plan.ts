@@ -1,0 +1,224 @@
+import { newMeasure, type Measure } from '#domain/assessment/measure.ts';
+import { shelvedMeasures } from '#domain/assessment/shelf.ts';
+import type { ScoredIndicator } from '#domain/assessment/stage.ts';
+import { planFields, type PlanField } from '#domain/assessment/documents/material.ts';
+import type { PlanTexts } from '#domain/assessment/documents/plan-table.ts';
+import { fill } from '#domain/site/norwegian.ts';
+import {
+  begin,
+  changes,
+  liftVersionOne,
+  newId,
+  removeMeasure,
+  saveMeasure,
+  shelf,
+  undo,
+} from './assessment-store.ts';
+import { showDateError } from '#elements/kit/date-field.ts';
+import { isRefused } from '#elements/kit/device-store.ts';
+import { follow } from '#elements/kit/follow.ts';
+import { announce, linkOtherLanguage, messagesOf, say, takeOver } from '#elements/kit/messages.ts';
+import { valueIn, withField, type CardMessages, type Field } from './plan-card.ts';
+import { PlanCards } from './plan-cards.ts';
+import { PlanChoice, type ChoiceMessages } from './plan-choice.ts';
+import type { FileKind } from './plan-files.ts';
+import {
+  indicatorsOf,
+  showSuggestions,
+  suggestionFor,
+  type SuggestionMessages,
+} from './plan-suggestions.ts';
+import { PlanTakeAway, type TakeMessages } from './plan-take-away.ts';
+import { showPaper, showProgress, type ProgressMessages } from './plan-view.ts';
+import { toggle } from './result-parts.ts';
+import { bindUnreadable, type UnreadableMessages } from './unreadable.ts';
+import { askBeforeLeaving } from './unsaved.ts';
+
+interface PlanMessages
+  extends
+    CardMessages,
+    SuggestionMessages,
+    PlanTexts,
+    ProgressMessages,
+    ChoiceMessages,
+    TakeMessages,
+    UnreadableMessages {
+  allOwners: string;
+  added: string;
+  removed: string;
+  undone: string;
+  saved: string;
+  notSaved: string;
+}
+
+const isField = (target: unknown): target is Field =>
+  target instanceof HTMLInputElement ||
+  target instanceof HTMLTextAreaElement ||
+  target instanceof HTMLSelectElement;
+
+const isPlanField = (name: string): name is PlanField => planFields.some((field) => field === name);
+
+const isShown = (node: HTMLElement): boolean => node.offsetParent !== null;
+
+/** The action plan: suggestions from the answers, measures kept on the device, and files to take along. */
+class ActionPlan extends HTMLElement {
+  #messages!: PlanMessages;
+  #cards!: PlanCards;
+  #indicators: ScoredIndicator[] = [];
+  #listeners = new AbortController();
+  #choice!: PlanChoice;
+  #takeAway!: PlanTakeAway;
+  /** The field that is being written in, so that undo takes back all that was written at once. */
+  #written: string | undefined;
+
+  connectedCallback(): void {
+    this.#messages = messagesOf<PlanMessages>(this);
+    this.#cards = new PlanCards(this, this.#messages);
+    this.#choice = new PlanChoice(this, this.#messages);
+    this.#takeAway = new PlanTakeAway(this, this.#messages);
+    this.#indicators = indicatorsOf(this);
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    takeOver(this);
+    liftVersionOne();
+    this.addEventListener('click', (event) => this.#press(event), { signal });
+    this.addEventListener('input', ({ target }) => this.#write(target), { signal });
+    this.addEventListener('change', ({ target }) => this.#choose(target), { signal });
+    this.addEventListener('focusout', ({ target }) => this.#leave(target), { signal });
+    follow([shelf, changes, isRefused], () => this.#update(), signal);
+    bindUnreadable(this, this.#messages, signal);
+    askBeforeLeaving(signal);
+    linkOtherLanguage();
+    this.#update(true);
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners.abort();
+  }
+
+  #find<Found extends HTMLElement>(selector: string): Found {
+    return this.querySelector<Found>(selector) as Found;
+  }
+
+  get #measures(): Measure[] {
+    const id = this.#choice.assessment?.id;
+    return shelvedMeasures(shelf.get()).measures.filter(({ assessment }) => assessment === id);
+  }
+
+  #press({ target }: Event): void {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (!button) return;
+    const { add, own, remove, undo: toUndo, print: toPrint, file } = button.dataset;
+    if (add !== undefined) this.#add(add);
+    else if (own !== undefined) this.#addOwn();
+    else if (remove !== undefined) this.#remove(button);
+    else if (toUndo !== undefined) this.#undo();
+    else if (toPrint !== undefined) print();
+    else if (file !== undefined)
+      void this.#takeAway.take(file as FileKind, this.#choice.assessment, this.#measures);
+  }
+
+  #newMeasure(facts: Partial<Measure>): Measure {
+    const assessment = this.#choice.assessment ?? begin({ role: 'kommune' });
+    return newMeasure(newId(), assessment.id, facts);
+  }
+
+  #add(indicator: string): void {
+    const suggestion = suggestionFor(this, indicator);
+    if (!suggestion) return;
+    const buttons = () => [...this.querySelectorAll<HTMLElement>('[data-add]')].filter(isShown);
+    const at = buttons().findIndex(({ dataset }) => dataset.add === indicator);
+    saveMeasure(this.#newMeasure(suggestion));
+    this.#update(true);
+    this.#tell(fill(this.#messages.added, { action: suggestion.action }), 'added');
+    (buttons()[at] ?? buttons().at(-1) ?? this.#find('[data-own]')).focus();
+  }
+
+  #addOwn(): void {
+    const one = this.#newMeasure({});
+    saveMeasure(one);
+    this.#cards.clearFilter();
+    this.#update(true);
+    const card = this.#cards.card(one.id);
+    card.querySelector('details')?.setAttribute('open', '');
+    card.querySelector<HTMLElement>('[name="action"]')?.focus();
+  }
+
+  /** The measure whose card something stands in. */
+  #measureOf(node: Element): Measure | undefined {
+    const id = node.closest<HTMLElement>('[data-measure]')?.dataset.measure;
+    return this.#measures.find((measure) => measure.id === id);
+  }
+
+  #remove(button: Element): void {
+    const one = this.#measureOf(button);
+    if (!one) return;
+    removeMeasure(one.id);
+    this.#tell(fill(this.#messages.removed, { action: one.action || this.#messages.untitled }));
+    this.#find('[data-undo]').focus();
+  }
+
+  #undo(): void {
+    this.#written = undefined;
+    if (undo() === undefined) return;
+    this.#update(true);
+    this.#tell(this.#messages.undone);
+    if (changes.get().length === 0) this.#find('[data-own]').focus();
+  }
+
+  /** Keeps what a field holds, at once. */
+  #write(target: EventTarget | null): void {
+    if (!isField(target) || !isPlanField(target.name)) return;
+    const one = this.#measureOf(target);
+    const value = valueIn(target);
+    if (!one || value === undefined) return;
+    showDateError(target, false);
+    const changed = withField(one, target.name, value);
+    if (JSON.stringify(changed) === JSON.stringify(one)) return;
+    const isContinued = this.#written === target.id;
+    this.#written = target.id;
+    saveMeasure(changed, isContinued);
+    if (!isRefused.get()) say(this.querySelector('[data-said]'), this.#messages.saved);
+  }
+
+  #choose(target: EventTarget | null): void {
+    if (!isField(target)) return;
+    this.#write(target);
+    const { choose, order, filter } = target.dataset;
+    if (choose !== undefined) this.#choice.choose(target.value);
+    if (choose !== undefined || order !== undefined || filter !== undefined) this.#update(true);
+  }
+
+  #leave(target: EventTarget | null): void {
+    this.#written = undefined;
+    if (!isField(target) || target.type !== 'date') return;
+    showDateError(target, valueIn(target) === undefined);
+  }
+
+  /** Tells what was done: beside the suggestions when one of them was taken, else beside the plan. */
+  #tell(text: string, where: 'added' | 'said' = 'said'): void {
+    for (const place of ['added', 'said'] as const) {
+      const region = this.querySelector(`[data-${place}]`);
+      if (place === where) announce(region, text);
+      else say(region, '');
+    }
+  }
+
+  #update(isToSort = false): void {
+    const [assessment, measures] = [this.#choice.assessment, this.#measures];
+    this.#choice.show();
+    toggle(this, '[data-no-assessment]', assessment === undefined);
+    showSuggestions(this, this.#indicators, assessment, measures, this.#messages);
+    this.#cards.show(measures, isToSort);
+    showProgress(this, measures, this.#messages);
+    showPaper(this, measures, this.#messages);
+    this.#showTrouble();
+    toggle(this, '[data-undo]', changes.get().length > 0);
+  }
+
+  #showTrouble(): void {
+    say(this.querySelector('[data-trouble]'), isRefused.get() ? this.#messages.notSaved : '');
+  }
+}
+
+customElements.define('action-plan', ActionPlan);

@@ -1,0 +1,239 @@
+import { newAssessment, type Assessment } from '#domain/assessment/assessment.ts';
+import { goneFrom, isDone, progressOn } from '#domain/assessment/progress.ts';
+import { fill } from '#domain/site/norwegian.ts';
+import {
+  activeAssessment,
+  changes,
+  liftVersionOne,
+  now,
+  setField,
+  shelf,
+  undo,
+} from './assessment-store.ts';
+import { dayInField, showDateError } from '#elements/kit/date-field.ts';
+import { isRefused } from '#elements/kit/device-store.ts';
+import { follow } from '#elements/kit/follow.ts';
+import { chooseByDigit, fieldChange, fillControls } from './form-controls.ts';
+import { bindFaults, showFaults, type FaultMessages } from './form-faults.ts';
+import { FormParts } from './form-parts.ts';
+import { FormSetup, type SetupMessages } from './form-setup.ts';
+import { keepInSight } from '#elements/kit/keep-in-sight.ts';
+import { announce, languageOf, messagesOf, takeOver } from '#elements/kit/messages.ts';
+import { showText } from './result-parts.ts';
+import { soon } from '#elements/kit/soon.ts';
+import { bindUnreadable, type UnreadableMessages } from './unreadable.ts';
+import { askBeforeLeaving } from './unsaved.ts';
+
+/** The texts every form speaks, from content/tekster/. */
+export interface FormMessages extends SetupMessages, FaultMessages, UnreadableMessages {
+  progress: string;
+  saved: string;
+  notKept: string;
+  undone: string;
+  allDone: string;
+  areaDone?: string;
+  areaCount?: string;
+  areasDone?: string;
+  gone: string;
+  /** Everything the forms ask. */
+  known: string[];
+}
+
+const isTextField = (target: EventTarget | null) =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && ['text', 'date'].includes(target.type));
+
+/**
+ * What the forms of the self-assessment share: the page brings a complete form, the element fills in the
+ * active assessment, stores each change at once, shows one area at a time, and the result as it changes.
+ */
+export abstract class AssessmentForm<Messages extends FormMessages> extends HTMLElement {
+  protected messages!: Messages;
+  #listeners = new AbortController();
+  #setup!: FormSetup;
+  #questions: HTMLElement[] = [];
+  readonly #updateSoon = soon(() => {
+    if (this.isConnected) this.#update();
+  });
+  #typingIn: EventTarget | null = null;
+  #doneBefore: Set<string> | undefined;
+  #lastSaid = '';
+
+  /** Shows the result, and gives what of it is worth telling once all is answered, or nothing. */
+  protected abstract showResult(assessment: Assessment): string | undefined;
+
+  protected get questions(): HTMLElement[] {
+    return this.#questions;
+  }
+
+  connectedCallback(): void {
+    this.messages = messagesOf<Messages>(this);
+    this.#questions = [...this.querySelectorAll<HTMLElement>('[data-question]')];
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    takeOver(this);
+    follow([shelf, isRefused, changes], this.#updateSoon, signal);
+    liftVersionOne();
+    this.#foldIntroduction();
+    this.#setup = new FormSetup(this, this.messages, languageOf(this), signal);
+    bindFaults(this, signal);
+    bindUnreadable(this, this.messages, signal);
+    askBeforeLeaving(signal);
+    keepInSight(this, signal);
+    this.#bindAnswers(signal);
+    this.#bindUndo(signal);
+    this.#update();
+    new FormParts(this, () => this.#firstUnfinished, signal);
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners.abort();
+  }
+
+  /** Those who have begun know what the form is. On a phone, the first question comes soon. */
+  #foldIntroduction(): void {
+    const about = this.querySelector<HTMLDetailsElement>('[data-about-form]');
+    if (!about) return;
+    about.toggleAttribute('data-folds', true);
+    const isBegun = activeAssessment() !== undefined;
+    this.querySelector('[data-description]')?.toggleAttribute('data-is-begun', isBegun);
+    if (isBegun || matchMedia('(max-width: 44rem)').matches) about.open = false;
+  }
+
+  #bindAnswers(signal: AbortSignal): void {
+    const store = ({ target }: Event, isTyping: boolean) => {
+      const change = fieldChange(target, activeAssessment()?.steps);
+      if (!change) return;
+      this.#lastSaid = '';
+      setField(change.kind, change.item, change.value, isTyping && target === this.#typingIn);
+      this.#typingIn = isTyping ? target : null;
+    };
+    this.addEventListener('input', (event) => store(event, isTextField(event.target)), { signal });
+    this.addEventListener('focusout', ({ target }) => this.#leave(target), { signal });
+    this.addEventListener('keydown', chooseByDigit, { signal });
+    addEventListener('hashchange', () => this.#setup.fold(), { signal });
+  }
+
+  #leave(target: EventTarget | null): void {
+    this.#typingIn = null;
+    if (target instanceof HTMLInputElement && target.type === 'date')
+      showDateError(target, dayInField(target) === undefined);
+  }
+
+  #bindUndo(signal: AbortSignal): void {
+    this.querySelector('[data-undo]')?.addEventListener('click', () => this.#undo(), { signal });
+    const onKey = (event: KeyboardEvent) => {
+      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z';
+      if (!isUndo || isTextField(event.target) || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      this.#undo();
+    };
+    document.addEventListener('keydown', onKey, { signal });
+  }
+
+  #undo(): void {
+    const key = undo();
+    if (key === undefined) return;
+    const item = key.split('.').slice(1).join('.');
+    const question = this.#questions.find(({ id }) => id === item);
+    const name =
+      question?.querySelector('.code') ?? question?.querySelector('[id$="-tittel"], legend');
+    const what = name?.textContent.trim();
+    this.#lastSaid = fill(this.messages.undone, { what: what ?? this.messages.setup });
+    this.#announce(this.#lastSaid);
+    this.#updateSoon();
+  }
+
+  #update(): void {
+    const active = activeAssessment();
+    const shown = active ?? newAssessment('ny', now(), { role: 'kommune' });
+    fillControls(this.#questions, shown);
+    this.#setup.show(active);
+    showFaults(this, this.messages, languageOf(this), active);
+    const told = this.showResult(shown);
+    const gone = active ? goneFrom(active, this.messages.known) : [];
+    const goneText = fill(this.messages.gone, { ids: gone.join(', ') });
+    showText(this, '[data-gone]', gone.length > 0 ? goneText : undefined);
+    this.#showProgress(shown, told);
+    this.#showState(active);
+  }
+
+  /** Answers of this form, by id. */
+  protected answersIn({ answers, conditions }: Assessment): Readonly<Record<string, unknown>> {
+    return this.#questions[0]?.dataset.question === 'answers' ? answers : conditions;
+  }
+
+  #areas(assessment: Assessment) {
+    const answers = this.answersIn(assessment);
+    return [...Map.groupBy(this.#questions, (question) => question.closest('[data-part]'))].map(
+      ([part, members]) => ({
+        part: part as HTMLElement,
+        progress: progressOn(
+          members.map(({ id }) => id),
+          answers,
+        ),
+      }),
+    );
+  }
+
+  get #firstUnfinished(): string | undefined {
+    const active = activeAssessment();
+    if (!active) return undefined;
+    return this.#areas(active).find(({ progress }) => !isDone(progress))?.part.dataset.part;
+  }
+
+  #showProgress(assessment: Assessment, told: string | undefined): void {
+    const areas = this.#areas(assessment);
+    const { areaCount = '', areasDone = '' } = this.messages;
+    for (const { part, progress } of areas) {
+      const count = this.querySelector(`[data-count="${part.dataset.part}"]`);
+      if (!count) continue;
+      count.textContent = fill(areaCount, { ...progress });
+      count.toggleAttribute('data-done', isDone(progress));
+    }
+    const done = areas.filter(({ progress }) => isDone(progress));
+    const summary = this.querySelector('[data-areas] summary');
+    if (summary) {
+      const areasText = fill(areasDone, { done: done.length, total: areas.length });
+      summary.textContent = `${this.querySelector('[data-areas]')?.ariaLabel} · ${areasText}`;
+    }
+    const whole = progressOn(
+      this.#questions.map(({ id }) => id),
+      this.answersIn(assessment),
+    );
+    showText(this, '[data-progress]', fill(this.messages.progress, { ...whole }));
+    const meter = this.querySelector<HTMLProgressElement>('[data-meter]');
+    if (meter) meter.value = whole.answered / whole.total;
+    this.#tellWhatIsDone(
+      done.map(({ part }) => part),
+      areas.length,
+      told,
+    );
+  }
+
+  /** Announces an area when it is done, and the result when everything is. */
+  #tellWhatIsDone(done: HTMLElement[], total: number, told: string | undefined): void {
+    const before = this.#doneBefore;
+    this.#doneBefore = new Set(done.map(({ dataset }) => dataset.part ?? ''));
+    if (!before) return;
+    const fresh = done.filter(({ dataset }) => !before.has(dataset.part ?? ''));
+    if (fresh.length === 0) return;
+    const titles = fresh.flatMap(({ dataset }) =>
+      dataset.title ? [fill(this.messages.areaDone ?? '', { title: dataset.title })] : [],
+    );
+    const isAll = done.length === total;
+    const sentences = isAll ? [this.messages.allDone, ...(told ? [told] : [])] : titles;
+    this.#announce(sentences.map((sentence) => sentence.replace(/\.?$/, '.')).join(' '));
+  }
+
+  #showState(active: Assessment | undefined): void {
+    const state = isRefused.get() ? this.messages.notKept : active ? this.messages.saved : '';
+    showText(this, '[data-saved]', this.#lastSaid || state || undefined);
+    const button = this.querySelector<HTMLButtonElement>('[data-undo]');
+    if (button) button.disabled = changes.get().length === 0;
+  }
+
+  #announce(text: string): void {
+    announce(this.querySelector('[data-status]'), text);
+  }
+}

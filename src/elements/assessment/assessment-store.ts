@@ -1,0 +1,282 @@
+import {
+  dataVersion,
+  newAssessment,
+  type Assessment,
+  type Role,
+} from '#domain/assessment/assessment.ts';
+import { bringingIn, type BroughtIn } from '#domain/assessment/bringing-in.ts';
+import {
+  aboutField,
+  describedAs,
+  fieldKey,
+  isAbout,
+  type FieldKind,
+} from '#domain/assessment/fields.ts';
+import type { FileContent } from '#domain/assessment/file.ts';
+import type { Measure } from '#domain/assessment/measure.ts';
+import { fromVersionOne } from '#domain/assessment/migrate.ts';
+import {
+  activeKey,
+  allShelved,
+  comparedKey,
+  keptVersion,
+  keyIn,
+  keysOf,
+  measureKey,
+  setAside,
+  shelvedOf,
+  shelving,
+  touched,
+} from '#domain/assessment/shelf.ts';
+import { remember, type Change } from '#domain/assessment/undo.ts';
+import { sameVersionOf } from '#domain/assessment/versions.ts';
+import { atom } from 'nanostores';
+import { deviceEntries, forgetOnDevice, isRefused, storedMap } from '#elements/kit/device-store.ts';
+
+/** Everything of the self-assessment on this device. `domain/assessment/shelf.ts` reads it. */
+export const shelf = storedMap(`slt${dataVersion}.`);
+
+/** The last changes made on this page, the latest last. */
+export const changes = atom<readonly Change[]>([]);
+
+/** A new random id; also where a page is not served over TLS and `randomUUID` is missing. */
+export const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+
+/** The moment, as ISO text. */
+export const now = (): string => new Date().toISOString();
+
+const versionOnePrefix = 'slt.egenvurdering:';
+
+/** The id of what is lifted from version 1: always the same, so that two tabs lift it into one. */
+const liftedId = 'forste';
+
+/**
+ * Lifts what version 1 left on the device. What could be read is moved, but never over what was written
+ * since; what could not is left where it is, and told about by `unreadable`.
+ */
+export function liftVersionOne(): void {
+  const values = deviceEntries(versionOnePrefix);
+  if (Object.keys(values).length === 0) return;
+  const { assessment } = fromVersionOne({ version: 1, values }, liftedId, now());
+  const isEmpty = Object.keys({ ...assessment.answers, ...assessment.conditions }).length === 0;
+  if (isEmpty) return;
+  const all = shelf.get();
+  const isReadable = shelvedOf(all, liftedId).assessment !== undefined;
+  if (all[keyIn(liftedId, 'about')] !== undefined && !isReadable) return;
+  const lifted = Object.entries(shelving(assessment));
+  write(Object.fromEntries(lifted.filter(([key]) => all[key] === undefined)));
+  if (!shelf.get()[activeKey]) write({ [activeKey]: liftedId });
+  if (isRefused.get()) return;
+  const { answers = {}, conditions = {} } = shelvedOf(shelf.get(), liftedId).assessment ?? {};
+  const isLifted = (id: string) => Object.hasOwn(answers, id) || Object.hasOwn(conditions, id);
+  forgetOnDevice(
+    Object.keys(values)
+      .filter(isLifted)
+      .map((id) => `${versionOnePrefix}${id}`),
+  );
+}
+
+/** What is on the device but can't be read: key → value, for a file the reader can keep. */
+export function unreadable(): Record<string, string> {
+  const all = shelf.get();
+  return {
+    ...deviceEntries(versionOnePrefix),
+    ...Object.fromEntries(setAside(all).map((key) => [key, all[key] ?? ''])),
+  };
+}
+
+/** True when a newer version of the site has written something here. It is never changed. */
+export const hasNewer = (): boolean => allShelved(shelf.get()).some(({ newer }) => newer);
+
+/** The keys of what can't be read, but for what a newer version of the site wrote. */
+function damagedKeys(): string[] {
+  const all = shelf.get();
+  const newer = allShelved(all).filter((one) => one.newer);
+  return setAside(all).filter((key) => !newer.some(({ id }) => key.startsWith(`${id}:`)));
+}
+
+/** True when something here can't be read, and no newer version of the site wrote it. */
+export const hasDamaged = (): boolean =>
+  damagedKeys().length > 0 || Object.keys(deviceEntries(versionOnePrefix)).length > 0;
+
+/** Takes away what can't be read, once the reader has it in a file. What a newer version wrote stays. */
+export function forgetUnreadable(): void {
+  write(Object.fromEntries(damagedKeys().map((key) => [key, undefined])));
+  forgetOnDevice(
+    Object.keys(deviceEntries(versionOnePrefix)).map((id) => `${versionOnePrefix}${id}`),
+  );
+}
+
+function write(entries: Record<string, string | undefined>): void {
+  for (const [key, value] of Object.entries(entries)) shelf.setKey(key, value);
+}
+
+/** The assessment that is being filled in, if one is. */
+export function activeAssessment(): Assessment | undefined {
+  const all = shelf.get();
+  const id = all[activeKey];
+  return id === undefined ? undefined : shelvedOf(all, id).assessment;
+}
+
+/** Every assessment on the device that can be read, the last changed first. */
+export const assessments = (): Assessment[] =>
+  allShelved(shelf.get()).flatMap(({ assessment }) => assessment ?? []);
+
+/** Begins a new assessment and makes it the active one. */
+export function begin(about: {
+  role: Role;
+  kommune?: string | undefined;
+  name?: string | undefined;
+}): Assessment {
+  const assessment = newAssessment(newId(), now(), about);
+  write({ ...shelving(assessment), [activeKey]: assessment.id });
+  return assessment;
+}
+
+/** Makes an assessment the active one. */
+export const choose = (id: string): void => write({ [activeKey]: id });
+
+/** What tells an assessment from others, and can be changed. */
+type About = Partial<Pick<Assessment, 'role' | 'kommune' | 'name'>>;
+
+/** What the next assessment is begun with, as the kommune the reader came from. */
+let toBeginWith: About = {};
+
+/** What the next assessment is begun with. */
+export const beginsWith = (): About => toBeginWith;
+
+/** Says what the next assessment is begun with. */
+export function beginWith(about: About): void {
+  toBeginWith = about;
+}
+
+/** The active assessment, begun now if there is none, or if it is a kept version. */
+const toFill = (): Assessment => {
+  const active = activeAssessment();
+  if (active && active.keptOn === undefined) return active;
+  return begin({ role: 'kommune', ...toBeginWith });
+};
+
+/**
+ * Sets a field of the active assessment, or takes it away.
+ *
+ * @param isContinued true while the same note is being typed, so that undo takes it back as one
+ */
+export function setField(
+  kind: FieldKind,
+  item: string,
+  value: string | undefined,
+  isContinued = false,
+): void {
+  setFieldOf(toFill(), kind, item, value, isContinued);
+}
+
+/** Sets a field of an assessment that need not be the active one, or takes it away. */
+export function setFieldOf(
+  assessment: Assessment,
+  kind: FieldKind,
+  item: string,
+  value: string | undefined,
+  isContinued = false,
+): void {
+  const key = keyIn(assessment.id, fieldKey(kind, item));
+  const change = { key, before: shelf.get()[key], after: value };
+  write({ [key]: value, [keyIn(assessment.id, 'about')]: aboutField(touched(assessment, now())) });
+  changes.set(remember(changes.get(), change, isContinued));
+}
+
+/** Changes who answers, the kommune or the name. */
+export function describe(about: About, isContinued = false): void {
+  const assessment = touched({ ...toFill(), ...about }, now());
+  const key = keyIn(assessment.id, 'about');
+  const change = { key, before: shelf.get()[key], after: aboutField(assessment) };
+  write({ [key]: change.after });
+  changes.set(remember(changes.get(), change, isContinued));
+}
+
+/** Remembers which assessments are compared. */
+export const compare = (ids: readonly string[]): void => write({ [comparedKey]: ids.join(' ') });
+
+/**
+ * Takes back the last change. What another tab has changed since is left as it is. Returns the key, or
+ * nothing when there is none.
+ */
+export function undo(): string | undefined {
+  const last = changes.get().at(-1);
+  if (!last) return undefined;
+  changes.set(changes.get().slice(0, -1));
+  const current = shelf.get()[last.key];
+  if (isAbout(last.key)) write({ [last.key]: describedAs(last.before, current) });
+  else if (current === last.after) write({ [last.key]: last.before });
+  else return undo();
+  return last.key;
+}
+
+/**
+ * Keeps the active assessment as the version of a day, and goes on with the original. What is kept already is
+ * not kept twice.
+ */
+export function keepVersion(day: string): Assessment | undefined {
+  const active = activeAssessment();
+  if (!active) return undefined;
+  const there = sameVersionOf(active, day, assessments());
+  if (there) return there;
+  const kept = keptVersion(active, newId(), day);
+  write(shelving(kept));
+  return kept;
+}
+
+/** Begins a new assessment from a kept version, which stays as it is. */
+export function continueFrom(version: Assessment): Assessment {
+  const { keptOn: _, ...rest } = version;
+  const assessment = touched({ ...rest, id: newId() }, now());
+  write({ ...shelving(assessment), [activeKey]: assessment.id });
+  changes.set([]);
+  return assessment;
+}
+
+/** Puts a whole assessment on the shelf, as a consensus. */
+export const shelve = (assessment: Assessment): void => write(shelving(assessment));
+
+/** Brings in what a file or a link held. Overwrites nothing. */
+export function bringIn(content: FileContent): Omit<BroughtIn, 'writes'> {
+  const { writes, ...told } = bringingIn(shelf.get(), content, newId);
+  write(writes);
+  return told;
+}
+
+function changeMeasure(id: string, after: string | undefined, isContinued: boolean): void {
+  const key = measureKey(id);
+  const change = { key, before: shelf.get()[key], after };
+  write({ [key]: after });
+  changes.set(remember(changes.get(), change, isContinued));
+}
+
+/**
+ * Writes a measure of the plan.
+ *
+ * @param isContinued true while the same field is being typed in, so that undo takes it back as one
+ */
+export const saveMeasure = (one: Measure, isContinued = false): void =>
+  changeMeasure(one.id, JSON.stringify(one), isContinued);
+
+/** Takes a measure out of the plan. */
+export const removeMeasure = (id: string): void => changeMeasure(id, undefined, false);
+
+/** Deletes an assessment with its measures. */
+export function remove(id: string): void {
+  write(Object.fromEntries(keysOf(shelf.get(), id).map((key) => [key, undefined])));
+  changes.set([]);
+}
+
+/** Deletes everything of the self-assessment, also what can't be read. */
+export function removeAll(): void {
+  write(Object.fromEntries(Object.keys(shelf.get()).map((key) => [key, undefined])));
+  forgetOnDevice(
+    Object.keys(deviceEntries(versionOnePrefix)).map((id) => `${versionOnePrefix}${id}`),
+  );
+  changes.set([]);
+}

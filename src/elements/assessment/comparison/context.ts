@@ -1,0 +1,18 @@
+import type { FieldKind } from '#domain/assessment/fields.ts';
+import type { Assessment } from '#domain/assessment/assessment.ts';
+import type { Language } from '#domain/site/language.ts';
+import type { Definitions } from './definitions.ts';
+import type { ComparisonMessages } from './messages.ts';
+import type { Respondent } from './respondents.ts';
+
+/** What every part of the result needs to show itself. */
+export interface Context {
+  messages: ComparisonMessages;
+  language: Language;
+  definitions: Definitions;
+  respondents: readonly Respondent[];
+  /** The consensus these respondents go on with, as it stands now. */
+  consensus: () => Assessment | undefined;
+  /** Writes in the consensus. */
+  write: (kind: FieldKind, id: string, value: string | undefined, isContinued: boolean) => void;
+}

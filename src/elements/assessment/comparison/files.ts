@@ -1,0 +1,47 @@
+import type { Assessment } from '#domain/assessment/assessment.ts';
+import type { Language } from '#domain/site/language.ts';
+import { countOf } from '#domain/site/norwegian.ts';
+import { bringIn, compare } from '#elements/assessment/assessment-store.ts';
+import { isRefused } from '#elements/kit/device-store.ts';
+import { say } from '#elements/kit/messages.ts';
+import { problemItems, readFiles } from '#elements/kit/read-files.ts';
+import type { ComparisonMessages } from './messages.ts';
+
+/** What of a file is compared from the start: not its kept versions, unless it has nothing else. */
+function newestOf(assessments: readonly Assessment[]): readonly Assessment[] {
+  const atWork = assessments.filter(({ keptOn }) => keptOn === undefined);
+  return atWork.length > 0 ? atWork : assessments;
+}
+
+/**
+ * Brings in files and compares what they hold with those that were chosen, and tells of what could be read and
+ * what could not.
+ */
+export async function bringInToCompare(
+  host: Element,
+  files: readonly File[],
+  chosen: readonly string[],
+  messages: ComparisonMessages,
+  language: Language,
+): Promise<void> {
+  if (files.length === 0) return;
+  const { added, same, refused, notKept } = messages;
+  const reads = await readFiles(files, language);
+  const contents = reads.flatMap(({ content }) => (content ? [content] : []));
+  const results = contents.map(bringIn);
+  const count = results.reduce((sum, result) => sum + result.added, 0);
+  const known = results.reduce((sum, result) => sum + result.same, 0);
+  const failed = reads.filter(({ problems }) => problems.length > 0).length;
+  const ids = [...chosen, ...results.flatMap(({ placed }) => newestOf(placed).map(({ id }) => id))];
+  compare([...new Set(ids)]);
+  const sentences = [
+    ...(count > 0 || failed === 0 ? [countOf(added, count, language)] : []),
+    ...(known > 0 ? [countOf(same, known, language)] : []),
+    ...(failed > 0 ? [countOf(refused, failed, language)] : []),
+    ...(isRefused.get() ? [notKept] : []),
+  ];
+  say(host.querySelector('[data-file-state]'), sentences.join(' '));
+  host
+    .querySelector('[data-problems]')
+    ?.replaceChildren(...problemItems(reads, messages, language));
+}

@@ -1,0 +1,117 @@
+import type { Assessment } from '#domain/assessment/assessment.ts';
+import { whenInWords } from '#domain/assessment/days.ts';
+import { marksFor } from '#domain/assessment/marks.ts';
+import { progressOn } from '#domain/assessment/progress.ts';
+import type { Language } from '#domain/site/language.ts';
+import { countOf, fill } from '#domain/site/norwegian.ts';
+import { make } from '#elements/kit/nodes.ts';
+import type { Definition, Definitions } from './definitions.ts';
+import type { ComparisonMessages } from './messages.ts';
+
+/** A respondent as the comparison shows it. */
+export interface Respondent {
+  assessment: Assessment;
+  /** Short mark: `K`, `P2`. */
+  mark: string;
+  /** Role, number where several have it, and the name they chose. */
+  who: string;
+}
+
+/** Role, number among those of the same role, and the name they chose: «Politi 2 (Nord)». */
+const whoIs = ({ role, name }: Assessment, mark: string, { roles }: ComparisonMessages): string =>
+  [roles[role], ...(mark.match(/\d+/) ?? []), ...(name ? [`(${name})`] : [])].join(' ');
+
+/** The respondents with their marks. */
+export function withMarks(
+  assessments: readonly Assessment[],
+  messages: ComparisonMessages,
+): Respondent[] {
+  const marks = marksFor(assessments, messages.letters);
+  return assessments.map((assessment, at) => ({
+    assessment,
+    mark: marks[at] ?? '',
+    who: whoIs(assessment, marks[at] ?? '', messages),
+  }));
+}
+
+/** The mark of a respondent: the shape and colour tell the role. Who it is stands beside or below. */
+export const markNode = ({ assessment, mark }: Respondent): HTMLElement =>
+  make('i', {
+    class: `mark ${assessment.role}`,
+    text: mark,
+    attributes: { 'aria-hidden': 'true' },
+  });
+
+/** The name of a kommune, or its number when it is not one of today's. */
+export const kommuneName = (
+  { kommune }: Pick<Assessment, 'kommune'>,
+  { names, noKommune }: ComparisonMessages,
+): string =>
+  kommune === undefined
+    ? noKommune
+    : Object.hasOwn(names, kommune)
+      ? (names[kommune] ?? '')
+      : kommune;
+
+/** «versjon 24. november 2026 kl. 14.05», or «endret …». */
+export const whenIs = (
+  assessment: Assessment,
+  messages: ComparisonMessages,
+  language: Language,
+): string =>
+  fill(assessment.keptOn ? messages.kept : messages.changed, {
+    date: whenInWords(assessment, language),
+  });
+
+/** How many points of the full form are answered, and how many of the modules, when any are. */
+function answeredOf(
+  { answers }: Assessment,
+  indicators: readonly Definition[],
+  messages: ComparisonMessages,
+  language: Language,
+): string[] {
+  const core = progressOn(idsIn(indicators, true), answers);
+  const { answered } = progressOn(idsIn(indicators, false), answers);
+  return [
+    fill(messages.answered, { ...core }),
+    ...(answered > 0 ? [countOf(messages.answeredInModules, answered, language)] : []),
+  ];
+}
+
+const idsIn = (indicators: readonly Definition[], isCore: boolean) =>
+  indicators.filter((one) => one.isCore === isCore).map(({ id }) => id);
+
+/** The assessments of the device as boxes to tick, those that are chosen with their marks. */
+export function showRespondents(
+  list: Element,
+  all: readonly Assessment[],
+  chosen: readonly Respondent[],
+  { indicators }: Pick<Definitions, 'indicators'>,
+  messages: ComparisonMessages,
+  language: Language,
+): void {
+  const focused = list.contains(document.activeElement)
+    ? (document.activeElement as HTMLInputElement).value
+    : undefined;
+  const items = all.map((assessment) => {
+    const respondent = chosen.find((one) => one.assessment.id === assessment.id);
+    const box = make('input', { attributes: { type: 'checkbox', value: assessment.id } });
+    box.checked = respondent !== undefined;
+    const about = [
+      kommuneName(assessment, messages),
+      whenIs(assessment, messages, language),
+      ...answeredOf(assessment, indicators, messages, language),
+    ].join(' · ');
+    const text = make('span', {}, [
+      make('b', { text: respondent?.who ?? whoIs(assessment, '', messages) }),
+      make('small', { text: about }),
+    ]);
+    const mark = respondent ? [markNode(respondent)] : [];
+    return make('li', { class: respondent ? 'chosen' : 'left-out' }, [
+      make('label', {}, [box, text, ...mark]),
+    ]);
+  });
+  list.replaceChildren(...items);
+  if (focused === undefined) return;
+  for (const box of list.querySelectorAll('input')) if (box.value === focused) box.focus();
+}

@@ -1,0 +1,153 @@
+import { agreementOn, groupsOf, isFarApart, type Agreement } from '#domain/assessment/agreement.ts';
+import { comparisonRows } from '#domain/assessment/comparison-rows.ts';
+import { countOf, fill, formatNumber } from '#domain/site/norwegian.ts';
+import { csvFile } from '#elements/kit/csv.ts';
+import { download } from '#elements/kit/download.ts';
+import { make } from '#elements/kit/nodes.ts';
+import { showText } from '#elements/assessment/result-parts.ts';
+import { bitByBit } from './bit-by-bit.ts';
+import type { Context } from './context.ts';
+import { inShort } from './definitions.ts';
+import { Picture, tableNode } from './picture.ts';
+import { markNode } from './respondents.ts';
+import { showSides } from './sides.ts';
+import { TalkList } from './talk.ts';
+
+/** On a phone the picture is folded by dimension, so that what comes after it can be reached. */
+const isWide = () => matchMedia('(min-width: 44rem)').matches;
+
+/** The comparison of the chosen respondents. Made anew when they or their answers change. */
+export class Result {
+  readonly talk: TalkList;
+  readonly #host: HTMLElement;
+  readonly #context: Context;
+  readonly #picture: Picture;
+  readonly #agreements: Agreement[];
+  #openedForPrint: HTMLDetailsElement[] = [];
+  #areSidesShown = false;
+
+  constructor(host: HTMLElement, context: Context) {
+    this.#host = host;
+    this.#context = context;
+    const { definitions, respondents, messages, language } = context;
+    const assessments = respondents.map(({ assessment }) => assessment);
+    const asked = definitions.indicators
+      .map(({ id }) => id)
+      .filter((id) => assessments.some(({ answers }) => Object.hasOwn(answers, id)));
+    this.#agreements = agreementOn(asked, assessments);
+    const groups = groupsOf(this.#agreements);
+    const comparable = this.#agreements.filter(({ spread }) => spread !== undefined);
+    const far = comparable.filter(isFarApart).length;
+
+    const agreed = fill(messages.agreed, {
+      agreed: comparable.length - far,
+      total: comparable.length,
+    });
+    showText(host, '[data-agreed]', comparable.length > 0 ? agreed : messages.nothingShared);
+    const toTalk = far > 0 ? countOf(messages.toTalk, far, language) : messages.allClose;
+    showText(host, '[data-to-talk]', comparable.length > 0 ? toTalk : undefined);
+    this.#showLegend();
+    this.#showGone();
+    this.talk = new TalkList(host.querySelector('[data-groups]') as Element, context, groups);
+    bitByBit(() => {
+      this.#showSides();
+      return false;
+    });
+    const picture = host.querySelector('[data-picture]') as Element;
+    this.#picture = new Picture(picture, context, this.#agreements, isWide());
+    this.#table.open = false;
+  }
+
+  /** How many of the points have an answer in the consensus, and the first that lacks one after another. */
+  decided(after: string | undefined): { count: number; total: number; next: string | undefined } {
+    const { ids } = this.talk;
+    const answers = this.#context.consensus()?.answers ?? {};
+    const missing = ids.filter((id) => answers[id] === undefined);
+    const at = after === undefined ? -1 : ids.indexOf(after);
+    return {
+      count: ids.length - missing.length,
+      total: ids.length,
+      next: missing.find((id) => ids.indexOf(id) > at) ?? missing[0],
+    };
+  }
+
+  /** Fills the table when it is opened, since few need it. */
+  showTable(): void {
+    const scroll = this.#table.querySelector('.scroll');
+    scroll?.replaceChildren(tableNode(this.#context, this.#agreements));
+  }
+
+  /** Brings what shows the consensus up to date. */
+  showConsensus(): void {
+    this.talk.show();
+    if (this.#table.open) this.showTable();
+  }
+
+  /** The comparison as a file. */
+  async save(): Promise<void> {
+    const { definitions, respondents, messages, language } = this.#context;
+    const rows = comparisonRows({
+      agreements: this.#agreements,
+      respondents,
+      consensus: this.#context.consensus(),
+      wordsOf: (id) => {
+        const { dimension = '', statement = '' } = definitions.byId.get(id) ?? {};
+        return { dimension: definitions.dimensions.get(dimension) ?? dimension, statement };
+      },
+      inShort: (answer) => inShort(answer, messages),
+      number: (value) => formatNumber(value, language),
+      heads: {
+        ...messages,
+        dimension: messages.sidesDimension,
+        kommune: `${messages.mean}: ${messages.roles.kommune}`,
+        police: `${messages.mean}: ${messages.roles.police}`,
+        noteBy: (who) => fill(messages.noteBy, { who }),
+      },
+    });
+    download(await csvFile(rows), `${messages.fileName}.csv`);
+  }
+
+  #showSides(): void {
+    const sides = this.#host.querySelector<HTMLElement>('[data-sides]');
+    if (sides && !this.#areSidesShown) showSides(sides, this.#context, this.#agreements);
+    this.#areSidesShown = true;
+  }
+
+  /** Opens what is to be printed. */
+  beforePrint(): void {
+    this.#showSides();
+    this.talk.beforePrint();
+    this.#picture.buildAll();
+    for (const node of this.#host.querySelectorAll<HTMLDetailsElement>('.dimension:not([open])')) {
+      node.open = true;
+      this.#openedForPrint.push(node);
+    }
+  }
+
+  /** Closes what was opened for printing. */
+  afterPrint(): void {
+    this.talk.afterPrint();
+    for (const node of this.#openedForPrint) node.open = false;
+    this.#openedForPrint = [];
+  }
+
+  get #table(): HTMLDetailsElement {
+    return this.#host.querySelector('[data-table]') as HTMLDetailsElement;
+  }
+
+  #showLegend(): void {
+    const items = this.#context.respondents.map((respondent) =>
+      make('li', {}, [markNode(respondent), ` ${respondent.who}`]),
+    );
+    this.#host.querySelector('[data-legend]')?.replaceChildren(...items);
+  }
+
+  /** Names the answers to what is no longer asked. */
+  #showGone(): void {
+    const { definitions, respondents, messages } = this.#context;
+    const ids = respondents.flatMap(({ assessment }) => Object.keys(assessment.answers));
+    const gone = [...new Set(ids)].filter((id) => !definitions.byId.has(id)).sort();
+    const text = fill(messages.gone, { ids: gone.join(', ') });
+    showText(this.#host, '[data-gone]', gone.length > 0 ? text : undefined);
+  }
+}

@@ -1,0 +1,72 @@
+import type { Assessment } from '#domain/assessment/assessment.ts';
+import { conditionOutcome, tickOutcome, type Condition } from '#domain/assessment/priorities.ts';
+import { countOf, fill, type Plural } from '#domain/site/norwegian.ts';
+import { AssessmentForm, type FormMessages } from './assessment-form.ts';
+import { languageOf } from '#elements/kit/messages.ts';
+import { arrange, showText, toggle } from './result-parts.ts';
+
+interface ConditionMessages extends FormMessages {
+  incomplete: Plural;
+  mustsInPlace: string;
+  tickStage: string;
+}
+
+/** The form of conditions that are in place or not, or steps to tick off, with what to do next. */
+class ConditionAssessment extends AssessmentForm<ConditionMessages> {
+  get #isTickList(): boolean {
+    return this.hasAttribute('data-tick-list');
+  }
+
+  protected override answersIn(assessment: Assessment): Readonly<Record<string, unknown>> {
+    const all = super.answersIn(assessment);
+    if (!this.#isTickList) return all;
+    return Object.fromEntries(Object.entries(all).filter(([, answer]) => answer === 'yes'));
+  }
+
+  protected override showResult(assessment: Assessment): string | undefined {
+    const conditions = this.questions.map(({ id, dataset }): Condition => ({
+      id,
+      requirement: dataset.requirement === 'should' ? 'should' : 'must',
+    }));
+    return this.#isTickList
+      ? this.#showTicks(conditions, assessment)
+      : this.#showConditions(conditions, assessment);
+  }
+
+  #showTicks(conditions: readonly Condition[], assessment: Assessment): string {
+    const { done, mustsDone, musts, toDo } = tickOutcome(conditions, assessment.conditions);
+    const stage = fill(this.messages.tickStage, {
+      done,
+      total: conditions.length,
+      musts: mustsDone,
+      allMusts: musts,
+    });
+    showText(this, '[data-stage]', stage);
+    this.#showLists(toDo, []);
+    toggle(this, '[data-continue]', toDo.length === 0);
+    return stage;
+  }
+
+  #showConditions(conditions: readonly Condition[], assessment: Assessment): string | undefined {
+    const total = conditions.filter(({ requirement }) => requirement === 'must').length;
+    const outcome = conditionOutcome(conditions, assessment.conditions);
+    const { missing, mustsInPlace, toDo, toFindOut } = outcome;
+    const stage = fill(this.messages.mustsInPlace, { count: mustsInPlace, total });
+    const isComplete = missing.length === 0;
+    const left = countOf(this.messages.incomplete, missing.length, languageOf(this));
+    showText(this, '[data-stage]', isComplete ? stage : undefined);
+    showText(this, '[data-reservation]', isComplete ? undefined : left);
+    this.#showLists(toDo, toFindOut);
+    toggle(this, '[data-continue]', isComplete && mustsInPlace === total);
+    return isComplete ? stage : undefined;
+  }
+
+  #showLists(toDo: readonly string[], toFindOut: readonly string[]): void {
+    arrange([[this.querySelector('[data-priorities]') as Element, toDo]]);
+    arrange([[this.querySelector('[data-gaps]') as Element, toFindOut]]);
+    toggle(this, '[data-has-priorities]', toDo.length > 0);
+    toggle(this, '[data-has-gaps]', toFindOut.length > 0);
+  }
+}
+
+customElements.define('condition-assessment', ConditionAssessment);

@@ -1,0 +1,128 @@
+import { roles, type Assessment } from '#domain/assessment/assessment.ts';
+import type { Language } from '#domain/site/language.ts';
+import { formatDate } from '#domain/site/norwegian.ts';
+import { activeAssessment, beginsWith, beginWith, describe } from './assessment-store.ts';
+import { KommuneAsked, type AskedMessages } from './kommune-asked.ts';
+import { todayHere } from '#elements/kit/today.ts';
+
+/** The texts of the setup. */
+export interface SetupMessages extends AskedMessages {
+  setup: string;
+}
+
+/** Who answers, for which kommune, and what they call it. */
+export class FormSetup {
+  readonly #host: HTMLElement;
+  readonly #messages: SetupMessages;
+  readonly #language: Language;
+  readonly #asked: KommuneAsked;
+  #isBegun: boolean;
+
+  constructor(host: HTMLElement, messages: SetupMessages, language: Language, signal: AbortSignal) {
+    this.#host = host;
+    this.#messages = messages;
+    this.#language = language;
+    this.#asked = new KommuneAsked(host, messages, this.#takeFromAddress(), signal);
+    this.#isBegun = activeAssessment() !== undefined;
+    this.#fold.open = !this.#isBegun;
+    this.#fold.addEventListener('change', ({ target }) => this.#store(target, false), { signal });
+    this.#fold.addEventListener(
+      'input',
+      ({ target }) => {
+        if (target === this.#name) this.#store(target, true);
+      },
+      { signal },
+    );
+  }
+
+  get #fold(): HTMLDetailsElement {
+    return this.#host.querySelector('[data-setup]') as HTMLDetailsElement;
+  }
+
+  get #kommune(): HTMLSelectElement {
+    return this.#fold.querySelector('[data-kommune]') as HTMLSelectElement;
+  }
+
+  get #name(): HTMLInputElement {
+    return this.#fold.querySelector('[data-name]') as HTMLInputElement;
+  }
+
+  /**
+   * Takes `?kommune=1804` where the reader has not chosen one, and gives it. What is no kommune of today is
+   * ignored.
+   */
+  #takeFromAddress(): string | undefined {
+    const kommune = new URLSearchParams(location.search).get('kommune') ?? '';
+    const isKnown = [...this.#kommune.options].some(({ value }) => value && value === kommune);
+    if (!isKnown) return undefined;
+    beginWith({ kommune });
+    const active = activeAssessment();
+    if (active && active.kommune === undefined && active.keptOn === undefined) {
+      describe({ kommune });
+    }
+    return kommune;
+  }
+
+  #store(target: EventTarget | null, isTyping: boolean): void {
+    if (target === this.#kommune) {
+      describe({ kommune: this.#kommune.value || undefined });
+    } else if (target === this.#name) {
+      describe({ name: this.#name.value || undefined }, isTyping);
+    } else if (target instanceof HTMLInputElement && target.matches('[data-role]')) {
+      const role = roles.find((one) => one === target.value);
+      if (role) describe({ role });
+    }
+  }
+
+  /** Folds what is said already. */
+  fold(): void {
+    if (isDescribed(activeAssessment())) this.#fold.open = false;
+  }
+
+  /** Shows what an assessment says of itself, here and on paper. */
+  show(assessment: Assessment | undefined): void {
+    const shown: Partial<Assessment> = assessment ?? beginsWith();
+    const { role, kommune = '', name = '', keptOn } = shown;
+    this.#asked.show();
+    if (this.#isBegun && !assessment) this.#fold.open = true;
+    this.#isBegun = assessment !== undefined;
+    this.#kommune.value = kommune;
+    if (this.#name !== document.activeElement) this.#name.value = name;
+    for (const radio of this.#fold.querySelectorAll<HTMLInputElement>('[data-role]')) {
+      radio.checked = radio.value === role;
+    }
+    const consensus = this.#fold.querySelector<HTMLElement>('[data-roles]');
+    if (consensus) consensus.hidden = role === 'consensus';
+    for (const control of this.#fold.querySelectorAll<HTMLInputElement>('input, select')) {
+      control.disabled = keptOn !== undefined;
+    }
+    const roleName = role && this.#messages.roles[role];
+    const kommuneName = this.#kommune.value
+      ? (this.#kommune.selectedOptions[0]?.textContent ?? '')
+      : kommune;
+    const about = [roleName, kommuneName, name].filter(Boolean).join(' · ');
+    this.#write(
+      '[data-about]',
+      assessment && isDescribed(assessment) ? about : this.#messages.setup,
+    );
+    this.#write(
+      '[data-paper="role"]',
+      assessment && isDescribed(assessment) ? (roleName ?? '') : '',
+    );
+    this.#write('[data-paper="kommune"]', kommuneName);
+    const day = keptOn ?? (assessment && todayHere());
+    this.#write('[data-paper="date"]', day ? formatDate(day, this.#language) : '');
+  }
+
+  #write(selector: string, text: string): void {
+    const part = this.#host.querySelector(selector);
+    if (part && part.textContent !== text) part.textContent = text;
+  }
+}
+
+/** True once someone has said more than the least: which kommune, or a name, or another role. */
+const isDescribed = (assessment: Assessment | undefined): boolean =>
+  assessment !== undefined &&
+  (assessment.kommune !== undefined ||
+    assessment.name !== undefined ||
+    assessment.role !== 'kommune');

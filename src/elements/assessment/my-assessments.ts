@@ -1,0 +1,177 @@
+import type { Assessment } from '#domain/assessment/assessment.ts';
+import { whenInWords } from '#domain/assessment/days.ts';
+import { progressOn } from '#domain/assessment/progress.ts';
+import { activeKey } from '#domain/assessment/shelf.ts';
+import { fill } from '#domain/site/norwegian.ts';
+import { askTwice } from '#elements/kit/ask-twice.ts';
+import { fileNameOf, titleOf, type NameMessages } from './assessment-names.ts';
+import {
+  assessments,
+  begin,
+  choose,
+  liftVersionOne,
+  remove,
+  removeAll,
+  shelf,
+} from './assessment-store.ts';
+import { isRefused } from '#elements/kit/device-store.ts';
+import { downloadAssessments } from './export-file.ts';
+import { follow } from '#elements/kit/follow.ts';
+import { announce, languageOf, messagesOf, takeOver } from '#elements/kit/messages.ts';
+import { make } from '#elements/kit/nodes.ts';
+import { toggle } from './result-parts.ts';
+import { soon } from '#elements/kit/soon.ts';
+import { todayHere } from '#elements/kit/today.ts';
+import { bindUnreadable, showUnreadable, type UnreadableMessages } from './unreadable.ts';
+import { askBeforeLeaving } from './unsaved.ts';
+
+/** A form as the list shows how far it has come. */
+interface ListedForm {
+  title: string;
+  href: string;
+  ids: string[];
+}
+
+interface MineMessages extends NameMessages, UnreadableMessages {
+  forms: ListedForm[];
+  active: string;
+  version: string;
+  changed: string;
+  noKommune: string;
+  notBegun: string;
+  formCount: string;
+  begun: string;
+  download: string;
+  delete: string;
+  deleteOne: string;
+  deleteAll: string;
+  deleted: string;
+  fileName: string;
+}
+
+/** The button that opens a link in a new tab. The right one opens a menu, and chooses nothing. */
+const middleButton = 1;
+
+/** The assessments on this device: opened, handed out as files, deleted. */
+class MyAssessments extends HTMLElement {
+  #messages!: MineMessages;
+  #listeners = new AbortController();
+  readonly #updateSoon = soon(() => {
+    if (this.isConnected) this.#update();
+  });
+
+  connectedCallback(): void {
+    this.#messages = messagesOf<MineMessages>(this);
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    takeOver(this);
+    follow([shelf, isRefused], this.#updateSoon, signal);
+    liftVersionOne();
+    bindUnreadable(this, this.#messages, signal);
+    askBeforeLeaving(signal);
+    this.#on('[data-begin]', () => {
+      begin({ role: 'kommune' });
+      this.#tell(this.#messages.begun);
+    });
+    this.#on('[data-download-all]', () => this.#downloadAll());
+    this.#on('[data-remove-all]', () => void this.#removeAll());
+    this.#update();
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners.abort();
+  }
+
+  #on(selector: string, act: () => void): void {
+    const { signal } = this.#listeners;
+    this.querySelector(selector)?.addEventListener('click', act, { signal });
+  }
+
+  #tell(text: string): void {
+    announce(this.querySelector('[data-mine-status]'), text);
+  }
+
+  #downloadAll(): void {
+    downloadAssessments(assessments(), `${this.#messages.fileName}-${todayHere()}.json`);
+  }
+
+  async #removeAll(): Promise<void> {
+    const dialog = this.querySelector('dialog') as HTMLDialogElement;
+    const { deleteAll, deleted } = this.#messages;
+    if (!(await askTwice(dialog, deleteAll, () => this.#downloadAll()))) return;
+    removeAll();
+    showUnreadable(this);
+    this.#tell(deleted);
+    this.querySelector('h2')?.focus();
+  }
+
+  async #remove(assessment: Assessment): Promise<void> {
+    const dialog = this.querySelector('dialog') as HTMLDialogElement;
+    const { deleteOne, deleted } = this.#messages;
+    const title = `${deleteOne} ${titleOf(assessment, this.#messages)}`;
+    if (!(await askTwice(dialog, title, () => this.#download(assessment)))) return;
+    remove(assessment.id);
+    this.#tell(deleted);
+    this.querySelector('h2')?.focus();
+  }
+
+  #download(assessment: Assessment): void {
+    const name = fileNameOf(assessment, this.#messages, this.#messages.fileName);
+    downloadAssessments([assessment], name);
+  }
+
+  #update(): void {
+    const all = assessments();
+    toggle(this, '[data-refused]', isRefused.get());
+    toggle(this, '[data-none]', all.length === 0);
+    toggle(this, '[data-some]', all.length > 0);
+    this.querySelector('[data-list]')?.replaceChildren(...all.map((one) => this.#item(one)));
+  }
+
+  #item(assessment: Assessment): HTMLLIElement {
+    const { active, noKommune, download, delete: deleteText } = this.#messages;
+    const title = titleOf(assessment, this.#messages);
+    const isActive = shelf.get()[activeKey] === assessment.id;
+    const what = make('h3', { text: assessment.kommune ? title : `${title} · ${noKommune}` });
+    const mark = isActive ? [make('span', { class: 'active', text: active })] : [];
+    const when = make('p', { class: 'when' }, [this.#whenOf(assessment), ...mark]);
+    const button = (text: string, act: () => void) => {
+      const node = make('button', {
+        text,
+        attributes: { type: 'button', 'aria-label': `${text}: ${title}` },
+      });
+      node.addEventListener('click', act);
+      return node;
+    };
+    const buttons = make('p', { class: 'doing' }, [
+      button(download, () => this.#download(assessment)),
+      button(deleteText, () => void this.#remove(assessment)),
+    ]);
+    return make('li', {}, [what, when, this.#formsOf(assessment), buttons]);
+  }
+
+  #whenOf({ keptOn, changed }: Assessment): string {
+    const { version, changed: changedText } = this.#messages;
+    const date = whenInWords({ keptOn, changed }, languageOf(this));
+    return fill(keptOn ? version : changedText, { date });
+  }
+
+  /** The forms that are begun, each a link that opens this assessment in it. */
+  #formsOf(assessment: Assessment): HTMLElement {
+    const given = { ...assessment.conditions, ...assessment.answers };
+    const links = this.#messages.forms.flatMap(({ title, href, ids }) => {
+      const progress = progressOn(ids, given);
+      if (progress.answered === 0) return [];
+      const text = fill(this.#messages.formCount, { title, ...progress });
+      const link = make('a', { text, attributes: { href } });
+      link.addEventListener('click', () => choose(assessment.id));
+      link.addEventListener('auxclick', ({ button }) => {
+        if (button === middleButton) choose(assessment.id);
+      });
+      return [make('li', {}, [link])];
+    });
+    return links.length > 0 ? make('ul', {}, links) : make('p', { text: this.#messages.notBegun });
+  }
+}
+
+customElements.define('my-assessments', MyAssessments);

@@ -1,0 +1,80 @@
+import { isOverdue, measureStatuses, type Measure } from '#domain/assessment/measure.ts';
+import { planFields, type PlanField } from '#domain/assessment/documents/material.ts';
+import type { Language } from '#domain/site/language.ts';
+import { fill, formatDate } from '#domain/site/norwegian.ts';
+import { dayInField, isSaidWrong } from '#elements/kit/date-field.ts';
+
+/** The texts of a card. */
+export interface CardMessages {
+  untitled: string;
+  noDeadline: string;
+  fromItem: string;
+  statuses: Record<Measure['status'], string>;
+}
+
+/** A field of the form of a measure. */
+export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** What a field holds, or nothing while it is a date that can't be a deadline. */
+export function valueIn(field: Field): string | undefined {
+  const isDate = field instanceof HTMLInputElement && field.type === 'date';
+  return isDate ? dayInField(field) : field.value;
+}
+
+/** The measure with a field changed. */
+export function withField(one: Measure, name: PlanField, value: string): Measure {
+  if (name === 'status') {
+    return { ...one, status: measureStatuses.find((status) => status === value) ?? one.status };
+  }
+  if (name !== 'deadline') return { ...one, [name]: value };
+  const { deadline: _deadline, ...rest } = one;
+  return value ? { ...rest, deadline: value } : rest;
+}
+
+/** A card that is not filled in, with labels and descriptions tied to its fields. */
+export function newCard(template: HTMLTemplateElement, id: string): HTMLElement {
+  const card = (template.content.cloneNode(true) as DocumentFragment)
+    .firstElementChild as HTMLElement;
+  card.dataset.measure = id;
+  for (const field of card.querySelectorAll<Field>('[name]')) {
+    field.id = `tiltak-${id}-${field.name}`;
+    const group = field.closest('[data-field]');
+    group?.querySelector('label')?.setAttribute('for', field.id);
+    const described = [...(group?.querySelectorAll<HTMLElement>('[data-describes]') ?? [])];
+    for (const [at, text] of described.entries()) text.id = `${field.id}-${at}`;
+    if (described.length > 0)
+      field.setAttribute('aria-describedby', described.map((text) => text.id).join(' '));
+  }
+  return card;
+}
+
+const show = (card: Element, part: string, text: string) => {
+  const node = card.querySelector<HTMLElement>(`[data-show="${part}"]`);
+  if (!node) return;
+  node.textContent = text;
+  node.hidden = text === '';
+};
+
+/** Shows a measure in its card. A field someone is writing in is left alone. */
+export function showMeasure(
+  card: HTMLElement,
+  one: Measure,
+  messages: CardMessages,
+  language: Language,
+  today: string,
+): void {
+  show(card, 'action', one.action.trim() || messages.untitled);
+  show(card, 'owner', one.owner);
+  show(card, 'deadline', one.deadline ? formatDate(one.deadline, language) : messages.noDeadline);
+  show(card, 'status', messages.statuses[one.status]);
+  show(card, 'from', one.indicator ? fill(messages.fromItem, { item: one.indicator }) : '');
+  const overdue = card.querySelector<HTMLElement>('[data-overdue]');
+  if (overdue) overdue.hidden = !isOverdue(one, today);
+  card.dataset.status = one.status;
+  for (const name of planFields) {
+    const field = card.querySelector<Field>(`[name="${name}"]`);
+    const value = one[name] ?? '';
+    if (!field || field === document.activeElement || field.value === value) continue;
+    if (!isSaidWrong(field)) field.value = value;
+  }
+}

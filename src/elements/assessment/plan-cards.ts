@@ -1,0 +1,105 @@
+import {
+  arrangeMeasures,
+  measureOrders,
+  measureStatuses,
+  ownersOf,
+  type Measure,
+  type MeasureFilter,
+} from '#domain/assessment/measure.ts';
+import { languageOf } from '#elements/kit/messages.ts';
+import { newCard, showMeasure, type CardMessages } from './plan-card.ts';
+import { toggle } from './result-parts.ts';
+import { todayHere } from '#elements/kit/today.ts';
+
+/** Gives a select these options, unless it has them: an open list is not disturbed. */
+export function setOptions(
+  select: HTMLSelectElement,
+  options: readonly (readonly [string, string])[],
+): void {
+  const wanted = options.map(([value, text]) => new Option(text, value));
+  const isSame =
+    wanted.length === select.options.length &&
+    wanted.every(
+      ({ value, text }, at) =>
+        select.options[at]?.value === value && select.options[at].text === text,
+    );
+  if (!isSame) select.replaceChildren(...wanted);
+}
+
+/** The measures of a plan as cards, with what sorts and filters them. */
+export class PlanCards {
+  readonly #host: HTMLElement;
+  readonly #messages: CardMessages & { allOwners: string };
+
+  constructor(host: HTMLElement, messages: CardMessages & { allOwners: string }) {
+    this.#host = host;
+    this.#messages = messages;
+  }
+
+  #find<Found extends HTMLElement>(selector: string): Found {
+    return this.#host.querySelector<Found>(selector) as Found;
+  }
+
+  /** The card of a measure, made now if it has none. */
+  card(id: string): HTMLElement {
+    const list = this.#find('[data-cards]');
+    const found = [...list.children].find(
+      (card): card is HTMLElement => card instanceof HTMLElement && card.dataset.measure === id,
+    );
+    if (found) return found;
+    const card = newCard(this.#find<HTMLTemplateElement>('template[data-card]'), id);
+    list.append(card);
+    return card;
+  }
+
+  /** Lets all measures through. */
+  clearFilter(): void {
+    for (const select of this.#host.querySelectorAll<HTMLSelectElement>('[data-filter]'))
+      select.value = '';
+  }
+
+  /**
+   * Shows the measures.
+   *
+   * @param isToSort false while someone writes, or the card would run away
+   */
+  show(measures: readonly Measure[], isToSort: boolean): void {
+    this.#showOwners(ownersOf(measures));
+    const ids = new Set(measures.map(({ id }) => id));
+    for (const card of this.#host.querySelectorAll<HTMLElement>('[data-cards] > [data-measure]'))
+      if (!ids.has(card.dataset.measure ?? '')) card.remove();
+    const [language, today] = [languageOf(this.#host), todayHere()];
+    for (const one of measures)
+      showMeasure(this.card(one.id), one, this.#messages, language, today);
+    if (isToSort) this.#sort(measures);
+    const isAnyShown = measures.some(({ id }) => !this.card(id).hidden);
+    toggle(this.#host, '[data-none-shown]', measures.length > 0 && !isAnyShown);
+    toggle(this.#host, '[data-empty]', measures.length === 0);
+    toggle(this.#host, '[data-arrange]', measures.length > 1);
+  }
+
+  #sort(measures: readonly Measure[]): void {
+    const asked = this.#find<HTMLSelectElement>('[data-order]').value;
+    const order = measureOrders.find((one) => one === asked) ?? 'deadline';
+    const shown = arrangeMeasures(measures, order, this.#filter).map(({ id }) => id);
+    this.#find('[data-cards]').append(...shown.map((id) => this.card(id)));
+    for (const { id } of measures) this.card(id).hidden = !shown.includes(id);
+  }
+
+  get #filter(): MeasureFilter {
+    const valueOf = (name: string) =>
+      this.#find<HTMLSelectElement>(`[data-filter="${name}"]`).value;
+    const status = measureStatuses.find((one) => one === valueOf('status'));
+    return { owner: valueOf('owner'), ...(status && { status }) };
+  }
+
+  #showOwners(owners: readonly string[]): void {
+    const select = this.#find<HTMLSelectElement>('[data-filter="owner"]');
+    const chosen = select.value;
+    const named = owners.map((owner): [string, string] => [owner, owner]);
+    setOptions(select, [['', this.#messages.allOwners], ...named]);
+    select.value = owners.includes(chosen) ? chosen : '';
+    const known = this.#find('datalist');
+    known.replaceChildren(...owners.map((owner) => new Option(owner, owner)));
+  }
+}

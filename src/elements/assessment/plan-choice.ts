@@ -1,0 +1,61 @@
+import type { Assessment } from '#domain/assessment/assessment.ts';
+import { whenInWords } from '#domain/assessment/days.ts';
+import { activeKey } from '#domain/assessment/shelf.ts';
+import { fill } from '#domain/site/norwegian.ts';
+import { titleOf, type NameMessages } from './assessment-names.ts';
+import { assessments, shelf } from './assessment-store.ts';
+import { languageOf, rememberInAddress } from '#elements/kit/messages.ts';
+import { setOptions } from './plan-cards.ts';
+import { showText, toggle } from './result-parts.ts';
+
+/** The texts of whose plan it is. */
+export interface ChoiceMessages extends NameMessages {
+  lastChanged: string;
+  keptOn: string;
+}
+
+/** The assessment whose plan is shown. */
+export class PlanChoice {
+  readonly #host: HTMLElement;
+  readonly #messages: ChoiceMessages;
+
+  constructor(host: HTMLElement, messages: ChoiceMessages) {
+    this.#host = host;
+    this.#messages = messages;
+  }
+
+  /** The assessment in the address, else the active one, else the last changed. */
+  get assessment(): Assessment | undefined {
+    const all = assessments();
+    const asked = new URLSearchParams(location.search).get('vurdering');
+    const byId = (id: string | null | undefined) => all.find((one) => one.id === id);
+    return byId(asked) ?? byId(shelf.get()[activeKey]) ?? all[0];
+  }
+
+  /** Chooses another, and keeps it in the address. */
+  choose(id: string): void {
+    rememberInAddress({ vurdering: id });
+  }
+
+  /** Shows the choice there is, and whose plan it is on screen and on paper. */
+  show(): void {
+    const named = assessments().map((one): [string, string] => [one.id, this.#nameOf(one)]);
+    const chosen = this.assessment;
+    const select = this.#host.querySelector('[data-choose]') as HTMLSelectElement;
+    setOptions(select, named);
+    select.value = chosen?.id ?? '';
+    toggle(this.#host, '[data-choice]', named.length > 1);
+    const name = chosen && this.#nameOf(chosen);
+    showText(this.#host, '[data-subject]', named.length === 1 ? name : undefined);
+    showText(this.#host, '[data-paper-subject]', name);
+  }
+
+  /** «Kommunen · Bodø · Våren 2027, sist endret 24. november 2026 kl. 14.05». */
+  #nameOf(assessment: Assessment): string {
+    const { keptOn, lastChanged } = this.#messages;
+    return fill(assessment.keptOn === undefined ? lastChanged : keptOn, {
+      who: titleOf(assessment, this.#messages),
+      date: whenInWords(assessment, languageOf(this.#host)),
+    });
+  }
+}

@@ -1,0 +1,69 @@
+import type { Measure } from '#domain/assessment/measure.ts';
+import type { Assessment } from '#domain/assessment/assessment.ts';
+import type { Material } from '#domain/assessment/documents/material.ts';
+
+/** What the reader can take along as a file. */
+export type FileKind = 'report' | 'case' | 'calendar' | 'plan' | 'answers' | 'data';
+
+/** A file that is made. */
+interface Made {
+  file: Blob;
+  extension: string;
+}
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const calendar = 'text/calendar;charset=utf-8';
+
+/** What goes into the files. */
+export interface FileSubject {
+  assessment: Assessment;
+  measures: readonly Measure[];
+  today: string;
+  now: string;
+}
+
+/** Makes a file. What it takes is loaded now, and not before. */
+export async function makeFile(
+  kind: FileKind,
+  subject: FileSubject,
+  material: () => Promise<Material>,
+): Promise<Made> {
+  const { assessment, measures, now } = subject;
+  switch (kind) {
+    case 'report':
+    case 'case': {
+      const [{ toWord }, documents, known] = await Promise.all([
+        import('#elements/assessment/documents/word.ts'),
+        import('#elements/assessment/documents/texts.ts'),
+        material(),
+      ]);
+      const make = kind === 'report' ? documents.assessmentReport : documents.caseDocument;
+      const content = await toWord(make(subject, known));
+      return { file: new Blob([content], { type: docx }), extension: 'docx' };
+    }
+    case 'calendar': {
+      const [{ toCalendar }, { deadlinesOf }, known] = await Promise.all([
+        import('#elements/assessment/documents/calendar.ts'),
+        import('#domain/assessment/documents/deadlines.ts'),
+        material(),
+      ]);
+      const content = toCalendar(deadlinesOf(subject, known), known.texts.planTitle, new Date(now));
+      return { file: new Blob([content], { type: calendar }), extension: 'ics' };
+    }
+    case 'plan':
+    case 'answers': {
+      const [{ csvFile }, { answerRows, planRows }, known] = await Promise.all([
+        import('#elements/kit/csv.ts'),
+        import('#domain/assessment/documents/rows.ts'),
+        material(),
+      ]);
+      const rows = kind === 'plan' ? planRows(measures, known) : answerRows(assessment, known);
+      return { file: await csvFile(rows), extension: 'csv' };
+    }
+    case 'data': {
+      const { toFile } = await import('#domain/assessment/file.ts');
+      const content = toFile({ assessments: [assessment], measures: [...measures] }, now);
+      return { file: new Blob([content], { type: 'application/json' }), extension: 'json' };
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import type { Assessment } from '#domain/assessment/assessment.ts';
+import type { Measure } from '#domain/assessment/measure.ts';
+import { prioritiesOf } from '#domain/assessment/priorities.ts';
+import type { ScoredIndicator } from '#domain/assessment/stage.ts';
+import { countOf, type Plural } from '#domain/site/norwegian.ts';
+import { languageOf } from '#elements/kit/messages.ts';
+import { arrange, showText, toggle } from './result-parts.ts';
+
+/** The texts of the suggestions. */
+export interface SuggestionMessages {
+  noSuggestions: string;
+  allAdded: string;
+  moreSuggestions: Plural;
+}
+
+/** How many suggestions stand open; the rest are folded away below. */
+const firstSuggestions = 3;
+
+/** The suggestion the page has for an indicator, as an element. */
+const itemOf = (host: Element, id: string) =>
+  host.querySelector<HTMLElement>(`[data-suggestions] > [data-item="${id}"]`);
+
+const textOf = (item: Element, part: string) =>
+  item.querySelector(`[data-${part}]`)?.textContent.trim() ?? '';
+
+/** What the page suggests for an indicator. */
+export function suggestionFor(
+  host: Element,
+  id: string,
+): Pick<Measure, 'indicator' | 'action' | 'goal' | 'sign'> | undefined {
+  const item = itemOf(host, id);
+  if (!item) return undefined;
+  return {
+    indicator: id,
+    action: textOf(item, 'action'),
+    goal: textOf(item, 'goal'),
+    sign: textOf(item, 'sign'),
+  };
+}
+
+/** The indicators in the order of the page. Read once, before the list is sorted. */
+export const indicatorsOf = (host: Element): ScoredIndicator[] =>
+  [...host.querySelectorAll<HTMLElement>('[data-suggestions] > [data-item]')]
+    .map((item) => item.dataset)
+    .map(({ item, dimension, gate, requirement }) => ({
+      id: item ?? '',
+      dimension: dimension ?? '',
+      gate: gate === 'true',
+      requirement: requirement === 'should' ? 'should' : 'must',
+    }));
+
+/** Shows what to suggest from the answers, the most urgent first, without what is in the plan. */
+export function showSuggestions(
+  host: HTMLElement,
+  order: readonly ScoredIndicator[],
+  assessment: Assessment | undefined,
+  measures: readonly Measure[],
+  messages: SuggestionMessages,
+): void {
+  const answers = assessment?.answers ?? {};
+  const priorities = prioritiesOf(order, answers);
+  const inPlan = new Set(measures.map(({ indicator }) => indicator));
+  const left = priorities.filter((id) => !inPlan.has(id));
+  const [first, rest] = host.querySelectorAll('[data-suggestions]');
+  if (first && rest)
+    arrange([
+      [first, left.slice(0, firstSuggestions)],
+      [rest, left.slice(firstSuggestions)],
+    ]);
+  const later = left.length - firstSuggestions;
+  toggle(host, '[data-later]', later > 0);
+  showText(
+    host,
+    '[data-later] > summary',
+    countOf(messages.moreSuggestions, Math.max(1, later), languageOf(host)),
+  );
+  const isScored = order.some(({ id }) => typeof answers[id] === 'number');
+  toggle(host, '[data-no-answers]', assessment !== undefined && !isScored);
+  const none = priorities.length === 0 ? messages.noSuggestions : messages.allAdded;
+  showText(host, '[data-none]', left.length === 0 && isScored ? none : undefined);
+}

@@ -1,0 +1,80 @@
+import type { Assessment } from '#domain/assessment/assessment.ts';
+import { dueMeasures, dueSteps } from '#domain/assessment/due.ts';
+import type { Measure } from '#domain/assessment/measure.ts';
+import type { Material } from '#domain/assessment/documents/material.ts';
+import { fill } from '#domain/site/norwegian.ts';
+import { now } from './assessment-store.ts';
+import { download } from '#elements/kit/download.ts';
+import { say } from '#elements/kit/messages.ts';
+import { makeFile, type FileKind } from './plan-files.ts';
+import { todayHere } from '#elements/kit/today.ts';
+
+/** The texts of what is taken along. */
+export interface TakeMessages {
+  making: string;
+  made: string;
+  failed: string;
+  noDeadlines: string;
+  noPlan: string;
+  noAnswersToTake: string;
+  fileNames: Record<FileKind, string>;
+}
+
+/** Makes the files a reader takes along, and tells how it went. */
+export class PlanTakeAway {
+  readonly #host: HTMLElement;
+  readonly #messages: TakeMessages;
+  #material: Promise<Material> | undefined;
+
+  constructor(host: HTMLElement, messages: TakeMessages) {
+    this.#host = host;
+    this.#messages = messages;
+  }
+
+  /** Makes a file of one kind and hands it out. */
+  async take(
+    kind: FileKind,
+    assessment: Assessment | undefined,
+    measures: readonly Measure[],
+  ): Promise<void> {
+    const status = this.#host.querySelector('[data-taken]');
+    const missing = this.#missingFor(kind, assessment, measures);
+    if (missing || !assessment) return say(status, missing ?? this.#messages.noAnswersToTake);
+    const { fileNames, making, made, failed } = this.#messages;
+    const today = todayHere();
+    const waiting = setTimeout(() => say(status, making), 300);
+    try {
+      const subject = { assessment, measures, today, now: now() };
+      const { file, extension } = await makeFile(kind, subject, () => this.#fetchMaterial());
+      const name = `${fileNames[kind]}-${today}.${extension}`;
+      download(file, name);
+      say(status, fill(made, { name }));
+    } catch {
+      say(status, failed);
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+
+  /** What of the plan stands in the way of a file, in words. */
+  #missingFor(
+    kind: FileKind,
+    assessment: Assessment | undefined,
+    measures: readonly Measure[],
+  ): string | undefined {
+    if (kind === 'plan' && measures.length === 0) return this.#messages.noPlan;
+    const steps = assessment ? dueSteps(assessment) : [];
+    const hasDeadline = dueMeasures(measures).length + steps.length > 0;
+    return kind === 'calendar' && !hasDeadline ? this.#messages.noDeadlines : undefined;
+  }
+
+  /** Fetches what documents are made from, once. A failed fetch is forgotten, so that one can try again. */
+  #fetchMaterial(): Promise<Material> {
+    this.#material ??= fetch(this.#host.dataset.material ?? '').then((response) => {
+      if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+      return response.json() as Promise<Material>;
+    });
+    this.#material.catch(() => (this.#material = undefined));
+    return this.#material;
+  }
+}

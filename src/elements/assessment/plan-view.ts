@@ -1,0 +1,44 @@
+import { isOverdue, type Measure } from '#domain/assessment/measure.ts';
+import { planTable, type PlanTexts } from '#domain/assessment/documents/plan-table.ts';
+import { countOf, fill, type Plural } from '#domain/site/norwegian.ts';
+import { languageOf } from '#elements/kit/messages.ts';
+import { showOnPaper } from './plan-on-paper.ts';
+import { showText, toggle } from './result-parts.ts';
+import { todayHere } from '#elements/kit/today.ts';
+
+/** The texts of the progress. */
+export interface ProgressMessages {
+  progress: string;
+  overdueCount: Plural;
+}
+
+/** Shows how many measures are done and how many are late, as a bar and in words. */
+export function showProgress(
+  host: HTMLElement,
+  measures: readonly Measure[],
+  { progress, overdueCount }: ProgressMessages,
+): void {
+  const total = measures.length;
+  const done = measures.filter(({ status }) => status === 'done').length;
+  const overdue = measures.filter((one) => isOverdue(one, todayHere())).length;
+  const text = [
+    fill(progress, { done, total }),
+    ...(overdue > 0 ? [countOf(overdueCount, overdue, languageOf(host))] : []),
+  ].join(' ');
+  showText(host, '[data-progress]', total > 0 ? text : undefined);
+  toggle(host, '[data-progress-bar]', total > 0);
+  const bar = host.querySelector('[data-done]');
+  bar?.setAttribute('width', String((100 * done) / Math.max(1, total)));
+}
+
+/** Puts the plan on paper as a table, or an empty one when there is nothing in it. */
+export function showPaper(
+  host: HTMLElement,
+  measures: readonly Measure[],
+  messages: PlanTexts,
+): void {
+  toggle(host, '[data-paper-plan]', measures.length > 0);
+  toggle(host, '[data-paper-empty]', measures.length === 0);
+  const table = host.querySelector<HTMLTableElement>('table[data-paper-plan]');
+  if (table) showOnPaper(table, planTable(measures, messages, languageOf(host), todayHere()));
+}

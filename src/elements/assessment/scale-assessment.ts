@@ -1,0 +1,150 @@
+import type { Answers, ScaleAnswer } from '#domain/assessment/answers.ts';
+import type { Assessment } from '#domain/assessment/assessment.ts';
+import {
+  firstOthers,
+  knowledgeGaps,
+  prioritiesOf,
+  weakestDimensions,
+  type WeakDimension,
+} from '#domain/assessment/priorities.ts';
+import {
+  dimensionScores,
+  mustsAmong,
+  outcomeOf,
+  unknownAmong,
+  type Outcome,
+  type ScoredIndicator,
+} from '#domain/assessment/stage.ts';
+import { countOf, fill, formatNumber, type Plural } from '#domain/site/norwegian.ts';
+import { AssessmentForm, type FormMessages } from './assessment-form.ts';
+import { languageOf } from '#elements/kit/messages.ts';
+import { arrange, showText, toggle, type Group } from './result-parts.ts';
+
+interface ScaleMessages extends FormMessages {
+  incomplete: Plural;
+  insufficient: string;
+  nothing: string;
+  stage: string;
+  capped: string;
+  meanOf: string;
+  notScored: string;
+  scale: string[];
+  unknownShare: string;
+  weakArea: string;
+}
+
+/** The form scored from 0 to 4, with its profile, stage and what to work on first. */
+class ScaleAssessment extends AssessmentForm<ScaleMessages> {
+  #known: ScoredIndicator[] | undefined;
+
+  get #indicators(): ScoredIndicator[] {
+    return (this.#known ??= this.questions.map(({ id, dataset }) => ({
+      id,
+      dimension: dataset.dimension ?? '',
+      gate: dataset.gate === 'true',
+      requirement: dataset.requirement === 'should' ? 'should' : 'must',
+    })));
+  }
+
+  protected override showResult({ answers }: Assessment): string | undefined {
+    const indicators = this.#indicators;
+    const weak = weakestDimensions(indicators, answers);
+    for (const { dimension, mean } of dimensionScores(indicators, answers)) {
+      const isWeak = weak.some((one) => one.dimension === dimension);
+      this.#showDimension(dimension, mean, isWeak);
+    }
+    this.#showLists(indicators, answers, weak);
+    this.#showUnknown(indicators, answers);
+    const { stage, reservation } = this.#inWords(outcomeOf(indicators, answers));
+    showText(this, '[data-stage]', stage);
+    showText(this, '[data-reservation]', reservation);
+    return stage;
+  }
+
+  #showLists(
+    indicators: readonly ScoredIndicator[],
+    answers: Answers<ScaleAnswer>,
+    weak: readonly WeakDimension[],
+  ): void {
+    const first = weak.flatMap(({ items }) => items);
+    const others = prioritiesOf(indicators, answers).filter((id) => !first.includes(id));
+    const places = [...this.querySelectorAll<HTMLElement>('[data-weak]')];
+    const groups = places.map((place, at): Group => {
+      const area = weak[at];
+      place.hidden = area === undefined;
+      if (area) showText(place, '[data-weak-title]', this.#titleOf(area));
+      return [place.querySelector('[data-weak-list]') as Element, area?.items ?? []];
+    });
+    arrange([
+      ...groups,
+      [this.querySelector('[data-priorities]') as Element, others.slice(0, firstOthers)],
+      [this.querySelector('[data-more-list]') as Element, others.slice(firstOthers)],
+    ]);
+    toggle(this, '[data-more]', others.length > firstOthers);
+    const gaps = knowledgeGaps(indicators, answers);
+    arrange([[this.querySelector('[data-gaps]') as Element, gaps]]);
+    const isScored = indicators.some(({ id }) => typeof answers[id] === 'number');
+    toggle(this, '[data-has-weak]', weak.length > 0);
+    toggle(this, '[data-first-title]', weak.length === 0);
+    toggle(this, '[data-others-title]', weak.length > 0);
+    toggle(this, '[data-has-priorities]', others.length > 0);
+    toggle(this, '[data-no-priorities]', isScored && first.length + others.length === 0);
+    toggle(this, '[data-has-gaps]', gaps.length > 0);
+  }
+
+  #titleOf({ dimension, mean }: WeakDimension): string {
+    const area = this.querySelector<HTMLElement>(`[data-part="${dimension}"]`);
+    return fill(this.messages.weakArea, {
+      title: area?.dataset.title ?? dimension,
+      mean: this.#short(mean),
+    });
+  }
+
+  #short(mean: number): string {
+    return formatNumber(Math.round(mean * 10) / 10, languageOf(this));
+  }
+
+  #showUnknown(indicators: readonly ScoredIndicator[], answers: Answers<ScaleAnswer>): void {
+    const { unknown, applicable } = unknownAmong(mustsAmong(indicators), answers);
+    const percent = formatNumber(Math.round((unknown / applicable) * 100), languageOf(this));
+    const text = fill(this.messages.unknownShare, { unknown, applicable, percent });
+    showText(this, '[data-unknown]', unknown > 0 ? text : undefined);
+  }
+
+  #inWords(outcome: Outcome): { stage?: string; reservation?: string } {
+    const language = languageOf(this);
+    switch (outcome.kind) {
+      case 'incomplete':
+        return { reservation: countOf(this.messages.incomplete, outcome.missing.length, language) };
+      case 'insufficient': {
+        const percent = formatNumber(Math.round(outcome.unknownShare * 100), language);
+        return { reservation: fill(this.messages.insufficient, { percent }) };
+      }
+      case 'nothing':
+        return { reservation: this.messages.nothing };
+      case 'stage': {
+        const { level, cappedBy } = outcome;
+        const stage = fill(this.messages.stage, {
+          stage: `${level} · ${this.messages.scale[level] ?? ''}`,
+        });
+        const gates = cappedBy.join(', ');
+        return { stage, ...(gates && { reservation: fill(this.messages.capped, { gates }) }) };
+      }
+    }
+  }
+
+  #showDimension(dimension: string, mean: number | undefined, isWeak: boolean): void {
+    const row = this.querySelector(`[data-profile="${dimension}"]`);
+    if (!row) return;
+    row.toggleAttribute('data-is-weak', isWeak);
+    row.querySelector('[data-bar]')?.setAttribute('width', String((mean ?? 0) * 25));
+    const text =
+      mean === undefined
+        ? this.messages.notScored
+        : fill(this.messages.meanOf, { mean: this.#short(mean) });
+    showText(row, '[data-mean]', text);
+    toggle(row, '.bar', mean !== undefined);
+  }
+}
+
+customElements.define('scale-assessment', ScaleAssessment);

@@ -1,0 +1,40 @@
+import { forgetUnreadable, hasDamaged, hasNewer, unreadable } from './assessment-store.ts';
+import { download } from '#elements/kit/download.ts';
+import { toggle } from './result-parts.ts';
+import { todayHere } from '#elements/kit/today.ts';
+
+/** The texts of what can't be read. */
+export interface UnreadableMessages {
+  unreadableName: string;
+}
+
+/** Tells of what is on the device but can't be read, hands it out as a file, and takes it away after that. */
+export function bindUnreadable(
+  host: HTMLElement,
+  { unreadableName }: UnreadableMessages,
+  signal: AbortSignal,
+): void {
+  const forget = host.querySelector<HTMLButtonElement>('[data-forget-unreadable]');
+  const handOut = () => {
+    const text = JSON.stringify(unreadable(), null, 2);
+    const file = new Blob([text], { type: 'application/json' });
+    download(file, `${unreadableName}-${todayHere()}.json`);
+    if (forget) forget.disabled = false;
+  };
+  host.querySelector('[data-download-unreadable]')?.addEventListener('click', handOut, { signal });
+  const takeAway = () => {
+    forgetUnreadable();
+    showUnreadable(host);
+  };
+  forget?.addEventListener('click', takeAway, { signal });
+  showUnreadable(host);
+}
+
+/** Shows what there is to tell. What a newer version wrote is never taken away. */
+export function showUnreadable(host: HTMLElement): void {
+  const [isNewer, isDamaged] = [hasNewer(), hasDamaged()];
+  toggle(host, '[data-unreadable]', isNewer || isDamaged);
+  toggle(host, '[data-newer]', isNewer);
+  toggle(host, '[data-damaged]', isDamaged);
+  toggle(host, '[data-forget-unreadable]', isDamaged);
+}

@@ -1,0 +1,64 @@
+import { fill } from '#domain/site/norwegian.ts';
+import { isRefused, storedMap } from '#elements/kit/device-store.ts';
+import { messagesOf, say, takeOver } from '#elements/kit/messages.ts';
+
+interface PathMessages {
+  progress: string;
+  done: string;
+  storedHere: string;
+  notSaved: string;
+}
+
+/** Chapters that are read: id → «ja». All paths share them. */
+const readChapters = storedMap('slt.lest:');
+
+/** Lets the reader tick off the chapters of a path, on the device alone. */
+class ReadingPath extends HTMLElement {
+  #listeners = new AbortController();
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    const messages = messagesOf<PathMessages>(this);
+    takeOver(this);
+    this.addEventListener('change', ({ target }) => this.#tick(target), { signal });
+    this.querySelector('[data-clear]')?.addEventListener('click', () => this.#clear(), { signal });
+    const update = () => this.#update(messages);
+    signal.addEventListener('abort', readChapters.subscribe(update));
+    signal.addEventListener('abort', isRefused.listen(update));
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners.abort();
+  }
+
+  get #boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  }
+
+  #tick(target: EventTarget | null): void {
+    if (!(target instanceof HTMLInputElement)) return;
+    readChapters.setKey(target.name, target.checked ? 'ja' : undefined);
+  }
+
+  #clear(): void {
+    for (const chapter of Object.keys(readChapters.get())) readChapters.setKey(chapter, undefined);
+    this.#boxes[0]?.focus();
+  }
+
+  #update({ progress, done, storedHere, notSaved }: PathMessages): void {
+    const read = readChapters.get();
+    for (const box of this.#boxes) box.checked = read[box.name] === 'ja';
+    const total = this.#boxes.length;
+    const ticked = this.#boxes.filter(({ checked }) => checked).length;
+    const state = ticked === total ? done : fill(progress, { read: ticked, total });
+    say(
+      this.querySelector('[role="status"]'),
+      `${state} ${isRefused.get() ? notSaved : storedHere}`,
+    );
+    const clear = this.querySelector<HTMLButtonElement>('[data-clear]');
+    if (clear) clear.hidden = Object.values(read).every((value) => value === undefined);
+  }
+}
+
+customElements.define('reading-path', ReadingPath);

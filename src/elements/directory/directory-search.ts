@@ -1,0 +1,249 @@
+import { everyKommune, narrowed, narrowedResult, type Filters } from '#domain/directory/filters.ts';
+import { byDistance } from '#domain/directory/nearest.ts';
+import type { Directory } from '#domain/directory/open-directory.ts';
+import { search, type Hit, type SearchResult } from '#domain/directory/search.ts';
+import { fill } from '#domain/site/norwegian.ts';
+import { DirectoryData } from './directory-data.ts';
+import { chooseIn, chosenIn, inAddress } from './directory-filters.ts';
+import {
+  positionInWords,
+  summaryOf,
+  summaryOfFilters,
+  type DirectoryMessages,
+} from './directory-messages.ts';
+import { DirectoryResults, mostOptions } from './directory-results.ts';
+import {
+  languageOf,
+  linkOtherLanguage,
+  messagesOf,
+  rememberInAddress,
+  say,
+  takeOver,
+} from '#elements/kit/messages.ts';
+import { askForPosition } from './position.ts';
+
+/** Kommuner in a list at first: more than any fylke or police district has. */
+const mostListed = 50;
+
+/** Kommuner suggested from a position. */
+const mostNearby = 5;
+
+/** How long typing must rest before the address follows: browsers refuse a change for each keystroke. */
+const rest = 400;
+
+/** Every kommune by distance, and how far off the position may be, in metres. */
+interface Nearby {
+  hits: Hit[];
+  accuracy: number;
+}
+
+/**
+ * A combobox after the ARIA authoring practices: focus stays in the field, the arrow keys move in the
+ * list of hits, Enter follows the link. Filters and the position of the device give an ordinary list.
+ * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ */
+class DirectorySearch extends HTMLElement {
+  #messages!: DirectoryMessages;
+  #results!: DirectoryResults;
+  #data!: DirectoryData;
+  #listeners = new AbortController();
+  /** What the field has found, or nothing when the hits come from elsewhere. */
+  #result: SearchResult | undefined;
+  /** Set while the hits come from where the reader is. */
+  #nearby: Nearby | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  /** Changes when something else is asked for, so that a late position does not replace it. */
+  #asked = 0;
+
+  get #input() {
+    return this.querySelector('input[role="combobox"]') as HTMLInputElement;
+  }
+
+  connectedCallback(): void {
+    this.#messages = messagesOf<DirectoryMessages>(this);
+    this.#data = new DirectoryData(this.dataset.index ?? '');
+    this.#results = new DirectoryResults(this, this.#input, this.#messages);
+    takeOver(this);
+    this.#listen();
+    this.#readAddress();
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners.abort();
+    clearTimeout(this.#pause);
+  }
+
+  #listen(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    const on = (selector: string, type: string, react: (event: Event) => void) => {
+      for (const node of this.querySelectorAll(selector))
+        node.addEventListener(type, react, { signal });
+    };
+    const input = 'input[role="combobox"]';
+    on(`${input}, [data-filters]`, 'focusin', () => void this.#data.open().catch(() => undefined));
+    on(input, 'input', () => this.#ask());
+    on(input, 'keydown', (event) => this.#press(event as KeyboardEvent));
+    on(input, 'focusout', () => this.#remember());
+    on('[data-filters]', 'change', () => this.#filter());
+    on('[data-reset]', 'click', () => this.#reset());
+    on('[data-position]', 'click', () => void this.#locate());
+    on('.show-all', 'click', () => this.#results.listAll());
+    on('.retry', 'click', () => this.#search());
+    // Also when the page is shown again: a browser may have filled in what it remembers.
+    for (const type of ['popstate', 'pageshow'])
+      addEventListener(type, () => this.#readAddress(), { signal });
+  }
+
+  /** Does the search in the address, unless it is the one on show. */
+  #readAddress(): void {
+    const address = new URLSearchParams(location.search);
+    const query = address.get('q') ?? '';
+    const before = JSON.stringify(chosenIn(this));
+    chooseIn(this, address);
+    this.#countFilters();
+    linkOtherLanguage();
+    const isNew = query !== this.#input.value.trim() || before !== JSON.stringify(chosenIn(this));
+    if (!isNew) return;
+    this.#input.value = query;
+    this.#nearby = undefined;
+    this.toggleAttribute('data-typed', true);
+    this.#search();
+  }
+
+  /** What is typed now goes before what was asked for earlier. */
+  #ask(): void {
+    this.#nearby = undefined;
+    this.toggleAttribute('data-typed', true);
+    this.#search();
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#remember(), rest);
+  }
+
+  /** Answers at once when the data are here, else when they have come. */
+  #search(): void {
+    this.#asked += 1;
+    if (this.#data.opened) this.#answer(this.#data.opened);
+    else void this.#answerLater();
+  }
+
+  async #answerLater(): Promise<void> {
+    const waiting = setTimeout(() => this.#results.say(this.#messages.searching), 300);
+    try {
+      this.#answer(await this.#data.open());
+      this.#results.offerRetry(false);
+    } catch {
+      this.#result = undefined;
+      this.#results.showOptions([]);
+      this.#results.say(this.#messages.failed);
+      this.#results.offerRetry(true);
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+
+  #answer(directory: Directory): void {
+    const query = this.#input.value;
+    const filters = chosenIn(this);
+    this.#result = undefined;
+    if (query.trim()) this.#answerQuery(directory, query, filters);
+    else if (this.#nearby) this.#answerNearby(this.#nearby, filters);
+    else if (Object.keys(filters).length > 0) this.#answerFilters(directory, filters);
+    else {
+      this.#results.showOptions([]);
+      this.#results.say('');
+    }
+  }
+
+  #answerQuery(directory: Directory, query: string, filters: Filters): void {
+    this.#result = narrowedResult(search(directory, query), filters);
+    this.#results.showOptions(this.#result.hits);
+    this.#results.say(
+      summaryOf(query, this.#result, mostOptions, this.#messages, languageOf(this)),
+    );
+  }
+
+  #answerNearby({ hits, accuracy }: Nearby, filters: Filters): void {
+    const { text, isAway } = positionInWords(hits[0], accuracy, this.#messages);
+    const nearest = isAway ? [] : narrowed(hits, filters).slice(0, mostNearby);
+    const says = nearest.length > 0 || isAway ? text : this.#messages.noneLeft;
+    this.#results.showAnswer(nearest, says);
+  }
+
+  #answerFilters(directory: Directory, filters: Filters): void {
+    const hits = everyKommune(directory, filters);
+    this.#results.showList(hits, mostListed);
+    this.#results.say(summaryOfFilters(hits.length, mostListed, this.#messages, languageOf(this)));
+  }
+
+  #filter(): void {
+    // What is in use stays where it is.
+    this.toggleAttribute('data-typed', false);
+    this.#countFilters();
+    this.#search();
+    this.#remember('push');
+  }
+
+  #reset(): void {
+    chooseIn(this, new URLSearchParams());
+    this.#filter();
+  }
+
+  /** Tells how many filters are chosen, also while they are folded away. */
+  #countFilters(): void {
+    const count = Object.keys(chosenIn(this)).length;
+    const label = this.querySelector('[data-chosen]');
+    say(label, count > 0 ? fill(this.#messages.chosen, { count }) : '');
+  }
+
+  async #locate(): Promise<void> {
+    const asked = (this.#asked += 1);
+    this.#results.say(this.#messages.locating);
+    const position = await askForPosition();
+    if (asked !== this.#asked) return;
+    if ('failure' in position) {
+      this.#results.say(this.#messages.positionFailures[position.failure]);
+      return;
+    }
+    const { point, accuracy } = position;
+    try {
+      const hits = byDistance(await this.#data.open(), point);
+      if (asked !== this.#asked) return;
+      this.#nearby = { hits, accuracy };
+      this.#input.value = '';
+    } catch {
+      // Without the data there is nothing to point to: the search says so.
+    }
+    this.#search();
+    this.#remember();
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      void this.#follow();
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      this.#input.value = '';
+      this.#ask();
+    } else if (this.#results.hits.move(event.key)) event.preventDefault();
+  }
+
+  /** Follows the chosen hit, or the only kommune of this name; else chooses the first and stays. */
+  async #follow(): Promise<void> {
+    if (!this.#result) await this.#answerLater();
+    this.#remember();
+    const follows = this.#results.hits.chosen !== undefined || this.#result?.certain;
+    if (!this.#results.hits.chosen) this.#results.hits.choose(0);
+    if (follows) this.#results.hits.chosen?.click();
+  }
+
+  /** Puts what is asked for in the address; never a position. */
+  #remember(step: 'replace' | 'push' = 'replace'): void {
+    clearTimeout(this.#pause);
+    rememberInAddress({ q: this.#input.value.trim(), ...inAddress(chosenIn(this)) }, step);
+  }
+}
+
+customElements.define('directory-search', DirectorySearch);

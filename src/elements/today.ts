@@ -1,4 +1,0 @@
-import { dayIn } from '#domain/day.ts';
-
-/** The day it is where the reader is, as an ISO date. */
-export const todayHere = (): string => dayIn(new Date().toISOString());

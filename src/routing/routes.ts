@@ -1,0 +1,57 @@
+import { languages, originalLanguage, type Language } from '#domain/site/language.ts';
+
+/**
+ * The address of a page in a language. Open data, under `/api/`, is the same in both.
+ *
+ * @param path the page in bokmål, with a slash at both ends, as `/handbok/`
+ * @param base the folder the site is published under, as `/` or `/slt/`
+ */
+export function address(path: string, language: Language, base = '/'): string {
+  const folder = base.endsWith('/') ? base : `${base}/`;
+  const isShared = language === originalLanguage || path.startsWith('/api/');
+  const prefix = isShared ? '' : `${language}/`;
+  return folder + prefix + path.replace(/^\//, '');
+}
+
+/** The page an address leads to, without base and language: the inverse of `address`. */
+export function pageOf(pathname: string, base = '/'): string {
+  const folder = base.endsWith('/') ? base : `${base}/`;
+  const inSite = pathname.startsWith(folder) ? pathname.slice(folder.length) : pathname.slice(1);
+  const prefixed = languages.find((language) => inSite.startsWith(`${language}/`));
+  return `/${prefixed ? inSite.slice(prefixed.length + 1) : inSite}`;
+}
+
+/** Addresses that several parts of the site link to. */
+export const pages = {
+  home: '/',
+  handbook: '/handbok/',
+  wholeHandbook: '/handbok/alt/',
+  directory: '/finn-koordinator/',
+  map: '/finn-koordinator/kart/',
+  assessment: '/egenvurdering/',
+  search: '/sok/',
+  glossary: '/ordliste/',
+  about: '/om/',
+  accessibility: '/om/tilgjengelighet/',
+  privacy: '/om/personvern/',
+  data: '/om/data/',
+  coordinationsAsCsv: '/api/v1/koordinatorer.csv',
+  coordinationsTemplate: '/api/v1/koordinatorer-mal.csv',
+  chapter: (id: string) => `/handbok/${id}/`,
+  chapterAsMarkdown: (id: string) => `/handbok/${id}.md`,
+  term: (id: string) => `/ordliste/#${id}`,
+  kommune: (slug: string) => `/kommune/${slug}/`,
+  contactCard: (slug: string) => `/kommune/${slug}/kontakt.vcf`,
+  source: (id: string) => `/handbok/kilder/#kilde-${id}`,
+  law: (id: string) => `/handbok/lovoversikt/#lov-${id}`,
+  readingPaths: '/lesestier/',
+  readingPath: (id: string) => `/lesestier/${id}/`,
+  fylke: (slug: string) => `/finn-koordinator/${slug}/`,
+  compare: '/egenvurdering/sammenlign/',
+  plan: '/egenvurdering/plan/',
+  planMaterial: '/egenvurdering/plan/dokumenter.json',
+  fileSchema: '/api/v1/egenvurdering.schema.json',
+  form: (id: string) => `/egenvurdering/${id}/`,
+  formFor: (id: string, kommune: string) => `/egenvurdering/${id}/?kommune=${kommune}`,
+  indicator: (form: string, id: string) => `/egenvurdering/${form}/#${id}`,
+} as const;

@@ -1,0 +1,55 @@
+import { z } from 'astro/zod';
+import { localised, localisedList, slug, type SchemaTools } from '#schemas/site/common.ts';
+
+/**
+ * A series of questions that ends in an answer: `content/beslutningshjelp/<id>.yaml`. The content check
+ * sees to it that every path ends (scripts/content-check/rules/decision-aid.ts).
+ */
+export const decisionAid = ({ reference }: SchemaTools) =>
+  z.strictObject({
+    title: localised,
+    /** What it helps with, and how far it goes. */
+    introduction: localised,
+    /** The first is where it starts. */
+    questions: z
+      .array(
+        z.strictObject({
+          /** Stable id, and the fragment of the question. */
+          id: slug,
+          question: localised,
+          /** What to think of before answering. */
+          help: localised.optional(),
+          answers: z
+            .array(
+              z.strictObject({
+                text: localised,
+                /** Id of the question or outcome that follows. */
+                to: slug,
+              }),
+            )
+            .min(2, { error: 'minst to svar' }),
+        }),
+      )
+      .min(1, { error: 'minst ett spørsmål' }),
+    /** Where it can end. */
+    outcomes: z
+      .array(
+        z.strictObject({
+          /** Stable id, and the fragment of the outcome. */
+          id: slug,
+          /** Which of the three circles it lies in; `fritt` is outside them all. */
+          circle: z.enum(['plikt', 'rett', 'taushet', 'fritt'], {
+            error: 'plikt, rett, taushet eller fritt',
+          }),
+          /** The answer in a few words. */
+          title: localised,
+          /** Why. */
+          text: localised,
+          /** What to do, one thing a line. */
+          doThis: localisedList,
+          /** The rules behind it. */
+          laws: z.array(reference('laws')).default([]),
+        }),
+      )
+      .min(2, { error: 'minst to utfall' }),
+  });

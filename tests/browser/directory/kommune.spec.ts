@@ -1,0 +1,61 @@
+import { expect, test } from '../fixtures.ts';
+
+/** What a worried parent, a new coordinator and a careful reader come for. */
+for (const javaScriptEnabled of [false, true]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('the page of a kommune leads from worry to whom to ask', async ({ page }) => {
+      await page.goto('/finn-koordinator/rogaland/');
+      await page.getByRole('link', { name: 'Vindafjord', exact: true }).click();
+      await expect(page).toHaveURL('/kommune/vindafjord/');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('SLT i Vindafjord');
+      const contact = page.getByRole('region', { name: 'Koordinator', exact: true });
+      await expect(contact).toContainText('Kilde funnet');
+      await expect(contact).toContainText('Felles med Etne');
+      await expect(contact.getByText('Éi utgåve av sida')).toHaveAttribute('lang', 'nn');
+      const when = page.getByRole('region', { name: 'Når kontakter du SLT-koordinatoren?' });
+      await expect(when.getByRole('listitem')).toHaveCount(3);
+      await expect(page.getByRole('link', { name: '112' })).toHaveAttribute('href', 'tel:112');
+      const police = page.getByRole('region', { name: 'Politikontakten' });
+      await expect(police).toContainText('Politikontakten i Vindafjord');
+    });
+
+    test('an expired plan is marked, and a survey is not', async ({ page }) => {
+      await page.goto('/kommune/vindafjord/');
+      const documents = page.getByRole('region', { name: 'Planer og undersøkelser' });
+      const item = (text: string) => documents.getByRole('listitem').filter({ hasText: text });
+      await expect(item('2020–2023')).toContainText('Utløpt');
+      await expect(item('Ung Data 2019')).not.toContainText('Utløpt');
+    });
+
+    test('«Rett opp» opens an e-mail with the entry filled in', async ({ page }) => {
+      await page.goto('/kommune/oslo/');
+      const address = await page.getByRole('link', { name: 'Rett opp' }).getAttribute('href');
+      const mail = new URL(address ?? '');
+      expect(mail.protocol).toBe('mailto:');
+      expect(mail.searchParams.get('subject')).toBe('SLT i Oslo: rett opp');
+      expect(mail.searchParams.get('body')).toContain('SaLTo-sekretariatet, 23 24 23 25');
+      await expect(page.getByText('e-posten har ingen mottaker')).toBeVisible();
+    });
+
+    test('the self-assessment opens for the kommune', async ({ page }) => {
+      await page.goto('/nn/kommune/oslo/');
+      await page.getByRole('link', { name: 'Start eigenvurdering for Oslo' }).click();
+      await expect(page).toHaveURL('/nn/egenvurdering/hurtigsjekk/?kommune=0301');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
+  });
+}
+
+test('the page fits 320 pixels, and prints without what only a screen can use', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('/kommune/vindafjord/');
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(320);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('link', { name: 'Rett opp' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Slik er SLT organisert her' })).toBeVisible();
+});

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readSite } from '../../support/site.ts';
+
+type Localised = Record<'nb' | 'nn', string>;
+interface Form {
+  group: 'core' | 'module';
+  title: Localised;
+  indicators?: string[];
+  conditions?: { id: string; document?: string }[];
+}
+interface Indicator {
+  id: string;
+  statement: Localised;
+  levels: Record<'nb' | 'nn', string[]>;
+  document?: string;
+}
+
+const content = new URL('../../../content/egenvurdering/', import.meta.url);
+const read = <Data>(file: string) => parse(readFileSync(new URL(file, content), 'utf8')) as Data;
+const forms = readdirSync(new URL('skjemaer/', content)).map((file) => ({
+  slug: file.replace('.yaml', ''),
+  ...read<Form>(`skjemaer/${file}`),
+}));
+const indicators = new Map(read<Indicator[]>('indikatorer.yaml').map((one) => [one.id, one]));
+
+const site = readSite();
+const documentAt = (address: string) => {
+  const page = site.pages.find((candidate) => candidate.address === address);
+  if (!page) throw new Error(`${address} is not built`);
+  return page.document;
+};
+const languages = [
+  ['nb', ''],
+  ['nn', '/nn'],
+] as const;
+
+describe.each(languages)('the forms in %s', (language, prefix) => {
+  test('are listed on the page of the self-assessment, the modules in a group of their own', () => {
+    const list = documentAt(`${prefix}/egenvurdering/`);
+    const linksIn = (selector: string) =>
+      list.querySelectorAll(`${selector} li a`).map((link) => link.getAttribute('href') ?? '');
+    const addresses = (group: Form['group']) =>
+      forms
+        .filter((form) => form.group === group)
+        .map(({ slug }) => `${prefix}/egenvurdering/${slug}/`)
+        .toSorted();
+    const modules = linksIn('section[aria-labelledby="moduler"]').toSorted();
+    expect(modules).toEqual(addresses('module'));
+    expect(modules).toHaveLength(4);
+    for (const address of addresses('core')) expect(linksIn('main')).toContain(address);
+  });
+
+  test.each(forms.map(({ slug }) => slug))('%s asks all it should, in words', (slug) => {
+    const form = forms.find((candidate) => candidate.slug === slug);
+    const page = documentAt(`${prefix}/egenvurdering/${slug}/`);
+    const asked = page.querySelectorAll('[data-question]').map(({ id }) => id);
+    expect(asked).toEqual(form?.indicators ?? form?.conditions?.map(({ id }) => id));
+    for (const id of form?.indicators ?? []) {
+      const text = page.querySelector(`[id="${id}"]`)?.text.replace(/\s+/g, ' ') ?? '';
+      const { statement, levels } = indicators.get(id) ?? {};
+      for (const sentence of [statement?.[language] ?? id, ...(levels?.[language] ?? [id])]) {
+        expect(text).toContain(sentence);
+      }
+    }
+  });
+
+  test('lead to the document it takes, by its name, in the appendix', () => {
+    const named = forms.flatMap((form) => [
+      ...(form.indicators ?? []).map((id) => ({
+        form,
+        id,
+        document: indicators.get(id)?.document,
+      })),
+      ...(form.conditions ?? []).map(({ id, document }) => ({ form, id, document })),
+    ]);
+    const withDocument = named.filter(({ document }) => document);
+    expect(withDocument.length).toBeGreaterThan(40);
+    const wrong = withDocument.filter(({ form, id, document }) => {
+      const links = documentAt(`${prefix}/egenvurdering/${form.slug}/`)
+        .querySelectorAll(`[data-item="${id}"] a[href^="${prefix}/handbok/maler/#"]`)
+        .map(({ text }) => text.trim());
+      return !links.includes(document ?? '');
+    });
+    expect(wrong.map(({ form, id }) => `${form.slug} ${id}`)).toEqual([]);
+  });
+
+  test('of modules say that they stand alone and are no validated instrument', () => {
+    const words = {
+      nb: ['Modulen står for seg selv', 'ikke et validert måleinstrument'],
+      nn: ['Modulen står for seg sjølv', 'ikkje eit validert måleinstrument'],
+    }[language];
+    for (const { slug, group } of forms) {
+      const paragraphs = documentAt(`${prefix}/egenvurdering/${slug}/`)
+        .querySelectorAll('main p')
+        .map((paragraph) => paragraph.text);
+      const run = paragraphs.filter((paragraph) => /\p{Ll}\.\p{Lu}/u.test(paragraph));
+      expect(run, 'a space is lost between two sentences').toEqual([]);
+      const text = paragraphs.join('\n');
+      expect(text, slug).toContain(words[1]);
+      expect(text.includes(words[0] ?? ''), slug).toBe(group === 'module');
+    }
+  });
+});

@@ -1,0 +1,182 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { parse } from 'csv-parse/sync';
+import ICAL from 'ical.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import type { CompactIndex } from '#domain/directory/compact-index.ts';
+import { openDirectory } from '#domain/directory/open-directory.ts';
+import { search } from '#domain/directory/search.ts';
+import type { Coordination } from '#domain/directory/types.ts';
+import { build, copyProject, filesIn } from '../../support/build.ts';
+import { coordination, roleContact } from '../../support/coordination.ts';
+import { readSite, type BuiltSite } from '../../support/site.ts';
+
+/* No kommune has confirmed a contact yet. So a site is built of people who do not exist, to see what
+   becomes of a contact that is fresh, ageing, expired, or dated in the future. */
+
+const today = '2026-11-21';
+
+/** A made-up person, told apart from all others in name, telephone and e-mail. */
+const personOf = (name: string, digit: number) => ({
+  name: `Eksempel ${name}`,
+  phone: `9000000${digit}`,
+  email: `${name.toLowerCase()}@example.com`,
+});
+
+const people = {
+  fresh: personOf('Ferskesen', 1),
+  ageing: personOf('Eldresen', 2),
+  expired: personOf('Utgattsen', 3),
+  future: personOf('Fremtidsen', 4),
+  alna: personOf('Alnasen', 5),
+  stovner: personOf('Stovnersen', 6),
+};
+
+const confirmed = (id: keyof typeof people, date: string, facts: Partial<Coordination>) =>
+  coordination({
+    id,
+    person: people[id],
+    confirmation: { date, by: `Rådmannen for ${id}`, source: 'Brev' },
+    ...facts,
+  });
+
+const coordinations = [
+  confirmed('fresh', '2026-10-01', { kommuner: ['3301'], roleContact }),
+  confirmed('ageing', '2025-06-01', { kommuner: ['5601'] }),
+  confirmed('expired', '2024-11-20', {
+    kommuner: ['3103'],
+    roleContact: { ...roleContact, phone: '90000007', seen: '2024-11-20' },
+  }),
+  confirmed('future', '2026-11-22', { kommuner: ['3105'] }),
+  confirmed('alna', '2026-09-01', { kommuner: ['0301'], bydeler: ['oslo-alna'] }),
+  confirmed('stovner', '2026-09-02', { kommuner: ['0301'], bydeler: ['oslo-stovner'] }),
+  coordination({ id: 'kilde', kommuner: ['3901'] }),
+];
+
+const shown = ['fresh', 'ageing', 'alna', 'stovner'] as const;
+const withheld = ['expired', 'future'] as const;
+
+const folder = mkdtempSync(join(tmpdir(), 'slt-made-up-'));
+let site: BuiltSite;
+const textOf = (address: string) => readFileSync(site.fileOf(address) ?? address, 'utf8');
+
+beforeAll(() => {
+  const project = join(folder, 'project');
+  copyProject(project);
+  writeFileSync(
+    join(project, 'content/katalog/samordninger.yaml'),
+    stringify(coordinations, { aliasDuplicateObjects: false }),
+  );
+  build(join(folder, 'dist'), { BUILD_DATE: today }, project);
+  site = readSite(join(folder, 'dist'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Where each kommune stands in the four classes. */
+const expected = [
+  ['drammen', '3301', 'confirmed', 'bekreftet', 'fresh'],
+  ['alta', '5601', 'confirmed', 'bekreftet', 'ageing'],
+  ['moss', '3103', 'expired', 'bekreftelse utløpt', 'expired'],
+  ['sarpsborg', '3105', 'source', 'kilde funnet', 'future'],
+  ['horten', '3901', 'source', 'kilde funnet', undefined],
+] as const;
+
+describe('what a built site says of made-up contacts', () => {
+  test.each(expected)('of %s, in data and as a spreadsheet', (slug, number, status, word, id) => {
+    const file = JSON.parse(textOf(`/api/v1/kommuner/${number}.json`)) as {
+      status: string;
+      coordinations: { person?: object; confirmation?: object; contactWithheld: boolean }[];
+    };
+    const [made] = file.coordinations;
+    const isShown = shown.some((one) => one === id);
+    expect(file.status).toBe(status);
+    expect(made?.person).toEqual(isShown && id ? people[id] : undefined);
+    expect(made?.confirmation === undefined).toBe(!isShown);
+    expect(made?.contactWithheld).toBe(id !== undefined && !isShown);
+    const rows = parse(textOf('/api/v1/koordinatorer.csv'), { columns: true }) as Record<
+      string,
+      string
+    >[];
+    const row = rows.find(({ kommuner }) => kommuner === number);
+    expect(row).toMatchObject({
+      status: word,
+      person_navn: isShown && id ? people[id].name : '',
+    });
+    expect(site.fileOf(`/kommune/${slug}/kontakt.vcf`) !== undefined).toBe(isShown);
+  });
+
+  test.each(expected)('on the page of %s, in both languages', (slug, _, status, __, id) => {
+    for (const language of ['', '/nn']) {
+      const page = site.pages.find(({ address }) => address === `${language}/kommune/${slug}/`);
+      const contact = page?.document.querySelector('section[aria-labelledby="kontakt"]');
+      expect(contact?.querySelector('.status')?.outerHTML).toContain(status);
+      const text = contact?.text ?? '';
+      expect(text.includes('Eksempel')).toBe(shown.some((one) => one === id));
+      expect(contact?.querySelectorAll('.warning')).toHaveLength(
+        id === 'ageing' || withheld.some((one) => one === id) ? 1 : 0,
+      );
+    }
+  });
+
+  test('shows both contacts of a kommune that has one in each of two bydeler', () => {
+    const page = site.pages.find(({ address }) => address === '/kommune/oslo/');
+    const cards = page?.document.querySelectorAll('section[aria-labelledby="kontakt"] .card') ?? [];
+    expect(cards).toHaveLength(2);
+    expect(cards[0]?.text).toContain(people.alna.name);
+    expect(cards[1]?.text).toContain(people.stovner.name);
+  });
+
+  test('finds the people that are shown by name, and none of the others', () => {
+    const directory = openDirectory(JSON.parse(textOf('/api/katalog.json')) as CompactIndex);
+    const found = (id: keyof typeof people) =>
+      search(directory, people[id].name).hits.map(({ kommune }) => kommune.slug);
+    expect(shown.map(found)).toEqual([['drammen'], ['alta'], ['oslo'], ['oslo']]);
+    expect(withheld.map(found)).toEqual([[], []]);
+  });
+
+  test('holds nothing of a person who is withheld, in any file of it', () => {
+    const secrets = [...withheld.map((id) => people[id]), { phone: '90000007' }]
+      .flatMap((person) => Object.values(person))
+      .concat(...withheld.map((id) => `Rådmannen for ${id}`))
+      .flatMap((text) => [text, text.replace(/(\d\d)(?=\d)/g, '$1 '), encodeURIComponent(text)]);
+    const files = filesIn(site.folder);
+    const contentOf = (file: string) => {
+      const bytes = readFileSync(join(site.folder, file));
+      const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+      return (isPacked ? gunzipSync(bytes) : bytes).toString('utf8');
+    };
+    const leaks = files.flatMap((file) => {
+      const content = contentOf(file);
+      return secrets.filter((secret) => content.includes(secret)).map((one) => `${file}: ${one}`);
+    });
+    expect(leaks).toEqual([]);
+    // The search is not blind: what is shown is found.
+    const holders = files.filter((file) => contentOf(file).includes(people.fresh.name));
+    expect(holders).toEqual(
+      expect.arrayContaining([
+        'api/katalog.json',
+        'api/v1/kommuner/3301.json',
+        'kommune/drammen/index.html',
+        'kommune/drammen/kontakt.vcf',
+        'nn/kommune/drammen/index.html',
+      ]),
+    );
+  });
+
+  test('gives the confirmed contacts as vCards another program can read', () => {
+    const read = (slug: string) =>
+      textOf(`/kommune/${slug}/kontakt.vcf`)
+        .split(/(?=BEGIN:VCARD)/)
+        .map((card) => new ICAL.Component(ICAL.parse(card) as unknown as [string, [], []]))
+        .map((card) => ['fn', 'tel', 'email'].map((name) => card.getFirstPropertyValue(name)));
+    expect(read('drammen')).toEqual([
+      ['Kontoret', 'tel:+4723456789', 'kontor@example.com'],
+      ['Eksempel Ferskesen', 'tel:+4790000001', 'ferskesen@example.com'],
+    ]);
+    expect(read('oslo').map(([name]) => name)).toEqual([people.alna.name, people.stovner.name]);
+  });
+});

@@ -1,0 +1,58 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readSite } from '../../support/site.ts';
+
+const site = readSite();
+const files = globSync('{,nn/}handbok/*.md', { cwd: site.folder }).sort();
+const textOf = (file: string) => readFileSync(join(site.folder, file), 'utf8');
+const addressesIn = (text: string) =>
+  [...text.matchAll(/\]\((http:\/\/localhost:4321\/[^)\s]*)\)/g)].map(
+    ([, address]) => new URL(address ?? ''),
+  );
+
+describe('a chapter as Markdown', () => {
+  test('stands beside each chapter, in both languages', () => {
+    const chapters = site.pages.filter(({ address }) =>
+      /^(\/nn)?\/handbok\/(?!alt\/)[a-z0-9-]+\/$/.test(address),
+    );
+    expect(files.map((file) => `/${file.replace('.md', '/')}`)).toEqual(
+      chapters.map(({ address }) => address).sort(),
+    );
+  });
+
+  test('has no building blocks or references of our own', () => {
+    const wrong = files.filter((file) =>
+      /<\/?[A-Z]|\]\((begrep|kapittel|kilde|punkt|side|lov):|undefined|\[object/.test(textOf(file)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('links to pages that exist', () => {
+    const broken = files.flatMap((file) =>
+      addressesIn(textOf(file))
+        .filter(({ pathname }) => !site.fileOf(pathname))
+        .map(({ href }) => `${file}: ${href}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('holds the words of its page', () => {
+    for (const { address, document } of site.pages) {
+      if (!/^\/handbok\/(?!alt\/)[a-z0-9-]+\/$/.test(address)) continue;
+      const text = textOf(`${address.slice(1, -1)}.md`).replace(/[\s\\*_]+/g, '');
+      const paragraphs = document
+        .querySelectorAll('.prose > p')
+        .map((paragraph) => paragraph.childNodes.filter(({ nodeType }) => nodeType === 3))
+        .flatMap((nodes) => nodes.map((node) => node.text.replace(/[\s*_]+/g, '')));
+      for (const words of paragraphs) expect(text, address).toContain(words);
+    }
+  });
+});
+
+test('llms.txt names every chapter, and its links lead somewhere', () => {
+  const text = textOf('llms.txt');
+  const addresses = addressesIn(text);
+  expect(addresses.filter(({ pathname }) => pathname.endsWith('.md'))).toHaveLength(40);
+  expect(addresses.filter(({ pathname }) => !site.fileOf(pathname))).toEqual([]);
+});

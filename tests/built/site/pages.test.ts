@@ -1,0 +1,339 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readSite } from '../../support/site.ts';
+
+const content = new URL('../../../content/', import.meta.url);
+const read = <Data>(file: string) => parse(readFileSync(new URL(file, content), 'utf8')) as Data;
+const { publisher, nationalBody } = read<
+  Record<'publisher', Record<string, string>> & { nationalBody: { name: Record<string, string> } }
+>('nettsted.yaml');
+
+const site = readSite();
+const { pages } = site;
+
+/** Addresses of the pages for which something holds. An empty list is a pass that can be read. */
+const addressesWhere = (fails: (page: (typeof pages)[number]) => boolean) =>
+  pages.filter(fails).map(({ address }) => address);
+
+test('every kommune and fylke has a page in both languages', () => {
+  const count = (pattern: RegExp) => pages.filter(({ address }) => pattern.test(address)).length;
+  expect(count(/^\/kommune\/[a-z0-9-]+\/$/)).toBe(357);
+  expect(count(/^\/nn\/kommune\/[a-z0-9-]+\/$/)).toBe(357);
+  expect(count(/^\/finn-koordinator\/(?!kart\/)[a-z0-9-]+\/$/)).toBe(15);
+  expect(count(/^\/nn\/finn-koordinator\/(?!kart\/)[a-z0-9-]+\/$/)).toBe(15);
+});
+
+describe('every page', () => {
+  test('has a title of its own', () => {
+    const byTitle = Map.groupBy(
+      pages,
+      ({ document }) => document.querySelector('title')?.text ?? '',
+    );
+    const shared = [...byTitle].filter(([title, members]) => !title || members.length > 1);
+    expect(
+      shared.map(([title, members]) => [title, members.map(({ address }) => address)]),
+    ).toEqual([]);
+  });
+
+  test('says its written language, nb or nn, and never no', () => {
+    const languageOf = (address: string) => (address.startsWith('/nn/') ? 'nn' : 'nb');
+    expect(
+      addressesWhere(
+        ({ address, document }) =>
+          document.querySelector('html')?.getAttribute('lang') !== languageOf(address),
+      ),
+    ).toEqual([]);
+    expect(addressesWhere(({ html }) => /lang="no"/.test(html))).toEqual([]);
+  });
+
+  test('has one main heading, a description and a canonical address', () => {
+    expect(addressesWhere(({ document }) => document.querySelectorAll('h1').length !== 1)).toEqual(
+      [],
+    );
+    expect(
+      addressesWhere(
+        ({ document }) =>
+          !document.querySelector('meta[name="description"]')?.getAttribute('content'),
+      ),
+    ).toEqual([]);
+    expect(
+      addressesWhere(({ document }) => !document.querySelector('link[rel="canonical"]')),
+    ).toEqual([]);
+  });
+
+  test('names the national body and the publisher in its footer', () => {
+    const lacks = ({ address, document }: (typeof pages)[number]) => {
+      const language = address.startsWith('/nn/') ? 'nn' : 'nb';
+      const footer = document.querySelector('footer')?.text ?? '';
+      return ![publisher[language], nationalBody.name[language]].every(
+        (name) => name && footer.includes(name),
+      );
+    };
+    expect(addressesWhere(lacks)).toEqual([]);
+  });
+
+  test('has a policy that allows no inline code but its own, by hash', () => {
+    const policyOf = ({ document }: (typeof pages)[number]) =>
+      document
+        .querySelector('meta[http-equiv="content-security-policy"]')
+        ?.getAttribute('content') ?? '';
+    expect(addressesWhere((page) => !policyOf(page).includes("default-src 'self'"))).toEqual([]);
+    expect(addressesWhere((page) => policyOf(page).includes('unsafe-inline'))).toEqual([]);
+    expect(addressesWhere((page) => policyOf(page).includes("'unsafe-eval'"))).toEqual([]);
+    const mayRunWasm = addressesWhere((page) => policyOf(page).includes('wasm-unsafe-eval'));
+    expect(mayRunWasm).toEqual(['/nn/sok/', '/sok/']);
+  });
+
+  test('has no style or event attributes, which the policy would block', () => {
+    expect(
+      addressesWhere(({ html }) =>
+        /<[^>]+\s(style|on[a-z]+)="/.test(html.replace(/<style>[\s\S]*?<\/style>/g, '')),
+      ),
+    ).toEqual([]);
+  });
+
+  test('loads nothing from other sites', () => {
+    const resources =
+      'script[src], img[src], iframe, object, embed, link[rel="stylesheet"], link[rel="icon"], link[rel="preload"], source[src], video, audio';
+    const isForeign = (address: string) => /^(https?:)?\/\//.test(address);
+    expect(
+      addressesWhere(({ document }) =>
+        document
+          .querySelectorAll(resources)
+          .some((node) => isForeign(node.getAttribute('src') ?? node.getAttribute('href') ?? '')),
+      ),
+    ).toEqual([]);
+    expect(
+      addressesWhere(({ html }) => /url\((["']?)https?:/.test(html) || /@import/.test(html)),
+    ).toEqual([]);
+  });
+
+  test('blocks rendering on nothing but itself', () => {
+    const blocking =
+      'link[rel="stylesheet"], script[src]:not([type="module"]):not([async]):not([defer])';
+    expect(addressesWhere(({ document }) => document.querySelector(blocking) !== null)).toEqual([]);
+  });
+});
+
+describe('a chapter in nynorsk', () => {
+  const inNynorsk = pages.filter(({ address }) =>
+    /^\/nn\/handbok\/(?!alt\/)[a-z0-9-]+\/$/.test(address),
+  );
+  const isTranslated = (address: string) =>
+    existsSync(new URL(address.replace(/^\/nn\/handbok\/(.*)\/$/, 'handbok/nn/$1.mdx'), content));
+
+  test('marks bokmål text as such and says so, where it is not translated', () => {
+    expect(inNynorsk.length).toBeGreaterThanOrEqual(8);
+    for (const { address, document } of inNynorsk) {
+      const expected = isTranslated(address) ? undefined : 'nb';
+      for (const part of ['.prose', 'h1', '[aria-current="page"][lang], .prose']) {
+        expect(document.querySelector(part)?.getAttribute('lang'), `${address} ${part}`).toBe(
+          expected,
+        );
+      }
+      const hasNotice = (document.querySelector('main')?.text ?? '').includes(
+        'ikkje skriven på nynorsk enno',
+      );
+      expect(hasNotice, address).toBe(expected === 'nb');
+    }
+  });
+
+  test('names the page its text comes from as the original', () => {
+    for (const { address, document } of inNynorsk) {
+      const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+      expect(new URL(canonical).pathname).toBe(
+        isTranslated(address) ? address : address.replace('/nn/', '/'),
+      );
+    }
+  });
+});
+
+describe('a chapter', () => {
+  const chapters = pages.filter(({ address }) =>
+    /^\/handbok\/(?!alt\/)[a-z0-9-]+\/$/.test(address),
+  );
+  const { parts } = read<{ parts: { kind?: string; chapters: string[] }[] }>(
+    'handbok/rekkefolge.yaml',
+  );
+  const appendices = parts
+    .filter(({ kind }) => kind === 'appendices')
+    .flatMap((part) => part.chapters.map((id) => `/handbok/${id}/`));
+
+  test('has summary, sources with links into them, date of check and neighbours', () => {
+    expect(chapters).toHaveLength(40);
+    for (const { address, document } of chapters) {
+      expect(document.querySelector('#summary'), address).not.toBeNull();
+      if (!appendices.includes(address)) {
+        expect(document.querySelectorAll('li[id^="kilde-"]').length, address).toBeGreaterThan(0);
+        expect(document.querySelectorAll('a[href^="#kilde-"]').length, address).toBeGreaterThan(0);
+      }
+      expect(
+        document.querySelector('time[data-checked]')?.getAttribute('datetime'),
+        address,
+      ).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(document.querySelector('a[rel="prev"], a[rel="next"]'), address).not.toBeNull();
+    }
+  });
+});
+
+test('every drawing a chapter asks for is drawn, named, and told in words', () => {
+  const { parts } = read<{ parts: { chapters: string[] }[] }>('handbok/rekkefolge.yaml');
+  const asked = parts.flatMap(({ chapters }) =>
+    chapters.flatMap((id) => {
+      const text = readFileSync(new URL(`handbok/nb/${id}.mdx`, content), 'utf8');
+      return [...text.matchAll(/<Diagram id="/g)].map(() => id);
+    }),
+  );
+  expect(asked.length).toBeGreaterThanOrEqual(6);
+  for (const id of new Set(asked)) {
+    const page = pages.find(({ address }) => address === `/handbok/${id}/`);
+    const drawings = page?.document.querySelectorAll('figure.drawing') ?? [];
+    expect(drawings.length, id).toBe(asked.filter((each) => each === id).length);
+    for (const drawing of drawings) {
+      expect(drawing.querySelector('svg[role="img"]')?.getAttribute('aria-label'), id).toBeTruthy();
+      const words = drawing.querySelector('details li') ?? drawing.nextElementSibling;
+      expect(words?.text.trim(), id).toBeTruthy();
+    }
+  }
+});
+
+describe('the handbook on one page', () => {
+  const whole = pages.find(({ address }) => address === '/handbok/alt/');
+
+  test('has every chapter, and its links between chapters, rules and sources stay on the page', () => {
+    const { document } = whole ?? { document: undefined };
+    expect(document?.querySelectorAll('article')).toHaveLength(40);
+    const leaving = document
+      ?.querySelectorAll('article a.kapittel, article a.lov, article a.kilde')
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((href) => !href.startsWith('#'));
+    expect(leaving).toEqual([]);
+  });
+
+  test('repeats no id', () => {
+    const ids = whole?.document.querySelectorAll('[id]').map(({ id }) => id) ?? [];
+    expect(ids.filter((id, at) => ids.indexOf(id) < at)).toEqual([]);
+  });
+});
+
+describe('a kommune page', () => {
+  const kommuner = pages.filter(({ address }) => /^(\/nn)?\/kommune\//.test(address));
+  const contact = 'section[aria-labelledby="kontakt"]';
+
+  test('says what is known and when it was checked, and whom to call when it is urgent', () => {
+    for (const { address, document } of kommuner) {
+      expect(document.querySelectorAll(`${contact} .status`).length, address).toBe(1);
+      const checked = document
+        .querySelector(`${contact} time[data-checked]`)
+        ?.getAttribute('datetime');
+      expect(checked, address).toMatch(/^\d{4}-\d\d-\d\d$/);
+      for (const number of ['112', '02800', '116111']) {
+        expect(
+          document.querySelector(`a[href="tel:${number}"]`),
+          `${address} ${number}`,
+        ).not.toBeNull();
+      }
+    }
+  });
+
+  test('has the telephone and e-mail of the kommune itself where we have read them, with the date', () => {
+    const own = kommuner.filter(({ document }) => document.querySelector(`${contact} .own`));
+    expect(own.map(({ address }) => address)).toEqual([
+      '/kommune/vindafjord/',
+      '/nn/kommune/vindafjord/',
+    ]);
+    for (const { address, document } of own) {
+      const box = document.querySelector(`${contact} .own`);
+      expect(box?.querySelector('a[href="tel:53656565"]'), address).not.toBeNull();
+      const email = 'mailto:postmottak@vindafjord.kommune.no';
+      expect(box?.querySelector(`a[href="${email}"]`), address).not.toBeNull();
+      expect(box?.text, address).toContain('21. november 2026');
+    }
+  });
+
+  test('with a source tells where it says so and how far it can be trusted', () => {
+    const withSource = kommuner.filter(
+      ({ document }) => !document.querySelector(`${contact} .status.unknown`),
+    );
+    expect(withSource.length).toBeGreaterThan(100);
+    for (const { address, document } of withSource) {
+      expect(document.querySelector('[aria-labelledby="kilder"]')?.text, address).toMatch(
+        /Pålitelighet: |Pålitelegheit: /,
+      );
+    }
+  });
+
+  test('leads to the self-assessment of the kommune, to its data and to an e-mail that corrects it', () => {
+    for (const { address, document } of kommuner) {
+      const links = document
+        .querySelectorAll('main a[href]')
+        .map((link) => (link.getAttribute('href') ?? '').replaceAll('&amp;', '&'));
+      const data = links.find((link) => link.startsWith('/api/v1/kommuner/')) ?? '';
+      const number = /(\d{4})\.json$/.exec(data)?.[1] ?? '';
+      expect(number, address).not.toBe('');
+      const language = address.startsWith('/nn/') ? '/nn' : '';
+      expect(links).toContain(`${language}/egenvurdering/hurtigsjekk/?kommune=${number}`);
+      const mail = new URL(links.find((link) => link.startsWith('mailto:?')) ?? 'none:');
+      expect(mail.searchParams.get('subject'), address).toContain('SLT i ');
+      expect(mail.searchParams.get('body'), address).toContain(`(${number})`);
+      expect(mail.searchParams.get('body'), address).toContain(address);
+    }
+  });
+
+  test('tells local facts in the written language of the kommune, and marks them', () => {
+    const levels = (address: string) =>
+      pages
+        .find((page) => page.address === address)
+        ?.document.querySelector('[aria-labelledby="nivaer"] dd');
+    const inNynorsk = levels('/kommune/vindafjord/');
+    expect(inNynorsk?.getAttribute('lang')).toBe('nn');
+    expect(inNynorsk?.text).toContain('leiarar');
+    expect(levels('/nn/kommune/vindafjord/')?.getAttribute('lang')).toBeUndefined();
+    expect(levels('/nn/kommune/jevnaker/')?.getAttribute('lang')).toBe('nb');
+    expect(levels('/nn/kommune/oslo/')?.text).toContain('overordna');
+  });
+
+  test('tells what the pages of Svelvik and Vindafjord told: levels, plans, survey, police, when to call', () => {
+    const text = (address: string) =>
+      pages.find((page) => page.address === address)?.document.querySelector('main')?.text ?? '';
+    for (const part of [
+      'Felles med Etne',
+      'Politikontakten i Vindafjord',
+      'Styrende nivå',
+      'Koordinerende nivå',
+      'Utførende nivå',
+      'Handlingsplan for SLT-arbeid 2020–2023',
+      'Utløpt',
+      'revidert mai 2020',
+      'Ung Data 2019',
+      'hatytringer',
+    ]) {
+      expect(text('/kommune/vindafjord/'), part).toContain(part);
+    }
+    expect(text('/kommune/etne/')).not.toContain('Politikontakten i Vindafjord');
+    expect(text('/kommune/etne/')).not.toContain('Ung Data 2019');
+    expect(text('/kommune/drammen/')).toContain('Svelvik (til og med 2019)');
+  });
+
+  test('shows no telephone or e-mail that its records do not hold', () => {
+    interface Ways {
+      phone?: string;
+      email?: string;
+    }
+    const records = read<{ roleContact?: Ways; person?: Ways }[]>('katalog/samordninger.yaml');
+    const onFile = records
+      .flatMap(({ roleContact, person }) => [roleContact, person])
+      .concat(read<{ contact?: Ways }[]>('katalog/kommuner.json').map(({ contact }) => contact))
+      .flatMap((ways) => [
+        ways?.phone && `tel:${ways.phone}`,
+        ways?.email && `mailto:${ways.email}`,
+      ]);
+    const shown = kommuner.flatMap(({ document }) =>
+      document
+        .querySelectorAll(`${contact} a[href^="tel:"], ${contact} a[href^="mailto:"]`)
+        .map((link) => link.getAttribute('href') ?? ''),
+    );
+    expect(shown.filter((way) => !onFile.includes(way))).toEqual([]);
+  });
+});

@@ -1,0 +1,90 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { build, filesIn } from '../../support/build.ts';
+import { brokenLinks } from '../../support/links.ts';
+import { dist, readSite } from '../../support/site.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'slt-build-'));
+
+/** Builds the site into a folder of its own, and gives that folder. */
+function buildAs(name: string, settings: Record<string, string>): string {
+  const outDir = join(folder, name);
+  build(outDir, settings);
+  return outDir;
+}
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('two builds of the same content on the same day are the same, byte for byte', () => {
+  const { generated } = JSON.parse(readFileSync(join(dist, 'api/v1/kommuner.json'), 'utf8')) as {
+    generated: string;
+  };
+  const two = buildAs('two', { BUILD_DATE: generated });
+  const files = filesIn(dist);
+  expect(filesIn(two)).toEqual(files);
+  expect(files.length).toBeGreaterThan(800);
+  const different = files.filter(
+    (file) => !readFileSync(join(dist, file)).equals(readFileSync(join(two, file))),
+  );
+  expect(different).toEqual([]);
+});
+
+describe('a site published under the path of another', () => {
+  let site: ReturnType<typeof readSite>;
+
+  beforeAll(() => {
+    const outDir = buildAs('under', {
+      BASE_PATH: '/slt/',
+      SITE_URL: 'https://example.com',
+      BUILD_DATE: '2029-01-01',
+    });
+    site = readSite(outDir, '/slt/');
+  });
+
+  test('has no link that leaves its folder or leads nowhere', () => {
+    expect(brokenLinks(site)).toEqual([]);
+  });
+
+  test('takes its own address from SITE_URL', () => {
+    const canonical = site.pages
+      .find(({ address }) => address === '/slt/nn/kommune/drammen/')
+      ?.document.querySelector('link[rel="canonical"]')
+      ?.getAttribute('href');
+    expect(canonical).toBe('https://example.com/slt/nn/kommune/drammen/');
+    expect(readFileSync(site.fileOf('/slt/robots.txt') ?? '', 'utf8')).toContain(
+      'Sitemap: https://example.com/slt/sitemap-index.xml',
+    );
+  });
+
+  test('gives addresses of its own in the open data', () => {
+    const file = readFileSync(site.fileOf('/slt/api/v1/kommuner/3301.json') ?? '', 'utf8');
+    expect(JSON.parse(file)).toMatchObject({
+      schema: 'https://example.com/slt/api/v1/kommune.schema.json',
+      page: 'https://example.com/slt/kommune/drammen/',
+    });
+  });
+
+  test('has no contact left two years after the last one was read, in any file', () => {
+    const left = filesIn(site.folder).filter((file) =>
+      /salto@vel\.oslo|23 ?24 ?23 ?25|23%2024%2023%2025/.test(
+        readFileSync(join(site.folder, file), 'latin1'),
+      ),
+    );
+    expect(left).toEqual([]);
+    const oslo = site.pages.find(({ address }) => address === '/slt/kommune/oslo/');
+    expect(oslo?.document.querySelector('main')?.text).toContain('for gammel til å vises');
+  });
+
+  test('fetches its data from its own folder', () => {
+    const directory = site.pages.find(({ address }) => address === '/slt/finn-koordinator/');
+    expect(directory?.document.querySelector('directory-search')?.getAttribute('data-index')).toBe(
+      '/slt/api/katalog.json',
+    );
+    const search = site.pages.find(({ address }) => address === '/slt/sok/');
+    expect(search?.document.querySelector('site-search')?.getAttribute('data-bundle')).toBe(
+      '/slt/pagefind/',
+    );
+  });
+});

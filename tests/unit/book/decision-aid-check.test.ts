@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { RawEntry } from '../../../scripts/content-check/documents.ts';
+import type { RuleContext } from '../../../scripts/content-check/rules/context.ts';
+import { decisionAidsEnd } from '../../../scripts/content-check/rules/decision-aid.ts';
+
+type Questions = Record<string, string[]>;
+
+/** Checks an aid of the given questions (id → where its answers lead) and outcomes. */
+function check(questions: Questions, outcomes: string[]): string[] {
+  const data = {
+    questions: Object.entries(questions).map(([id, answers]) => ({
+      id,
+      answers: answers.map((to) => ({ to })),
+    })),
+    outcomes: outcomes.map((id) => ({ id })),
+  };
+  const entry: RawEntry = { id: 'hjelp', file: 'hjelp.yaml', data, lineOf: () => 1 };
+  const context: RuleContext = {
+    read: new Map(),
+    sound: new Map([['decisionAids', [entry]]]),
+    ids: new Map(),
+    today: '2026-11-23',
+  };
+  return decisionAidsEnd(context).map(({ kind, found }) => `${kind} ${found}`);
+}
+
+test('an aid whose every path ends is in order', () => {
+  expect(check({ a: ['b', 'ja'], b: ['ja', 'nei'] }, ['ja', 'nei'])).toEqual([]);
+});
+
+test('an answer that leads nowhere is found', () => {
+  expect(check({ a: ['ja', 'borte'] }, ['ja'])).toEqual(['deadEnd borte']);
+});
+
+test('a question or an outcome nobody can reach is found', () => {
+  expect(check({ a: ['ja', 'ja'], b: ['ja', 'nei'] }, ['ja', 'nei'])).toEqual([
+    'neverReached b',
+    'neverReached nei',
+  ]);
+});
+
+test('answers that go in circles are found', () => {
+  expect(check({ a: ['b', 'ja'], b: ['a', 'ja'] }, ['ja'])).toEqual(['goesInCircles a']);
+  expect(check({ a: ['a', 'ja'] }, ['ja'])).toEqual(['goesInCircles a']);
+});
+
+test('an id used twice is found', () => {
+  expect(check({ a: ['ja', 'a2'], a2: ['ja', 'ja'] }, ['ja', 'ja'])).toEqual(['duplicateId ja']);
+});

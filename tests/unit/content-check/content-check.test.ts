@@ -1,0 +1,464 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { buildDate } from '#domain/site/freshness.ts';
+import { checkContent } from '../../../scripts/content-check/check.ts';
+import { describe as inWords, type Problem } from '../../../scripts/content-check/problems.ts';
+
+const today = buildDate(process.env.BUILD_DATE);
+const tomorrow = Temporal.PlainDate.from(today).add({ days: 1 }).toString();
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'slt-content-'));
+  cpSync(new URL('../../../content', import.meta.url), join(root, 'content'), { recursive: true });
+});
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const check = () => checkContent(root, today).problems;
+const kindsOf = (problems: readonly Problem[]) => problems.map(({ kind }) => kind);
+const write = (file: string, text: string) => writeFileSync(join(root, 'content', file), text);
+
+/** Changes a file of the copied content and gives what the check then finds. */
+function damage(file: string, change: (text: string) => string): Problem[] {
+  const before = readFileSync(join(root, 'content', file), 'utf8');
+  const after = change(before);
+  expect(after, `the damage to ${file} changed nothing`).not.toBe(before);
+  write(file, after);
+  return check();
+}
+
+const without = (pattern: RegExp) => (text: string) => text.replace(pattern, '');
+const adding = (markdown: string) => (text: string) => `${text}\n\n${markdown}\n`;
+
+test('the content of the site has no mistakes', () => {
+  expect(check().map(inWords)).toEqual([]);
+});
+
+describe('the mistakes an editor can make in data', () => {
+  test('a duplicate kommune number', () => {
+    const problems = damage('katalog/kommuner.json', (text) =>
+      text.replace('"id": "1101"', '"id": "1103"'),
+    );
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        kind: 'duplicateId',
+        file: 'content/katalog/kommuner.json',
+        line: 4,
+        found: '1103',
+      }),
+    );
+  });
+
+  test('a kommune that is missing, with its number and its fylke’s count', () => {
+    const problems = damage('katalog/kommuner.json', without(/.*"id": "1103".*\n/));
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        kind: 'missingKommune',
+        expected: expect.stringContaining('kommune 1103') as string,
+      }),
+    );
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        kind: 'wrongCount',
+        field: 'Rogaland',
+        found: expect.stringContaining('22 kommuner') as string,
+      }),
+    );
+  });
+
+  test('two kommuner with one address', () => {
+    const problems = damage('katalog/kommuner.json', (text) =>
+      text.replace('"slug": "eigersund"', '"slug": "stavanger"'),
+    );
+    expect(problems).toEqual([
+      expect.objectContaining({ kind: 'duplicateId', field: 'slug', found: 'stavanger' }),
+    ]);
+  });
+
+  test('a reference to a chapter that does not exist, with the one that was meant', () => {
+    const problems = damage('egenvurdering/indikatorer.yaml', (text) =>
+      text.replace('chapters: [de-sju-', 'chapters: [de-syv-'),
+    );
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        kind: 'unknownReference',
+        field: 'chapters[0]',
+        expected: 'et navn fra content/handbok/nb',
+        suggestion: 'de-sju-forutsetningene',
+      }),
+    );
+  });
+
+  test('a translation key that is missing', () => {
+    const problems = damage('tekster/nn.yaml', without(/ {2}skipToContent:.*\n/));
+    expect(problems).toEqual([
+      expect.objectContaining({
+        kind: 'missingField',
+        file: 'content/tekster/nn.yaml',
+        field: 'shell.skipToContent',
+      }),
+    ]);
+  });
+
+  test('a translation that lost its placeholder', () => {
+    const [problem] = damage('tekster/nn.yaml', (text) =>
+      text.replace(/(\nkommune:\n {2}title:).*/, '$1 SLT i kommunen'),
+    );
+    expect(problem).toMatchObject({
+      kind: 'wrongValue',
+      field: 'kommune.title',
+      expected: 'en tekst med {kommune}, og ingen andre krøllparenteser',
+    });
+  });
+
+  test('a translation with another number of points in a list', () => {
+    const problems = damage('tekster/nn.yaml', (text) =>
+      text.replace('  when:\n', '  when:\n    - er i tvil\n'),
+    );
+    expect(problems).toEqual([
+      expect.objectContaining({ kind: 'unequalLists', field: 'kommune.when' }),
+    ]);
+  });
+
+  test('a chapter that is missing from the order', () => {
+    const problems = damage('handbok/rekkefolge.yaml', without(/ +- kommunestorrelse\n/));
+    expect(problems).toEqual([
+      expect.objectContaining({
+        kind: 'notInOrder',
+        file: 'content/handbok/nb/kommunestorrelse.mdx',
+      }),
+    ]);
+  });
+
+  test('a chapter that stands twice in the order', () => {
+    const problems = damage('handbok/rekkefolge.yaml', (text) => `${text}      - hva-er-slt\n`);
+    expect(problems).toEqual([
+      expect.objectContaining({ kind: 'twiceInOrder', found: 'hva-er-slt' }),
+    ]);
+  });
+
+  test('a date in the future, with its line', () => {
+    const problems = damage('kilder/phs-2008-4.yaml', (text) =>
+      text.replace(/checked: .*/, `checked: ${tomorrow}`),
+    );
+    expect(problems).toEqual([
+      expect.objectContaining({
+        kind: 'futureDate',
+        field: 'checked',
+        found: tomorrow,
+        expected: `${today} eller tidligere`,
+      }),
+    ]);
+  });
+
+  test('a date that does not exist', () => {
+    const problems = damage('katalog/samordninger.yaml', (text) =>
+      text.replace(/seen: .*/, 'seen: 2026-02-30'),
+    );
+    expect(problems).toEqual([
+      expect.objectContaining({
+        kind: 'wrongValue',
+        expected: 'en dato som finnes, skrevet ÅÅÅÅ-MM-DD',
+      }),
+    ]);
+  });
+
+  test('a misspelt field, with the fields there are', () => {
+    const problems = damage('kilder/phs-2008-4.yaml', (text) =>
+      text.replace('publisher:', 'publiser:'),
+    );
+    expect(problems).toContainEqual(
+      expect.objectContaining({ kind: 'unknownField', field: 'publiser', suggestion: 'publisher' }),
+    );
+    expect(problems).toContainEqual(
+      expect.objectContaining({ kind: 'missingField', field: 'publisher' }),
+    );
+  });
+
+  test('a person without a confirmation', () => {
+    const problems = damage('katalog/samordninger.yaml', (text) =>
+      text.replace(/\n {2}role:/, '\n  person: { name: Eksempel Eksempelsen }\n  role:'),
+    );
+    expect(kindsOf(problems)).toEqual(['unconfirmedPerson']);
+  });
+
+  test('a person’s address given as that of an office', () => {
+    const problems = damage('katalog/samordninger.yaml', (text) =>
+      text.replace(/email: .*/, 'email: eksempel.eksempelsen@example.com'),
+    );
+    expect(problems).toEqual([
+      expect.objectContaining({
+        kind: 'wrongValue',
+        expected: expect.stringContaining('hører til en person') as string,
+      }),
+    ]);
+  });
+
+  test('an indicator in the wrong dimension, and a condition asked twice', () => {
+    expect(
+      kindsOf(
+        damage('egenvurdering/indikatorer.yaml', (text) =>
+          text.replace('dimension: A', 'dimension: B'),
+        ),
+      ),
+    ).toContain('wrongDimension');
+    expect(
+      kindsOf(
+        damage('egenvurdering/skjemaer/dette-ma-til.yaml', (text) =>
+          text.replace('- id: styringsgruppe', '- id: koordinator'),
+        ),
+      ),
+    ).toContain('duplicateId');
+  });
+
+  test('an id of a dimension or an indicator that is neither a letter nor a module', () => {
+    expect(
+      damage('egenvurdering/dimensjoner.yaml', (text) => text.replace('- id: M1', '- id: M0')),
+    ).toContainEqual(
+      expect.objectContaining({
+        kind: 'wrongValue',
+        field: 'id',
+        expected: 'en bokstav fra A til K, eller M og et tall for en modul, som M1',
+      }),
+    );
+    expect(
+      damage('egenvurdering/indikatorer.yaml', (text) => text.replace('- id: M1-1', '- id: M11')),
+    ).toContainEqual(
+      expect.objectContaining({
+        kind: 'wrongValue',
+        expected: 'bokstav og tall, som A1, eller modul, strek og tall, som M1-1',
+      }),
+    );
+  });
+
+  test('an indicator in a dimension that does not exist, and one in that of another module', () => {
+    const change = (to: string) =>
+      damage('egenvurdering/indikatorer.yaml', (text) =>
+        text.replace(/(- id: M1-1\n {2}dimension: ).*/, `$1${to}`),
+      );
+    expect(change('M9')).toContainEqual(
+      expect.objectContaining({ kind: 'unknownReference', field: 'dimension', found: '«M9»' }),
+    );
+    expect(change('M2')).toContainEqual(
+      expect.objectContaining({ kind: 'wrongDimension', field: 'M1-1', expected: 'M1' }),
+    );
+  });
+
+  test.each([
+    ['full.yaml', '- K3', '- M1-1', 'M1-1'],
+    ['modul-bydel.yaml', '[M2-1,', '[A1,', 'M2-2'],
+    ['modul-bydel.yaml', 'M2-6]', 'M1-1]', 'M1-1'],
+    ['modul-bydel.yaml', 'M2-6]', 'B1]', 'B1'],
+  ])('an indicator of a module beside others, in %s', (file, from, to, found) => {
+    const problems = damage(`egenvurdering/skjemaer/${file}`, (text) => text.replace(from, to));
+    expect(problems).toContainEqual(expect.objectContaining({ kind: 'wrongForm', found }));
+  });
+
+  test('an indicator that no form asks about, and one that a form asks about twice', () => {
+    const problems = damage('egenvurdering/skjemaer/modul-bydel.yaml', (text) =>
+      text.replace('M2-6]', 'M2-5]'),
+    );
+    expect(problems).toEqual([
+      expect.objectContaining({ kind: 'notAsked', found: 'M2-6' }),
+      expect.objectContaining({ kind: 'duplicateId', found: 'M2-5' }),
+    ]);
+  });
+
+  test('a gate in a module, and a form that is in no group', () => {
+    expect(
+      damage('egenvurdering/indikatorer.yaml', (text) =>
+        text.replace('dimension: M1\n', 'dimension: M1\n  gate: true\n'),
+      ),
+    ).toEqual([expect.objectContaining({ kind: 'wrongValue', field: 'M1-1, gate' })]);
+    expect(
+      damage('egenvurdering/skjemaer/full.yaml', (text) => text.replace('group: core\n', '')),
+    ).toContainEqual(expect.objectContaining({ kind: 'missingField', field: 'group' }));
+  });
+
+  test('a document the appendix does not describe, with the one that was meant', () => {
+    const problem = {
+      kind: 'unknownReference',
+      field: 'document',
+      found: '«Saksframlegget»',
+      suggestion: 'Saksframlegg',
+    };
+    const rename = (text: string) =>
+      text.replace('document: Saksframlegg\n', 'document: Saksframlegget\n');
+    expect(damage('egenvurdering/indikatorer.yaml', rename)).toEqual([
+      expect.objectContaining(problem),
+    ]);
+    expect(damage('egenvurdering/skjemaer/for-oppstart.yaml', rename)).toContainEqual(
+      expect.objectContaining({
+        ...problem,
+        file: 'content/egenvurdering/skjemaer/for-oppstart.yaml',
+      }),
+    );
+  });
+
+  test('a document that is gone from the appendix', () => {
+    const problems = damage('handbok/nb/maler.mdx', without(/\| Interkommunal avtale .*\n/));
+    expect(new Set(problems.map(({ found }) => found))).toEqual(
+      new Set(['«Interkommunal avtale»']),
+    );
+  });
+
+  test('an edit address that could run code', () => {
+    write(
+      'nettsted.yaml',
+      `${readFileSync(join(root, 'content/nettsted.yaml'), 'utf8')}\neditUrl: javascript:alert('{file}')\n`,
+    );
+    expect(kindsOf(check())).toEqual(['wrongValue']);
+  });
+});
+
+describe('the mistakes an editor can make in text', () => {
+  const page = 'sider/nb/om.mdx';
+
+  test('a reference to a term that does not exist, with the one that was meant', () => {
+    const [problem] = damage('handbok/nb/hva-er-slt.mdx', (text) =>
+      text.replace('(begrep:slt)', '(begrep:sltt)'),
+    );
+    expect(problem).toMatchObject({
+      kind: 'unknownReference',
+      found: 'begrep:sltt',
+      suggestion: 'slt',
+    });
+  });
+
+  test.each([
+    ["import x from 'node:fs'", 'codeInContent'],
+    ['{process.exit()}', 'codeInContent'],
+    ['a {1 + 1} b', 'codeInContent'],
+    ['<Callout kind={x} title="a">\n\nb\n\n</Callout>', 'codeInContent'],
+    ['<iframe src="https://example.com"></iframe>', 'unknownComponent'],
+    ['<Calout>a</Calout>', 'unknownComponent'],
+    ['<constructor>a</constructor>', 'unknownComponent'],
+    ['<Callout kind="fare" title="a">\n\nb\n\n</Callout>', 'wrongValue'],
+    ['<Callout kind="tips">\n\nb\n\n</Callout>', 'missingField'],
+    ['<Diagram id="finnes-ikke" />', 'unknownReference'],
+    ['<DecisionAid id="finnes-ikke" />', 'unknownReference'],
+    ['<Register of="alt" />', 'wrongValue'],
+    ['[a](lov:finnes-ikke)', 'unknownReference'],
+    ['<Steps>\n\nIngen liste.\n\n</Steps>', 'stepsWithoutList'],
+    ['<Callout kind="tips" title="a">\n\nikke lukket', 'brokenMarkup'],
+    ['[om](/om/)', 'plainLink'],
+    ['[a](javascript:alert)', 'wrongLink'],
+    ['[a](JavaScript:alert)', 'wrongLink'],
+    ['[a](java&Tab;script:alert)', 'wrongLink'],
+    ['[a](//example.com/)', 'plainLink'],
+    ['[a](om/)', 'wrongLink'],
+    ['[a](Begrep:slt)', 'wrongLink'],
+    ['[a](begrep:slt "tittel")', 'wrongLink'],
+    ['[a](side:/finnes-ikke/)', 'unknownReference'],
+    ['[a](kilde:phs-2008-4)', 'sourceWithoutList'],
+    ['[a][x]\n\n[x]: https://example.com', 'notSupported'],
+    ['![a](https://example.com/a.png)', 'notSupported'],
+    ['Fotnote[^1].\n\n[^1]: Her.', 'notSupported'],
+    ['# Tittel', 'wrongHeading'],
+    ['#### For dypt', 'wrongHeading'],
+    ['## [lenke](https://example.com)', 'wrongHeading'],
+    ['##', 'wrongHeading'],
+    ['| | B |\n|---|---|\n| 1 | 2 |', 'emptyTableHeader'],
+  ])('%j is %s', (markdown, kind) => {
+    expect(kindsOf(damage(page, adding(markdown)))).toContain(kind);
+  });
+
+  test('a broken text is reported on its line', () => {
+    const [problem] = damage(page, adding('<Callout kind="tips" title="a">\n\nikke lukket'));
+    const lines = readFileSync(join(root, 'content', page), 'utf8').split('\n');
+    expect(lines.slice((problem?.line ?? 0) - 1).join('\n')).toContain('<Callout');
+  });
+
+  test('a chapter that is too short', () => {
+    const problems = damage('handbok/nb/hva-er-slt.mdx', (text) =>
+      text.slice(0, text.indexOf('## ')),
+    );
+    expect(problems).toContainEqual(
+      expect.objectContaining({ kind: 'wrongLength', expected: '700 til 1800 ord' }),
+    );
+  });
+
+  test('a nynorsk page without a bokmål page', () => {
+    write(
+      'sider/nn/ny.mdx',
+      `---\ntitle: Ny\ndescription: Ny side\nchecked: ${today}\n---\n\nTekst.\n`,
+    );
+    expect(check()).toEqual([
+      expect.objectContaining({
+        kind: 'translationOfNothing',
+        expected: 'content/sider/nb/ny.mdx',
+      }),
+    ]);
+  });
+});
+
+describe('files that are not what they should be', () => {
+  test.each([
+    ['nettsted.yaml', 'name: [\n', 'unreadable'],
+    ['nettsted.yaml', '- en liste\n', 'wrongValue'],
+    ['nettsted.yaml', '', 'wrongValue'],
+    ['handbok/rekkefolge.yaml', 'parts: hei\n', 'wrongValue'],
+    ['handbok/rekkefolge.yaml', 'parts: [null]\n', 'wrongValue'],
+    [
+      'handbok/rekkefolge.yaml',
+      'parts:\n  - { id: a, title: { nb: A, nn: A }, chapters: tekst }\n',
+      'wrongValue',
+    ],
+    ['katalog/postnummer.json', '[null]', 'wrongValue'],
+    ['katalog/kommuner.json', '{}', 'unreadable'],
+    ['katalog/kommuner.json', '[{"id": "1101", ]', 'unreadable'],
+    ['kilder/phs-2008-4.yaml', 'title: *fet*\n', 'unreadable'],
+    ['kilder/phs-2008-4.yaml', 'title: A: B\n', 'unreadable'],
+    ['kilder/phs-2008-4.yaml', 'title: A\ntitle: B\n', 'unreadable'],
+    ['kilder/phs-2008-4.yaml', '\uFEFFtitle: A\n', 'unreadable'],
+    ['sider/nb/om.mdx', 'Ingen felter øverst.\n', 'missingField'],
+    ['sider/nb/Ny Side.mdx', '---\ntitle: A\n---\n', 'wrongFileName'],
+    ['ordliste/blåbær.yaml', 'term: a\n', 'wrongFileName'],
+    ['ordliste/term.yml', 'term: a\n', 'wrongFileName'],
+  ])('%s holding %j is %s, and nothing is thrown', (file, text, kind) => {
+    write(file, text);
+    const problems = check();
+    expect(kindsOf(problems)).toContain(kind);
+    for (const problem of problems) expect(inWords(problem)).toContain('Slik retter du: ');
+  });
+
+  test.each([
+    'nettsted.yaml',
+    'tekster/nn.yaml',
+    'handbok/rekkefolge.yaml',
+    'katalog/kommuner.json',
+    'sider/nb/data.mdx',
+    'egenvurdering/skjemaer/hurtigsjekk.yaml',
+  ])('%s is missed when it is gone', (file) => {
+    rmSync(join(root, 'content', file));
+    expect(check()).toContainEqual(
+      expect.objectContaining({ kind: 'missingFile', file: `content/${file}` }),
+    );
+  });
+});
+
+test('all mistakes are found at once, not only the first', () => {
+  damage('tekster/nn.yaml', without(/languageName:.*\n/));
+  damage('handbok/rekkefolge.yaml', without(/ +- kommunestorrelse\n/));
+  const problems = damage('kilder/phs-2008-4.yaml', (text) =>
+    text.replace(/kind: .*/, 'kind: bok'),
+  );
+  expect(kindsOf(problems).toSorted()).toEqual(['missingField', 'notInOrder', 'wrongValue']);
+});
+
+test('a problem says where, what, what was found, what was expected and how to mend it', () => {
+  const [problem] = damage('kilder/phs-2008-4.yaml', (text) =>
+    text.replace(/kind: .*/, 'kind: bok'),
+  );
+  expect(problem && inWords(problem)).toMatchInlineSnapshot(`
+    "content/kilder/phs-2008-4.yaml:5
+      Feltet har en verdi som ikke passer: kind
+      Fant:      «bok»
+      Ventet:    nasjonal, kommune, forskning, lov, stortinget eller annet
+      Slik retter du: Skriv nasjonal, kommune, forskning, lov, stortinget eller annet."
+  `);
+});

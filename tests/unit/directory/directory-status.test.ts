@@ -1,0 +1,65 @@
+import { rmSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { buildCompactIndex } from '#domain/directory/compact-index.ts';
+import { openRecord, openSummary } from '#domain/directory/open-data.ts';
+import { openDirectory } from '#domain/directory/open-directory.ts';
+import { sheetOf } from '#domain/directory/sheet/rows.ts';
+import type { Coordination, Fylke, Kommune } from '#domain/directory/types.ts';
+import { reportDirectory } from '../../../scripts/directory/report.ts';
+import { catalogue } from '../../support/catalogue.ts';
+import { confirmation, madeUp, person, project, today } from '../../support/made-up.ts';
+
+const drammen = catalogue.kommuner.find(({ id }) => id === '3301') as Kommune;
+const buskerud = catalogue.fylker.find(({ id }) => id === drammen.fylke) as Fylke;
+
+const coordinationOf = (date: string | undefined): Coordination =>
+  madeUp({
+    kommuner: [drammen.id],
+    ...(date && { person, confirmation: { ...confirmation, date } }),
+  });
+
+/** What each way out of the directory says of Drammen when it has one coordination. */
+async function outputs(coordination: Coordination) {
+  const coordinations = [coordination];
+  const { kommuner, fylker } = catalogue;
+  const context = {
+    ...{ coordinations, fylke: buskerud, former: [], parts: [], today, surveyed: today },
+    ...{ page: 'https://example.com/', data: 'https://example.com/' },
+  };
+  const csv = (open: boolean) => {
+    const [names = [], row = []] = sheetOf(coordinations, { kommuner, fylker, today, open });
+    return row[names.indexOf('status')];
+  };
+  const index = buildCompactIndex({ ...catalogue, coordinations, today });
+  const found = openDirectory(index).kommuner.find(({ number }) => number === drammen.id);
+  const root = project(coordinations);
+  const lines: string[] = [];
+  await reportDirectory([], { root, today, print: (text) => void lines.push(text) });
+  rmSync(root, { recursive: true });
+  return {
+    list: openSummary(drammen, context).status,
+    file: openRecord(drammen, context).status,
+    search: found?.status,
+    csv: csv(true),
+    sheet: csv(false),
+    report: lines
+      .join('\n')
+      .match(/Buskerud: (.+)/g)
+      ?.at(-1),
+  };
+}
+
+describe('open data, search, sheet and report say the same status of a kommune', () => {
+  test.each([
+    ['confirmed today', '2026-11-24', 'confirmed', 'bekreftet', '1 bekreftet, 0 utløpt, 0 bare'],
+    ['on the last day', '2024-11-24', 'confirmed', 'bekreftet', '1 bekreftet, 0 utløpt, 0 bare'],
+    ['the day after', '2024-11-23', 'expired', 'bekreftelse utløpt', '0 bekreftet, 1 utløpt'],
+    ['dated tomorrow', '2026-11-25', 'source', 'kilde funnet', '0 utløpt, 1 bare kilde funnet'],
+    ['never confirmed', undefined, 'source', 'kilde funnet', '0 utløpt, 1 bare kilde funnet'],
+  ])('%s', async (_, date, status, inWords, counted) => {
+    expect(await outputs(coordinationOf(date))).toEqual({
+      ...{ list: status, file: status, search: status, csv: inWords, sheet: inWords },
+      report: expect.stringContaining(counted) as string,
+    });
+  });
+});

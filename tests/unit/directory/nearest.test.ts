@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { byDistance, kilometresBetween, type Point } from '#domain/directory/nearest.ts';
+import { openDirectory } from '#domain/directory/open-directory.ts';
+import { compactIndex } from '../../support/catalogue.ts';
+
+const directory = openDirectory(compactIndex);
+const point = fc.tuple(
+  fc.double({ min: -180, max: 180, noNaN: true }),
+  fc.double({ min: -90, max: 90, noNaN: true }),
+);
+const oslo: Point = [10.75, 59.91];
+const bergen: Point = [5.32, 60.39];
+
+describe('a distance', () => {
+  test('from Oslo to Bergen is a little more than 300 km', () => {
+    expect(kilometresBetween(oslo, bergen)).toBeGreaterThan(300);
+    expect(kilometresBetween(oslo, bergen)).toBeLessThan(310);
+  });
+
+  test('of a degree of latitude is 111 km anywhere', () => {
+    for (const longitude of [5, 15, 30]) {
+      expect(kilometresBetween([longitude, 60], [longitude, 61])).toBeCloseTo(111.2, 1);
+    }
+  });
+
+  test('is the same both ways, none to the point itself, and at most half way around', () => {
+    fc.assert(
+      fc.property(point, point, (one, other) => {
+        const there = kilometresBetween(one, other);
+        expect(there).toBeCloseTo(kilometresBetween(other, one), 6);
+        expect(kilometresBetween(one, one)).toBe(0);
+        expect(there).toBeLessThanOrEqual(Math.PI * 6371 + 1e-6);
+      }),
+    );
+  });
+});
+
+describe('the kommuner by distance', () => {
+  test('are all of them, the nearest first', () => {
+    fc.assert(
+      fc.property(point, (from) => {
+        const distances = byDistance(directory, from).map(({ reason }) =>
+          reason.type === 'near' ? reason.kilometres : NaN,
+        );
+        expect(distances).toHaveLength(357);
+        expect(distances).toEqual(distances.toSorted((a, b) => a - b));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('begin with the kommune whose point one stands on, within the half kilometre of the rounding', () => {
+    for (const kommune of directory.kommuner) {
+      expect(byDistance(directory, kommune.point)[0]?.kommune.number).toBe(kommune.number);
+    }
+  });
+
+  test.each([
+    ['the centre of Bergen', bergen, 'Bergen'],
+    ['Karl Johans gate in Oslo', [10.74, 59.91] as Point, 'Oslo'],
+    ['the church of Kautokeino', [23.04, 69.01] as Point, 'Kautokeino'],
+    ['the fort of Vardø', [31.09, 70.37] as Point, 'Vardø'],
+  ])('have the right one among the nearest from %s', (_, from, name) => {
+    const nearest = byDistance(directory, from).slice(0, 5);
+    expect(nearest.map(({ kommune }) => kommune.name)).toContain(name);
+  });
+});
