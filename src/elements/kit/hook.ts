@@ -1,0 +1,11 @@
+/**
+ * The one element a selector finds inside a component, of the type its element needs.
+ *
+ * @param type what it must be, as `HTMLButtonElement`
+ * @throws Error with the name of the element and the selector when the page lacks it
+ */
+export function hook<T extends Element>(host: Element, selector: string, type: new () => T): T {
+  const found = host.querySelector(selector);
+  if (found instanceof type) return found;
+  throw new Error(`<${host.localName}> lacks ${selector}`);
+}
