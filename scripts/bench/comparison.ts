@@ -2,8 +2,8 @@ import type { Browser } from 'playwright';
 import { median } from './figures.ts';
 import { slowdown, slowPage } from './slow-page.ts';
 
-/** Ten made-up respondents on the shelf of the device. */
-function shelveTen(ids: readonly string[]): void {
+/** Ten made-up respondents on the device. */
+function storeTen(ids: readonly string[]): void {
   const roles = ['kommune', 'police', 'school', 'other'];
   const moment = '2026-11-20T10:00:00.000Z';
   for (let at = 0; at < 10; at += 1) {
@@ -57,7 +57,7 @@ export async function printComparison(browser: Browser, base: string): Promise<v
     .evaluateAll((rows) =>
       rows.slice(0, 54).map((row) => row.getAttribute('data-indicator') ?? ''),
     );
-  await page.evaluate(shelveTen, ids);
+  await page.evaluate(storeTen, ids);
   const times: { first: number; all: number }[] = [];
   for (let attempt = 0; attempt < 7; attempt += 1) {
     await page.evaluate((chosen) => localStorage.setItem('slt2.valg:sammenlign', chosen), nine);

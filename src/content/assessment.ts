@@ -1,5 +1,5 @@
 /** The self-assessment: what is asked, by which forms, and what its documents are made from. */
-import type { CaseDraft } from '#domain/assessment/documents/case-document.ts';
+import type { CaseDraft } from '#domain/assessment/exports/case-document.ts';
 import { documentsIn } from '#domain/book/described-documents.ts';
 import type { Language } from '#domain/site/language.ts';
 import { pages } from '#routing/routes.ts';

@@ -49,7 +49,7 @@ export const pages = {
   fylke: (slug: string) => `/finn-koordinator/${slug}/`,
   compare: '/egenvurdering/sammenlign/',
   plan: '/egenvurdering/plan/',
-  planMaterial: '/egenvurdering/plan/dokumenter.json',
+  reportInput: '/egenvurdering/plan/dokumenter.json',
   fileSchema: '/api/v1/egenvurdering.schema.json',
   form: (id: string) => `/egenvurdering/${id}/`,
   formFor: (id: string, kommune: string) => `/egenvurdering/${id}/?kommune=${kommune}`,

@@ -1,4 +1,4 @@
-import { own } from '#domain/site/own.ts';
+import { ownValue } from '#domain/site/own-value.ts';
 import type { Level, ScaleAnswer } from './answers.ts';
 import type { Assessment } from './assessment.ts';
 
@@ -29,7 +29,8 @@ const meanOf = (levels: readonly number[]): number | undefined =>
 
 const isLevel = (answer: ScaleAnswer | undefined): answer is Level => typeof answer === 'number';
 
-const answerOf = ({ answers }: Assessment, id: string): ScaleAnswer | undefined => own(answers, id);
+const answerOf = ({ answers }: Assessment, id: string): ScaleAnswer | undefined =>
+  ownValue(answers, id);
 
 /** How the respondents agree on each indicator, in the order given. */
 export function agreementOn(

@@ -1,4 +1,4 @@
-import { own } from '#domain/site/own.ts';
+import { ownValue } from '#domain/site/own-value.ts';
 
 /** A step of the scale: 0 Ikke i gang … 4 Innarbeidet, dokumentert og evaluert. */
 export type Level = 0 | 1 | 2 | 3 | 4;
@@ -42,7 +42,7 @@ export function readAnswers<Answer>(
   stored: Readonly<Record<string, unknown>>,
   parse: (value: unknown) => Answer | undefined,
 ): ReadAnswers<Answer> {
-  const present = ids.filter((id) => own(stored, id) !== undefined);
+  const present = ids.filter((id) => ownValue(stored, id) !== undefined);
   const read = present.map((id) => [id, parse(stored[id])] as const);
   return {
     answers: Object.fromEntries(

@@ -1,4 +1,4 @@
-import { own } from '#domain/site/own.ts';
+import { ownValue } from '#domain/site/own-value.ts';
 import type { Agreement } from './agreement.ts';
 import type { ScaleAnswer } from './answers.ts';
 import type { Assessment } from './assessment.ts';
@@ -56,9 +56,9 @@ export function comparisonRows(compared: Compared): string[][] {
       short(mean),
       short(kommune),
       short(police),
-      compared.inShort(consensus && own(consensus.answers, id)),
-      (consensus && own(consensus.notes, id)) ?? '',
-      ...respondents.map(({ assessment }) => own(assessment.notes, id) ?? ''),
+      compared.inShort(consensus && ownValue(consensus.answers, id)),
+      (consensus && ownValue(consensus.notes, id)) ?? '',
+      ...respondents.map(({ assessment }) => ownValue(assessment.notes, id) ?? ''),
     ];
   });
   return [first, ...rows];

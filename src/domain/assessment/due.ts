@@ -1,4 +1,4 @@
-import { own } from '#domain/site/own.ts';
+import { ownValue } from '#domain/site/own-value.ts';
 import type { Assessment } from './assessment.ts';
 import { isOpen, type Measure } from './measure.ts';
 
@@ -20,5 +20,5 @@ export interface DueStep {
 /** The steps before the start with a date that are not ticked. */
 export const dueSteps = ({ steps, conditions }: Assessment): DueStep[] =>
   Object.entries(steps).flatMap(([id, { owner = '', date }]) =>
-    date === undefined || own(conditions, id) === 'yes' ? [] : [{ id, owner, date }],
+    date === undefined || ownValue(conditions, id) === 'yes' ? [] : [{ id, owner, date }],
   );

@@ -1,4 +1,4 @@
-import { own } from '#domain/site/own.ts';
+import { ownValue } from '#domain/site/own-value.ts';
 import { movementsBetween, type Movement } from './agreement.ts';
 import { levels } from './answers.ts';
 import { dayOf, type Assessment } from './assessment.ts';
@@ -95,7 +95,8 @@ export function overTime(
   earlier: Assessment,
   later: Assessment,
 ): OverTime {
-  const isLevelIn = ({ answers }: Assessment, id: string) => typeof own(answers, id) === 'number';
+  const isLevelIn = ({ answers }: Assessment, id: string) =>
+    typeof ownValue(answers, id) === 'number';
   const both = indicators.filter(({ id }) => isLevelIn(earlier, id) && isLevelIn(later, id));
   const before = dimensionScores(both, earlier.answers);
   const after = dimensionScores(both, later.answers);

@@ -1,4 +1,4 @@
-import { own } from '#domain/site/own.ts';
+import { ownValue } from '#domain/site/own-value.ts';
 import type { Answers, ConditionAnswer, ScaleAnswer } from './answers.ts';
 import { dimensionScores, mustsAmong, type ScoredIndicator } from './stage.ts';
 
@@ -20,7 +20,7 @@ export function prioritiesOf(
 ): string[] {
   return indicators
     .flatMap((indicator) => {
-      const answer = own(answers, indicator.id);
+      const answer = ownValue(answers, indicator.id);
       return typeof answer === 'number' && answer < goodEnough
         ? [{ id: indicator.id, urgency: urgency(indicator, answer) }]
         : [];
@@ -78,7 +78,7 @@ export function knowledgeGaps(
   return indicators
     .filter(
       ({ id, gate }) =>
-        own(answers, id) === 'unknown' || (gate && own(answers, id) === 'not-applicable'),
+        ownValue(answers, id) === 'unknown' || (gate && ownValue(answers, id) === 'not-applicable'),
     )
     .sort((a, b) => Number(b.gate) - Number(a.gate))
     .map(({ id }) => id);
@@ -111,7 +111,7 @@ export function conditionOutcome(
     (a, b) => Number(a.requirement === 'should') - Number(b.requirement === 'should'),
   );
   const answered = (list: readonly Condition[], answer: ConditionAnswer | undefined) =>
-    list.filter(({ id }) => own(answers, id) === answer).map(({ id }) => id);
+    list.filter(({ id }) => ownValue(answers, id) === answer).map(({ id }) => id);
   const musts = mustsFirst.filter(({ requirement }) => requirement === 'must');
   const advice = mustsFirst.filter(({ requirement }) => requirement === 'should');
   return {
@@ -136,7 +136,7 @@ export function tickOutcome(
   conditions: readonly Condition[],
   answers: Answers<ConditionAnswer>,
 ): TickOutcome {
-  const isDone = ({ id }: Condition) => own(answers, id) === 'yes';
+  const isDone = ({ id }: Condition) => ownValue(answers, id) === 'yes';
   const musts = conditions.filter(({ requirement }) => requirement === 'must');
   return {
     done: conditions.filter(isDone).length,

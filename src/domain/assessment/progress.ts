@@ -1,4 +1,4 @@
-import { own } from '#domain/site/own.ts';
+import { ownValue } from '#domain/site/own-value.ts';
 import type { Assessment } from './assessment.ts';
 
 /** How far a part of a form has come. */
@@ -12,7 +12,7 @@ export const progressOn = (
   ids: readonly string[],
   answers: Readonly<Record<string, unknown>>,
 ): Progress => ({
-  answered: ids.filter((id) => own(answers, id) !== undefined).length,
+  answered: ids.filter((id) => ownValue(answers, id) !== undefined).length,
   total: ids.length,
 });
 

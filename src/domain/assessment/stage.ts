@@ -1,4 +1,4 @@
-import { own } from '#domain/site/own.ts';
+import { ownValue } from '#domain/site/own-value.ts';
 import type { Answers, Level, ScaleAnswer } from './answers.ts';
 
 /** An indicator as the scoring needs it. */
@@ -45,7 +45,7 @@ export function dimensionScores(
   answers: Answers<ScaleAnswer>,
 ): DimensionScore[] {
   return [...Map.groupBy(indicators, ({ dimension }) => dimension)].map(([dimension, members]) => {
-    const scored = members.map(({ id }) => own(answers, id)).filter(isLevel);
+    const scored = members.map(({ id }) => ownValue(answers, id)).filter(isLevel);
     return { dimension, mean: mean(scored) };
   });
 }
@@ -60,7 +60,7 @@ export function unknownAmong(
   indicators: readonly ScoredIndicator[],
   answers: Answers<ScaleAnswer>,
 ): { unknown: number; applicable: number } {
-  const given = indicators.map(({ id }) => own(answers, id));
+  const given = indicators.map(({ id }) => ownValue(answers, id));
   const applicable = given.filter((answer) => answer !== undefined && answer !== 'not-applicable');
   const unknown = applicable.filter((answer) => answer === 'unknown').length;
   return { unknown, applicable: applicable.length };
@@ -91,17 +91,19 @@ export function outcomeOf(
   answers: Answers<ScaleAnswer>,
 ): Outcome {
   const musts = mustsAmong(indicators);
-  const missing = musts.filter(({ id }) => own(answers, id) === undefined).map(({ id }) => id);
+  const missing = musts.filter(({ id }) => ownValue(answers, id) === undefined).map(({ id }) => id);
   if (missing.length > 0) return { kind: 'incomplete', missing };
 
   const share = unknownShare(musts, answers);
   if (share > mostUnknown) return { kind: 'insufficient', unknownShare: share };
-  const average = mean(musts.map(({ id }) => own(answers, id)).filter(isLevel));
+  const average = mean(musts.map(({ id }) => ownValue(answers, id)).filter(isLevel));
   if (average === undefined) return { kind: 'nothing' };
 
   const earned = Math.floor(average) as Level;
   const gates = musts.filter(({ gate }) => gate);
-  const cap = Math.min(4, ...gates.map(({ id }) => gateCap(own(answers, id)))) as Level;
-  const cappedBy = gates.filter(({ id }) => gateCap(own(answers, id)) < earned).map(({ id }) => id);
+  const cap = Math.min(4, ...gates.map(({ id }) => gateCap(ownValue(answers, id)))) as Level;
+  const cappedBy = gates
+    .filter(({ id }) => gateCap(ownValue(answers, id)) < earned)
+    .map(({ id }) => id);
   return { kind: 'stage', level: Math.min(earned, cap) as Level, cappedBy };
 }

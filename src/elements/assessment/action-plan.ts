@@ -1,8 +1,8 @@
 import { newMeasure, type Measure } from '#domain/assessment/measure.ts';
-import { shelvedMeasures } from '#domain/assessment/shelf.ts';
+import { storedMeasures } from '#domain/assessment/stored-entries.ts';
 import type { ScoredIndicator } from '#domain/assessment/stage.ts';
-import { planFields, type PlanField } from '#domain/assessment/documents/material.ts';
-import type { PlanTexts } from '#domain/assessment/documents/plan-table.ts';
+import { planFields, type PlanField } from '#domain/assessment/exports/report-input.ts';
+import type { PlanTexts } from '#domain/assessment/exports/plan-table.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import {
   begin,
@@ -11,13 +11,16 @@ import {
   newId,
   removeMeasure,
   saveMeasure,
-  shelf,
+  storedEntries,
   undo,
 } from './assessment-store.ts';
 import { showDateError } from '#elements/kit/date-field.ts';
 import { isRefused } from '#elements/kit/device-store.ts';
-import { follow } from '#elements/kit/follow.ts';
-import { announce, linkOtherLanguage, messagesOf, say, takeOver } from '#elements/kit/messages.ts';
+import { listenToAll } from '#elements/kit/listen-to-all.ts';
+import { showEnhanced } from '#elements/kit/enhance.ts';
+import { announce, say } from '#elements/kit/live-region.ts';
+import { messagesOf } from '#elements/kit/page-data.ts';
+import { linkOtherLanguage } from '#elements/kit/url-state.ts';
 import { valueIn, withField, type CardMessages, type Field } from './plan-card.ts';
 import { PlanCards } from './plan-cards.ts';
 import { PlanChoice, type ChoiceMessages } from './plan-choice.ts';
@@ -30,7 +33,7 @@ import {
 } from './plan-suggestions.ts';
 import { PlanTakeAway, type TakeMessages } from './plan-take-away.ts';
 import { showPaper, showProgress, type ProgressMessages } from './plan-view.ts';
-import { toggle } from './result-parts.ts';
+import { toggle } from '#elements/kit/show.ts';
 import { bindUnreadable, type UnreadableMessages } from './unreadable.ts';
 import { askBeforeLeaving } from './unsaved.ts';
 
@@ -79,13 +82,13 @@ class ActionPlan extends HTMLElement {
     this.#indicators = indicatorsOf(this);
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    takeOver(this);
+    showEnhanced(this);
     liftVersionOne();
     this.addEventListener('click', (event) => this.#press(event), { signal });
     this.addEventListener('input', ({ target }) => this.#write(target), { signal });
     this.addEventListener('change', ({ target }) => this.#choose(target), { signal });
     this.addEventListener('focusout', ({ target }) => this.#leave(target), { signal });
-    follow([shelf, changes, isRefused], () => this.#update(), signal);
+    listenToAll([storedEntries, changes, isRefused], () => this.#update(), signal);
     bindUnreadable(this, this.#messages, signal);
     askBeforeLeaving(signal);
     linkOtherLanguage();
@@ -102,7 +105,9 @@ class ActionPlan extends HTMLElement {
 
   get #measures(): Measure[] {
     const id = this.#choice.assessment?.id;
-    return shelvedMeasures(shelf.get()).measures.filter(({ assessment }) => assessment === id);
+    return storedMeasures(storedEntries.get()).measures.filter(
+      ({ assessment }) => assessment === id,
+    );
   }
 
   #press({ target }: Event): void {

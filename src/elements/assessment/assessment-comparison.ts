@@ -1,6 +1,6 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { consensusOf, newConsensus, respondentsAmong } from '#domain/assessment/consensus.ts';
-import { comparedIn } from '#domain/assessment/shelf.ts';
+import { comparedIn } from '#domain/assessment/stored-entries.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import {
   assessments,
@@ -11,13 +11,13 @@ import {
   newId,
   now,
   setFieldOf,
-  shelf,
-  shelve,
+  storedEntries,
+  saveAssessment,
   undo,
 } from './assessment-store.ts';
 import type { Context } from '#elements/assessment/comparison/context.ts';
 import { definitionsIn, type Definitions } from '#elements/assessment/comparison/definitions.ts';
-import { bringInToCompare } from '#elements/assessment/comparison/files.ts';
+import { importToCompare } from '#elements/assessment/comparison/files.ts';
 import { bindKeeping } from '#elements/assessment/comparison/keeping.ts';
 import type { ComparisonMessages } from '#elements/assessment/comparison/messages.ts';
 import { showRespondents, withMarks } from '#elements/assessment/comparison/respondents.ts';
@@ -25,11 +25,13 @@ import { Result } from '#elements/assessment/comparison/result.ts';
 import { TimeView } from '#elements/assessment/comparison/time.ts';
 import { isRefused } from '#elements/kit/device-store.ts';
 import { bindFileFrame } from './file-frame.ts';
-import { follow } from '#elements/kit/follow.ts';
+import { listenToAll } from '#elements/kit/listen-to-all.ts';
 import { keepInSight } from '#elements/kit/keep-in-sight.ts';
-import { languageOf, messagesOf, say, takeOver } from '#elements/kit/messages.ts';
-import { showText, toggle } from './result-parts.ts';
-import { soon } from '#elements/kit/soon.ts';
+import { showEnhanced } from '#elements/kit/enhance.ts';
+import { say } from '#elements/kit/live-region.ts';
+import { languageOf, messagesOf } from '#elements/kit/page-data.ts';
+import { showText, toggle } from '#elements/kit/show.ts';
+import { oncePerTask } from '#elements/kit/once-per-task.ts';
 import { bindUnreadable } from './unreadable.ts';
 import { askBeforeLeaving } from './unsaved.ts';
 
@@ -43,7 +45,7 @@ class AssessmentComparison extends HTMLElement {
   #chosen: string[] = [];
   #result: Result | undefined;
   #shown = '';
-  readonly #updateSoon = soon(() => {
+  readonly #updateSoon = oncePerTask(() => {
     if (this.isConnected) this.#update();
   });
 
@@ -52,7 +54,7 @@ class AssessmentComparison extends HTMLElement {
     const { signal } = this.#listeners;
     this.#messages = messagesOf<ComparisonMessages>(this);
     this.#definitions = definitionsIn(this);
-    takeOver(this);
+    showEnhanced(this);
     this.#sheet.open = false;
     const words = {
       messages: this.#messages,
@@ -67,7 +69,7 @@ class AssessmentComparison extends HTMLElement {
     bindUnreadable(this, this.#messages, signal);
     askBeforeLeaving(signal);
     keepInSight(this, signal);
-    follow([shelf, isRefused, changes], this.#updateSoon, signal);
+    listenToAll([storedEntries, isRefused, changes], this.#updateSoon, signal);
     this.#update();
   }
 
@@ -96,11 +98,11 @@ class AssessmentComparison extends HTMLElement {
       },
       { signal },
     );
-    bindFileFrame(this.#part('[data-drop]'), (files) => void this.#bringIn(files), signal);
+    bindFileFrame(this.#part('[data-drop]'), (files) => void this.#importContent(files), signal);
   }
 
-  #bringIn(files: readonly File[]): Promise<void> {
-    return bringInToCompare(this, files, this.#chosen, this.#messages, languageOf(this));
+  #importContent(files: readonly File[]): Promise<void> {
+    return importToCompare(this, files, this.#chosen, this.#messages, languageOf(this));
   }
 
   #bindConsensus(signal: AbortSignal): void {
@@ -109,7 +111,7 @@ class AssessmentComparison extends HTMLElement {
     onClick('start', () => {
       const respondents = this.#all.filter(({ id }) => this.#chosen.includes(id));
       const ids = this.#definitions.indicators.map(({ id }) => id);
-      shelve(newConsensus(newId(), now(), respondents, ids));
+      saveAssessment(newConsensus(newId(), now(), respondents, ids));
       this.#update();
       this.#goToNext();
     });
@@ -127,7 +129,7 @@ class AssessmentComparison extends HTMLElement {
   }
 
   #update(): void {
-    const all = shelf.get();
+    const all = storedEntries.get();
     this.#all = assessments();
     const offered = respondentsAmong(this.#all);
     const wanted = comparedIn(all) ?? this.#firstChoice(offered);

@@ -7,20 +7,22 @@ import {
   liftVersionOne,
   now,
   setField,
-  shelf,
+  storedEntries,
   undo,
 } from './assessment-store.ts';
 import { dayInField, showDateError } from '#elements/kit/date-field.ts';
 import { isRefused } from '#elements/kit/device-store.ts';
-import { follow } from '#elements/kit/follow.ts';
+import { listenToAll } from '#elements/kit/listen-to-all.ts';
 import { chooseByDigit, fieldChange, fillControls } from './form-controls.ts';
 import { bindFaults, showFaults, type FaultMessages } from './form-faults.ts';
 import { FormParts } from './form-parts.ts';
 import { FormSetup, type SetupMessages } from './form-setup.ts';
 import { keepInSight } from '#elements/kit/keep-in-sight.ts';
-import { announce, languageOf, messagesOf, takeOver } from '#elements/kit/messages.ts';
-import { showText } from './result-parts.ts';
-import { soon } from '#elements/kit/soon.ts';
+import { showEnhanced } from '#elements/kit/enhance.ts';
+import { announce } from '#elements/kit/live-region.ts';
+import { languageOf, messagesOf } from '#elements/kit/page-data.ts';
+import { showText } from '#elements/kit/show.ts';
+import { oncePerTask } from '#elements/kit/once-per-task.ts';
 import { bindUnreadable, type UnreadableMessages } from './unreadable.ts';
 import { askBeforeLeaving } from './unsaved.ts';
 
@@ -52,7 +54,7 @@ export abstract class AssessmentForm<Messages extends FormMessages> extends HTML
   #listeners = new AbortController();
   #setup!: FormSetup;
   #questions: HTMLElement[] = [];
-  readonly #updateSoon = soon(() => {
+  readonly #updateSoon = oncePerTask(() => {
     if (this.isConnected) this.#update();
   });
   #typingIn: EventTarget | null = null;
@@ -71,8 +73,8 @@ export abstract class AssessmentForm<Messages extends FormMessages> extends HTML
     this.#questions = [...this.querySelectorAll<HTMLElement>('[data-question]')];
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    takeOver(this);
-    follow([shelf, isRefused, changes], this.#updateSoon, signal);
+    showEnhanced(this);
+    listenToAll([storedEntries, isRefused, changes], this.#updateSoon, signal);
     liftVersionOne();
     this.#foldIntroduction();
     this.#setup = new FormSetup(this, this.messages, languageOf(this), signal);

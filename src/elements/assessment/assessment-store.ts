@@ -4,7 +4,7 @@ import {
   type Assessment,
   type Role,
 } from '#domain/assessment/assessment.ts';
-import { bringingIn, type BroughtIn } from '#domain/assessment/bringing-in.ts';
+import { importPlan, type ImportPlan } from '#domain/assessment/import-plan.ts';
 import {
   aboutField,
   describedAs,
@@ -17,24 +17,24 @@ import type { Measure } from '#domain/assessment/measure.ts';
 import { fromVersionOne } from '#domain/assessment/migrate.ts';
 import {
   activeKey,
-  allShelved,
+  storedAssessments,
   comparedKey,
   keptVersion,
   keyIn,
   keysOf,
   measureKey,
   setAside,
-  shelvedOf,
-  shelving,
+  storedAssessment,
+  entriesOf,
   touched,
-} from '#domain/assessment/shelf.ts';
+} from '#domain/assessment/stored-entries.ts';
 import { remember, type Change } from '#domain/assessment/undo.ts';
 import { sameVersionOf } from '#domain/assessment/versions.ts';
 import { atom } from 'nanostores';
 import { deviceEntries, forgetOnDevice, isRefused, storedMap } from '#elements/kit/device-store.ts';
 
-/** Everything of the self-assessment on this device. `domain/assessment/shelf.ts` reads it. */
-export const shelf = storedMap(`slt${dataVersion}.`);
+/** Everything of the self-assessment on this device. `domain/assessment/stored-entries.ts` reads it. */
+export const storedEntries = storedMap(`slt${dataVersion}.`);
 
 /** The last changes made on this page, the latest last. */
 export const changes = atom<readonly Change[]>([]);
@@ -63,14 +63,15 @@ export function liftVersionOne(): void {
   const { assessment } = fromVersionOne({ version: 1, values }, liftedId, now());
   const isEmpty = Object.keys({ ...assessment.answers, ...assessment.conditions }).length === 0;
   if (isEmpty) return;
-  const all = shelf.get();
-  const isReadable = shelvedOf(all, liftedId).assessment !== undefined;
+  const all = storedEntries.get();
+  const isReadable = storedAssessment(all, liftedId).assessment !== undefined;
   if (all[keyIn(liftedId, 'about')] !== undefined && !isReadable) return;
-  const lifted = Object.entries(shelving(assessment));
+  const lifted = Object.entries(entriesOf(assessment));
   write(Object.fromEntries(lifted.filter(([key]) => all[key] === undefined)));
-  if (!shelf.get()[activeKey]) write({ [activeKey]: liftedId });
+  if (!storedEntries.get()[activeKey]) write({ [activeKey]: liftedId });
   if (isRefused.get()) return;
-  const { answers = {}, conditions = {} } = shelvedOf(shelf.get(), liftedId).assessment ?? {};
+  const { answers = {}, conditions = {} } =
+    storedAssessment(storedEntries.get(), liftedId).assessment ?? {};
   const isLifted = (id: string) => Object.hasOwn(answers, id) || Object.hasOwn(conditions, id);
   forgetOnDevice(
     Object.keys(values)
@@ -81,7 +82,7 @@ export function liftVersionOne(): void {
 
 /** What is on the device but can't be read: key → value, for a file the reader can keep. */
 export function unreadable(): Record<string, string> {
-  const all = shelf.get();
+  const all = storedEntries.get();
   return {
     ...deviceEntries(versionOnePrefix),
     ...Object.fromEntries(setAside(all).map((key) => [key, all[key] ?? ''])),
@@ -89,12 +90,13 @@ export function unreadable(): Record<string, string> {
 }
 
 /** True when a newer version of the site has written something here. It is never changed. */
-export const hasNewer = (): boolean => allShelved(shelf.get()).some(({ newer }) => newer);
+export const hasNewer = (): boolean =>
+  storedAssessments(storedEntries.get()).some(({ newer }) => newer);
 
 /** The keys of what can't be read, but for what a newer version of the site wrote. */
 function damagedKeys(): string[] {
-  const all = shelf.get();
-  const newer = allShelved(all).filter((one) => one.newer);
+  const all = storedEntries.get();
+  const newer = storedAssessments(all).filter((one) => one.newer);
   return setAside(all).filter((key) => !newer.some(({ id }) => key.startsWith(`${id}:`)));
 }
 
@@ -111,19 +113,19 @@ export function forgetUnreadable(): void {
 }
 
 function write(entries: Record<string, string | undefined>): void {
-  for (const [key, value] of Object.entries(entries)) shelf.setKey(key, value);
+  for (const [key, value] of Object.entries(entries)) storedEntries.setKey(key, value);
 }
 
 /** The assessment that is being filled in, if one is. */
 export function activeAssessment(): Assessment | undefined {
-  const all = shelf.get();
+  const all = storedEntries.get();
   const id = all[activeKey];
-  return id === undefined ? undefined : shelvedOf(all, id).assessment;
+  return id === undefined ? undefined : storedAssessment(all, id).assessment;
 }
 
 /** Every assessment on the device that can be read, the last changed first. */
 export const assessments = (): Assessment[] =>
-  allShelved(shelf.get()).flatMap(({ assessment }) => assessment ?? []);
+  storedAssessments(storedEntries.get()).flatMap(({ assessment }) => assessment ?? []);
 
 /** Begins a new assessment and makes it the active one. */
 export function begin(about: {
@@ -132,7 +134,7 @@ export function begin(about: {
   name?: string | undefined;
 }): Assessment {
   const assessment = newAssessment(newId(), now(), about);
-  write({ ...shelving(assessment), [activeKey]: assessment.id });
+  write({ ...entriesOf(assessment), [activeKey]: assessment.id });
   return assessment;
 }
 
@@ -183,7 +185,7 @@ export function setFieldOf(
   isContinued = false,
 ): void {
   const key = keyIn(assessment.id, fieldKey(kind, item));
-  const change = { key, before: shelf.get()[key], after: value };
+  const change = { key, before: storedEntries.get()[key], after: value };
   write({ [key]: value, [keyIn(assessment.id, 'about')]: aboutField(touched(assessment, now())) });
   changes.set(remember(changes.get(), change, isContinued));
 }
@@ -192,7 +194,7 @@ export function setFieldOf(
 export function describe(about: About, isContinued = false): void {
   const assessment = touched({ ...toFill(), ...about }, now());
   const key = keyIn(assessment.id, 'about');
-  const change = { key, before: shelf.get()[key], after: aboutField(assessment) };
+  const change = { key, before: storedEntries.get()[key], after: aboutField(assessment) };
   write({ [key]: change.after });
   changes.set(remember(changes.get(), change, isContinued));
 }
@@ -208,7 +210,7 @@ export function undo(): string | undefined {
   const last = changes.get().at(-1);
   if (!last) return undefined;
   changes.set(changes.get().slice(0, -1));
-  const current = shelf.get()[last.key];
+  const current = storedEntries.get()[last.key];
   if (isAbout(last.key)) write({ [last.key]: describedAs(last.before, current) });
   else if (current === last.after) write({ [last.key]: last.before });
   else return undo();
@@ -225,7 +227,7 @@ export function keepVersion(day: string): Assessment | undefined {
   const there = sameVersionOf(active, day, assessments());
   if (there) return there;
   const kept = keptVersion(active, newId(), day);
-  write(shelving(kept));
+  write(entriesOf(kept));
   return kept;
 }
 
@@ -233,24 +235,24 @@ export function keepVersion(day: string): Assessment | undefined {
 export function continueFrom(version: Assessment): Assessment {
   const { keptOn: _, ...rest } = version;
   const assessment = touched({ ...rest, id: newId() }, now());
-  write({ ...shelving(assessment), [activeKey]: assessment.id });
+  write({ ...entriesOf(assessment), [activeKey]: assessment.id });
   changes.set([]);
   return assessment;
 }
 
-/** Puts a whole assessment on the shelf, as a consensus. */
-export const shelve = (assessment: Assessment): void => write(shelving(assessment));
+/** Puts a whole assessment on the device, as a consensus. */
+export const saveAssessment = (assessment: Assessment): void => write(entriesOf(assessment));
 
-/** Brings in what a file or a link held. Overwrites nothing. */
-export function bringIn(content: FileContent): Omit<BroughtIn, 'writes'> {
-  const { writes, ...told } = bringingIn(shelf.get(), content, newId);
+/** Imports what a file or a link held. Overwrites nothing. */
+export function importContent(content: FileContent): Omit<ImportPlan, 'writes'> {
+  const { writes, ...told } = importPlan(storedEntries.get(), content, newId);
   write(writes);
   return told;
 }
 
 function changeMeasure(id: string, after: string | undefined, isContinued: boolean): void {
   const key = measureKey(id);
-  const change = { key, before: shelf.get()[key], after };
+  const change = { key, before: storedEntries.get()[key], after };
   write({ [key]: after });
   changes.set(remember(changes.get(), change, isContinued));
 }
@@ -268,13 +270,13 @@ export const removeMeasure = (id: string): void => changeMeasure(id, undefined, 
 
 /** Deletes an assessment with its measures. */
 export function remove(id: string): void {
-  write(Object.fromEntries(keysOf(shelf.get(), id).map((key) => [key, undefined])));
+  write(Object.fromEntries(keysOf(storedEntries.get(), id).map((key) => [key, undefined])));
   changes.set([]);
 }
 
 /** Deletes everything of the self-assessment, also what can't be read. */
 export function removeAll(): void {
-  write(Object.fromEntries(Object.keys(shelf.get()).map((key) => [key, undefined])));
+  write(Object.fromEntries(Object.keys(storedEntries.get()).map((key) => [key, undefined])));
   forgetOnDevice(
     Object.keys(deviceEntries(versionOnePrefix)).map((id) => `${versionOnePrefix}${id}`),
   );

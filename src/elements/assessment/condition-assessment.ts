@@ -2,8 +2,8 @@ import type { Assessment } from '#domain/assessment/assessment.ts';
 import { conditionOutcome, tickOutcome, type Condition } from '#domain/assessment/priorities.ts';
 import { countOf, fill, type Plural } from '#domain/site/norwegian.ts';
 import { AssessmentForm, type FormMessages } from './assessment-form.ts';
-import { languageOf } from '#elements/kit/messages.ts';
-import { arrange, showText, toggle } from './result-parts.ts';
+import { languageOf } from '#elements/kit/page-data.ts';
+import { arrange, showText, toggle } from '#elements/kit/show.ts';
 
 interface ConditionMessages extends FormMessages {
   incomplete: Plural;

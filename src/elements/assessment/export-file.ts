@@ -1,13 +1,13 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { toFile } from '#domain/assessment/file.ts';
-import { shelvedMeasures } from '#domain/assessment/shelf.ts';
-import { now, shelf } from './assessment-store.ts';
+import { storedMeasures } from '#domain/assessment/stored-entries.ts';
+import { now, storedEntries } from './assessment-store.ts';
 import { download } from '#elements/kit/download.ts';
 
 /** Hands assessments with their measures to the reader as one file. */
 export function downloadAssessments(assessments: readonly Assessment[], name: string): void {
   const ids = new Set(assessments.map(({ id }) => id));
-  const measures = shelvedMeasures(shelf.get()).measures.filter(({ assessment }) =>
+  const measures = storedMeasures(storedEntries.get()).measures.filter(({ assessment }) =>
     ids.has(assessment),
   );
   const text = toFile({ assessments: [...assessments], measures }, now());

@@ -1,6 +1,6 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import type { FieldKind } from '#domain/assessment/fields.ts';
-import { own } from '#domain/site/own.ts';
+import { ownValue } from '#domain/site/own-value.ts';
 import { dayInField, isSaidWrong } from '#elements/kit/date-field.ts';
 
 /** A change of one field, as the store takes it. */
@@ -33,7 +33,7 @@ export function fieldChange(
     const field = stepControl(question, 'date');
     const typed = field && dayInField(field);
     if (target === field && typed === undefined) return undefined;
-    const date = (typed ?? own(steps, item)?.date) || undefined;
+    const date = (typed ?? ownValue(steps, item)?.date) || undefined;
     const value = owner || date ? JSON.stringify({ owner, date }) : undefined;
     return { kind: 'steps', item, value };
   }
@@ -56,16 +56,17 @@ export function fillControls(
 ): void {
   for (const question of questions) {
     const { id } = question;
-    const given = question.dataset.question === 'answers' ? own(answers, id) : own(conditions, id);
+    const given =
+      question.dataset.question === 'answers' ? ownValue(answers, id) : ownValue(conditions, id);
     for (const control of question.querySelectorAll<Control>('input, textarea')) {
       control.disabled = keptOn !== undefined;
-      if (control.matches('[data-owner]')) setText(control, own(steps, id)?.owner ?? '');
+      if (control.matches('[data-owner]')) setText(control, ownValue(steps, id)?.owner ?? '');
       else if (control.matches('[data-date]')) {
-        if (!isSaidWrong(control)) setText(control, own(steps, id)?.date ?? '');
+        if (!isSaidWrong(control)) setText(control, ownValue(steps, id)?.date ?? '');
         control.toggleAttribute('data-filled', control.value !== '');
       } else if (control instanceof HTMLInputElement)
         control.checked = String(given) === control.value;
-      else showNote(control, own(notes, id) ?? '');
+      else showNote(control, ownValue(notes, id) ?? '');
     }
   }
 }

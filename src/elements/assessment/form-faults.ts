@@ -6,7 +6,7 @@ import { fill } from '#domain/site/norwegian.ts';
 import { titleOf, type NameMessages } from './assessment-names.ts';
 import { activeAssessment, assessments, choose, continueFrom } from './assessment-store.ts';
 import { isRefused } from '#elements/kit/device-store.ts';
-import { showText, toggle } from './result-parts.ts';
+import { showText, toggle } from '#elements/kit/show.ts';
 
 /** The texts of what stops a reader from answering. */
 export interface FaultMessages extends NameMessages {

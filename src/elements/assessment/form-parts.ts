@@ -13,8 +13,8 @@ export class FormParts {
     this.#host = host;
     this.#areas = host.querySelector('[data-areas]');
     if (!this.#areas) return;
-    addEventListener('hashchange', () => this.#follow(), { signal });
-    if (this.#partOf(location.hash.slice(1))) this.#follow();
+    addEventListener('hashchange', () => this.#listenToAll(), { signal });
+    if (this.#partOf(location.hash.slice(1))) this.#listenToAll();
     else this.#begin(firstUnfinished());
   }
 
@@ -37,7 +37,7 @@ export class FormParts {
     this.#show(part);
   }
 
-  #follow(): void {
+  #listenToAll(): void {
     const id = location.hash.slice(1);
     const part = id ? this.#partOf(id) : this.#parts[0];
     if (!part) return;

@@ -5,8 +5,9 @@ import { askTwice } from '#elements/kit/ask-twice.ts';
 import { fileNameOf, type NameMessages } from './assessment-names.ts';
 import { activeAssessment, keepVersion, now, remove } from './assessment-store.ts';
 import { downloadAssessments } from './export-file.ts';
-import { announce, languageOf, messagesOf } from '#elements/kit/messages.ts';
-import { showText } from './result-parts.ts';
+import { announce } from '#elements/kit/live-region.ts';
+import { languageOf, messagesOf } from '#elements/kit/page-data.ts';
+import { showText } from '#elements/kit/show.ts';
 import { todayHere } from '#elements/kit/today.ts';
 
 interface KeepMessages extends NameMessages {

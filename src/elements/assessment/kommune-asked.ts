@@ -2,8 +2,8 @@ import type { Assessment } from '#domain/assessment/assessment.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import { kommuneCalled, titleOf, type NameMessages } from './assessment-names.ts';
 import { activeAssessment, assessments, begin, choose } from './assessment-store.ts';
-import { rememberInAddress } from '#elements/kit/messages.ts';
-import { showText, toggle } from './result-parts.ts';
+import { rememberInAddress } from '#elements/kit/url-state.ts';
+import { showText, toggle } from '#elements/kit/show.ts';
 
 /** The texts of a kommune that is asked for while another is answered for. */
 export interface AskedMessages extends NameMessages {

@@ -1,7 +1,7 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { whenInWords } from '#domain/assessment/days.ts';
 import { progressOn } from '#domain/assessment/progress.ts';
-import { activeKey } from '#domain/assessment/shelf.ts';
+import { activeKey } from '#domain/assessment/stored-entries.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import { askTwice } from '#elements/kit/ask-twice.ts';
 import { fileNameOf, titleOf, type NameMessages } from './assessment-names.ts';
@@ -12,15 +12,17 @@ import {
   liftVersionOne,
   remove,
   removeAll,
-  shelf,
+  storedEntries,
 } from './assessment-store.ts';
 import { isRefused } from '#elements/kit/device-store.ts';
 import { downloadAssessments } from './export-file.ts';
-import { follow } from '#elements/kit/follow.ts';
-import { announce, languageOf, messagesOf, takeOver } from '#elements/kit/messages.ts';
-import { make } from '#elements/kit/nodes.ts';
-import { toggle } from './result-parts.ts';
-import { soon } from '#elements/kit/soon.ts';
+import { listenToAll } from '#elements/kit/listen-to-all.ts';
+import { showEnhanced } from '#elements/kit/enhance.ts';
+import { announce } from '#elements/kit/live-region.ts';
+import { languageOf, messagesOf } from '#elements/kit/page-data.ts';
+import { make } from '#elements/kit/make.ts';
+import { toggle } from '#elements/kit/show.ts';
+import { oncePerTask } from '#elements/kit/once-per-task.ts';
 import { todayHere } from '#elements/kit/today.ts';
 import { bindUnreadable, showUnreadable, type UnreadableMessages } from './unreadable.ts';
 import { askBeforeLeaving } from './unsaved.ts';
@@ -56,7 +58,7 @@ const middleButton = 1;
 class MyAssessments extends HTMLElement {
   #messages!: MineMessages;
   #listeners = new AbortController();
-  readonly #updateSoon = soon(() => {
+  readonly #updateSoon = oncePerTask(() => {
     if (this.isConnected) this.#update();
   });
 
@@ -64,8 +66,8 @@ class MyAssessments extends HTMLElement {
     this.#messages = messagesOf<MineMessages>(this);
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    takeOver(this);
-    follow([shelf, isRefused], this.#updateSoon, signal);
+    showEnhanced(this);
+    listenToAll([storedEntries, isRefused], this.#updateSoon, signal);
     liftVersionOne();
     bindUnreadable(this, this.#messages, signal);
     askBeforeLeaving(signal);
@@ -131,7 +133,7 @@ class MyAssessments extends HTMLElement {
   #item(assessment: Assessment): HTMLLIElement {
     const { active, noKommune, download, delete: deleteText } = this.#messages;
     const title = titleOf(assessment, this.#messages);
-    const isActive = shelf.get()[activeKey] === assessment.id;
+    const isActive = storedEntries.get()[activeKey] === assessment.id;
     const what = make('h3', { text: assessment.kommune ? title : `${title} · ${noKommune}` });
     const mark = isActive ? [make('span', { class: 'active', text: active })] : [];
     const when = make('p', { class: 'when' }, [this.#whenOf(assessment), ...mark]);

@@ -1,5 +1,5 @@
 import { isOverdue, measureStatuses, type Measure } from '#domain/assessment/measure.ts';
-import { planFields, type PlanField } from '#domain/assessment/documents/material.ts';
+import { planFields, type PlanField } from '#domain/assessment/exports/report-input.ts';
 import type { Language } from '#domain/site/language.ts';
 import { fill, formatDate } from '#domain/site/norwegian.ts';
 import { dayInField, isSaidWrong } from '#elements/kit/date-field.ts';

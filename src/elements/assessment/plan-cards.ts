@@ -6,9 +6,9 @@ import {
   type Measure,
   type MeasureFilter,
 } from '#domain/assessment/measure.ts';
-import { languageOf } from '#elements/kit/messages.ts';
+import { languageOf } from '#elements/kit/page-data.ts';
 import { newCard, showMeasure, type CardMessages } from './plan-card.ts';
-import { toggle } from './result-parts.ts';
+import { toggle } from '#elements/kit/show.ts';
 import { todayHere } from '#elements/kit/today.ts';
 
 /** Gives a select these options, unless it has them: an open list is not disturbed. */

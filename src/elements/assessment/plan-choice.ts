@@ -1,12 +1,13 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { whenInWords } from '#domain/assessment/days.ts';
-import { activeKey } from '#domain/assessment/shelf.ts';
+import { activeKey } from '#domain/assessment/stored-entries.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import { titleOf, type NameMessages } from './assessment-names.ts';
-import { assessments, shelf } from './assessment-store.ts';
-import { languageOf, rememberInAddress } from '#elements/kit/messages.ts';
+import { assessments, storedEntries } from './assessment-store.ts';
+import { languageOf } from '#elements/kit/page-data.ts';
+import { rememberInAddress } from '#elements/kit/url-state.ts';
 import { setOptions } from './plan-cards.ts';
-import { showText, toggle } from './result-parts.ts';
+import { showText, toggle } from '#elements/kit/show.ts';
 
 /** The texts of whose plan it is. */
 export interface ChoiceMessages extends NameMessages {
@@ -29,7 +30,7 @@ export class PlanChoice {
     const all = assessments();
     const asked = new URLSearchParams(location.search).get('vurdering');
     const byId = (id: string | null | undefined) => all.find((one) => one.id === id);
-    return byId(asked) ?? byId(shelf.get()[activeKey]) ?? all[0];
+    return byId(asked) ?? byId(storedEntries.get()[activeKey]) ?? all[0];
   }
 
   /** Chooses another, and keeps it in the address. */

@@ -1,6 +1,6 @@
 import type { Measure } from '#domain/assessment/measure.ts';
 import type { Assessment } from '#domain/assessment/assessment.ts';
-import type { Material } from '#domain/assessment/documents/material.ts';
+import type { ReportInput } from '#domain/assessment/exports/report-input.ts';
 
 /** What the reader can take along as a file. */
 export type FileKind = 'report' | 'case' | 'calendar' | 'plan' | 'answers' | 'data';
@@ -26,16 +26,16 @@ export interface FileSubject {
 export async function makeFile(
   kind: FileKind,
   subject: FileSubject,
-  material: () => Promise<Material>,
+  input: () => Promise<ReportInput>,
 ): Promise<Made> {
   const { assessment, measures, now } = subject;
   switch (kind) {
     case 'report':
     case 'case': {
       const [{ toWord }, documents, known] = await Promise.all([
-        import('#elements/assessment/documents/word.ts'),
-        import('#elements/assessment/documents/texts.ts'),
-        material(),
+        import('#elements/assessment/exports/word.ts'),
+        import('#elements/assessment/exports/texts.ts'),
+        input(),
       ]);
       const make = kind === 'report' ? documents.assessmentReport : documents.caseDocument;
       const content = await toWord(make(subject, known));
@@ -43,9 +43,9 @@ export async function makeFile(
     }
     case 'calendar': {
       const [{ toCalendar }, { deadlinesOf }, known] = await Promise.all([
-        import('#elements/assessment/documents/calendar.ts'),
-        import('#domain/assessment/documents/deadlines.ts'),
-        material(),
+        import('#elements/assessment/exports/calendar.ts'),
+        import('#domain/assessment/exports/deadlines.ts'),
+        input(),
       ]);
       const content = toCalendar(deadlinesOf(subject, known), known.texts.planTitle, new Date(now));
       return { file: new Blob([content], { type: calendar }), extension: 'ics' };
@@ -54,8 +54,8 @@ export async function makeFile(
     case 'answers': {
       const [{ csvFile }, { answerRows, planRows }, known] = await Promise.all([
         import('#elements/kit/csv.ts'),
-        import('#domain/assessment/documents/rows.ts'),
-        material(),
+        import('#domain/assessment/exports/rows.ts'),
+        input(),
       ]);
       const rows = kind === 'plan' ? planRows(measures, known) : answerRows(assessment, known);
       return { file: await csvFile(rows), extension: 'csv' };

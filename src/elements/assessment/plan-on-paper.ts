@@ -1,4 +1,4 @@
-import type { Table } from '#domain/assessment/documents/document.ts';
+import type { Table } from '#domain/assessment/exports/document.ts';
 
 const cell = (name: 'th' | 'td', text: string, scope?: string): HTMLTableCellElement => {
   const node = document.createElement(name);

@@ -3,8 +3,8 @@ import type { Measure } from '#domain/assessment/measure.ts';
 import { prioritiesOf } from '#domain/assessment/priorities.ts';
 import type { ScoredIndicator } from '#domain/assessment/stage.ts';
 import { countOf, type Plural } from '#domain/site/norwegian.ts';
-import { languageOf } from '#elements/kit/messages.ts';
-import { arrange, showText, toggle } from './result-parts.ts';
+import { languageOf } from '#elements/kit/page-data.ts';
+import { arrange, showText, toggle } from '#elements/kit/show.ts';
 
 /** The texts of the suggestions. */
 export interface SuggestionMessages {

@@ -1,11 +1,11 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { dueMeasures, dueSteps } from '#domain/assessment/due.ts';
 import type { Measure } from '#domain/assessment/measure.ts';
-import type { Material } from '#domain/assessment/documents/material.ts';
+import type { ReportInput } from '#domain/assessment/exports/report-input.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import { now } from './assessment-store.ts';
 import { download } from '#elements/kit/download.ts';
-import { say } from '#elements/kit/messages.ts';
+import { say } from '#elements/kit/live-region.ts';
 import { makeFile, type FileKind } from './plan-files.ts';
 import { todayHere } from '#elements/kit/today.ts';
 
@@ -24,7 +24,7 @@ export interface TakeMessages {
 export class PlanTakeAway {
   readonly #host: HTMLElement;
   readonly #messages: TakeMessages;
-  #material: Promise<Material> | undefined;
+  #input: Promise<ReportInput> | undefined;
 
   constructor(host: HTMLElement, messages: TakeMessages) {
     this.#host = host;
@@ -45,7 +45,7 @@ export class PlanTakeAway {
     const waiting = setTimeout(() => say(status, making), 300);
     try {
       const subject = { assessment, measures, today, now: now() };
-      const { file, extension } = await makeFile(kind, subject, () => this.#fetchMaterial());
+      const { file, extension } = await makeFile(kind, subject, () => this.#fetchInput());
       const name = `${fileNames[kind]}-${today}.${extension}`;
       download(file, name);
       say(status, fill(made, { name }));
@@ -69,12 +69,12 @@ export class PlanTakeAway {
   }
 
   /** Fetches what documents are made from, once. A failed fetch is forgotten, so that one can try again. */
-  #fetchMaterial(): Promise<Material> {
-    this.#material ??= fetch(this.#host.dataset.material ?? '').then((response) => {
+  #fetchInput(): Promise<ReportInput> {
+    this.#input ??= fetch(this.#host.dataset.reportInput ?? '').then((response) => {
       if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-      return response.json() as Promise<Material>;
+      return response.json() as Promise<ReportInput>;
     });
-    this.#material.catch(() => (this.#material = undefined));
-    return this.#material;
+    this.#input.catch(() => (this.#input = undefined));
+    return this.#input;
   }
 }

@@ -1,9 +1,9 @@
 import { isOverdue, type Measure } from '#domain/assessment/measure.ts';
-import { planTable, type PlanTexts } from '#domain/assessment/documents/plan-table.ts';
+import { planTable, type PlanTexts } from '#domain/assessment/exports/plan-table.ts';
 import { countOf, fill, type Plural } from '#domain/site/norwegian.ts';
-import { languageOf } from '#elements/kit/messages.ts';
+import { languageOf } from '#elements/kit/page-data.ts';
 import { showOnPaper } from './plan-on-paper.ts';
-import { showText, toggle } from './result-parts.ts';
+import { showText, toggle } from '#elements/kit/show.ts';
 import { todayHere } from '#elements/kit/today.ts';
 
 /** The texts of the progress. */

@@ -17,8 +17,8 @@ import {
 } from '#domain/assessment/stage.ts';
 import { countOf, fill, formatNumber, type Plural } from '#domain/site/norwegian.ts';
 import { AssessmentForm, type FormMessages } from './assessment-form.ts';
-import { languageOf } from '#elements/kit/messages.ts';
-import { arrange, showText, toggle, type Group } from './result-parts.ts';
+import { languageOf } from '#elements/kit/page-data.ts';
+import { arrange, showText, toggle, type Group } from '#elements/kit/show.ts';
 
 interface ScaleMessages extends FormMessages {
   incomplete: Plural;

@@ -1,6 +1,6 @@
 import { forgetUnreadable, hasDamaged, hasNewer, unreadable } from './assessment-store.ts';
 import { download } from '#elements/kit/download.ts';
-import { toggle } from './result-parts.ts';
+import { toggle } from '#elements/kit/show.ts';
 import { todayHere } from '#elements/kit/today.ts';
 
 /** The texts of what can't be read. */

@@ -1,4 +1,4 @@
-import { takeOver } from '#elements/kit/messages.ts';
+import { showEnhanced } from '#elements/kit/enhance.ts';
 
 /**
  * Leads through the questions one at a time. The page brings all of them, linked by fragment; the
@@ -11,7 +11,7 @@ class DecisionAid extends HTMLElement {
   connectedCallback(): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    takeOver(this);
+    showEnhanced(this);
     this.addEventListener('click', (event) => this.#answer(event), { signal });
     this.#on('[data-back]', () => this.#show(this.#path.slice(0, -1)));
     this.#on('[data-restart]', () => this.#show([]));

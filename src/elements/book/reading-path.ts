@@ -1,6 +1,8 @@
 import { fill } from '#domain/site/norwegian.ts';
 import { isRefused, storedMap } from '#elements/kit/device-store.ts';
-import { messagesOf, say, takeOver } from '#elements/kit/messages.ts';
+import { showEnhanced } from '#elements/kit/enhance.ts';
+import { say } from '#elements/kit/live-region.ts';
+import { messagesOf } from '#elements/kit/page-data.ts';
 
 interface PathMessages {
   progress: string;
@@ -20,7 +22,7 @@ class ReadingPath extends HTMLElement {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     const messages = messagesOf<PathMessages>(this);
-    takeOver(this);
+    showEnhanced(this);
     this.addEventListener('change', ({ target }) => this.#tick(target), { signal });
     this.querySelector('[data-clear]')?.addEventListener('click', () => this.#clear(), { signal });
     const update = () => this.#update(messages);

@@ -3,7 +3,8 @@ import { fill } from '#domain/site/norwegian.ts';
 import { bringIntoView } from '#elements/kit/bring-into-view.ts';
 import { reasonInWords, summaryOfFilters, type DirectoryMessages } from './directory-messages.ts';
 import { HitList } from './hit-list.ts';
-import { languageOf, say } from '#elements/kit/messages.ts';
+import { say } from '#elements/kit/live-region.ts';
+import { languageOf } from '#elements/kit/page-data.ts';
 
 /** Options shown at a time; the rest are counted, and shown when asked for. */
 export const mostOptions = 10;

@@ -12,14 +12,10 @@ import {
   type DirectoryMessages,
 } from './directory-messages.ts';
 import { DirectoryResults, mostOptions } from './directory-results.ts';
-import {
-  languageOf,
-  linkOtherLanguage,
-  messagesOf,
-  rememberInAddress,
-  say,
-  takeOver,
-} from '#elements/kit/messages.ts';
+import { showEnhanced } from '#elements/kit/enhance.ts';
+import { say } from '#elements/kit/live-region.ts';
+import { languageOf, messagesOf } from '#elements/kit/page-data.ts';
+import { linkOtherLanguage, rememberInAddress } from '#elements/kit/url-state.ts';
 import { askForPosition } from './position.ts';
 
 /** Kommuner in a list at first: more than any fylke or police district has. */
@@ -63,7 +59,7 @@ class DirectorySearch extends HTMLElement {
     this.#messages = messagesOf<DirectoryMessages>(this);
     this.#data = new DirectoryData(this.dataset.index ?? '');
     this.#results = new DirectoryResults(this, this.#input, this.#messages);
-    takeOver(this);
+    showEnhanced(this);
     this.#listen();
     this.#readAddress();
   }
@@ -222,7 +218,7 @@ class DirectorySearch extends HTMLElement {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter') {
       event.preventDefault();
-      void this.#follow();
+      void this.#listenToAll();
     } else if (event.key === 'Escape') {
       event.preventDefault();
       this.#input.value = '';
@@ -231,7 +227,7 @@ class DirectorySearch extends HTMLElement {
   }
 
   /** Follows the chosen hit, or the only kommune of this name; else chooses the first and stays. */
-  async #follow(): Promise<void> {
+  async #listenToAll(): Promise<void> {
     if (!this.#result) await this.#answerLater();
     this.#remember();
     const follows = this.#results.hits.chosen !== undefined || this.#result?.certain;

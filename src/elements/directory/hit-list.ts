@@ -1,5 +1,5 @@
 import type { Hit } from '#domain/directory/search.ts';
-import { say } from '#elements/kit/messages.ts';
+import { say } from '#elements/kit/live-region.ts';
 
 /** What a hit shows. */
 export interface HitTexts {

@@ -1,7 +1,7 @@
 import { nearest } from '#domain/maps/nearest.ts';
 import { step } from '#domain/maps/step.ts';
 import type { Point } from '#domain/maps/view.ts';
-import { takeOver } from '#elements/kit/messages.ts';
+import { showEnhanced } from '#elements/kit/enhance.ts';
 
 /** How far from a point a finger may press, in pixels of the screen. */
 const reach = 44;
@@ -40,7 +40,7 @@ class KommuneMap extends HTMLElement {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     const svg = this.#svg;
-    takeOver(this);
+    showEnhanced(this);
     this.#marks = [...svg.querySelectorAll<SVGAElement>('a')].map(markOf);
     this.#stopAt(this.#marks[0]?.link);
     // The name is shown at once: the browser's own box would come on top of it.

@@ -1,11 +1,8 @@
 import { fill, fold, formatNumber } from '#domain/site/norwegian.ts';
-import {
-  languageOf,
-  messagesOf,
-  rememberInAddress,
-  say,
-  takeOver,
-} from '#elements/kit/messages.ts';
+import { showEnhanced } from '#elements/kit/enhance.ts';
+import { say } from '#elements/kit/live-region.ts';
+import { languageOf, messagesOf } from '#elements/kit/page-data.ts';
+import { rememberInAddress } from '#elements/kit/url-state.ts';
 import { loadPagefind, wordsFound, type Pagefind, type PagefindResult } from './pagefind.ts';
 import { hitItem, link } from './search-hit.ts';
 import { judge, suggestion, type Answer } from '#domain/search/search-words.ts';
@@ -41,7 +38,7 @@ class SiteSearch extends HTMLElement {
     this.#messages = messagesOf<SearchMessages>(this);
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    takeOver(this);
+    showEnhanced(this);
     this.querySelector('form')?.addEventListener('submit', (event) => this.#submit(event), {
       signal,
     });

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { localised, sentence, type SchemaTools } from '#schemas/site/common.ts';
 
-/** What the draft can hold of the answers; `valuesOf` in src/domain/assessment/documents/case-document.ts fills it in. */
+/** What the draft can hold of the answers; `valuesOf` in src/domain/assessment/exports/case-document.ts fills it in. */
 const placeholders = ['kommune', 'date', 'stage'];
 
 const isSound = (text: string) =>

@@ -19,8 +19,8 @@ import { expect, test } from '../fixtures.ts';
 const list = '/egenvurdering/';
 const items = (page: Page) => page.locator('.mine > li');
 const bring = (page: Page, files: ReturnType<typeof rawFile>[]) =>
-  page.locator('bring-in input[type="file"]').setInputFiles(files);
-const brought = (page: Page) => page.locator('[data-brought]');
+  page.locator('import-answers input[type="file"]').setInputFiles(files);
+const brought = (page: Page) => page.locator('[data-imported]');
 const problems = (page: Page) => page.locator('[data-problems] > li');
 
 async function downloaded(page: Page, button: string) {

@@ -4,11 +4,11 @@ import { toFile, readFile } from '#domain/assessment/file.ts';
 import { newConsensus } from '#domain/assessment/consensus.ts';
 import {
   activeKey,
-  allShelved,
+  storedAssessments,
   comparedIn,
-  shelvedMeasures,
-  shelvedOf,
-} from '#domain/assessment/shelf.ts';
+  storedMeasures,
+  storedAssessment,
+} from '#domain/assessment/stored-entries.ts';
 import { newMeasure, type Measure } from '#domain/assessment/measure.ts';
 import type * as StoreModule from '#elements/assessment/assessment-store.ts';
 import type * as DeviceModule from '#elements/kit/device-store.ts';
@@ -32,7 +32,7 @@ class FakeDevice {
     vi.resetModules();
     const device = await import('#elements/kit/device-store.ts');
     const store = await import('#elements/assessment/assessment-store.ts');
-    store.shelf.listen(() => undefined);
+    store.storedEntries.listen(() => undefined);
     return { ...device, ...store };
   }
 
@@ -126,7 +126,7 @@ describe('a device that works', () => {
     store.setField('answers', 'A2', '2');
     expect(store.activeAssessment()).toMatchObject({ id: next.id, answers: { A1: 1, A2: 2 } });
     expect(store.activeAssessment()?.keptOn).toBeUndefined();
-    const all = allShelved(store.shelf.get());
+    const all = storedAssessments(store.storedEntries.get());
     expect(all.find(({ id }) => id === kept.id)?.assessment?.answers).toEqual({ A1: 1 });
   });
 
@@ -135,7 +135,7 @@ describe('a device that works', () => {
     store.setField('answers', 'A1', '1');
     const kept = store.keepVersion('2026-11-24');
     store.setField('answers', 'A1', '4');
-    const all = allShelved(store.shelf.get()).map(({ assessment }) => assessment);
+    const all = storedAssessments(store.storedEntries.get()).map(({ assessment }) => assessment);
     expect(all.find((one) => one?.id === kept?.id)).toMatchObject({
       keptOn: '2026-11-24',
       answers: { A1: 1 },
@@ -149,7 +149,7 @@ describe('a device that works', () => {
     const kept = store.keepVersion('2026-11-24');
     store.choose(kept?.id ?? '');
     store.setField('answers', 'A1', '4');
-    const all = allShelved(store.shelf.get());
+    const all = storedAssessments(store.storedEntries.get());
     expect(all.find(({ id }) => id === kept?.id)?.assessment?.answers).toEqual({ A1: 1 });
   });
 
@@ -157,16 +157,16 @@ describe('a device that works', () => {
     const store = await new FakeDevice().openTab();
     const mine = store.begin({ role: 'kommune' });
     const consensus = newConsensus('c', store.now(), [mine, { ...mine, id: 'p' }], ['A1']);
-    store.shelve(consensus);
+    store.saveAssessment(consensus);
     store.setFieldOf(consensus, 'answers', 'A1', '3');
     store.compare(['p', mine.id]);
     expect(store.activeAssessment()?.id).toBe(mine.id);
-    expect(shelvedOf(store.shelf.get(), 'c').assessment).toMatchObject({
+    expect(storedAssessment(store.storedEntries.get(), 'c').assessment).toMatchObject({
       answers: { A1: 3 },
       sources: [mine.id, 'p'],
     });
-    expect(comparedIn(store.shelf.get())).toEqual(['p', mine.id]);
-    expect(allShelved(store.shelf.get())).toHaveLength(2);
+    expect(comparedIn(store.storedEntries.get())).toEqual(['p', mine.id]);
+    expect(storedAssessments(store.storedEntries.get())).toHaveLength(2);
     expect(store.undo()).toBe('c:answers.A1');
   });
 
@@ -180,15 +180,15 @@ describe('a device that works', () => {
     store.saveMeasure(measure({ id: 'a', assessment: one.id }));
     store.saveMeasure(measure({ id: 'b', assessment: other.id }));
     store.remove(one.id);
-    expect(allShelved(store.shelf.get()).map(({ id }) => id)).toEqual([other.id]);
-    expect(shelvedMeasures(store.shelf.get()).measures.map(({ id }) => id)).toEqual(['b']);
+    expect(storedAssessments(store.storedEntries.get()).map(({ id }) => id)).toEqual([other.id]);
+    expect(storedMeasures(store.storedEntries.get()).measures.map(({ id }) => id)).toEqual(['b']);
     store.removeAll();
     expect([...device.stored.keys()]).toEqual([]);
   });
 
   test('takes back changes of the plan: what was typed at once as one, and what was deleted', async () => {
     const store = await new FakeDevice().openTab();
-    const measures = () => shelvedMeasures(store.shelf.get()).measures;
+    const measures = () => storedMeasures(store.storedEntries.get()).measures;
     store.saveMeasure(measure({ action: 'Skriv' }));
     for (const action of ['Skriv m', 'Skriv ma', 'Skriv man'])
       store.saveMeasure(measure({ action }), action !== 'Skriv m');
@@ -250,7 +250,7 @@ describe('two tabs', () => {
     const other = await device.openTab();
     one.setField('answers', 'A1', '1');
     other.setField('answers', 'A2', '2');
-    expect(allShelved(one.shelf.get())).toHaveLength(1);
+    expect(storedAssessments(one.storedEntries.get())).toHaveLength(1);
   });
 });
 
@@ -337,7 +337,7 @@ describe('answers of version 1', () => {
     device.stored.set('slt.egenvurdering:A1', '3');
     const other = await device.openTab();
     other.liftVersionOne();
-    expect(allShelved(other.shelf.get())).toHaveLength(1);
+    expect(storedAssessments(other.storedEntries.get())).toHaveLength(1);
     expect(other.activeAssessment()?.answers).toEqual({ A1: 4 });
   });
 
@@ -399,14 +399,14 @@ describe('answers of version 1', () => {
   });
 });
 
-describe('a file brought in', () => {
+describe('an imported file', () => {
   test('that was exported here adds nothing the second time', async () => {
     const store = await new FakeDevice().openTab();
     store.setField('answers', 'A1', '3');
     const assessment = store.activeAssessment();
     const text = toFile({ assessments: assessment ? [assessment] : [], measures: [] }, store.now());
     const { content } = readFile(text, store.newId, store.now());
-    expect(content && store.bringIn(content)).toMatchObject({ added: 0, same: 1 });
+    expect(content && store.importContent(content)).toMatchObject({ added: 0, same: 1 });
   });
 
   test('never overwrites what is here under the same id, and its measures follow it', async () => {
@@ -415,12 +415,12 @@ describe('a file brought in', () => {
     const mine = store.activeAssessment();
     if (!mine) throw new Error('No assessment was begun.');
     const theirs = { ...mine, answers: { A1: 0 as const } };
-    const { placed } = store.bringIn({
+    const { placed } = store.importContent({
       assessments: [theirs],
       measures: [measure({ id: 'm', assessment: mine.id })],
     });
     expect(store.activeAssessment()?.answers).toEqual({ A1: 3 });
     expect(placed[0]?.id).not.toBe(mine.id);
-    expect(shelvedMeasures(store.shelf.get()).measures[0]?.assessment).toBe(placed[0]?.id);
+    expect(storedMeasures(store.storedEntries.get()).measures[0]?.assessment).toBe(placed[0]?.id);
   });
 });

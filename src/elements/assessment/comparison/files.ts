@@ -1,10 +1,10 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import type { Language } from '#domain/site/language.ts';
 import { countOf } from '#domain/site/norwegian.ts';
-import { bringIn, compare } from '#elements/assessment/assessment-store.ts';
+import { importContent, compare } from '#elements/assessment/assessment-store.ts';
 import { isRefused } from '#elements/kit/device-store.ts';
-import { say } from '#elements/kit/messages.ts';
-import { problemItems, readFiles } from '#elements/kit/read-files.ts';
+import { say } from '#elements/kit/live-region.ts';
+import { problemItems, readFiles } from '#elements/assessment/read-files.ts';
 import type { ComparisonMessages } from './messages.ts';
 
 /** What of a file is compared from the start: not its kept versions, unless it has nothing else. */
@@ -14,10 +14,10 @@ function newestOf(assessments: readonly Assessment[]): readonly Assessment[] {
 }
 
 /**
- * Brings in files and compares what they hold with those that were chosen, and tells of what could be read and
+ * Imports files and compares what they hold with those that were chosen, and tells of what could be read and
  * what could not.
  */
-export async function bringInToCompare(
+export async function importToCompare(
   host: Element,
   files: readonly File[],
   chosen: readonly string[],
@@ -28,7 +28,7 @@ export async function bringInToCompare(
   const { added, same, refused, notKept } = messages;
   const reads = await readFiles(files, language);
   const contents = reads.flatMap(({ content }) => (content ? [content] : []));
-  const results = contents.map(bringIn);
+  const results = contents.map(importContent);
   const count = results.reduce((sum, result) => sum + result.added, 0);
   const known = results.reduce((sum, result) => sum + result.same, 0);
   const failed = reads.filter(({ problems }) => problems.length > 0).length;

@@ -1,4 +1,4 @@
-import { say } from '#elements/kit/messages.ts';
+import { say } from '#elements/kit/live-region.ts';
 import type { ComparisonMessages } from './messages.ts';
 import type { Result } from './result.ts';
 

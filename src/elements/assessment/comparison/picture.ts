@@ -1,7 +1,7 @@
 import { isFarApart, type Agreement } from '#domain/assessment/agreement.ts';
 import { countOf, formatNumber } from '#domain/site/norwegian.ts';
-import { make, unseen } from '#elements/kit/nodes.ts';
-import { bitByBit } from './bit-by-bit.ts';
+import { make, unseen } from '#elements/kit/make.ts';
+import { afterPaint } from '#elements/kit/after-paint.ts';
 import type { Context } from './context.ts';
 import { inShort } from './definitions.ts';
 import { apartNode, stripNode } from './strip.ts';
@@ -61,7 +61,7 @@ export class Picture {
     for (const { node } of sections) node.open = isOpen;
     host.replaceChildren(...sections.map(({ node }) => node));
     this.#builds = sections.map(({ build }) => build);
-    bitByBit(() => {
+    afterPaint(() => {
       this.#builds.shift()?.();
       return this.#builds.length > 0;
     });

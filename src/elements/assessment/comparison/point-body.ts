@@ -2,7 +2,7 @@ import type { Agreement } from '#domain/assessment/agreement.ts';
 import { levels, type ScaleAnswer } from '#domain/assessment/answers.ts';
 import { longestText } from '#domain/assessment/assessment.ts';
 import { fill, formatList } from '#domain/site/norwegian.ts';
-import { make } from '#elements/kit/nodes.ts';
+import { make } from '#elements/kit/make.ts';
 import type { Context } from './context.ts';
 import { markNode, type Respondent } from './respondents.ts';
 

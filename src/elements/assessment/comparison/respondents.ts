@@ -4,7 +4,7 @@ import { marksFor } from '#domain/assessment/marks.ts';
 import { progressOn } from '#domain/assessment/progress.ts';
 import type { Language } from '#domain/site/language.ts';
 import { countOf, fill } from '#domain/site/norwegian.ts';
-import { make } from '#elements/kit/nodes.ts';
+import { make } from '#elements/kit/make.ts';
 import type { Definition, Definitions } from './definitions.ts';
 import type { ComparisonMessages } from './messages.ts';
 

@@ -3,9 +3,9 @@ import { comparisonRows } from '#domain/assessment/comparison-rows.ts';
 import { countOf, fill, formatNumber } from '#domain/site/norwegian.ts';
 import { csvFile } from '#elements/kit/csv.ts';
 import { download } from '#elements/kit/download.ts';
-import { make } from '#elements/kit/nodes.ts';
-import { showText } from '#elements/assessment/result-parts.ts';
-import { bitByBit } from './bit-by-bit.ts';
+import { make } from '#elements/kit/make.ts';
+import { showText } from '#elements/kit/show.ts';
+import { afterPaint } from '#elements/kit/after-paint.ts';
 import type { Context } from './context.ts';
 import { inShort } from './definitions.ts';
 import { Picture, tableNode } from './picture.ts';
@@ -49,7 +49,7 @@ export class Result {
     this.#showLegend();
     this.#showGone();
     this.talk = new TalkList(host.querySelector('[data-groups]') as Element, context, groups);
-    bitByBit(() => {
+    afterPaint(() => {
       this.#showSides();
       return false;
     });

@@ -1,8 +1,8 @@
 import type { Agreement } from '#domain/assessment/agreement.ts';
 import { twoSides } from '#domain/assessment/two-sides.ts';
 import { fill, formatNumber } from '#domain/site/norwegian.ts';
-import { make } from '#elements/kit/nodes.ts';
-import { showText } from '#elements/assessment/result-parts.ts';
+import { make } from '#elements/kit/make.ts';
+import { showText } from '#elements/kit/show.ts';
 import type { Context } from './context.ts';
 import { trackNode } from './track.ts';
 

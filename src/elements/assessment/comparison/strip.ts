@@ -3,7 +3,7 @@ import { levels } from '#domain/assessment/answers.ts';
 import { countOf } from '#domain/site/norwegian.ts';
 import { isFarApart } from '#domain/assessment/agreement.ts';
 import type { Language } from '#domain/site/language.ts';
-import { make } from '#elements/kit/nodes.ts';
+import { make } from '#elements/kit/make.ts';
 import type { ComparisonMessages } from './messages.ts';
 import { markNode, type Respondent } from './respondents.ts';
 

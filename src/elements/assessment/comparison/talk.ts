@@ -1,7 +1,7 @@
 import type { Agreement, Groups } from '#domain/assessment/agreement.ts';
 import { countOf, fill } from '#domain/site/norwegian.ts';
-import { make } from '#elements/kit/nodes.ts';
-import { bitByBit } from './bit-by-bit.ts';
+import { make } from '#elements/kit/make.ts';
+import { afterPaint } from '#elements/kit/after-paint.ts';
 import type { Context } from './context.ts';
 import { inShort } from './definitions.ts';
 import { pointBody, showConsensusIn } from './point-body.ts';
@@ -155,7 +155,7 @@ export class TalkList {
     build(firstBuilt);
     const toOpen = [...this.#points.values()].slice(0, firstOpen);
     toOpen.shift()?.open();
-    bitByBit(() => {
+    afterPaint(() => {
       for (const point of toOpen.splice(0)) point.open();
       build(firstBuilt);
       return left.length > 0 && list.isConnected;

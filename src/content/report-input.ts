@@ -1,0 +1,76 @@
+import { caseDraftIn, coreForms, dimensions, forms, indicators } from './assessment.ts';
+import { chapterIn } from './books.ts';
+import { kommuner } from './directory.ts';
+import { textsIn } from './texts.ts';
+import type { ReportInput } from '#domain/assessment/exports/report-input.ts';
+import type { Language } from '#domain/site/language.ts';
+import { href } from '#routing/href.ts';
+import { pages } from '#routing/routes.ts';
+
+/**
+ * All that the documents of the self-assessment are made from, in a language.
+ *
+ * @param site the address of the site, so that a link in a file leads somewhere
+ */
+export function reportInput(language: Language, site: URL | undefined): ReportInput {
+  const { assessment, assessmentFlow, assessmentReport } = textsIn(language);
+  const absolute = (path: string) => new URL(href(path, language), site).href;
+  const readings = (chapters: readonly string[]) =>
+    chapters.map((id) => ({
+      text: chapterIn(id, language).entry.data.title,
+      href: absolute(pages.chapter(id)),
+    }));
+  return {
+    language,
+    indicators: [...indicators.values()].map((one) => ({
+      id: one.id,
+      dimension: one.dimension,
+      gate: one.gate,
+      requirement: one.requirement,
+      statement: one.statement[language],
+      nextStep: one.nextStep[language],
+      chapters: readings(one.chapters),
+    })),
+    dimensions: [...dimensions.values()].map(({ id, title }) => ({ id, title: title[language] })),
+    forms: coreForms.map((form) => ({
+      id: form.id,
+      title: form.title[language],
+      indicators: form.indicators.map(({ id }) => id),
+    })),
+    conditionForms: forms.flatMap((form) =>
+      form.kind === 'conditions'
+        ? [
+            {
+              title: form.title[language],
+              isTickList: form.tickList,
+              conditions: form.conditions.map((one) => ({
+                id: one.id,
+                requirement: one.requirement,
+                statement: one.statement[language],
+                nextStep: one.nextStep[language],
+                chapters: readings(one.chapters.map(({ id }) => id)),
+              })),
+            },
+          ]
+        : [],
+    ),
+    kommuner: Object.fromEntries(kommuner.map(({ id, displayName }) => [id, displayName])),
+    scale: assessment.scale,
+    notValidated: assessment.notValidated,
+    texts: {
+      ...assessmentReport,
+      must: assessment.must,
+      should: assessment.should,
+      mustsInPlace: assessment.mustsInPlace,
+      modulesTitle: assessment.modulesTitle,
+      stepDone: assessmentFlow.done,
+      stepsDone: assessmentFlow.tickStage,
+      answers: {
+        unknown: assessment.unknown,
+        notApplicable: assessment.notApplicable,
+        conditions: assessment.conditionAnswers,
+      },
+    },
+    caseDraft: caseDraftIn(language),
+  };
+}

@@ -1,0 +1,36 @@
+import { dayOf, type Assessment } from '#domain/assessment/assessment.ts';
+import type { Measure } from '#domain/assessment/measure.ts';
+import { fill, formatDate } from '#domain/site/norwegian.ts';
+import type { Block } from './document.ts';
+import type { ReportInput } from './report-input.ts';
+
+/** What a document tells of. */
+export interface Subject {
+  assessment: Assessment;
+  measures: readonly Measure[];
+  /** ISO date of the document. */
+  today: string;
+}
+
+/** The name of the kommune, or what is to be filled in. */
+export function kommuneIn({ kommune }: Assessment, { kommuner, texts }: ReportInput): string {
+  const name = kommune === undefined ? undefined : kommuner[kommune];
+  return name === undefined ? texts.toFillKommune : fill(texts.kommuneName, { kommune: name });
+}
+
+/** Kommune, who answered, and when. */
+export function factsBlock({ assessment, today }: Subject, input: ReportInput): Block {
+  const { texts, language } = input;
+  const rows: [string, string][] = [
+    [texts.kommune, kommuneIn(assessment, input)],
+    [texts.respondent, texts.roles[assessment.role]],
+    ...(assessment.name ? [[texts.name, assessment.name] as [string, string]] : []),
+    [texts.date, formatDate(dayOf(assessment), language)],
+    [texts.made, formatDate(today, language)],
+  ];
+  return {
+    kind: 'list',
+    ordered: false,
+    items: rows.map(([label, value]) => `${label}: ${value}`),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Assessment } from '#domain/assessment/assessment.ts';
+import { arrangeMeasures, type Measure } from '#domain/assessment/measure.ts';
+import { ownValue } from '#domain/site/own-value.ts';
+import { plainText } from './document.ts';
+import { conditionsIn, planFields, titlesIn, type ReportInput } from './report-input.ts';
+
+const clean = (rows: readonly (readonly string[])[]) => rows.map((row) => row.map(plainText));
+
+/** The answers as rows for a spreadsheet: one a question, also what this site no longer asks. */
+export function answerRows(assessment: Assessment, input: ReportInput): string[][] {
+  const { texts, scale } = input;
+  const { answers, conditions, notes, steps } = assessment;
+  const indicators = new Map(input.indicators.map((one) => [one.id, one]));
+  const dimensions = titlesIn(input);
+  const known = conditionsIn(input);
+  const asked = new Map(known.map(({ id, statement }) => [id, statement]));
+  const order = [...input.indicators, ...known].map(({ id }) => id);
+  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+  const ids = new Set([answers, conditions, notes, steps].flatMap((part) => Object.keys(part)));
+  const answerOf = (id: string): [string, string] => {
+    const answer = ownValue(answers, id);
+    if (typeof answer === 'number') return [String(answer), scale[answer] ?? ''];
+    if (answer !== undefined)
+      return ['', answer === 'unknown' ? texts.answers.unknown : texts.answers.notApplicable];
+    const condition = ownValue(conditions, id);
+    return ['', condition === undefined ? '' : texts.answers.conditions[condition]];
+  };
+  return clean([
+    [
+      texts.item,
+      texts.dimension,
+      texts.answer,
+      texts.level,
+      texts.note,
+      texts.fields.owner,
+      texts.fields.deadline,
+    ],
+    ...[...ids]
+      .toSorted((a, b) => place(a) - place(b) || a.localeCompare(b, 'nb', { numeric: true }))
+      .map((id) => {
+        const indicator = indicators.get(id);
+        const statement = indicator?.statement ?? asked.get(id) ?? '';
+        return [
+          `${id} ${statement}`.trim(),
+          indicator ? (dimensions.get(indicator.dimension) ?? '') : '',
+          ...answerOf(id),
+          ownValue(notes, id) ?? '',
+          ownValue(steps, id)?.owner ?? '',
+          ownValue(steps, id)?.date ?? '',
+        ];
+      }),
+  ]);
+}
+
+/** The plan as rows for a spreadsheet, sorted by deadline. Dates stay as ISO, so that they sort. */
+export const planRows = (measures: readonly Measure[], { texts }: ReportInput): string[][] =>
+  clean([
+    [texts.item, ...planFields.map((field) => texts.fields[field])],
+    ...arrangeMeasures(measures, 'deadline').map((one) => [
+      one.indicator ?? '',
+      ...planFields.map((field) =>
+        field === 'status' ? texts.statuses[one.status] : (one[field] ?? ''),
+      ),
+    ]),
+  ]);

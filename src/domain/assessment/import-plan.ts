@@ -1,0 +1,126 @@
+import * as z from 'zod/mini';
+import type { Assessment } from './assessment.ts';
+import { contentOf } from './fields.ts';
+import type { FileContent } from './file.ts';
+import { measure, type Measure } from './measure.ts';
+import {
+  storedAssessments,
+  measureIds,
+  measureKey,
+  storedMeasures,
+  entriesOf,
+  type StoredEntries,
+} from './stored-entries.ts';
+
+/** What importing comes to: what to write, and how much of it is new. */
+export interface ImportPlan {
+  writes: Record<string, string>;
+  /** The assessments under the ids they have here, what several agreed on last. */
+  placed: Assessment[];
+  /** How many of them are new here. */
+  added: number;
+  /** How many of them were here before. */
+  same: number;
+  /** How many measures are new here. */
+  measures: number;
+}
+
+/** Ids that would give keys of another kind on the device. */
+const reserved = ['tiltak', 'valg', 'about'];
+
+/** An entry with the id it has on the device. */
+interface Placed<Entry> {
+  entry: Entry;
+  isNew: boolean;
+}
+
+/**
+ * Finds each entry its place on the device. One that is there already, under its own id or under another it
+ * got when it was imported before, stays there, and none is taken for two. The rest are new.
+ *
+ * @param taken ids that are in use
+ * @param inWords what an entry says, but for its id
+ */
+function placesFor<Entry extends { id: string }>(
+  entries: readonly Entry[],
+  stored: readonly Entry[],
+  taken: Set<string>,
+  inWords: (entry: Entry) => string,
+  newId: () => string,
+): Placed<Entry>[] {
+  const free = Map.groupBy(stored, inWords);
+  const claim = (entry: Entry, isIt: (there: Entry) => boolean): string | undefined => {
+    const alike = free.get(inWords(entry)) ?? [];
+    const at = alike.findIndex(isIt);
+    return at < 0 ? undefined : alike.splice(at, 1)[0]?.id;
+  };
+  const own = entries.map((entry) => claim(entry, ({ id }) => id === entry.id));
+  return entries.map((entry, at) => {
+    const there = own[at] ?? claim(entry, () => true);
+    const id = there ?? (taken.has(entry.id) ? newId() : entry.id);
+    taken.add(id);
+    return { entry: { ...entry, id }, isNew: there === undefined };
+  });
+}
+
+/** In the order of the schema, whatever order it was written in. */
+const measureInWords = (one: Measure): string => {
+  const { id: _id, ...rest } = z.parse(measure, one);
+  return JSON.stringify(rest);
+};
+
+const newAmong = <Entry>(placed: readonly Placed<Entry>[]): Entry[] =>
+  placed.filter(({ isNew }) => isNew).map(({ entry }) => entry);
+
+/**
+ * What to write to import assessments and measures from a file. Nothing on the device is overwritten: what
+ * is there already under the same id with other content comes in beside it under a new one. Imported once
+ * more, nothing is added.
+ */
+export function importPlan(
+  stored: StoredEntries,
+  { assessments, measures }: FileContent,
+  newId: () => string,
+): ImportPlan {
+  const all = storedAssessments(stored);
+  const known = all.flatMap(({ assessment, damaged }) =>
+    assessment && damaged.length === 0 ? [assessment] : [],
+  );
+  const taken = new Set([...reserved, ...all.map(({ id }) => id)]);
+  const ids = new Map<string, string>();
+  const moved = (id: string) => ids.get(id) ?? id;
+  const place = (entries: readonly Assessment[]) => {
+    const places = placesFor(entries, known, taken, contentOf, newId);
+    for (const [at, { id }] of entries.entries()) ids.set(id, places[at]?.entry.id ?? id);
+    return places;
+  };
+  const respondents = place(assessments.filter(({ sources }) => sources === undefined));
+  // Placed last, since what a consensus came from may have got new ids.
+  const consensuses = place(
+    assessments.flatMap((one) =>
+      one.sources ? [{ ...one, sources: one.sources.map(moved) }] : [],
+    ),
+  );
+  const placed = [...respondents, ...consensuses];
+  const added = newAmong(placed);
+  const plan = newAmong(
+    placesFor(
+      measures.map((one) => ({ ...one, assessment: moved(one.assessment) })),
+      storedMeasures(stored).measures,
+      new Set([...reserved, ...measureIds(stored)]),
+      measureInWords,
+      newId,
+    ),
+  );
+  return {
+    writes: Object.assign(
+      {},
+      ...added.map(entriesOf),
+      ...plan.map((one) => ({ [measureKey(one.id)]: JSON.stringify(one) })),
+    ) as Record<string, string>,
+    placed: placed.map(({ entry }) => entry),
+    added: added.length,
+    same: assessments.length - added.length,
+    measures: plan.length,
+  };
+}

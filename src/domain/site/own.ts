@@ -1,8 +1,0 @@
-/**
- * What a record holds under a key itself. A key from outside may be `constructor`, which every object answers
- * to.
- */
-export const own = <Value>(
-  values: Readonly<Record<string, Value>>,
-  key: string,
-): Value | undefined => (Object.hasOwn(values, key) ? values[key] : undefined);

@@ -1,0 +1,3 @@
+/** What the Word documents say; apart, so that both come in one piece when they are asked for. */
+export { caseDocument } from '#domain/assessment/exports/case-document.ts';
+export { assessmentReport } from '#domain/assessment/exports/report.ts';

@@ -1,0 +1,140 @@
+import type { Assessment } from '#domain/assessment/assessment.ts';
+import { fromFragment, shareMark } from '#domain/assessment/share.ts';
+import { countOf, fill, type Plural } from '#domain/site/norwegian.ts';
+import { titleOf, type NameMessages } from './assessment-names.ts';
+import { importContent, choose, newId, now } from './assessment-store.ts';
+import { bindFileFrame } from './file-frame.ts';
+import { announce } from '#elements/kit/live-region.ts';
+import { languageOf, messagesOf } from '#elements/kit/page-data.ts';
+import { problemItems, readFiles, type FileRead, type ProblemMessages } from './read-files.ts';
+import { showText } from '#elements/kit/show.ts';
+
+interface ImportMessages extends ProblemMessages, NameMessages {
+  added: Plural;
+  same: Plural;
+  measures: Plural;
+  noneAdded: string;
+  arrived: string;
+  linkName: string;
+  noKommune: string;
+}
+
+/** Imports files that are chosen or dropped, and links that hold answers. Overwrites nothing. */
+class ImportAnswers extends HTMLElement {
+  #messages!: ImportMessages;
+  #dialog!: HTMLDialogElement;
+  #listeners = new AbortController();
+
+  connectedCallback(): void {
+    this.#messages = messagesOf<ImportMessages>(this);
+    this.#dialog ??= this.querySelector('dialog') as HTMLDialogElement;
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    this.hidden = false;
+    const frame = this.querySelector('[data-drop]') as HTMLElement;
+    bindFileFrame(frame, (files) => void this.#bring(files), signal);
+    addEventListener('hashchange', () => void this.#receiveLink(), { signal });
+    void this.#receiveLink();
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners.abort();
+  }
+
+  async #bring(files: Iterable<File>): Promise<void> {
+    this.#take(await readFiles(files, languageOf(this)));
+  }
+
+  /** Imports what could be read, and tells of it and of what could not. Gives it as it is there. */
+  #take(reads: readonly FileRead[]): Assessment[] {
+    const language = languageOf(this);
+    const content = {
+      assessments: reads.flatMap((read) => read.content?.assessments ?? []),
+      measures: reads.flatMap((read) => read.content?.measures ?? []),
+    };
+    const { placed, added, same, measures } = importContent(content);
+    const counted: [Plural, number][] = [
+      [this.#messages.added, added],
+      [this.#messages.same, same],
+      [this.#messages.measures, measures],
+    ];
+    const told = counted
+      .filter(([, count]) => count > 0)
+      .map(([text, count]) => countOf(text, count, language));
+    this.#show(reads, told.length > 0 ? told.join(' ') : this.#messages.noneAdded);
+    return placed;
+  }
+
+  #show(reads: readonly FileRead[], told: string): void {
+    announce(this.querySelector('[data-imported]'), told);
+    const list = this.querySelector('[data-problems]');
+    list?.replaceChildren(...problemItems(reads, this.#messages, languageOf(this)));
+  }
+
+  /** Asks before what a link holds is imported. The fragment is taken out of the address afterwards. */
+  async #receiveLink(): Promise<void> {
+    const fragment = location.hash;
+    if (!fragment.startsWith(`#${shareMark}`)) return;
+    const read = await fromFragment(fragment, newId, now());
+    const named = { name: this.#messages.linkName, ...read };
+    const [arriving] = read.content?.assessments ?? [];
+    if (!arriving) {
+      this.#forgetLink();
+      this.#show([named], this.#messages.noneAdded);
+      this.#comeForward();
+      return;
+    }
+    const who = `${titleOf(arriving, this.#messages)}${arriving.kommune ? '' : ` · ${this.#messages.noKommune}`}`;
+    showText(this.#dialog, '[data-arriving]', who);
+    const isWanted = await this.#ask();
+    this.#forgetLink();
+    if (!isWanted) return;
+    const [placed] = this.#take([named]);
+    if (placed) choose(placed.id);
+    this.#confirm(fill(this.#messages.arrived, { who }));
+  }
+
+  /** Says where the reader is that the link is imported: at the top of a form, else here. */
+  #confirm(text: string): void {
+    const place =
+      document.querySelector<HTMLElement>('[data-arrived]') ??
+      this.querySelector<HTMLElement>('[data-imported]');
+    if (!place) return;
+    place.textContent = text;
+    place.hidden = false;
+    place.focus();
+    place.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Shows the part of the form that tells what was wrong, where one part is shown at a time. */
+  #comeForward(): void {
+    const part = this.closest('[data-part]');
+    if (part) location.replace(`#${part.id}`);
+    this.scrollIntoView();
+  }
+
+  /** Asks in the page as a whole, since this part of a form may be hidden. */
+  #ask(): Promise<boolean> {
+    const dialog = this.#dialog;
+    document.body.append(dialog);
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    let isWanted = false;
+    dialog.onclick = ({ target }) => {
+      const button = (target as Element).closest('button');
+      if (!button) return;
+      isWanted = button.matches('[data-accept]');
+      dialog.close();
+    };
+    dialog.onclose = () => resolve(isWanted);
+    if (!dialog.open) dialog.showModal();
+    return promise;
+  }
+
+  #forgetLink(): void {
+    const address = new URL(location.href);
+    address.hash = '';
+    history.replaceState(history.state, '', address.href.replace(/#$/, ''));
+  }
+}
+
+customElements.define('import-answers', ImportAnswers);

@@ -1,0 +1,128 @@
+import type { Assessment } from '#domain/assessment/assessment.ts';
+import { newAssessment } from '#domain/assessment/assessment.ts';
+import { newMeasure, type Measure } from '#domain/assessment/measure.ts';
+import type { ReportInput } from '#domain/assessment/exports/report-input.ts';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+const texts = parse(
+  readFileSync(new URL('../../../../content/tekster/nb.yaml', import.meta.url), 'utf8'),
+) as {
+  assessment: Record<'mustsInPlace' | 'must' | 'should' | 'modulesTitle', string>;
+  assessmentFlow: Record<'done' | 'tickStage', string>;
+  assessmentReport: ReportInput['texts'];
+};
+
+const indicator = (id: string, gate = false, requirement: 'must' | 'should' = 'must') => ({
+  id,
+  dimension: id.replace(/-?\d+$/, ''),
+  gate,
+  requirement,
+  statement: `Påstand ${id}`,
+  nextStep: `Neste steg for ${id}`,
+  chapters: [{ text: `Kapittel om ${id}`, href: `https://example.com/${id}/` }],
+});
+
+const condition = (id: string, statement: string, requirement: 'must' | 'should' = 'must') => ({
+  id,
+  requirement,
+  statement,
+  nextStep: `Neste steg for ${id}`,
+  chapters: [{ text: `Kapittel om ${id}`, href: `https://example.com/${id}/` }],
+});
+
+/** What documents are made from, with two forms, a module, two forms of conditions, and the real words in bokmål. */
+export const input: ReportInput = {
+  language: 'nb',
+  indicators: [
+    indicator('A1', true),
+    indicator('A2'),
+    indicator('B1', true),
+    indicator('C1'),
+    indicator('E1', false, 'should'),
+    indicator('M1-1'),
+  ],
+  dimensions: [
+    { id: 'A', title: 'Forankring' },
+    { id: 'B', title: 'Koordinator' },
+    { id: 'C', title: 'Styring' },
+    { id: 'E', title: 'Utførende nivå' },
+    { id: 'M1', title: 'Interkommunal' },
+  ],
+  forms: [
+    { id: 'rask', title: 'Rask', indicators: ['A1', 'B1'] },
+    { id: 'full', title: 'Hele', indicators: ['A1', 'A2', 'B1', 'C1', 'E1'] },
+    { id: 'modul', title: 'Modul', indicators: ['M1-1'] },
+  ],
+  conditionForms: [
+    {
+      title: 'Dette må til',
+      isTickList: false,
+      conditions: [
+        condition('koordinator', 'Kommunen har en koordinator'),
+        condition('utforende', 'De som møter unge, møtes', 'should'),
+      ],
+    },
+    {
+      title: 'Før oppstart',
+      isTickList: true,
+      conditions: [
+        condition('politiet', 'Politiet er med', 'should'),
+        condition('vedtak', 'Kommunestyret har vedtatt SLT'),
+      ],
+    },
+  ],
+  kommuner: { '9999': 'Eksempel' },
+  scale: ['Ikke i gang', 'Påbegynt', 'Delvis', 'På plass', 'Innarbeidet'],
+  notValidated: 'Ikke validert.',
+  texts: {
+    ...texts.assessmentReport,
+    must: texts.assessment.must,
+    should: texts.assessment.should,
+    mustsInPlace: texts.assessment.mustsInPlace,
+    modulesTitle: texts.assessment.modulesTitle,
+    stepDone: texts.assessmentFlow.done,
+    stepsDone: texts.assessmentFlow.tickStage,
+    answers: {
+      unknown: 'Vet ikke',
+      notApplicable: 'Ikke aktuelt',
+      conditions: { yes: 'På plass', partly: 'Delvis', no: 'Ikke på plass', unknown: 'Vet ikke' },
+    },
+  },
+  caseDraft: {
+    title: 'SLT i {kommune}',
+    sections: [
+      { blocks: [{ kind: 'text', text: 'Samlet: {stage}. Dato: {date}.' }] },
+      {
+        heading: 'Økonomi',
+        blocks: [
+          { kind: 'table', columns: ['Post', 'Kroner'], rows: [['Stilling', '[fyll inn]']] },
+          { kind: 'insert', of: 'profile' },
+          { kind: 'insert', of: 'weakest' },
+          { kind: 'insert', of: 'modules' },
+          { kind: 'insert', of: 'conditions' },
+          { kind: 'steps', items: ['{kommune} gjør dette.', '[fyll inn: resten]'] },
+        ],
+      },
+    ],
+    sources: [
+      {
+        title: 'En kilde',
+        publisher: 'Utgiver',
+        year: '2026',
+        url: 'https://example.com/',
+        checked: '2026-11-21',
+      },
+    ],
+  },
+};
+
+/** An assessment with some answers. */
+export const assessmentWith = (facts: Partial<Assessment>): Assessment => ({
+  ...newAssessment('vurdering', '2026-11-20T10:00:00.000Z', { role: 'kommune' }),
+  ...facts,
+});
+
+/** A measure with some fields filled in. */
+export const measureWith = (facts: Partial<Measure>): Measure =>
+  newMeasure('tiltak', 'vurdering', { action: 'Åpen klubb', ...facts });

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { newAssessment, type Assessment } from '#domain/assessment/assessment.ts';
+import { importPlan } from '#domain/assessment/import-plan.ts';
+import { readFile, toFile, type FileContent } from '#domain/assessment/file.ts';
+import { newMeasure, type Measure } from '#domain/assessment/measure.ts';
+import {
+  storedAssessments,
+  measureKey,
+  storedMeasures,
+  entriesOf,
+  type StoredEntries,
+} from '#domain/assessment/stored-entries.ts';
+import { anyAssessment, anyMeasure } from './arbitraries.ts';
+
+const now = '2026-11-25T12:00:00.000Z';
+
+/** Ids that no file has. */
+const counter = () => {
+  let count = 0;
+  return () => `ny-${(count += 1)}`;
+};
+
+const bring = (stored: StoredEntries, content: FileContent, newId: () => string) => {
+  const { content: read } = readFile(toFile(content, now), newId, now);
+  const told = importPlan(stored, read ?? { assessments: [], measures: [] }, newId);
+  return { ...told, stored: { ...stored, ...told.writes } };
+};
+
+/** Keys in the order the form of a measure writes them: what is put in last comes last. */
+const asTheFormWrites = ({ deadline, indicator, ...rest }: Measure) => ({
+  ...rest,
+  ...(indicator && { indicator }),
+  ...(deadline && { deadline }),
+});
+
+const storedWith = ({ assessments, measures }: FileContent): StoredEntries =>
+  Object.assign(
+    {},
+    ...assessments.map(entriesOf),
+    ...measures.map((one) => ({ [measureKey(one.id)]: JSON.stringify(asTheFormWrites(one)) })),
+  ) as StoredEntries;
+
+/** Few ids, so that files and devices often have the same, also for different things. */
+const fewIds = fc.constantFrom('a', 'b', 'c');
+const someAssessment = fc
+  .tuple(anyAssessment, fewIds, fc.option(fc.array(fewIds, { maxLength: 2 }), { nil: undefined }))
+  .map(([one, id, sources]): Assessment => {
+    const { sources: _, ...rest } = one;
+    return { ...rest, id, ...(sources && { sources }) };
+  });
+const someMeasure = fc
+  .tuple(anyMeasure, fewIds, fewIds)
+  .map(([one, id, assessment]): Measure => ({ ...one, id, assessment }));
+const someContent = fc.record({
+  assessments: fc.array(someAssessment, { maxLength: 4 }),
+  measures: fc.array(someMeasure, { maxLength: 4 }),
+});
+
+const measure = (facts: Partial<Measure>): Measure =>
+  newMeasure('m', 'a', { action: 'Skriv mandatet', ...facts });
+const assessment = (facts: Partial<Assessment>): Assessment => ({
+  ...newAssessment('a', now, { role: 'kommune' }),
+  ...facts,
+});
+
+describe('an imported file', () => {
+  test('twice changes nothing the second time, whatever is in it and was there before', () => {
+    fc.assert(
+      fc.property(someContent, someContent, (before, content) => {
+        const newId = counter();
+        const first = bring(storedWith(before), content, newId);
+        const second = bring(first.stored, content, newId);
+        expect(second.stored).toEqual(first.stored);
+        expect(second).toMatchObject({ added: 0, measures: 0, same: content.assessments.length });
+        expect(second.placed).toEqual(first.placed);
+      }),
+    );
+  });
+
+  test('on the device it came from changes nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(someAssessment, { selector: ({ id }) => id }),
+        fc.uniqueArray(someMeasure, { selector: ({ id }) => id }),
+        (assessments, measures) => {
+          const told = bring(
+            storedWith({ assessments, measures }),
+            { assessments, measures },
+            counter(),
+          );
+          expect(told).toMatchObject({ writes: {}, added: 0, measures: 0 });
+        },
+      ),
+    );
+  });
+
+  test('overwrites nothing, and loses nothing', () => {
+    fc.assert(
+      fc.property(someContent, someContent, (before, content) => {
+        const stored = storedWith(before);
+        const after = bring(stored, content, counter()).stored;
+        expect(after).toMatchObject(stored);
+        const actions = storedMeasures(after).measures.map(({ action }) => action);
+        for (const { action } of content.measures) expect(actions).toContain(action);
+        const names = storedAssessments(after).map((one) => one.assessment?.name);
+        for (const { name } of content.assessments) expect(names).toContain(name);
+      }),
+    );
+  });
+
+  test('again, after a measure was changed here, brings the measure of the file once', () => {
+    const content = { assessments: [assessment({})], measures: [measure({})] };
+    const newId = counter();
+    const changed = { ...measure({}), action: 'Skriv et annet mandat' };
+    const stored = storedWith({ ...content, measures: [changed] });
+    const once = bring(stored, content, newId);
+    expect(once.measures).toBe(1);
+    expect(bring(once.stored, content, newId).measures).toBe(0);
+  });
+
+  test('keeps two measures that say the same, under the ids they had', () => {
+    const measures = [measure({ id: 'm' }), measure({ id: 'n' })];
+    const { stored } = bring({}, { assessments: [assessment({})], measures }, counter());
+    expect(storedMeasures(stored).measures.map(({ id }) => id)).toEqual(['m', 'n']);
+  });
+
+  test('gives measures and a consensus the new id of what they came from', () => {
+    const mine = assessment({ answers: { A1: 3 } });
+    const { stored, placed } = bring(
+      storedWith({ assessments: [mine], measures: [] }),
+      {
+        assessments: [
+          assessment({ id: 'felles', role: 'consensus', sources: ['a', 'b'] }),
+          assessment({ answers: { A1: 0 } }),
+        ],
+        measures: [measure({})],
+      },
+      counter(),
+    );
+    const [theirs, consensus] = placed;
+    expect(theirs).toMatchObject({ answers: { A1: 0 } });
+    expect(theirs?.id).not.toBe('a');
+    expect(consensus?.sources).toEqual([theirs?.id, 'b']);
+    expect(storedMeasures(stored).measures[0]?.assessment).toBe(theirs?.id);
+  });
+
+  test.each(['tiltak', 'valg', 'about'])(
+    'under the id «%s» is not taken for something else',
+    (id) => {
+      const { stored } = bring(
+        {},
+        { assessments: [assessment({ id })], measures: [measure({ id, assessment: id })] },
+        counter(),
+      );
+      expect(storedMeasures(stored)).toMatchObject({ measures: [{}], damaged: [] });
+      expect(storedAssessments(stored)).toMatchObject([{ damaged: [], assessment: {} }]);
+    },
+  );
+});
