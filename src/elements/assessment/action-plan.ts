@@ -17,7 +17,8 @@ import {
 import { showDateError } from '#elements/kit/date-field.ts';
 import { isRefused } from '#elements/kit/device-store.ts';
 import { listenToAll } from '#elements/kit/listen-to-all.ts';
-import { showEnhanced } from '#elements/kit/enhance.ts';
+import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
+import { hook } from '#elements/kit/hook.ts';
 import { announce, say } from '#elements/kit/live-region.ts';
 import { messagesOf } from '#elements/kit/page-data.ts';
 import { linkOtherLanguage } from '#elements/kit/url-state.ts';
@@ -64,25 +65,31 @@ const isPlanField = (name: string): name is PlanField => planFields.some((field)
 const isShown = (node: HTMLElement): boolean => node.offsetParent !== null;
 
 /** The action plan: suggestions from the answers, measures kept on the device, and files to take along. */
-class ActionPlan extends HTMLElement {
+class ActionPlan extends EnhancedElement {
   #messages!: PlanMessages;
   #cards!: PlanCards;
   #indicators: ScoredIndicator[] = [];
-  #listeners = new AbortController();
+  #added!: HTMLElement;
+  #said!: HTMLElement;
+  #trouble!: HTMLElement;
+  #undoButton!: HTMLButtonElement;
+  #ownButton!: HTMLButtonElement;
   #choice!: PlanChoice;
   #takeAway!: PlanTakeAway;
   /** The field that is being written in, so that undo takes back all that was written at once. */
   #written: string | undefined;
 
-  connectedCallback(): void {
+  protected override start(signal: AbortSignal): void {
     this.#messages = messagesOf<PlanMessages>(this);
     this.#cards = new PlanCards(this, this.#messages);
     this.#choice = new PlanChoice(this, this.#messages);
     this.#takeAway = new PlanTakeAway(this, this.#messages);
     this.#indicators = indicatorsOf(this);
-    this.#listeners = new AbortController();
-    const { signal } = this.#listeners;
-    showEnhanced(this);
+    this.#added = hook(this, '[data-added]', HTMLElement);
+    this.#said = hook(this, '[data-said]', HTMLElement);
+    this.#trouble = hook(this, '[data-trouble]', HTMLElement);
+    this.#undoButton = hook(this, '[data-undo]', HTMLButtonElement);
+    this.#ownButton = hook(this, '[data-own]', HTMLButtonElement);
     liftVersionOne();
     this.addEventListener('click', (event) => this.#press(event), { signal });
     this.addEventListener('input', ({ target }) => this.#write(target), { signal });
@@ -93,14 +100,6 @@ class ActionPlan extends HTMLElement {
     askBeforeLeaving(signal);
     linkOtherLanguage();
     this.#update(true);
-  }
-
-  disconnectedCallback(): void {
-    this.#listeners.abort();
-  }
-
-  #find<Found extends HTMLElement>(selector: string): Found {
-    return this.querySelector<Found>(selector) as Found;
   }
 
   get #measures(): Measure[] {
@@ -136,7 +135,7 @@ class ActionPlan extends HTMLElement {
     saveMeasure(this.#newMeasure(suggestion));
     this.#update(true);
     this.#tell(fill(this.#messages.added, { action: suggestion.action }), 'added');
-    (buttons()[at] ?? buttons().at(-1) ?? this.#find('[data-own]')).focus();
+    (buttons()[at] ?? buttons().at(-1) ?? this.#ownButton).focus();
   }
 
   #addOwn(): void {
@@ -160,7 +159,7 @@ class ActionPlan extends HTMLElement {
     if (!one) return;
     removeMeasure(one.id);
     this.#tell(fill(this.#messages.removed, { action: one.action || this.#messages.untitled }));
-    this.#find('[data-undo]').focus();
+    this.#undoButton.focus();
   }
 
   #undo(): void {
@@ -168,7 +167,7 @@ class ActionPlan extends HTMLElement {
     if (undo() === undefined) return;
     this.#update(true);
     this.#tell(this.#messages.undone);
-    if (changes.get().length === 0) this.#find('[data-own]').focus();
+    if (changes.get().length === 0) this.#ownButton.focus();
   }
 
   /** Keeps what a field holds, at once. */
@@ -183,7 +182,7 @@ class ActionPlan extends HTMLElement {
     const isContinued = this.#written === target.id;
     this.#written = target.id;
     saveMeasure(changed, isContinued);
-    if (!isRefused.get()) say(this.querySelector('[data-said]'), this.#messages.saved);
+    if (!isRefused.get()) say(this.#said, this.#messages.saved);
   }
 
   #choose(target: EventTarget | null): void {
@@ -202,11 +201,10 @@ class ActionPlan extends HTMLElement {
 
   /** Tells what was done: beside the suggestions when one of them was taken, else beside the plan. */
   #tell(text: string, where: 'added' | 'said' = 'said'): void {
-    for (const place of ['added', 'said'] as const) {
-      const region = this.querySelector(`[data-${place}]`);
-      if (place === where) announce(region, text);
-      else say(region, '');
-    }
+    const [told, silent] =
+      where === 'added' ? [this.#added, this.#said] : [this.#said, this.#added];
+    announce(told, text);
+    say(silent, '');
   }
 
   #update(isToSort = false): void {
@@ -217,13 +215,9 @@ class ActionPlan extends HTMLElement {
     this.#cards.show(measures, isToSort);
     showProgress(this, measures, this.#messages);
     showPaper(this, measures, this.#messages);
-    this.#showTrouble();
-    toggle(this, '[data-undo]', changes.get().length > 0);
-  }
-
-  #showTrouble(): void {
-    say(this.querySelector('[data-trouble]'), isRefused.get() ? this.#messages.notSaved : '');
+    say(this.#trouble, isRefused.get() ? this.#messages.notSaved : '');
+    this.#undoButton.hidden = changes.get().length === 0;
   }
 }
 
-customElements.define('action-plan', ActionPlan);
+defineElement('action-plan', ActionPlan);

@@ -27,7 +27,8 @@ import { isRefused } from '#elements/kit/device-store.ts';
 import { bindFileFrame } from './file-frame.ts';
 import { listenToAll } from '#elements/kit/listen-to-all.ts';
 import { keepInSight } from '#elements/kit/keep-in-sight.ts';
-import { showEnhanced } from '#elements/kit/enhance.ts';
+import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
+import { hook } from '#elements/kit/hook.ts';
 import { say } from '#elements/kit/live-region.ts';
 import { languageOf, messagesOf } from '#elements/kit/page-data.ts';
 import { showText, toggle } from '#elements/kit/show.ts';
@@ -36,26 +37,19 @@ import { bindUnreadable } from './unreadable.ts';
 import { askBeforeLeaving } from './unsaved.ts';
 
 /** Puts several respondents side by side, leads them to a consensus, and shows what has moved over time. */
-class AssessmentComparison extends HTMLElement {
+class AssessmentComparison extends EnhancedElement {
   #messages!: ComparisonMessages;
   #definitions!: Definitions;
   #time!: TimeView;
-  #listeners = new AbortController();
   #all: Assessment[] = [];
   #chosen: string[] = [];
   #result: Result | undefined;
   #shown = '';
-  readonly #updateSoon = oncePerTask(() => {
-    if (this.isConnected) this.#update();
-  });
 
-  connectedCallback(): void {
-    this.#listeners = new AbortController();
-    const { signal } = this.#listeners;
+  protected override start(signal: AbortSignal): void {
     this.#messages = messagesOf<ComparisonMessages>(this);
     this.#definitions = definitionsIn(this);
-    showEnhanced(this);
-    this.#sheet.open = false;
+    hook(this, '[data-sheet]', HTMLDetailsElement).open = false;
     const words = {
       messages: this.#messages,
       language: languageOf(this),
@@ -69,20 +63,13 @@ class AssessmentComparison extends HTMLElement {
     bindUnreadable(this, this.#messages, signal);
     askBeforeLeaving(signal);
     keepInSight(this, signal);
-    listenToAll([storedEntries, isRefused, changes], this.#updateSoon, signal);
+    const updateSoon = oncePerTask(() => this.#update(), signal);
+    listenToAll([storedEntries, isRefused, changes], updateSoon, signal);
     this.#update();
   }
 
-  disconnectedCallback(): void {
-    this.#listeners.abort();
-  }
-
   #part(selector: string): HTMLElement {
-    return this.querySelector(selector) as HTMLElement;
-  }
-
-  get #sheet(): HTMLDetailsElement {
-    return this.querySelector('[data-sheet]') as HTMLDetailsElement;
+    return hook(this, selector, HTMLElement);
   }
 
   get #consensus(): Assessment | undefined {
@@ -206,4 +193,4 @@ class AssessmentComparison extends HTMLElement {
   }
 }
 
-customElements.define('assessment-comparison', AssessmentComparison);
+defineElement('assessment-comparison', AssessmentComparison);

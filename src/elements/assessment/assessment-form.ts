@@ -18,7 +18,8 @@ import { bindFaults, showFaults, type FaultMessages } from './form-faults.ts';
 import { FormParts } from './form-parts.ts';
 import { FormSetup, type SetupMessages } from './form-setup.ts';
 import { keepInSight } from '#elements/kit/keep-in-sight.ts';
-import { showEnhanced } from '#elements/kit/enhance.ts';
+import { EnhancedElement } from '#elements/kit/enhance.ts';
+import { hook } from '#elements/kit/hook.ts';
 import { announce } from '#elements/kit/live-region.ts';
 import { languageOf, messagesOf } from '#elements/kit/page-data.ts';
 import { showText } from '#elements/kit/show.ts';
@@ -49,14 +50,12 @@ const isTextField = (target: EventTarget | null) =>
  * What the forms of the self-assessment share: the page brings a complete form, the element fills in the
  * active assessment, stores each change at once, shows one area at a time, and the result as it changes.
  */
-export abstract class AssessmentForm<Messages extends FormMessages> extends HTMLElement {
+export abstract class AssessmentForm<Messages extends FormMessages> extends EnhancedElement {
   protected messages!: Messages;
-  #listeners = new AbortController();
   #setup!: FormSetup;
+  #parts!: FormParts;
   #questions: HTMLElement[] = [];
-  readonly #updateSoon = oncePerTask(() => {
-    if (this.isConnected) this.#update();
-  });
+  #updateSoon: () => void = () => undefined;
   #typingIn: EventTarget | null = null;
   #doneBefore: Set<string> | undefined;
   #lastSaid = '';
@@ -68,12 +67,10 @@ export abstract class AssessmentForm<Messages extends FormMessages> extends HTML
     return this.#questions;
   }
 
-  connectedCallback(): void {
+  protected override start(signal: AbortSignal): void {
     this.messages = messagesOf<Messages>(this);
     this.#questions = [...this.querySelectorAll<HTMLElement>('[data-question]')];
-    this.#listeners = new AbortController();
-    const { signal } = this.#listeners;
-    showEnhanced(this);
+    this.#updateSoon = oncePerTask(() => this.#update(), signal);
     listenToAll([storedEntries, isRefused, changes], this.#updateSoon, signal);
     liftVersionOne();
     this.#foldIntroduction();
@@ -85,20 +82,19 @@ export abstract class AssessmentForm<Messages extends FormMessages> extends HTML
     this.#bindAnswers(signal);
     this.#bindUndo(signal);
     this.#update();
-    new FormParts(this, () => this.#firstUnfinished, signal);
+    this.#parts = new FormParts(this, () => this.#firstUnfinished, signal);
   }
 
-  disconnectedCallback(): void {
-    this.#listeners.abort();
+  protected override whenShown(): void {
+    this.#parts.arrive();
   }
 
   /** Those who have begun know what the form is. On a phone, the first question comes soon. */
   #foldIntroduction(): void {
-    const about = this.querySelector<HTMLDetailsElement>('[data-about-form]');
-    if (!about) return;
+    const about = hook(this, '[data-about-form]', HTMLDetailsElement);
     about.toggleAttribute('data-folds', true);
     const isBegun = activeAssessment() !== undefined;
-    this.querySelector('[data-description]')?.toggleAttribute('data-is-begun', isBegun);
+    hook(this, '[data-description]', HTMLElement).toggleAttribute('data-is-begun', isBegun);
     if (isBegun || matchMedia('(max-width: 44rem)').matches) about.open = false;
   }
 
@@ -123,7 +119,8 @@ export abstract class AssessmentForm<Messages extends FormMessages> extends HTML
   }
 
   #bindUndo(signal: AbortSignal): void {
-    this.querySelector('[data-undo]')?.addEventListener('click', () => this.#undo(), { signal });
+    const button = hook(this, '[data-undo]', HTMLButtonElement);
+    button.addEventListener('click', () => this.#undo(), { signal });
     const onKey = (event: KeyboardEvent) => {
       const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z';
       if (!isUndo || isTextField(event.target) || document.querySelector('dialog[open]')) return;
@@ -204,8 +201,7 @@ export abstract class AssessmentForm<Messages extends FormMessages> extends HTML
       this.answersIn(assessment),
     );
     showText(this, '[data-progress]', fill(this.messages.progress, { ...whole }));
-    const meter = this.querySelector<HTMLProgressElement>('[data-meter]');
-    if (meter) meter.value = whole.answered / whole.total;
+    hook(this, '[data-meter]', HTMLProgressElement).value = whole.answered / whole.total;
     this.#tellWhatIsDone(
       done.map(({ part }) => part),
       areas.length,
@@ -231,11 +227,10 @@ export abstract class AssessmentForm<Messages extends FormMessages> extends HTML
   #showState(active: Assessment | undefined): void {
     const state = isRefused.get() ? this.messages.notKept : active ? this.messages.saved : '';
     showText(this, '[data-saved]', this.#lastSaid || state || undefined);
-    const button = this.querySelector<HTMLButtonElement>('[data-undo]');
-    if (button) button.disabled = changes.get().length === 0;
+    hook(this, '[data-undo]', HTMLButtonElement).disabled = changes.get().length === 0;
   }
 
   #announce(text: string): void {
-    announce(this.querySelector('[data-status]'), text);
+    announce(hook(this, '[data-status]', HTMLElement), text);
   }
 }

@@ -1,8 +1,10 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { conditionOutcome, tickOutcome, type Condition } from '#domain/assessment/priorities.ts';
 import { countOf, fill, type Plural } from '#domain/site/norwegian.ts';
+import { defineElement } from '#elements/kit/enhance.ts';
 import { AssessmentForm, type FormMessages } from './assessment-form.ts';
 import { languageOf } from '#elements/kit/page-data.ts';
+import { hook } from '#elements/kit/hook.ts';
 import { arrange, showText, toggle } from '#elements/kit/show.ts';
 
 interface ConditionMessages extends FormMessages {
@@ -62,11 +64,11 @@ class ConditionAssessment extends AssessmentForm<ConditionMessages> {
   }
 
   #showLists(toDo: readonly string[], toFindOut: readonly string[]): void {
-    arrange([[this.querySelector('[data-priorities]') as Element, toDo]]);
-    arrange([[this.querySelector('[data-gaps]') as Element, toFindOut]]);
+    arrange([[hook(this, '[data-priorities]', HTMLElement), toDo]]);
+    arrange([[hook(this, '[data-gaps]', HTMLElement), toFindOut]]);
     toggle(this, '[data-has-priorities]', toDo.length > 0);
     toggle(this, '[data-has-gaps]', toFindOut.length > 0);
   }
 }
 
-customElements.define('condition-assessment', ConditionAssessment);
+defineElement('condition-assessment', ConditionAssessment);

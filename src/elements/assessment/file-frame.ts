@@ -1,3 +1,5 @@
+import { hook } from '#elements/kit/hook.ts';
+
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
 
 /**
@@ -9,7 +11,7 @@ export function bindFileFrame(
   take: (files: File[]) => void,
   signal: AbortSignal,
 ): void {
-  const field = frame.querySelector('input') as HTMLInputElement;
+  const field = hook(frame, 'input', HTMLInputElement);
   const onChange = () => {
     const files = [...(field.files ?? [])];
     field.value = '';

@@ -6,6 +6,7 @@ import { fill } from '#domain/site/norwegian.ts';
 import { titleOf, type NameMessages } from './assessment-names.ts';
 import { activeAssessment, assessments, choose, continueFrom } from './assessment-store.ts';
 import { isRefused } from '#elements/kit/device-store.ts';
+import { hook } from '#elements/kit/hook.ts';
 import { showText, toggle } from '#elements/kit/show.ts';
 
 /** The texts of what stops a reader from answering. */
@@ -22,7 +23,7 @@ export function bindFaults(host: HTMLElement, signal: AbortSignal): void {
       if (version) act(version);
       host.querySelector<HTMLElement>('[data-about]')?.closest('summary')?.focus();
     };
-    host.querySelector(selector)?.addEventListener('click', onClick, { signal });
+    hook(host, selector, HTMLElement).addEventListener('click', onClick, { signal });
   };
   on('[data-continue-from]', continueFrom);
   on('[data-go-to-work]', (version) => {

@@ -13,9 +13,15 @@ export class FormParts {
     this.#host = host;
     this.#areas = host.querySelector('[data-areas]');
     if (!this.#areas) return;
-    addEventListener('hashchange', () => this.#listenToAll(), { signal });
-    if (this.#partOf(location.hash.slice(1))) this.#listenToAll();
+    addEventListener('hashchange', () => this.#follow(), { signal });
+    const asked = this.#partOf(location.hash.slice(1));
+    if (asked) this.#show(asked);
     else this.#begin(firstUnfinished());
+  }
+
+  /** Goes to the part the address asked for from the start, if it did. */
+  arrive(): void {
+    if (this.#areas && this.#partOf(location.hash.slice(1))) this.#follow();
   }
 
   get #parts(): HTMLElement[] {
@@ -37,7 +43,7 @@ export class FormParts {
     this.#show(part);
   }
 
-  #listenToAll(): void {
+  #follow(): void {
     const id = location.hash.slice(1);
     const part = id ? this.#partOf(id) : this.#parts[0];
     if (!part) return;

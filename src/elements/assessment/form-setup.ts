@@ -2,7 +2,10 @@ import { roles, type Assessment } from '#domain/assessment/assessment.ts';
 import type { Language } from '#domain/site/language.ts';
 import { formatDate } from '#domain/site/norwegian.ts';
 import { activeAssessment, beginsWith, beginWith, describe } from './assessment-store.ts';
+import { say } from '#elements/kit/live-region.ts';
+import { toggle } from '#elements/kit/show.ts';
 import { KommuneAsked, type AskedMessages } from './kommune-asked.ts';
+import { hook } from '#elements/kit/hook.ts';
 import { todayHere } from '#elements/kit/today.ts';
 
 /** The texts of the setup. */
@@ -36,15 +39,15 @@ export class FormSetup {
   }
 
   get #fold(): HTMLDetailsElement {
-    return this.#host.querySelector('[data-setup]') as HTMLDetailsElement;
+    return hook(this.#host, '[data-setup]', HTMLDetailsElement);
   }
 
   get #kommune(): HTMLSelectElement {
-    return this.#fold.querySelector('[data-kommune]') as HTMLSelectElement;
+    return hook(this.#fold, '[data-kommune]', HTMLSelectElement);
   }
 
   get #name(): HTMLInputElement {
-    return this.#fold.querySelector('[data-name]') as HTMLInputElement;
+    return hook(this.#fold, '[data-name]', HTMLInputElement);
   }
 
   /**
@@ -91,8 +94,7 @@ export class FormSetup {
     for (const radio of this.#fold.querySelectorAll<HTMLInputElement>('[data-role]')) {
       radio.checked = radio.value === role;
     }
-    const consensus = this.#fold.querySelector<HTMLElement>('[data-roles]');
-    if (consensus) consensus.hidden = role === 'consensus';
+    toggle(this.#fold, '[data-roles]', role !== 'consensus');
     for (const control of this.#fold.querySelectorAll<HTMLInputElement>('input, select')) {
       control.disabled = keptOn !== undefined;
     }
@@ -115,8 +117,7 @@ export class FormSetup {
   }
 
   #write(selector: string, text: string): void {
-    const part = this.#host.querySelector(selector);
-    if (part && part.textContent !== text) part.textContent = text;
+    say(hook(this.#host, selector, HTMLElement), text);
   }
 }
 

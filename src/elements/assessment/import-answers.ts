@@ -4,6 +4,8 @@ import { countOf, fill, type Plural } from '#domain/site/norwegian.ts';
 import { titleOf, type NameMessages } from './assessment-names.ts';
 import { importContent, choose, newId, now } from './assessment-store.ts';
 import { bindFileFrame } from './file-frame.ts';
+import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
+import { hook } from '#elements/kit/hook.ts';
 import { announce } from '#elements/kit/live-region.ts';
 import { languageOf, messagesOf } from '#elements/kit/page-data.ts';
 import { problemItems, readFiles, type FileRead, type ProblemMessages } from './read-files.ts';
@@ -20,25 +22,24 @@ interface ImportMessages extends ProblemMessages, NameMessages {
 }
 
 /** Imports files that are chosen or dropped, and links that hold answers. Overwrites nothing. */
-class ImportAnswers extends HTMLElement {
+class ImportAnswers extends EnhancedElement {
   #messages!: ImportMessages;
   #dialog!: HTMLDialogElement;
-  #listeners = new AbortController();
+  #status!: HTMLElement;
+  #problems!: HTMLElement;
 
-  connectedCallback(): void {
+  protected override start(signal: AbortSignal): void {
     this.#messages = messagesOf<ImportMessages>(this);
-    this.#dialog ??= this.querySelector('dialog') as HTMLDialogElement;
-    this.#listeners = new AbortController();
-    const { signal } = this.#listeners;
-    this.hidden = false;
-    const frame = this.querySelector('[data-drop]') as HTMLElement;
+    this.#dialog ??= hook(this, 'dialog', HTMLDialogElement);
+    this.#status = hook(this, '[data-imported]', HTMLElement);
+    this.#problems = hook(this, '[data-problems]', HTMLElement);
+    const frame = hook(this, '[data-drop]', HTMLElement);
     bindFileFrame(frame, (files) => void this.#bring(files), signal);
     addEventListener('hashchange', () => void this.#receiveLink(), { signal });
-    void this.#receiveLink();
   }
 
-  disconnectedCallback(): void {
-    this.#listeners.abort();
+  protected override whenShown(): void {
+    void this.#receiveLink();
   }
 
   async #bring(files: Iterable<File>): Promise<void> {
@@ -66,9 +67,8 @@ class ImportAnswers extends HTMLElement {
   }
 
   #show(reads: readonly FileRead[], told: string): void {
-    announce(this.querySelector('[data-imported]'), told);
-    const list = this.querySelector('[data-problems]');
-    list?.replaceChildren(...problemItems(reads, this.#messages, languageOf(this)));
+    announce(this.#status, told);
+    this.#problems.replaceChildren(...problemItems(reads, this.#messages, languageOf(this)));
   }
 
   /** Asks before what a link holds is imported. The fragment is taken out of the address afterwards. */
@@ -96,10 +96,7 @@ class ImportAnswers extends HTMLElement {
 
   /** Says where the reader is that the link is imported: at the top of a form, else here. */
   #confirm(text: string): void {
-    const place =
-      document.querySelector<HTMLElement>('[data-arrived]') ??
-      this.querySelector<HTMLElement>('[data-imported]');
-    if (!place) return;
+    const place = document.querySelector<HTMLElement>('[data-arrived]') ?? this.#status;
     place.textContent = text;
     place.hidden = false;
     place.focus();
@@ -117,7 +114,6 @@ class ImportAnswers extends HTMLElement {
   #ask(): Promise<boolean> {
     const dialog = this.#dialog;
     document.body.append(dialog);
-    const { promise, resolve } = Promise.withResolvers<boolean>();
     let isWanted = false;
     dialog.onclick = ({ target }) => {
       const button = (target as Element).closest('button');
@@ -125,9 +121,10 @@ class ImportAnswers extends HTMLElement {
       isWanted = button.matches('[data-accept]');
       dialog.close();
     };
-    dialog.onclose = () => resolve(isWanted);
-    if (!dialog.open) dialog.showModal();
-    return promise;
+    return new Promise((resolve) => {
+      dialog.onclose = () => resolve(isWanted);
+      if (!dialog.open) dialog.showModal();
+    });
   }
 
   #forgetLink(): void {
@@ -137,4 +134,4 @@ class ImportAnswers extends HTMLElement {
   }
 }
 
-customElements.define('import-answers', ImportAnswers);
+defineElement('import-answers', ImportAnswers);

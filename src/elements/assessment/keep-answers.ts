@@ -5,9 +5,11 @@ import { askTwice } from '#elements/kit/ask-twice.ts';
 import { fileNameOf, type NameMessages } from './assessment-names.ts';
 import { activeAssessment, keepVersion, now, remove } from './assessment-store.ts';
 import { downloadAssessments } from './export-file.ts';
+import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
+import { hook } from '#elements/kit/hook.ts';
 import { announce } from '#elements/kit/live-region.ts';
 import { languageOf, messagesOf } from '#elements/kit/page-data.ts';
-import { showText } from '#elements/kit/show.ts';
+import { showText, toggle } from '#elements/kit/show.ts';
 import { todayHere } from '#elements/kit/today.ts';
 
 interface KeepMessages extends NameMessages {
@@ -24,38 +26,34 @@ interface KeepMessages extends NameMessages {
 }
 
 /** Keeps, hands out, shares, prints and deletes the assessment that is being filled in. */
-class KeepAnswers extends HTMLElement {
+class KeepAnswers extends EnhancedElement {
   #messages!: KeepMessages;
-  #listeners = new AbortController();
+  #status!: HTMLElement;
+  #address!: HTMLInputElement;
+  #dialog!: HTMLDialogElement;
 
-  connectedCallback(): void {
+  protected override start(signal: AbortSignal): void {
     this.#messages = messagesOf<KeepMessages>(this);
-    this.#listeners = new AbortController();
-    this.hidden = false;
-    this.#on('[data-download]', (active) => this.#download(active));
-    this.#on('[data-keep]', (active) => this.#keep(active));
-    this.#on('[data-share]', (active) => void this.#share(active));
-    this.#on('[data-delete]', (active) => void this.#delete(active));
-    const { signal } = this.#listeners;
-    this.querySelector('[data-print]')?.addEventListener('click', () => print(), { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#listeners.abort();
-  }
-
-  #on(selector: string, act: (active: Assessment) => void): void {
-    const onClick = () => {
-      const active = activeAssessment();
-      if (active) act(active);
-      else this.#tell(this.#messages.nothing);
-    };
-    const { signal } = this.#listeners;
-    this.querySelector(selector)?.addEventListener('click', onClick, { signal });
+    this.#status = hook(this, '[data-kept-status]', HTMLElement);
+    this.#address = hook(this, '[data-address]', HTMLInputElement);
+    this.#dialog = hook(this, 'dialog', HTMLDialogElement);
+    const on = (selector: string, act: () => void) =>
+      hook(this, selector, HTMLButtonElement).addEventListener('click', act, { signal });
+    const onActive = (selector: string, act: (active: Assessment) => void) =>
+      on(selector, () => {
+        const active = activeAssessment();
+        if (active) act(active);
+        else this.#tell(this.#messages.nothing);
+      });
+    onActive('[data-download]', (active) => this.#download(active));
+    onActive('[data-keep]', (active) => this.#keep(active));
+    onActive('[data-share]', (active) => void this.#share(active));
+    onActive('[data-delete]', (active) => void this.#delete(active));
+    on('[data-print]', () => print());
   }
 
   #tell(text: string): void {
-    announce(this.querySelector('[data-kept-status]'), text);
+    announce(this.#status, text);
   }
 
   #download(active: Assessment): void {
@@ -76,10 +74,9 @@ class KeepAnswers extends HTMLElement {
       this.#tell(this.#messages.shareFailed);
       return;
     }
-    const field = this.querySelector('[data-address]') as HTMLInputElement;
+    const field = this.#address;
     field.value = address;
-    const part = field.closest<HTMLElement>('[data-shared]');
-    if (part) part.hidden = false;
+    toggle(this, '[data-shared]', true);
     const length = formatNumber(address.length, languageOf(this));
     const isLong = address.length > longestAddress;
     showText(
@@ -108,14 +105,14 @@ class KeepAnswers extends HTMLElement {
   }
 
   async #delete(active: Assessment): Promise<void> {
-    const dialog = this.querySelector('dialog') as HTMLDialogElement;
-    const isSure = await askTwice(dialog, this.#messages.deleteTitle, () => this.#download(active));
+    const isSure = await askTwice(this.#dialog, this.#messages.deleteTitle, () =>
+      this.#download(active),
+    );
     if (!isSure) return;
     remove(active.id);
-    const part = this.querySelector<HTMLElement>('[data-shared]');
-    if (part) part.hidden = true;
+    toggle(this, '[data-shared]', false);
     this.#tell(this.#messages.deleted);
   }
 }
 
-customElements.define('keep-answers', KeepAnswers);
+defineElement('keep-answers', KeepAnswers);

@@ -3,6 +3,7 @@ import { fill } from '#domain/site/norwegian.ts';
 import { kommuneCalled, titleOf, type NameMessages } from './assessment-names.ts';
 import { activeAssessment, assessments, begin, choose } from './assessment-store.ts';
 import { rememberInAddress } from '#elements/kit/url-state.ts';
+import { hook } from '#elements/kit/hook.ts';
 import { showText, toggle } from '#elements/kit/show.ts';
 
 /** The texts of a kommune that is asked for while another is answered for. */
@@ -41,7 +42,7 @@ export class KommuneAsked {
         if (this.#kommune) act(this.#kommune);
         this.#settle();
       };
-      host.querySelector(selector)?.addEventListener('click', onClick, { signal });
+      hook(host, selector, HTMLElement).addEventListener('click', onClick, { signal });
     };
     on('[data-begin-there]', (asked) => {
       const { role = 'kommune' } = activeAssessment() ?? {};
@@ -76,7 +77,8 @@ export class KommuneAsked {
     showText(this.#host, '[data-go-there]', there && fill(goThere, names));
     showText(this.#host, '[data-begin-there]', fill(beginThere, names));
     showText(this.#host, '[data-stay-here]', fill(stayHere, names));
-    this.#host.querySelector('[data-begin-there]')?.classList.toggle('quiet', there !== undefined);
+    const begin = hook(this.#host, '[data-begin-there]', HTMLElement);
+    begin.classList.toggle('quiet', there !== undefined);
   }
 
   /** The reader has chosen: the address asks no more. */
@@ -84,6 +86,6 @@ export class KommuneAsked {
     this.#kommune = undefined;
     rememberInAddress({ kommune: undefined });
     this.show();
-    this.#host.querySelector<HTMLElement>('[data-setup] summary')?.focus();
+    hook(this.#host, '[data-setup] summary', HTMLElement).focus();
   }
 }

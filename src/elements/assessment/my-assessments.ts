@@ -17,7 +17,8 @@ import {
 import { isRefused } from '#elements/kit/device-store.ts';
 import { downloadAssessments } from './export-file.ts';
 import { listenToAll } from '#elements/kit/listen-to-all.ts';
-import { showEnhanced } from '#elements/kit/enhance.ts';
+import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
+import { hook } from '#elements/kit/hook.ts';
 import { announce } from '#elements/kit/live-region.ts';
 import { languageOf, messagesOf } from '#elements/kit/page-data.ts';
 import { make } from '#elements/kit/make.ts';
@@ -55,42 +56,33 @@ interface MineMessages extends NameMessages, UnreadableMessages {
 const middleButton = 1;
 
 /** The assessments on this device: opened, handed out as files, deleted. */
-class MyAssessments extends HTMLElement {
+class MyAssessments extends EnhancedElement {
   #messages!: MineMessages;
-  #listeners = new AbortController();
-  readonly #updateSoon = oncePerTask(() => {
-    if (this.isConnected) this.#update();
-  });
+  #dialog!: HTMLDialogElement;
+  #status!: HTMLElement;
 
-  connectedCallback(): void {
+  protected override start(signal: AbortSignal): void {
     this.#messages = messagesOf<MineMessages>(this);
-    this.#listeners = new AbortController();
-    const { signal } = this.#listeners;
-    showEnhanced(this);
-    listenToAll([storedEntries, isRefused], this.#updateSoon, signal);
+    this.#dialog = hook(this, 'dialog', HTMLDialogElement);
+    this.#status = hook(this, '[data-mine-status]', HTMLElement);
+    const updateSoon = oncePerTask(() => this.#update(), signal);
+    listenToAll([storedEntries, isRefused], updateSoon, signal);
     liftVersionOne();
     bindUnreadable(this, this.#messages, signal);
     askBeforeLeaving(signal);
-    this.#on('[data-begin]', () => {
+    const on = (selector: string, act: () => void) =>
+      hook(this, selector, HTMLButtonElement).addEventListener('click', act, { signal });
+    on('[data-begin]', () => {
       begin({ role: 'kommune' });
       this.#tell(this.#messages.begun);
     });
-    this.#on('[data-download-all]', () => this.#downloadAll());
-    this.#on('[data-remove-all]', () => void this.#removeAll());
+    on('[data-download-all]', () => this.#downloadAll());
+    on('[data-remove-all]', () => void this.#removeAll());
     this.#update();
   }
 
-  disconnectedCallback(): void {
-    this.#listeners.abort();
-  }
-
-  #on(selector: string, act: () => void): void {
-    const { signal } = this.#listeners;
-    this.querySelector(selector)?.addEventListener('click', act, { signal });
-  }
-
   #tell(text: string): void {
-    announce(this.querySelector('[data-mine-status]'), text);
+    announce(this.#status, text);
   }
 
   #downloadAll(): void {
@@ -98,9 +90,8 @@ class MyAssessments extends HTMLElement {
   }
 
   async #removeAll(): Promise<void> {
-    const dialog = this.querySelector('dialog') as HTMLDialogElement;
     const { deleteAll, deleted } = this.#messages;
-    if (!(await askTwice(dialog, deleteAll, () => this.#downloadAll()))) return;
+    if (!(await askTwice(this.#dialog, deleteAll, () => this.#downloadAll()))) return;
     removeAll();
     showUnreadable(this);
     this.#tell(deleted);
@@ -108,10 +99,9 @@ class MyAssessments extends HTMLElement {
   }
 
   async #remove(assessment: Assessment): Promise<void> {
-    const dialog = this.querySelector('dialog') as HTMLDialogElement;
     const { deleteOne, deleted } = this.#messages;
     const title = `${deleteOne} ${titleOf(assessment, this.#messages)}`;
-    if (!(await askTwice(dialog, title, () => this.#download(assessment)))) return;
+    if (!(await askTwice(this.#dialog, title, () => this.#download(assessment)))) return;
     remove(assessment.id);
     this.#tell(deleted);
     this.querySelector('h2')?.focus();
@@ -127,7 +117,7 @@ class MyAssessments extends HTMLElement {
     toggle(this, '[data-refused]', isRefused.get());
     toggle(this, '[data-none]', all.length === 0);
     toggle(this, '[data-some]', all.length > 0);
-    this.querySelector('[data-list]')?.replaceChildren(...all.map((one) => this.#item(one)));
+    hook(this, '[data-list]', HTMLElement).replaceChildren(...all.map((one) => this.#item(one)));
   }
 
   #item(assessment: Assessment): HTMLLIElement {
@@ -176,4 +166,4 @@ class MyAssessments extends HTMLElement {
   }
 }
 
-customElements.define('my-assessments', MyAssessments);
+defineElement('my-assessments', MyAssessments);

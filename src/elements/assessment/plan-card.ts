@@ -2,6 +2,9 @@ import { isOverdue, measureStatuses, type Measure } from '#domain/assessment/mea
 import { planFields, type PlanField } from '#domain/assessment/exports/report-input.ts';
 import type { Language } from '#domain/site/language.ts';
 import { fill, formatDate } from '#domain/site/norwegian.ts';
+import { hook } from '#elements/kit/hook.ts';
+import { toggle } from '#elements/kit/show.ts';
+import { copyOf } from '#elements/kit/make.ts';
 import { dayInField, isSaidWrong } from '#elements/kit/date-field.ts';
 
 /** The texts of a card. */
@@ -33,8 +36,7 @@ export function withField(one: Measure, name: PlanField, value: string): Measure
 
 /** A card that is not filled in, with labels and descriptions tied to its fields. */
 export function newCard(template: HTMLTemplateElement, id: string): HTMLElement {
-  const card = (template.content.cloneNode(true) as DocumentFragment)
-    .firstElementChild as HTMLElement;
+  const card = copyOf(template);
   card.dataset.measure = id;
   for (const field of card.querySelectorAll<Field>('[name]')) {
     field.id = `tiltak-${id}-${field.name}`;
@@ -49,8 +51,7 @@ export function newCard(template: HTMLTemplateElement, id: string): HTMLElement 
 }
 
 const show = (card: Element, part: string, text: string) => {
-  const node = card.querySelector<HTMLElement>(`[data-show="${part}"]`);
-  if (!node) return;
+  const node = hook(card, `[data-show="${part}"]`, HTMLElement);
   node.textContent = text;
   node.hidden = text === '';
 };
@@ -68,8 +69,7 @@ export function showMeasure(
   show(card, 'deadline', one.deadline ? formatDate(one.deadline, language) : messages.noDeadline);
   show(card, 'status', messages.statuses[one.status]);
   show(card, 'from', one.indicator ? fill(messages.fromItem, { item: one.indicator }) : '');
-  const overdue = card.querySelector<HTMLElement>('[data-overdue]');
-  if (overdue) overdue.hidden = !isOverdue(one, today);
+  toggle(card, '[data-overdue]', isOverdue(one, today));
   card.dataset.status = one.status;
   for (const name of planFields) {
     const field = card.querySelector<Field>(`[name="${name}"]`);

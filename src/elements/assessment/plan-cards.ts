@@ -6,24 +6,28 @@ import {
   type Measure,
   type MeasureFilter,
 } from '#domain/assessment/measure.ts';
+import { hook } from '#elements/kit/hook.ts';
+import { make } from '#elements/kit/make.ts';
 import { languageOf } from '#elements/kit/page-data.ts';
 import { newCard, showMeasure, type CardMessages } from './plan-card.ts';
 import { toggle } from '#elements/kit/show.ts';
 import { todayHere } from '#elements/kit/today.ts';
+
+const optionNode = ([value, text]: readonly [string, string]) =>
+  make('option', { text, attributes: { value } });
 
 /** Gives a select these options, unless it has them: an open list is not disturbed. */
 export function setOptions(
   select: HTMLSelectElement,
   options: readonly (readonly [string, string])[],
 ): void {
-  const wanted = options.map(([value, text]) => new Option(text, value));
   const isSame =
-    wanted.length === select.options.length &&
-    wanted.every(
-      ({ value, text }, at) =>
-        select.options[at]?.value === value && select.options[at].text === text,
+    options.length === select.options.length &&
+    options.every(
+      ([value, text], at) =>
+        select.options[at]?.value === value && select.options[at].textContent === text,
     );
-  if (!isSame) select.replaceChildren(...wanted);
+  if (!isSame) select.replaceChildren(...options.map(optionNode));
 }
 
 /** The measures of a plan as cards, with what sorts and filters them. */
@@ -36,19 +40,22 @@ export class PlanCards {
     this.#messages = messages;
   }
 
-  #find<Found extends HTMLElement>(selector: string): Found {
-    return this.#host.querySelector<Found>(selector) as Found;
+  get #list(): HTMLElement {
+    return hook(this.#host, '[data-cards]', HTMLElement);
+  }
+
+  #select(selector: string): HTMLSelectElement {
+    return hook(this.#host, selector, HTMLSelectElement);
   }
 
   /** The card of a measure, made now if it has none. */
   card(id: string): HTMLElement {
-    const list = this.#find('[data-cards]');
-    const found = [...list.children].find(
+    const found = [...this.#list.children].find(
       (card): card is HTMLElement => card instanceof HTMLElement && card.dataset.measure === id,
     );
     if (found) return found;
-    const card = newCard(this.#find<HTMLTemplateElement>('template[data-card]'), id);
-    list.append(card);
+    const card = newCard(hook(this.#host, 'template[data-card]', HTMLTemplateElement), id);
+    this.#list.append(card);
     return card;
   }
 
@@ -79,27 +86,26 @@ export class PlanCards {
   }
 
   #sort(measures: readonly Measure[]): void {
-    const asked = this.#find<HTMLSelectElement>('[data-order]').value;
+    const asked = this.#select('[data-order]').value;
     const order = measureOrders.find((one) => one === asked) ?? 'deadline';
     const shown = arrangeMeasures(measures, order, this.#filter).map(({ id }) => id);
-    this.#find('[data-cards]').append(...shown.map((id) => this.card(id)));
+    this.#list.append(...shown.map((id) => this.card(id)));
     for (const { id } of measures) this.card(id).hidden = !shown.includes(id);
   }
 
   get #filter(): MeasureFilter {
-    const valueOf = (name: string) =>
-      this.#find<HTMLSelectElement>(`[data-filter="${name}"]`).value;
+    const valueOf = (name: string) => this.#select(`[data-filter="${name}"]`).value;
     const status = measureStatuses.find((one) => one === valueOf('status'));
     return { owner: valueOf('owner'), ...(status && { status }) };
   }
 
   #showOwners(owners: readonly string[]): void {
-    const select = this.#find<HTMLSelectElement>('[data-filter="owner"]');
+    const select = this.#select('[data-filter="owner"]');
     const chosen = select.value;
     const named = owners.map((owner): [string, string] => [owner, owner]);
     setOptions(select, [['', this.#messages.allOwners], ...named]);
     select.value = owners.includes(chosen) ? chosen : '';
-    const known = this.#find('datalist');
-    known.replaceChildren(...owners.map((owner) => new Option(owner, owner)));
+    const known = hook(this.#host, 'datalist', HTMLDataListElement);
+    known.replaceChildren(...owners.map((owner) => optionNode([owner, owner])));
   }
 }

@@ -4,6 +4,7 @@ import { activeKey } from '#domain/assessment/stored-entries.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import { titleOf, type NameMessages } from './assessment-names.ts';
 import { assessments, storedEntries } from './assessment-store.ts';
+import { hook } from '#elements/kit/hook.ts';
 import { languageOf } from '#elements/kit/page-data.ts';
 import { rememberInAddress } from '#elements/kit/url-state.ts';
 import { setOptions } from './plan-cards.ts';
@@ -42,7 +43,7 @@ export class PlanChoice {
   show(): void {
     const named = assessments().map((one): [string, string] => [one.id, this.#nameOf(one)]);
     const chosen = this.assessment;
-    const select = this.#host.querySelector('[data-choose]') as HTMLSelectElement;
+    const select = hook(this.#host, '[data-choose]', HTMLSelectElement);
     setOptions(select, named);
     select.value = chosen?.id ?? '';
     toggle(this.#host, '[data-choice]', named.length > 1);

@@ -3,6 +3,7 @@ import type { Measure } from '#domain/assessment/measure.ts';
 import { prioritiesOf } from '#domain/assessment/priorities.ts';
 import type { ScoredIndicator } from '#domain/assessment/stage.ts';
 import { countOf, type Plural } from '#domain/site/norwegian.ts';
+import { hook } from '#elements/kit/hook.ts';
 import { languageOf } from '#elements/kit/page-data.ts';
 import { arrange, showText, toggle } from '#elements/kit/show.ts';
 
@@ -61,12 +62,10 @@ export function showSuggestions(
   const priorities = prioritiesOf(order, answers);
   const inPlan = new Set(measures.map(({ indicator }) => indicator));
   const left = priorities.filter((id) => !inPlan.has(id));
-  const [first, rest] = host.querySelectorAll('[data-suggestions]');
-  if (first && rest)
-    arrange([
-      [first, left.slice(0, firstSuggestions)],
-      [rest, left.slice(firstSuggestions)],
-    ]);
+  arrange([
+    [hook(host, '[data-suggestions]', HTMLElement), left.slice(0, firstSuggestions)],
+    [hook(host, '[data-later] > [data-suggestions]', HTMLElement), left.slice(firstSuggestions)],
+  ]);
   const later = left.length - firstSuggestions;
   toggle(host, '[data-later]', later > 0);
   showText(

@@ -5,6 +5,7 @@ import type { ReportInput } from '#domain/assessment/exports/report-input.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import { now } from './assessment-store.ts';
 import { download } from '#elements/kit/download.ts';
+import { hook } from '#elements/kit/hook.ts';
 import { say } from '#elements/kit/live-region.ts';
 import { makeFile, type FileKind } from './plan-files.ts';
 import { todayHere } from '#elements/kit/today.ts';
@@ -24,11 +25,13 @@ export interface TakeMessages {
 export class PlanTakeAway {
   readonly #host: HTMLElement;
   readonly #messages: TakeMessages;
+  readonly #status: HTMLElement;
   #input: Promise<ReportInput> | undefined;
 
   constructor(host: HTMLElement, messages: TakeMessages) {
     this.#host = host;
     this.#messages = messages;
+    this.#status = hook(host, '[data-taken]', HTMLElement);
   }
 
   /** Makes a file of one kind and hands it out. */
@@ -37,7 +40,7 @@ export class PlanTakeAway {
     assessment: Assessment | undefined,
     measures: readonly Measure[],
   ): Promise<void> {
-    const status = this.#host.querySelector('[data-taken]');
+    const status = this.#status;
     const missing = this.#missingFor(kind, assessment, measures);
     if (missing || !assessment) return say(status, missing ?? this.#messages.noAnswersToTake);
     const { fileNames, making, made, failed } = this.#messages;

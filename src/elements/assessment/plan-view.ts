@@ -1,6 +1,7 @@
 import { isOverdue, type Measure } from '#domain/assessment/measure.ts';
 import { planTable, type PlanTexts } from '#domain/assessment/exports/plan-table.ts';
 import { countOf, fill, type Plural } from '#domain/site/norwegian.ts';
+import { hook } from '#elements/kit/hook.ts';
 import { languageOf } from '#elements/kit/page-data.ts';
 import { showOnPaper } from './plan-on-paper.ts';
 import { showText, toggle } from '#elements/kit/show.ts';
@@ -27,8 +28,8 @@ export function showProgress(
   ].join(' ');
   showText(host, '[data-progress]', total > 0 ? text : undefined);
   toggle(host, '[data-progress-bar]', total > 0);
-  const bar = host.querySelector('[data-done]');
-  bar?.setAttribute('width', String((100 * done) / Math.max(1, total)));
+  const bar = hook(host, '[data-done]', SVGElement);
+  bar.setAttribute('width', String((100 * done) / Math.max(1, total)));
 }
 
 /** Puts the plan on paper as a table, or an empty one when there is nothing in it. */
@@ -39,6 +40,6 @@ export function showPaper(
 ): void {
   toggle(host, '[data-paper-plan]', measures.length > 0);
   toggle(host, '[data-paper-empty]', measures.length === 0);
-  const table = host.querySelector<HTMLTableElement>('table[data-paper-plan]');
-  if (table) showOnPaper(table, planTable(measures, messages, languageOf(host), todayHere()));
+  const table = hook(host, 'table[data-paper-plan]', HTMLTableElement);
+  showOnPaper(table, planTable(measures, messages, languageOf(host), todayHere()));
 }

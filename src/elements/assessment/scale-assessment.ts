@@ -16,8 +16,10 @@ import {
   type ScoredIndicator,
 } from '#domain/assessment/stage.ts';
 import { countOf, fill, formatNumber, type Plural } from '#domain/site/norwegian.ts';
+import { defineElement } from '#elements/kit/enhance.ts';
 import { AssessmentForm, type FormMessages } from './assessment-form.ts';
 import { languageOf } from '#elements/kit/page-data.ts';
+import { hook } from '#elements/kit/hook.ts';
 import { arrange, showText, toggle, type Group } from '#elements/kit/show.ts';
 
 interface ScaleMessages extends FormMessages {
@@ -73,16 +75,16 @@ class ScaleAssessment extends AssessmentForm<ScaleMessages> {
       const area = weak[at];
       place.hidden = area === undefined;
       if (area) showText(place, '[data-weak-title]', this.#titleOf(area));
-      return [place.querySelector('[data-weak-list]') as Element, area?.items ?? []];
+      return [hook(place, '[data-weak-list]', HTMLElement), area?.items ?? []];
     });
     arrange([
       ...groups,
-      [this.querySelector('[data-priorities]') as Element, others.slice(0, firstOthers)],
-      [this.querySelector('[data-more-list]') as Element, others.slice(firstOthers)],
+      [hook(this, '[data-priorities]', HTMLElement), others.slice(0, firstOthers)],
+      [hook(this, '[data-more-list]', HTMLElement), others.slice(firstOthers)],
     ]);
     toggle(this, '[data-more]', others.length > firstOthers);
     const gaps = knowledgeGaps(indicators, answers);
-    arrange([[this.querySelector('[data-gaps]') as Element, gaps]]);
+    arrange([[hook(this, '[data-gaps]', HTMLElement), gaps]]);
     const isScored = indicators.some(({ id }) => typeof answers[id] === 'number');
     toggle(this, '[data-has-weak]', weak.length > 0);
     toggle(this, '[data-first-title]', weak.length === 0);
@@ -134,17 +136,15 @@ class ScaleAssessment extends AssessmentForm<ScaleMessages> {
   }
 
   #showDimension(dimension: string, mean: number | undefined, isWeak: boolean): void {
-    const row = this.querySelector(`[data-profile="${dimension}"]`);
-    if (!row) return;
+    const row = hook(this, `[data-profile="${dimension}"]`, HTMLElement);
     row.toggleAttribute('data-is-weak', isWeak);
-    row.querySelector('[data-bar]')?.setAttribute('width', String((mean ?? 0) * 25));
+    hook(row, '[data-bar]', SVGElement).setAttribute('width', String((mean ?? 0) * 25));
     const text =
       mean === undefined
         ? this.messages.notScored
         : fill(this.messages.meanOf, { mean: this.#short(mean) });
     showText(row, '[data-mean]', text);
-    toggle(row, '.bar', mean !== undefined);
   }
 }
 
-customElements.define('scale-assessment', ScaleAssessment);
+defineElement('scale-assessment', ScaleAssessment);

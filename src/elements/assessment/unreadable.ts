@@ -1,5 +1,6 @@
 import { forgetUnreadable, hasDamaged, hasNewer, unreadable } from './assessment-store.ts';
 import { download } from '#elements/kit/download.ts';
+import { hook } from '#elements/kit/hook.ts';
 import { toggle } from '#elements/kit/show.ts';
 import { todayHere } from '#elements/kit/today.ts';
 
@@ -14,19 +15,20 @@ export function bindUnreadable(
   { unreadableName }: UnreadableMessages,
   signal: AbortSignal,
 ): void {
-  const forget = host.querySelector<HTMLButtonElement>('[data-forget-unreadable]');
+  const forget = hook(host, '[data-forget-unreadable]', HTMLButtonElement);
+  const handsOut = hook(host, '[data-download-unreadable]', HTMLButtonElement);
   const handOut = () => {
     const text = JSON.stringify(unreadable(), null, 2);
     const file = new Blob([text], { type: 'application/json' });
     download(file, `${unreadableName}-${todayHere()}.json`);
-    if (forget) forget.disabled = false;
+    forget.disabled = false;
   };
-  host.querySelector('[data-download-unreadable]')?.addEventListener('click', handOut, { signal });
+  handsOut.addEventListener('click', handOut, { signal });
   const takeAway = () => {
     forgetUnreadable();
     showUnreadable(host);
   };
-  forget?.addEventListener('click', takeAway, { signal });
+  forget.addEventListener('click', takeAway, { signal });
   showUnreadable(host);
 }
 

@@ -1,35 +1,26 @@
-import { showEnhanced } from '#elements/kit/enhance.ts';
+import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
+
+import { hook } from '#elements/kit/hook.ts';
 
 /**
  * Leads through the questions one at a time. The page brings all of them, linked by fragment; the
  * element shows the one that is current, and keeps the way back in memory only.
  */
-class DecisionAid extends HTMLElement {
+class DecisionAid extends EnhancedElement {
   #path: string[] = [];
-  #listeners = new AbortController();
 
-  connectedCallback(): void {
-    this.#listeners = new AbortController();
-    const { signal } = this.#listeners;
-    showEnhanced(this);
+  protected override start(signal: AbortSignal): void {
+    const on = (selector: string, act: () => void) =>
+      hook(this, selector, HTMLButtonElement).addEventListener('click', act, { signal });
     this.addEventListener('click', (event) => this.#answer(event), { signal });
-    this.#on('[data-back]', () => this.#show(this.#path.slice(0, -1)));
-    this.#on('[data-restart]', () => this.#show([]));
-    this.#on('[data-all]', () => this.#showAll());
+    on('[data-back]', () => this.#show(this.#path.slice(0, -1)));
+    on('[data-restart]', () => this.#show([]));
+    on('[data-all]', () => this.#showAll());
     this.#show([], false);
-  }
-
-  disconnectedCallback(): void {
-    this.#listeners.abort();
   }
 
   get #steps(): HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>('.step')];
-  }
-
-  #on(selector: string, act: () => void): void {
-    const { signal } = this.#listeners;
-    this.querySelector(selector)?.addEventListener('click', act, { signal });
   }
 
   #answer(event: MouseEvent): void {
@@ -62,9 +53,8 @@ class DecisionAid extends HTMLElement {
   }
 
   #hide(selector: string, isHidden: boolean): void {
-    const button = this.querySelector<HTMLElement>(selector);
-    if (button) button.hidden = isHidden;
+    hook(this, selector, HTMLButtonElement).hidden = isHidden;
   }
 }
 
-customElements.define('decision-aid', DecisionAid);
+defineElement('decision-aid', DecisionAid);

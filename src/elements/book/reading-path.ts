@@ -1,6 +1,8 @@
 import { fill } from '#domain/site/norwegian.ts';
 import { isRefused, storedMap } from '#elements/kit/device-store.ts';
-import { showEnhanced } from '#elements/kit/enhance.ts';
+import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
+import { hook } from '#elements/kit/hook.ts';
+import { listenToAll } from '#elements/kit/listen-to-all.ts';
 import { say } from '#elements/kit/live-region.ts';
 import { messagesOf } from '#elements/kit/page-data.ts';
 
@@ -15,23 +17,15 @@ interface PathMessages {
 const readChapters = storedMap('slt.lest:');
 
 /** Lets the reader tick off the chapters of a path, on the device alone. */
-class ReadingPath extends HTMLElement {
-  #listeners = new AbortController();
-
-  connectedCallback(): void {
-    this.#listeners = new AbortController();
-    const { signal } = this.#listeners;
+class ReadingPath extends EnhancedElement {
+  protected override start(signal: AbortSignal): void {
     const messages = messagesOf<PathMessages>(this);
-    showEnhanced(this);
     this.addEventListener('change', ({ target }) => this.#tick(target), { signal });
-    this.querySelector('[data-clear]')?.addEventListener('click', () => this.#clear(), { signal });
+    const clear = hook(this, '[data-clear]', HTMLButtonElement);
+    clear.addEventListener('click', () => this.#clear(), { signal });
     const update = () => this.#update(messages);
-    signal.addEventListener('abort', readChapters.subscribe(update));
-    signal.addEventListener('abort', isRefused.listen(update));
-  }
-
-  disconnectedCallback(): void {
-    this.#listeners.abort();
+    listenToAll([readChapters, isRefused], update, signal);
+    update();
   }
 
   get #boxes(): HTMLInputElement[] {
@@ -55,12 +49,12 @@ class ReadingPath extends HTMLElement {
     const ticked = this.#boxes.filter(({ checked }) => checked).length;
     const state = ticked === total ? done : fill(progress, { read: ticked, total });
     say(
-      this.querySelector('[role="status"]'),
+      hook(this, '[role="status"]', HTMLElement),
       `${state} ${isRefused.get() ? notSaved : storedHere}`,
     );
-    const clear = this.querySelector<HTMLButtonElement>('[data-clear]');
-    if (clear) clear.hidden = Object.values(read).every((value) => value === undefined);
+    const clear = hook(this, '[data-clear]', HTMLButtonElement);
+    clear.hidden = Object.values(read).every((value) => value === undefined);
   }
 }
 
-customElements.define('reading-path', ReadingPath);
+defineElement('reading-path', ReadingPath);

@@ -12,7 +12,7 @@ import {
   type DirectoryMessages,
 } from './directory-messages.ts';
 import { DirectoryResults, mostOptions } from './directory-results.ts';
-import { showEnhanced } from '#elements/kit/enhance.ts';
+import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { say } from '#elements/kit/live-region.ts';
 import { languageOf, messagesOf } from '#elements/kit/page-data.ts';
 import { linkOtherLanguage, rememberInAddress } from '#elements/kit/url-state.ts';
@@ -38,11 +38,10 @@ interface Nearby {
  * list of hits, Enter follows the link. Filters and the position of the device give an ordinary list.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-class DirectorySearch extends HTMLElement {
+class DirectorySearch extends EnhancedElement {
   #messages!: DirectoryMessages;
   #results!: DirectoryResults;
   #data!: DirectoryData;
-  #listeners = new AbortController();
   /** What the field has found, or nothing when the hits come from elsewhere. */
   #result: SearchResult | undefined;
   /** Set while the hits come from where the reader is. */
@@ -55,23 +54,19 @@ class DirectorySearch extends HTMLElement {
     return this.querySelector('input[role="combobox"]') as HTMLInputElement;
   }
 
-  connectedCallback(): void {
+  protected override start(signal: AbortSignal): void {
     this.#messages = messagesOf<DirectoryMessages>(this);
     this.#data = new DirectoryData(this.dataset.index ?? '');
     this.#results = new DirectoryResults(this, this.#input, this.#messages);
-    showEnhanced(this);
-    this.#listen();
+    this.#listen(signal);
+    signal.addEventListener('abort', () => clearTimeout(this.#pause));
+  }
+
+  protected override whenShown(): void {
     this.#readAddress();
   }
 
-  disconnectedCallback(): void {
-    this.#listeners.abort();
-    clearTimeout(this.#pause);
-  }
-
-  #listen(): void {
-    this.#listeners = new AbortController();
-    const { signal } = this.#listeners;
+  #listen(signal: AbortSignal): void {
     const on = (selector: string, type: string, react: (event: Event) => void) => {
       for (const node of this.querySelectorAll(selector))
         node.addEventListener(type, react, { signal });
@@ -218,7 +213,7 @@ class DirectorySearch extends HTMLElement {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter') {
       event.preventDefault();
-      void this.#listenToAll();
+      void this.#follow();
     } else if (event.key === 'Escape') {
       event.preventDefault();
       this.#input.value = '';
@@ -227,7 +222,7 @@ class DirectorySearch extends HTMLElement {
   }
 
   /** Follows the chosen hit, or the only kommune of this name; else chooses the first and stays. */
-  async #listenToAll(): Promise<void> {
+  async #follow(): Promise<void> {
     if (!this.#result) await this.#answerLater();
     this.#remember();
     const follows = this.#results.hits.chosen !== undefined || this.#result?.certain;
@@ -242,4 +237,4 @@ class DirectorySearch extends HTMLElement {
   }
 }
 
-customElements.define('directory-search', DirectorySearch);
+defineElement('directory-search', DirectorySearch);

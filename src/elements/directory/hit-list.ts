@@ -1,5 +1,6 @@
 import type { Hit } from '#domain/directory/search.ts';
 import { say } from '#elements/kit/live-region.ts';
+import { make } from '#elements/kit/make.ts';
 
 /** What a hit shows. */
 export interface HitTexts {
@@ -16,17 +17,11 @@ interface Row {
   reason: HTMLSpanElement;
 }
 
-const span = (className: string): HTMLSpanElement => {
-  const element = document.createElement('span');
-  element.className = className;
-  return element;
-};
-
 function makeRow(): Row {
-  const link = document.createElement('a');
-  link.className = 'hit';
-  const [name, status, reason] = [span('name'), span('status'), span('reason')];
-  link.append(name, ' ', status, ' ', reason);
+  const name = make('span', { class: 'name' });
+  const status = make('span', { class: 'status' });
+  const reason = make('span', { class: 'reason' });
+  const link = make('a', { class: 'hit' }, [name, ' ', status, ' ', reason]);
   return { link, name, status, reason };
 }
 
@@ -74,12 +69,7 @@ export class HitList {
   showList(hits: readonly Hit[]): HTMLAnchorElement[] {
     this.showOptions([]);
     const links = hits.map((hit) => this.#fill(makeRow(), hit).link);
-    const items = links.map((link) => {
-      const item = document.createElement('li');
-      item.append(link);
-      return item;
-    });
-    this.#list.replaceChildren(...items);
+    this.#list.replaceChildren(...links.map((link) => make('li', {}, [link])));
     this.#list.hidden = hits.length === 0;
     return links;
   }

@@ -1,14 +1,18 @@
+import { hook } from './hook.ts';
+
 /**
  * Asks twice before something is deleted, and offers a file first. Resolves to true only when both
  * questions were answered with yes; Escape is no.
  */
-export function askTwice(dialog: HTMLDialogElement, title: string, onDownload: () => void) {
-  const { promise, resolve } = Promise.withResolvers<boolean>();
+export function askTwice(
+  dialog: HTMLDialogElement,
+  title: string,
+  onDownload: () => void,
+): Promise<boolean> {
   const bound = new AbortController();
   const { signal } = bound;
-  const [first, second] = ['[data-first]', '[data-second]'].map(
-    (selector) => dialog.querySelector(selector) as HTMLElement,
-  ) as [HTMLElement, HTMLElement];
+  const first = hook(dialog, '[data-first]', HTMLElement);
+  const second = hook(dialog, '[data-second]', HTMLElement);
   const showStep = (at: 1 | 2) => {
     first.hidden = at !== 1;
     second.hidden = at !== 2;
@@ -19,8 +23,7 @@ export function askTwice(dialog: HTMLDialogElement, title: string, onDownload: (
     isSure = answer;
     dialog.close();
   };
-  const heading = dialog.querySelector('[data-delete-title]');
-  if (heading) heading.textContent = title;
+  hook(dialog, '[data-delete-title]', HTMLElement).textContent = title;
   dialog.addEventListener(
     'click',
     ({ target }) => {
@@ -32,15 +35,13 @@ export function askTwice(dialog: HTMLDialogElement, title: string, onDownload: (
     },
     { signal },
   );
-  dialog.addEventListener(
-    'close',
-    () => {
+  return new Promise<boolean>((resolve) => {
+    const onClose = () => {
       bound.abort();
       resolve(isSure);
-    },
-    { signal },
-  );
-  dialog.showModal();
-  showStep(1);
-  return promise;
+    };
+    dialog.addEventListener('close', onClose, { signal });
+    dialog.showModal();
+    showStep(1);
+  });
 }

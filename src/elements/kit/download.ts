@@ -1,9 +1,9 @@
+import { make } from './make.ts';
+
 /** Hands a file to the reader. */
 export function download(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
+  const link = make('a', { attributes: { href: address, download: name } });
   document.body.append(link);
   link.click();
   link.remove();

@@ -1,13 +1,13 @@
-/** Shows a part of a result, or hides it. */
+import { hook } from './hook.ts';
+
+/** Shows a part of a component, or hides it. */
 export function toggle(host: Element, selector: string, visible: boolean): void {
-  const part = host.querySelector<HTMLElement>(selector);
-  if (part) part.hidden = !visible;
+  hook(host, selector, HTMLElement).hidden = !visible;
 }
 
-/** Shows a text in a part of a result, or hides the part when there is none. */
+/** Shows a text in a part of a component, or hides the part when there is none. */
 export function showText(host: Element, selector: string, text: string | undefined): void {
-  const part = host.querySelector<HTMLElement>(selector);
-  if (!part) return;
+  const part = hook(host, selector, HTMLElement);
   part.hidden = text === undefined;
   part.textContent = text ?? '';
 }

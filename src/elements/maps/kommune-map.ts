@@ -1,7 +1,8 @@
 import { nearest } from '#domain/maps/nearest.ts';
 import { step } from '#domain/maps/step.ts';
 import type { Point } from '#domain/maps/view.ts';
-import { showEnhanced } from '#elements/kit/enhance.ts';
+import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
+import { make, makeSvg } from '#elements/kit/make.ts';
 
 /** How far from a point a finger may press, in pixels of the screen. */
 const reach = 44;
@@ -11,8 +12,6 @@ const aside = 20;
 interface Mark extends Point {
   link: SVGAElement;
 }
-
-const svgElement = (name: 'text') => document.createElementNS('http://www.w3.org/2000/svg', name);
 
 function markOf(link: SVGAElement): Mark {
   const { cx, cy } = link.querySelector('circle') as SVGCircleElement;
@@ -25,22 +24,18 @@ function markOf(link: SVGAElement): Mark {
  * a tap chooses the nearest and shows it, with a link large enough to press.
  * https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/#kbd_roving_tabindex
  */
-class KommuneMap extends HTMLElement {
-  #listeners = new AbortController();
+class KommuneMap extends EnhancedElement {
   /** What pressed last: browsers differ in whether a click tells. */
   #pointer = '';
   #marks: Mark[] = [];
-  #label = svgElement('text');
+  readonly #label = makeSvg('text', { class: 'name', 'aria-hidden': 'true' });
 
   get #svg() {
     return this.querySelector('svg') as SVGSVGElement;
   }
 
-  connectedCallback(): void {
-    this.#listeners = new AbortController();
-    const { signal } = this.#listeners;
+  protected override start(signal: AbortSignal): void {
     const svg = this.#svg;
-    showEnhanced(this);
     this.#marks = [...svg.querySelectorAll<SVGAElement>('a')].map(markOf);
     this.#stopAt(this.#marks[0]?.link);
     // The name is shown at once: the browser's own box would come on top of it.
@@ -48,9 +43,8 @@ class KommuneMap extends HTMLElement {
       title.parentElement?.setAttribute('aria-label', title.textContent);
       title.remove();
     }
-    this.#label.setAttribute('class', 'name');
-    this.#label.setAttribute('aria-hidden', 'true');
     svg.append(this.#label);
+    signal.addEventListener('abort', () => this.#label.remove());
     // On the element, since Chromium lets the Tab key stop at an <svg> that listens for focus.
     const listen = <Name extends keyof HTMLElementEventMap>(
       name: Name,
@@ -65,11 +59,6 @@ class KommuneMap extends HTMLElement {
     listen('focusout', () => this.#show(undefined));
     listen('keydown', (event) => this.#press(event));
     listen('click', (event) => this.#tap(event));
-  }
-
-  disconnectedCallback(): void {
-    this.#listeners.abort();
-    this.#label.remove();
   }
 
   #linkOf(target: EventTarget | null): SVGAElement | undefined {
@@ -131,12 +120,10 @@ class KommuneMap extends HTMLElement {
   #offer(link: SVGAElement | undefined): void {
     const place = this.querySelector('.chosen');
     if (!link) return place?.replaceChildren();
-    const way = document.createElement('a');
-    way.className = 'button';
-    way.href = link.href.baseVal;
-    way.textContent = link.getAttribute('aria-label');
-    place?.replaceChildren(way);
+    const text = link.getAttribute('aria-label') ?? '';
+    const attributes = { href: link.href.baseVal };
+    place?.replaceChildren(make('a', { class: 'button', text, attributes }));
   }
 }
 
-customElements.define('kommune-map', KommuneMap);
+defineElement('kommune-map', KommuneMap);

@@ -1,17 +1,10 @@
 import './kommune-map.ts';
+import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 
 /** Brings the map of another page here when its link is pressed. What goes wrong follows the link. */
-class MapOnDemand extends HTMLElement {
-  #listeners = new AbortController();
-
-  connectedCallback(): void {
-    this.#listeners = new AbortController();
-    const { signal } = this.#listeners;
+class MapOnDemand extends EnhancedElement {
+  protected override start(signal: AbortSignal): void {
     this.addEventListener('click', (event) => void this.#press(event), { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#listeners.abort();
   }
 
   async #press(event: MouseEvent): Promise<void> {
@@ -35,4 +28,4 @@ class MapOnDemand extends HTMLElement {
   }
 }
 
-customElements.define('map-on-demand', MapOnDemand);
+defineElement('map-on-demand', MapOnDemand);

@@ -1,5 +1,5 @@
 import { fill, fold, formatNumber } from '#domain/site/norwegian.ts';
-import { showEnhanced } from '#elements/kit/enhance.ts';
+import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { say } from '#elements/kit/live-region.ts';
 import { languageOf, messagesOf } from '#elements/kit/page-data.ts';
 import { rememberInAddress } from '#elements/kit/url-state.ts';
@@ -21,24 +21,20 @@ interface SearchMessages {
 const hitsAtATime = 10;
 
 /** Searches the whole site as one types. The query stands in the address, so that it can be shared. */
-class SiteSearch extends HTMLElement {
+class SiteSearch extends EnhancedElement {
   #messages!: SearchMessages;
   #pagefind: Promise<Pagefind> | undefined;
   #attempts = 0;
   #results: PagefindResult[] = [];
   #shown = 0;
   #typing: ReturnType<typeof setTimeout> | undefined;
-  #listeners = new AbortController();
 
   get #input() {
     return this.querySelector('input') as HTMLInputElement;
   }
 
-  connectedCallback(): void {
+  protected override start(signal: AbortSignal): void {
     this.#messages = messagesOf<SearchMessages>(this);
-    this.#listeners = new AbortController();
-    const { signal } = this.#listeners;
-    showEnhanced(this);
     this.querySelector('form')?.addEventListener('submit', (event) => this.#submit(event), {
       signal,
     });
@@ -52,14 +48,12 @@ class SiteSearch extends HTMLElement {
     this.querySelector('[data-retry]')?.addEventListener('click', () => void this.#search(), {
       signal,
     });
-
+    signal.addEventListener('abort', () => clearTimeout(this.#typing));
     this.#input.value = new URLSearchParams(location.search).get('q') ?? this.#input.value;
-    if (this.#input.value) void this.#search();
   }
 
-  disconnectedCallback(): void {
-    clearTimeout(this.#typing);
-    this.#listeners.abort();
+  protected override whenShown(): void {
+    if (this.#input.value) void this.#search();
   }
 
   #load(): Promise<Pagefind> {
@@ -161,4 +155,4 @@ class SiteSearch extends HTMLElement {
   }
 }
 
-customElements.define('site-search', SiteSearch);
+defineElement('site-search', SiteSearch);

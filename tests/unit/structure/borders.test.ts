@@ -12,7 +12,7 @@ async function broken(filePath: string, code: string): Promise<string[]> {
 describe('the borders between the layers', () => {
   test.each([
     ['src/domain/x.ts', "import '#content/read.ts';"],
-    ['src/domain/x.ts', "import '#elements/kit/messages.ts';"],
+    ['src/domain/x.ts', "import '#elements/kit/enhance.ts';"],
     ['src/domain/x.ts', "import 'astro:content';"],
     ['src/domain/x.ts', "import '../../content/read.ts';"],
     ['src/elements/x.ts', "import '#content/read.ts';"],

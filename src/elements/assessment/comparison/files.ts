@@ -3,6 +3,7 @@ import type { Language } from '#domain/site/language.ts';
 import { countOf } from '#domain/site/norwegian.ts';
 import { importContent, compare } from '#elements/assessment/assessment-store.ts';
 import { isRefused } from '#elements/kit/device-store.ts';
+import { hook } from '#elements/kit/hook.ts';
 import { say } from '#elements/kit/live-region.ts';
 import { problemItems, readFiles } from '#elements/assessment/read-files.ts';
 import type { ComparisonMessages } from './messages.ts';
@@ -40,8 +41,7 @@ export async function importToCompare(
     ...(failed > 0 ? [countOf(refused, failed, language)] : []),
     ...(isRefused.get() ? [notKept] : []),
   ];
-  say(host.querySelector('[data-file-state]'), sentences.join(' '));
-  host
-    .querySelector('[data-problems]')
-    ?.replaceChildren(...problemItems(reads, messages, language));
+  say(hook(host, '[data-file-state]', HTMLElement), sentences.join(' '));
+  const list = hook(host, '[data-problems]', HTMLElement);
+  list.replaceChildren(...problemItems(reads, messages, language));
 }

@@ -1,3 +1,4 @@
+import { hook } from '#elements/kit/hook.ts';
 import { say } from '#elements/kit/live-region.ts';
 import type { ComparisonMessages } from './messages.ts';
 import type { Result } from './result.ts';
@@ -10,14 +11,14 @@ export function bindKeeping(
   signal: AbortSignal,
 ): void {
   const on = (selector: string, type: string, act: (event: Event) => void) =>
-    host.querySelector(selector)?.addEventListener(type, act, { signal });
+    hook(host, selector, HTMLElement).addEventListener(type, act, { signal });
   const printSheet = () => {
     host.dataset.printing = 'sheet';
-    host.querySelector('[data-sheet]')?.setAttribute('open', '');
+    hook(host, '[data-sheet]', HTMLDetailsElement).open = true;
     print();
   };
+  const state = hook(host, '[data-export-state]', HTMLElement);
   const save = async () => {
-    const state = host.querySelector('[data-export-state]');
     try {
       await result()?.save();
       say(state, '');

@@ -3,6 +3,7 @@ import { comparisonRows } from '#domain/assessment/comparison-rows.ts';
 import { countOf, fill, formatNumber } from '#domain/site/norwegian.ts';
 import { csvFile } from '#elements/kit/csv.ts';
 import { download } from '#elements/kit/download.ts';
+import { hook } from '#elements/kit/hook.ts';
 import { make } from '#elements/kit/make.ts';
 import { showText } from '#elements/kit/show.ts';
 import { afterPaint } from '#elements/kit/after-paint.ts';
@@ -48,12 +49,12 @@ export class Result {
     showText(host, '[data-to-talk]', comparable.length > 0 ? toTalk : undefined);
     this.#showLegend();
     this.#showGone();
-    this.talk = new TalkList(host.querySelector('[data-groups]') as Element, context, groups);
+    this.talk = new TalkList(hook(host, '[data-groups]', HTMLElement), context, groups);
     afterPaint(() => {
       this.#showSides();
       return false;
     });
-    const picture = host.querySelector('[data-picture]') as Element;
+    const picture = hook(host, '[data-picture]', HTMLElement);
     this.#picture = new Picture(picture, context, this.#agreements, isWide());
     this.#table.open = false;
   }
@@ -73,8 +74,8 @@ export class Result {
 
   /** Fills the table when it is opened, since few need it. */
   showTable(): void {
-    const scroll = this.#table.querySelector('.scroll');
-    scroll?.replaceChildren(tableNode(this.#context, this.#agreements));
+    const scroll = hook(this.#table, '.scroll', HTMLElement);
+    scroll.replaceChildren(tableNode(this.#context, this.#agreements));
   }
 
   /** Brings what shows the consensus up to date. */
@@ -108,8 +109,8 @@ export class Result {
   }
 
   #showSides(): void {
-    const sides = this.#host.querySelector<HTMLElement>('[data-sides]');
-    if (sides && !this.#areSidesShown) showSides(sides, this.#context, this.#agreements);
+    const sides = hook(this.#host, '[data-sides]', HTMLElement);
+    if (!this.#areSidesShown) showSides(sides, this.#context, this.#agreements);
     this.#areSidesShown = true;
   }
 
@@ -132,14 +133,14 @@ export class Result {
   }
 
   get #table(): HTMLDetailsElement {
-    return this.#host.querySelector('[data-table]') as HTMLDetailsElement;
+    return hook(this.#host, '[data-table]', HTMLDetailsElement);
   }
 
   #showLegend(): void {
     const items = this.#context.respondents.map((respondent) =>
       make('li', {}, [markNode(respondent), ` ${respondent.who}`]),
     );
-    this.#host.querySelector('[data-legend]')?.replaceChildren(...items);
+    hook(this.#host, '[data-legend]', HTMLElement).replaceChildren(...items);
   }
 
   /** Names the answers to what is no longer asked. */

@@ -1,6 +1,7 @@
 import type { Agreement } from '#domain/assessment/agreement.ts';
 import { twoSides } from '#domain/assessment/two-sides.ts';
 import { fill, formatNumber } from '#domain/site/norwegian.ts';
+import { hook } from '#elements/kit/hook.ts';
 import { make } from '#elements/kit/make.ts';
 import { showText } from '#elements/kit/show.ts';
 import type { Context } from './context.ts';
@@ -45,5 +46,5 @@ export function showSides(
       ]),
     ]);
   });
-  section.querySelector('[data-sides-rows]')?.replaceChildren(...rows);
+  hook(section, '[data-sides-rows]', HTMLElement).replaceChildren(...rows);
 }

@@ -2,6 +2,7 @@ import type { Movement } from '#domain/assessment/agreement.ts';
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { overTime, seriesAmong, type OverTime, type Series } from '#domain/assessment/over-time.ts';
 import { fill, formatNumber } from '#domain/site/norwegian.ts';
+import { hook } from '#elements/kit/hook.ts';
 import { make } from '#elements/kit/make.ts';
 import { say } from '#elements/kit/live-region.ts';
 import { toggle } from '#elements/kit/show.ts';
@@ -48,7 +49,7 @@ export class TimeView {
   }
 
   #select(name: 'series' | 'earlier' | 'later'): HTMLSelectElement {
-    return this.#host.querySelector(`[data-${name}]`) as HTMLSelectElement;
+    return hook(this.#host, `select[data-${name}]`, HTMLSelectElement);
   }
 
   #fill(
@@ -84,9 +85,9 @@ export class TimeView {
     const [earlier, later] = (['earlier', 'later'] as const).map((name) =>
       this.#members.find(({ id }) => id === this.#select(name).value),
     );
-    const result = this.#host.querySelector('[data-time-result]');
-    const status = this.#host.querySelector('[data-time-text]');
-    result?.replaceChildren();
+    const result = hook(this.#host, '[data-time-result]', HTMLElement);
+    const status = hook(this.#host, '[data-time-text]', HTMLElement);
+    result.replaceChildren();
     if (!earlier || !later || earlier === later) {
       say(status, messages.timeSame);
       return;
@@ -102,9 +103,9 @@ export class TimeView {
       status,
       fill(messages.timeText, { total: moved.compared, up: up.length, down: down.length }),
     );
-    result?.append(this.#meansTable(moved));
+    result.append(this.#meansTable(moved));
     if (moved.movements.length === 0) return;
-    result?.append(
+    result.append(
       make('h3', { text: messages.timeMoved }),
       ...this.#list(messages.up, '▲', up),
       ...this.#list(messages.down, '▼', down),

@@ -1,10 +1,4 @@
-const svgNamespace = 'http://www.w3.org/2000/svg';
-
-function draw(tag: string, attributes: Record<string, string | number>): SVGElement {
-  const node = document.createElementNS(svgNamespace, tag);
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, String(value));
-  return node;
-}
+import { makeSvg } from '#elements/kit/make.ts';
 
 const xOf = (value: number) => 8 + value * 26;
 
@@ -18,15 +12,13 @@ export function trackNode(
   looks: readonly [string, string],
 ): SVGElement {
   const [one, other] = values.map(xOf) as [number, number];
-  const track = draw('svg', { class: 'track', viewBox: '0 0 120 20', 'aria-hidden': 'true' });
-  track.append(
-    draw('line', { class: 'rail', x1: 8, x2: 112, y1: 10, y2: 10 }),
+  return makeSvg('svg', { class: 'track', viewBox: '0 0 120 20', 'aria-hidden': 'true' }, [
+    makeSvg('line', { class: 'rail', x1: 8, x2: 112, y1: 10, y2: 10 }),
     ...[0, 1, 2, 3, 4].map((step) =>
-      draw('line', { class: 'rail', x1: xOf(step), x2: xOf(step), y1: 7, y2: 13 }),
+      makeSvg('line', { class: 'rail', x1: xOf(step), x2: xOf(step), y1: 7, y2: 13 }),
     ),
-    draw('line', { class: 'between', x1: one, x2: other, y1: 10, y2: 10 }),
-    draw('rect', { class: looks[1], x: other - 5, y: 5, width: 10, height: 10 }),
-    draw('circle', { class: looks[0], cx: one, cy: 10, r: 5 }),
-  );
-  return track;
+    makeSvg('line', { class: 'between', x1: one, x2: other, y1: 10, y2: 10 }),
+    makeSvg('rect', { class: looks[1], x: other - 5, y: 5, width: 10, height: 10 }),
+    makeSvg('circle', { class: looks[0], cx: one, cy: 10, r: 5 }),
+  ]);
 }
