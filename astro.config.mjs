@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { interfaceTexts } from '#integrations/interface-texts.ts';
 import { narrowCsp } from '#integrations/narrow-csp.ts';
 import { headingIds } from '#book/heading-ids.ts';
 
@@ -39,6 +40,7 @@ export default defineConfig({
       i18n: { defaultLocale: 'nb', locales: { nb: 'nb', nn: 'nn' } },
       filter: (address) => !isUntranslated(new URL(address).pathname),
     }),
+    interfaceTexts(),
     narrowCsp(),
   ],
   markdown: {

@@ -27,7 +27,7 @@ import {
   everyChapterInOrder,
   everyTranslationHasOriginal,
 } from './rules/handbook.ts';
-import { listsMatch } from './rules/languages.ts';
+import { textsMatch } from './rules/languages.ts';
 import { proseIsPlain } from './rules/prose.ts';
 import { nothingIsMissing } from './rules/required.ts';
 import { checkingTools, schemaProblems } from './schema-problems.ts';
@@ -48,7 +48,7 @@ const rules: readonly Rule[] = [
   conditionsAreTheirOwn,
   documentsAreDescribed,
   noDatesInTheFuture,
-  listsMatch,
+  textsMatch,
   proseIsPlain,
   chaptersHaveLength,
   decisionAidsEnd,

@@ -171,6 +171,19 @@ export const problemKinds = {
     what: 'Målformene har ikke de samme listepunktene',
     mend: () => 'La listen ha like mange punkter på begge målformer.',
   },
+  otherPlaceholders: {
+    what: 'Målformene har ikke de samme krøllparentesene',
+    mend: ({ expected }) =>
+      `La teksten ha ${expected ?? 'det samme som på bokmål'}. Navnet mellom dem oversettes ikke.`,
+  },
+  otherShape: {
+    what: 'Målformene har ikke det samme under feltet',
+    mend: ({ expected }) => `Skriv ${expected ?? 'det samme som på bokmål'}.`,
+  },
+  onlyInNynorsk: {
+    what: 'Teksten finnes bare på nynorsk',
+    mend: orSuggestion('Rett navnet på feltet, legg det til på bokmål, eller ta det bort her.'),
+  },
 } as const satisfies Record<string, Sentences>;
 
 /** The name of a kind of mistake. */

@@ -86,7 +86,8 @@ const fieldName = (path: readonly PropertyKey[]) =>
     '',
   );
 
-const show = (value: unknown) => {
+/** What stood there, shortened, for an editor to find it by. */
+export const show = (value: unknown): string => {
   const text = typeof value === 'string' ? `«${value}»` : (JSON.stringify(value) ?? 'ingenting');
   return text.length > 80 ? `${text.slice(0, 80)} …` : text;
 };

@@ -1,9 +1,7 @@
 /** The fixed texts of the interface. */
 import type { Language } from '#domain/site/language.ts';
-import { entriesOf, byId, need, type CollectionEntry } from './read.ts';
-
-/** Every fixed text of the interface. */
-export type Texts = CollectionEntry<'texts'>['data'];
+import type { Texts } from '#schemas/site/texts.ts';
+import { entriesOf, byId, need } from './read.ts';
 
 const textsById = byId(await entriesOf('texts'));
 

@@ -137,10 +137,15 @@ export const formatListToParts = (
   language: Language,
 ): { type: 'element' | 'literal'; value: string }[] => listFormat(language).formatToParts(items);
 
+declare const placeholders: unique symbol;
+
+/** A text with `{names}` that `fill` puts values into. The names are known to the compiler alone. */
+export type Template<Names extends string> = string & { readonly [placeholders]?: Names };
+
 /** Forms of a text by number, as CLDR counts for Norwegian. */
-export interface Plural {
-  one: string;
-  other: string;
+export interface Plural<Names extends string = 'count'> {
+  readonly one: Template<Names>;
+  readonly other: Template<Names>;
 }
 
 /** Puts values into a text: `fill('{count} treff', { count: 3 })`. Unknown names stay as they are. */
@@ -149,7 +154,7 @@ export function fill(text: string, values: Record<string, unknown>): string {
 }
 
 /** The form of a text that fits the count, with `{count}` filled in. */
-export function countOf(forms: Plural, count: number, language: Language): string {
+export function countOf(forms: Plural<string>, count: number, language: Language): string {
   const form = pluralRules(language).select(count) === 'one' ? forms.one : forms.other;
   return fill(form, { count: formatNumber(count, language) });
 }

@@ -104,15 +104,73 @@ describe('the mistakes an editor can make in data', () => {
     ]);
   });
 
+  test('a text that stands in one language alone, with the one that was meant', () => {
+    const problems = damage('tekster/nn.yaml', (text) =>
+      text.replace('  skipToContent:', '  skipToContents:'),
+    );
+    expect(problems).toEqual([
+      expect.objectContaining({
+        kind: 'missingField',
+        field: 'shell.skipToContent',
+        expected: 'en tekst på nynorsk for «Gå til innholdet»',
+      }),
+      expect.objectContaining({
+        kind: 'onlyInNynorsk',
+        field: 'shell.skipToContents',
+        line: 4,
+        suggestion: 'skipToContent',
+      }),
+    ]);
+  });
+
   test('a translation that lost its placeholder', () => {
-    const [problem] = damage('tekster/nn.yaml', (text) =>
+    const problems = damage('tekster/nn.yaml', (text) =>
       text.replace(/(\nkommune:\n {2}title:).*/, '$1 SLT i kommunen'),
     );
-    expect(problem).toMatchObject({
-      kind: 'wrongValue',
-      field: 'kommune.title',
-      expected: 'en tekst med {kommune}, og ingen andre krøllparenteser',
-    });
+    expect(problems).toEqual([
+      expect.objectContaining({
+        kind: 'otherPlaceholders',
+        field: 'kommune.title',
+        found: 'ingen krøllparenteser i «SLT i kommunen»',
+        expected: '{kommune}, som på bokmål',
+      }),
+    ]);
+  });
+
+  test('a translation that translates a placeholder', () => {
+    const problems = damage('tekster/nn.yaml', (text) => text.replace('{version}', '{utgåve}'));
+    expect(problems).toEqual([
+      expect.objectContaining({
+        kind: 'otherPlaceholders',
+        found: '{utgåve} i «Versjon {utgåve}»',
+        expected: '{version}, som på bokmål',
+      }),
+    ]);
+  });
+
+  test.each([
+    ['a list where the original has a text', /( {2}whenLead:).*/, '$1 [a, b]', 'kommune.whenLead'],
+    [
+      'a text where the original has a list',
+      /( {2}sheetLines:).*/,
+      '$1 a',
+      'assessmentCompare.sheetLines',
+    ],
+    [
+      'a group where the original has a text',
+      /( {2}whenLead:).*/,
+      '$1 { a: b }',
+      'kommune.whenLead',
+    ],
+    [
+      'a text where the original has a group',
+      /( {2}trustLevels:).*/,
+      '$1 a',
+      'kommune.trustLevels',
+    ],
+  ])('%s', (_, pattern, replacement, field) => {
+    const problems = damage('tekster/nn.yaml', (text) => text.replace(pattern, replacement));
+    expect(problems).toEqual([expect.objectContaining({ kind: 'otherShape', field })]);
   });
 
   test('a translation with another number of points in a list', () => {
@@ -121,6 +179,30 @@ describe('the mistakes an editor can make in data', () => {
     );
     expect(problems).toEqual([
       expect.objectContaining({ kind: 'unequalLists', field: 'kommune.when' }),
+    ]);
+  });
+
+  test.each([
+    ['an empty text', /( {2}whenLead:).*/, "$1 ' '", 'kommune.whenLead'],
+    ['a number for a text', /( {2}whenLead:).*/, '$1 7', 'kommune.whenLead'],
+    ['an empty list', /( {2}sheetLines:).*/, '$1 []', 'assessmentCompare.sheetLines'],
+    ['a list in a list', /( {2}sheetLines:).*/, '$1 [[a]]', 'assessmentCompare.sheetLines[0]'],
+    ['an empty group', /( {2}trustLevels:).*/, '$1 {}', 'kommune.trustLevels'],
+    [
+      'a plural without its count',
+      /('\{count\} (kommune)')/,
+      "'ein $2'",
+      'directory.kommuneCount.one',
+    ],
+  ])('%s among the interface texts', (_, pattern, replacement, field) => {
+    const problems = damage('tekster/nn.yaml', (text) => text.replace(pattern, replacement));
+    expect(problems).toEqual([expect.objectContaining({ kind: 'wrongValue', field })]);
+  });
+
+  test('a plural with one form alone', () => {
+    const problems = damage('tekster/nn.yaml', without(/ {4}one: '\{count\} kommune'\n/));
+    expect(problems).toEqual([
+      expect.objectContaining({ kind: 'missingField', field: 'directory.kommuneCount.one' }),
     ]);
   });
 

@@ -56,7 +56,7 @@ export interface ReportTexts {
   roles: Record<Role, string>;
   standingTitle: string;
   stage: string;
-  incomplete: Plural;
+  incomplete: Plural<string>;
   insufficient: string;
   nothing: string;
   capped: string;
