@@ -114,4 +114,14 @@ export default defineConfig(
       ]),
     },
   },
+  {
+    // The tests know the commands, never the other way round.
+    files: ['scripts/**'],
+    rules: {
+      'no-restricted-imports': mayNotImport([
+        '(^|/)tests/',
+        'Scripts import nothing from tests/. Move what both need to scripts/support/.',
+      ]),
+    },
+  },
 );

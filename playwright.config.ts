@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { browserOptions } from './tests/support/browser.ts';
+import { browserOptions } from './scripts/support/browser.ts';
 
 /** Another one lets two checkouts be tested at once. */
 const port = Number(process.env.TEST_PORT ?? 4329);

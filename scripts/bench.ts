@@ -8,8 +8,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright';
-import { browserOptions } from '../tests/support/browser.ts';
-import { untilListening } from '../tests/support/server.ts';
+import { browserOptions } from './support/browser.ts';
+import { untilListening } from './support/server.ts';
 import { printAnswers } from './bench/answers.ts';
 import { printBuildTime } from './bench/build-time.ts';
 import { printComparison } from './bench/comparison.ts';

@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
-import { browserOptions } from '../tests/support/browser.ts';
-import { untilListening } from '../tests/support/server.ts';
+import { browserOptions } from './support/browser.ts';
+import { untilListening } from './support/server.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const address = 'http://localhost:4331/';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readSite } from '../../tests/support/site.ts';
+import { readSite } from '../support/site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
