@@ -2,34 +2,56 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { localSite } from '#integrations/site-url.ts';
+import { replaceFolder } from './replace-folder.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+/** The folder of this project. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/* Vitest puts Vite's own variables in the environment; a build started from here must not see them. */
+/* Vitest puts Vite's own variables in the environment; a build started from there must not see them. */
 const ofVite = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV'];
 const environment = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !ofVite.includes(name)),
 );
 
+/** A step of a build that failed; the message holds what it said. */
+export class BuildError extends Error {
+  /** The exit code. */
+  readonly status: number;
+
+  constructor(step: string, status: number, output: string) {
+    super(`${step} failed:\n${output}`);
+    this.status = status;
+  }
+}
+
 /**
- * Builds the site into a folder, search index included.
+ * Builds the site into a folder, search index included. The former one stays until all of the new one is there.
  *
  * @param settings variables of the environment
  * @param from the project to build
+ * @param options options of `astro build`
+ * @throws BuildError
  */
-export function build(outDir: string, settings: Record<string, string> = {}, from = root): void {
-  const steps = [
-    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir],
-    ['scripts/index-search.ts', outDir],
-  ];
-  for (const step of steps) {
-    const { status, stderr, stdout } = spawnSync(process.execPath, step, {
-      cwd: from,
-      encoding: 'utf8',
-      env: { ...environment, ...settings },
-    });
-    if (status !== 0) throw new Error(`${step.join(' ')} failed:\n${stdout}\n${stderr}`);
-  }
+export function build(
+  outDir: string,
+  settings: Record<string, string> = {},
+  from = root,
+  options: readonly string[] = [],
+): void {
+  replaceFolder(outDir, (next) => {
+    for (const step of [
+      ['node_modules/astro/bin/astro.mjs', 'build', '--silent', ...options, '--outDir', next],
+      ['scripts/index-search.ts', next],
+    ]) {
+      const { status, stderr, stdout } = spawnSync(process.execPath, step, {
+        cwd: from,
+        encoding: 'utf8',
+        env: { SITE_URL: localSite, ...environment, ...settings },
+      });
+      if (status !== 0) throw new BuildError(step.join(' '), status ?? 1, stdout + stderr);
+    }
+  });
 }
 
 const copied = ['content', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json'];
