@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { interfaceTexts } from '#integrations/interface-texts.ts';
 import { narrowCsp } from '#integrations/narrow-csp.ts';
+import { localSite, requireSiteUrl } from '#integrations/site-url.ts';
 import { headingIds } from '#book/heading-ids.ts';
 
 /** True for a nynorsk page whose text is still in bokmål: the original is the one to index. */
@@ -17,16 +18,12 @@ function isUntranslated(pathname) {
   );
 }
 
-const site = process.env.SITE_URL || 'http://localhost:4321';
-if (!URL.canParse(site)) {
-  throw new Error(
-    `SITE_URL is "${site}"; expected an address as https://example.com. Correct it or unset it.`,
-  );
-}
+const { SITE_URL, BASE_PATH, PORT } = process.env;
 
 export default defineConfig({
-  site,
-  base: process.env.BASE_PATH || '/',
+  site: URL.canParse(SITE_URL) ? SITE_URL : localSite,
+  base: BASE_PATH || '/',
+  server: { port: Number(PORT || 4321) },
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   i18n: {
@@ -42,6 +39,7 @@ export default defineConfig({
     }),
     interfaceTexts(),
     narrowCsp(),
+    requireSiteUrl(SITE_URL),
   ],
   markdown: {
     processor: unified({
@@ -64,8 +62,6 @@ export default defineConfig({
   },
   vite: {
     plugins: [tailwindcss()],
-    // `npm start` promises its address: rather an error than another port.
-    preview: { strictPort: true },
     build: {
       rolldownOptions: {
         // Astro's own directive in MDX modules; it has done its work by the time Rolldown sees it.

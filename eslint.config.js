@@ -20,7 +20,7 @@ const onlyContentReads =
   'Only src/content/read.ts reads content/. Add what you need in src/content/ and import it from there.';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/']),
+  globalIgnores(['dist/', '.dist-*/', '.astro/', 'test-results/', 'playwright-report/']),
   js.configs.recommended,
   ts.configs.strict,
   ts.configs.stylistic,
@@ -111,6 +111,16 @@ export default defineConfig(
       'no-restricted-imports': mayNotImport([
         '^#(?!schemas/)|^\\.\\./|^astro(?!/zod)',
         'Schemas import only zod and each other.',
+      ]),
+    },
+  },
+  {
+    // The tests know the commands, never the other way round.
+    files: ['scripts/**'],
+    rules: {
+      'no-restricted-imports': mayNotImport([
+        '(^|/)tests/',
+        'Scripts import nothing from tests/. Move what both need to scripts/support/.',
       ]),
     },
   },

@@ -1,8 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
-import { browserOptions } from './tests/support/browser.ts';
+import { portOf } from './scripts/run/ports.mjs';
+import { browserOptions } from './scripts/support/browser.ts';
 
-/** Another one lets two checkouts be tested at once. */
-const port = Number(process.env.TEST_PORT ?? 4329);
+const port = portOf('TEST_PORT');
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -21,9 +21,5 @@ export default defineConfig({
     trace: 'off',
     launchOptions: await browserOptions(),
   },
-  webServer: {
-    command: `astro preview --ignore-lock --port ${port}`,
-    url: `http://localhost:${port}/`,
-    reuseExistingServer: false,
-  },
+  globalSetup: './tests/browser/serve.ts',
 });

@@ -5,11 +5,10 @@
  *     npm run bench                       all of it
  *     npm run bench -- comparison answers these parts alone
  */
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright';
-import { browserOptions } from '../tests/support/browser.ts';
-import { untilListening } from '../tests/support/server.ts';
+import { browserOptions } from './support/browser.ts';
+import { serveSite } from './support/serve-site.ts';
+import { dist } from './support/site.ts';
 import { printAnswers } from './bench/answers.ts';
 import { printBuildTime } from './bench/build-time.ts';
 import { printComparison } from './bench/comparison.ts';
@@ -17,21 +16,15 @@ import { printKeystrokes } from './bench/keystrokes.ts';
 import { printSearches } from './bench/searches.ts';
 import { printWeights } from './bench/weights.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const port = 4330;
-const base = `http://localhost:${port}`;
-
 /** Runs a part in a browser, on the built site. */
 const inBrowser = (print: (browser: Browser, base: string) => Promise<void>) => async () => {
-  const args = ['preview', '--ignore-lock', '--port', String(port)];
-  const server = spawn('astro', args, { cwd: root, stdio: 'ignore' });
+  const site = await serveSite(dist);
+  const browser = await chromium.launch(await browserOptions());
   try {
-    await untilListening(base);
-    const browser = await chromium.launch(await browserOptions());
-    await print(browser, base);
-    await browser.close();
+    await print(browser, site.address);
   } finally {
-    server.kill();
+    await browser.close();
+    await site.close();
   }
 };
 

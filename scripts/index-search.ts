@@ -54,4 +54,3 @@ for (const { path, content } of files.filter((file) => isNeeded(file.path))) {
   await writeFile(target, content);
 }
 await close();
-console.log('Bygd, med søk.');

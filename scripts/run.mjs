@@ -1,93 +1,80 @@
 /**
- * `npm start`, `npm test` and `npm run dev`: installs what is missing, then runs the steps one by one.
- * Plain JavaScript without dependencies, since it runs on any Node 20 before anything is installed.
+ * Every npm command: installs what is missing, then runs its steps with the Node of the packages. Plain JavaScript
+ * without dependencies, since it runs on any Node 20 before anything is installed.
  */
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sequences, steps } from './run/commands.mjs';
+import { install } from './run/install.mjs';
+import { portMessage, portOf, whyTaken } from './run/ports.mjs';
+import { run, stopOnSignals } from './run/processes.mjs';
+import { sideBySide } from './run/side-by-side.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const stamp = `${root}node_modules/.installed-from`;
+const [name = '', ...args] = process.argv.slice(2);
 
-/** The steps of each command: the name of an npm script and what it does. */
-const commands = {
-  start: [
-    ['build', 'Checks the content, builds the site and its search index'],
-    ['serve', 'Serves dist/ at http://localhost:4321/'],
-  ],
-  dev: [['astro:dev', 'Serves the site for editing']],
-  test: [
-    ['check:format', 'Formatting'],
-    ['check:lint', 'Lint'],
-    ['check:types', 'Types'],
-    ['check:spelling', 'Spelling of the bokmål texts'],
-    ['test:unit', 'Unit tests'],
-    ['build', 'Content check, build and search index'],
-    ['test:built', 'Checks of the built pages'],
-    ['test:browser', 'Browser tests'],
-  ],
-};
-
-const [name = ''] = process.argv.slice(2);
-const steps = commands[name];
-if (!steps) {
-  console.error(`Unknown command "${name}". Expected one of: ${Object.keys(commands).join(', ')}.`);
+const sequence = Object.hasOwn(sequences, name) ? sequences[name] : undefined;
+const names = sequence?.steps ?? (Object.hasOwn(steps, name) ? [name] : []);
+if (names.length === 0) {
+  const known = [...Object.keys(sequences), ...Object.keys(steps)].join(', ');
+  console.error(`Unknown command "${name}". Expected one of: ${known}.`);
+  process.exit(2);
+}
+if (sequence && args.length > 0) {
+  console.error(
+    `${name} runs ${names.join(', ')}, and takes no arguments (${args.join(' ')}). Give them to the one they are for: npm run ${names[0]} -- ${args.join(' ')}`,
+  );
   process.exit(2);
 }
 
-function npm(...args) {
-  const { status } = spawnSync('npm', args, {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: {
-      ...process.env,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      FORCE_COLOR: process.env.FORCE_COLOR ?? '0',
-    },
-  });
-  return status ?? 1;
-}
-
-/** What an installation depends on; a change of any of it means a new one. */
-function installedFrom() {
-  const files = ['package.json', 'package-lock.json'].map((file) => readFileSync(`${root}${file}`));
-  return files.reduce((hash, file) => hash.update(file), createHash('sha256')).digest('hex');
-}
-
-function install() {
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === installedFrom()) return;
-  console.log('▶ Installing what is missing');
-  // Not `npm ci`: it refuses a lock that lacks packages for other platforms, and not every registry has
-  // all of them. The versions are those of the lock all the same, and the lock is not changed.
-  const status = npm('install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error');
-  if (status !== 0) {
-    console.error(
-      'The installation failed. See above for what npm said, and run the command again.',
-    );
-    process.exit(status);
+/** Checks the ports of the steps. Returns the exit code. */
+async function checkPorts() {
+  for (const step of names) {
+    const variable = steps[step]?.port;
+    // Astro has an option of its own for it.
+    if (!variable || args.some((argument) => argument.startsWith('--port'))) continue;
+    const port = portOf(variable);
+    const code = await whyTaken(port);
+    if (!code) continue;
+    console.error(portMessage(port, code, variable, name));
+    return 1;
   }
-  writeFileSync(stamp, installedFrom());
+  return 0;
 }
 
-install();
+async function main() {
+  const portStatus = await checkPorts();
+  if (portStatus !== 0) return portStatus;
+  const installStatus = await install(root);
+  if (installStatus !== 0) return installStatus;
 
-let passed = 0;
-for (const [script, description] of steps) {
-  if (name === 'test')
-    console.log(`\n▶ ${passed + 1}/${steps.length} ${description} (npm run ${script})`);
-  const started = Date.now();
-  const status = npm('run', '--silent', script);
-  if (status !== 0) {
-    if (name === 'test') {
-      console.error(`\n✗ ${description} failed. Run it alone with: npm run ${script}`);
-      console.log(`\n${passed} passed, 1 failed`);
-    }
-    process.exit(status);
+  process.env.PATH = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  process.env.FORCE_COLOR ??= '0';
+  // A build to publish must be told its address; whatever is only looked at and tested here has this one.
+  if (name !== 'build') process.env.SITE_URL ||= `http://localhost:${portOf('PORT')}`;
+  Object.assign(process.env, sequence?.env);
+
+  const chosen = names.map((step) => ({ name: step, ...steps[step] }));
+  if (sequence?.sideBySide) {
+    const most = availableParallelism();
+    return sideBySide(chosen, {
+      most,
+      run: (step, isShown) => run(step.run, { cwd: root, isShown }),
+    });
   }
-  if (name === 'test')
-    console.log(`✓ ${description} (${Math.round((Date.now() - started) / 1000)} s)`);
-  passed += 1;
+  for (const step of chosen) {
+    const { status } = await run([...step.run, ...args], { cwd: root });
+    if (status !== 0) return status;
+  }
+  return 0;
 }
-if (name === 'test') console.log(`\n${passed} passed, 0 failed`);
+
+stopOnSignals();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}

@@ -1,11 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { readSite } from '../../tests/support/site.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { build, root } from '../support/build.ts';
+import { readSite } from '../support/site.ts';
 
 /** Starlight took 23 s for 1,000 pages with their index, on two cores. */
 const starlightPerPage = 23;
@@ -13,13 +10,7 @@ const starlightPerPage = 23;
 /** Builds into a folder of its own and gives the milliseconds each page took. */
 function timeBuild(outDir: string): { pages: number; perPage: number } {
   const started = performance.now();
-  for (const args of [
-    ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', outDir],
-    ['scripts/index-search.ts', outDir],
-  ]) {
-    const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-    if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${stderr}`);
-  }
+  build(outDir);
   const milliseconds = performance.now() - started;
   const pages = readSite(outDir).pages.length;
   return { pages, perPage: milliseconds / pages };

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import { keystrokes } from '../../tests/support/directory-queries.ts';
+import { keystrokes } from '../support/directory-queries.ts';
 import { percentile } from './figures.ts';
 import { measureKeystrokes } from './measure-keystrokes.ts';
 import { slowdown, slowPage } from './slow-page.ts';

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright';
-import { brotliSize } from '../../tests/support/site.ts';
+import { brotliSize } from '../support/site.ts';
 import { number } from './figures.ts';
 import { slowdown, slowPage } from './slow-page.ts';
 

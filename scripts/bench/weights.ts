@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { brotliSize, readSite, weightOf } from '../../tests/support/site.ts';
+import { brotliSize, readSite, weightOf } from '../support/site.ts';
 import { number } from './figures.ts';
 
 const templates: [name: string, address: RegExp][] = [

@@ -1,8 +1,13 @@
 import type { APIRoute } from 'astro';
 import { fileHref } from '#routing/href.ts';
 
-/** Everything may be read; the sitemap tells where it is. */
+/**
+ * Everything may be read; the sitemap tells where it is. A site built for this machine alone, published by mistake,
+ * is not to be found.
+ */
 export const GET: APIRoute = ({ site }) =>
   new Response(
-    `User-agent: *\nAllow: /\n\nSitemap: ${new URL(fileHref('/sitemap-index.xml'), site).href}\n`,
+    site?.hostname === 'localhost'
+      ? 'User-agent: *\nDisallow: /\n'
+      : `User-agent: *\nAllow: /\n\nSitemap: ${new URL(fileHref('/sitemap-index.xml'), site).href}\n`,
   );

@@ -1,4 +1,4 @@
-import type { BuiltSite } from './site.ts';
+import type { BuiltSite } from '../../scripts/support/site.ts';
 
 /** A link of a built site that leads nowhere. */
 export interface BrokenLink {

@@ -10,9 +10,9 @@ import type { CompactIndex } from '#domain/directory/compact-index.ts';
 import { openDirectory } from '#domain/directory/open-directory.ts';
 import { search } from '#domain/directory/search.ts';
 import type { Coordination } from '#domain/directory/types.ts';
-import { build, copyProject, filesIn } from '../../support/build.ts';
+import { build, copyProject, filesIn } from '../../../scripts/support/build.ts';
 import { coordination, roleContact } from '../../support/coordination.ts';
-import { readSite, type BuiltSite } from '../../support/site.ts';
+import { readSite, type BuiltSite } from '../../../scripts/support/site.ts';
 
 /* No kommune has confirmed a contact yet. So a site is built of people who do not exist, to see what
    becomes of a contact that is fresh, ageing, expired, or dated in the future. */

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { headers } from '#domain/directory/sheet/columns.ts';
 import { catalogue } from '../../support/catalogue.ts';
-import { readSite } from '../../support/site.ts';
+import { readSite } from '../../../scripts/support/site.ts';
 
 const site = readSite();
 const textOf = (file: string) => readFileSync(join(site.folder, 'api/v1', file), 'utf8');

@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { contactOf, ownContactOf, policeContactOf } from '#domain/directory/contact.ts';
 import type { Coordination } from '#domain/directory/types.ts';
 import { catalogue } from '../../support/catalogue.ts';
-import { readSite } from '../../support/site.ts';
+import { readSite } from '../../../scripts/support/site.ts';
 
 const site = readSite();
 const json = <Data>(address: string) =>

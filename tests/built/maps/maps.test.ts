@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../support/catalogue.ts';
-import { readSite, type BuiltPage } from '../../support/site.ts';
+import { readSite, type BuiltPage } from '../../../scripts/support/site.ts';
 
 const { pages } = readSite();
 const page = (address: string): BuiltPage => {

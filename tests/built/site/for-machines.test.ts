@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readSite } from '../../support/site.ts';
+import { readSite } from '../../../scripts/support/site.ts';
 
 const site = readSite();
 const files = globSync('{,nn/}handbok/*.md', { cwd: site.folder }).sort();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readSite } from '../../support/site.ts';
+import { readSite } from '../../../scripts/support/site.ts';
 
 const content = new URL('../../../content/', import.meta.url);
 const read = <Data>(file: string) => parse(readFileSync(new URL(file, content), 'utf8')) as Data;

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { readSite } from '../../support/site.ts';
+import { readSite } from '../../../scripts/support/site.ts';
 
 const validator = new HtmlValidate({
   root: true,

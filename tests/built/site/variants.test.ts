@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build, filesIn } from '../../support/build.ts';
+import { build, filesIn } from '../../../scripts/support/build.ts';
 import { brokenLinks } from '../../support/links.ts';
-import { dist, readSite } from '../../support/site.ts';
+import { dist, readSite } from '../../../scripts/support/site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slt-build-'));
 

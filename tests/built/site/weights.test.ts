@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { brotliSize, loadedWith, readSite, weightOf } from '../../support/site.ts';
+import { brotliSize, loadedWith, readSite, weightOf } from '../../../scripts/support/site.ts';
 
 const site = readSite();
 const { pages } = site;

@@ -4,7 +4,7 @@ import { lettersOf, mayBeMeant } from '#domain/directory/misspelling.ts';
 import { openDirectory } from '#domain/directory/open-directory.ts';
 import { search } from '#domain/directory/search.ts';
 import { compactIndex } from '../../support/catalogue.ts';
-import { keystrokes, queries } from '../../support/directory-queries.ts';
+import { keystrokes, queries } from '../../../scripts/support/directory-queries.ts';
 
 const directory = openDirectory(compactIndex);
 const slugs = new Set(directory.kommuner.map(({ slug }) => slug));

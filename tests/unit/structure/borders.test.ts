@@ -19,6 +19,8 @@ describe('the borders between the layers', () => {
     ['src/elements/x.ts', "import '#schemas/site/texts.ts';"],
     ['src/elements/x.ts', "import '../../content/read.ts';"],
     ['src/schemas/x.ts', "import '#domain/dates.ts';"],
+    ['scripts/x.ts', "import '../tests/support/x.ts';"],
+    ['scripts/bench/x.ts', "import '../../tests/support/x.ts';"],
   ])('%s may not %s', async (file, code) => {
     expect(await broken(file, code)).toContain('no-restricted-imports');
   });

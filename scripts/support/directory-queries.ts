@@ -7,7 +7,7 @@ interface Group {
 }
 
 const groups = parse(
-  readFileSync(new URL('../data/directory-queries.yaml', import.meta.url), 'utf8'),
+  readFileSync(new URL('directory-queries.yaml', import.meta.url), 'utf8'),
 ) as Group[];
 
 /** What people type, and the kommuner it must lead to. */

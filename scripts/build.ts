@@ -1,0 +1,46 @@
+/**
+ * `npm run build`: checks the content and builds the site into dist/, search index included. What goes wrong leaves
+ * the former dist/ as it was. What it is given goes to `astro build`, but `--outDir` builds elsewhere.
+ */
+import { spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { siteUrlProblem } from '#integrations/site-url.ts';
+import { build, BuildError, root } from './support/build.ts';
+
+/** Builds, and says how it went. Returns the exit code. */
+function main(): number {
+  const problem = siteUrlProblem(process.env.SITE_URL);
+  if (problem) {
+    console.error(problem);
+    return 2;
+  }
+  const check = spawnSync(process.execPath, ['scripts/check-content.ts'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (check.status !== 0) return check.status ?? 1;
+
+  const { values, tokens } = parseArgs({
+    options: { outDir: { type: 'string' } },
+    strict: false,
+    tokens: true,
+  });
+  const outDir = typeof values.outDir === 'string' ? resolve(values.outDir) : join(root, 'dist');
+  const options = tokens.flatMap((token) => {
+    if (token.kind === 'positional') return [token.value];
+    if (token.kind !== 'option' || token.name === 'outDir') return [];
+    return token.inlineValue ? [`${token.rawName}=${token.value}`] : [token.rawName];
+  });
+  try {
+    build(outDir, {}, root, options);
+  } catch (error) {
+    if (!(error instanceof BuildError)) throw error;
+    console.error(error.message);
+    return error.status;
+  }
+  console.log('Bygd, med søk.');
+  return 0;
+}
+
+process.exitCode = main();

@@ -1,0 +1,78 @@
+/**
+ * @typedef {object} Step
+ * @property {string} what What it does, as it is told while it runs.
+ * @property {string[]} run The program and its arguments.
+ * @property {'PORT' | 'TEST_PORT'} [port] The variable with the port it listens on.
+ * @property {string[]} [after] The steps that must have passed first.
+ * @property {string} [lock] Steps with the same lock never run at once.
+ * @property {boolean} [alone] True when nothing may run beside it.
+ */
+
+/* Astro keeps what it has read of content/ in files of its own, which two at once would overwrite. */
+const lock = 'astro';
+
+/** What each command runs. @type {Record<string, Step>} */
+export const steps = {
+  build: { what: 'Content check, build and search index', run: ['node', 'scripts/build.ts'], lock },
+  serve: { what: 'Serves dist/', run: ['node', 'scripts/serve.ts'], port: 'PORT' },
+  dev: { what: 'Serves the site for editing', run: ['astro', 'dev'], port: 'PORT' },
+  format: { what: 'Formats everything', run: ['prettier', '--write', '.'] },
+  bench: { what: 'Weights and times', run: ['node', 'scripts/bench.ts'] },
+  picture: { what: 'The picture of the README', run: ['node', 'scripts/picture.ts'] },
+  report: { what: 'The state of each chapter', run: ['node', 'scripts/report.ts'] },
+  'directory:import': { what: 'Reads a sheet', run: ['node', 'scripts/directory-import.ts'] },
+  'directory:export': { what: 'Writes a sheet', run: ['node', 'scripts/directory-export.ts'] },
+  'directory:report': { what: 'What expires', run: ['node', 'scripts/directory-report.ts'] },
+  'check:content': { what: 'Content', run: ['node', 'scripts/check-content.ts'] },
+  'check:format': { what: 'Formatting', run: ['prettier', '--check', '--log-level=warn', '.'] },
+  'check:lint': { what: 'Lint', run: ['eslint', '.'] },
+  'check:spelling': {
+    what: 'Spelling of the bokmål texts',
+    run: ['cspell', 'lint', '--no-progress', '--no-summary', '--show-suggestions'],
+  },
+  'check:types': {
+    what: 'Types',
+    run: ['astro', 'check', '--minimumFailingSeverity', 'hint'],
+    lock,
+  },
+  'test:unit': {
+    what: 'Unit tests',
+    run: ['vitest', 'run', '--project', 'unit', '--project', 'components'],
+  },
+  'test:built': {
+    what: 'Checks of the built pages',
+    run: ['vitest', 'run', '--project', 'built'],
+    after: ['build'],
+    lock,
+  },
+  'test:browser': {
+    what: 'Browser tests',
+    run: ['playwright', 'test'],
+    port: 'TEST_PORT',
+    after: ['build'],
+    alone: true,
+  },
+};
+
+/* The longest chain first: what others wait for, then what takes long. */
+const test = [
+  'build',
+  'test:unit',
+  'check:types',
+  'check:format',
+  'check:lint',
+  'check:spelling',
+  'test:built',
+  'test:browser',
+];
+
+/**
+ * The commands of several steps, one after the other or side by side.
+ *
+ * @type {Record<string, { steps: string[], sideBySide?: boolean, env?: Record<string, string> }>}
+ */
+export const sequences = {
+  start: { steps: ['build', 'serve'] },
+  test: { steps: test, sideBySide: true },
+  'test:all': { steps: test, sideBySide: true, env: { FULL: '1' } },
+};

@@ -1,0 +1,92 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { constants } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const isWindows = process.platform === 'win32';
+
+/** How long a program gets to end by itself, in milliseconds. */
+const patience = 5_000;
+
+/** @type {Set<number>} */
+const running = new Set();
+
+/**
+ * @param {number} pid
+ * @param {NodeJS.Signals | 0} signal
+ * @returns {boolean} false when nobody was left to get it
+ */
+function signalGroup(pid, signal) {
+  try {
+    process.kill(-pid, signal);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Ends a program and all it has started.
+ *
+ * @param {number} pid
+ */
+async function stop(pid) {
+  if (isWindows) {
+    spawnSync('taskkill', ['/pid', String(pid), '/T', '/F']);
+    return;
+  }
+  // Playwright closes its browsers on SIGINT alone; for the others it is as good as SIGTERM.
+  signalGroup(pid, 'SIGINT');
+  for (let waited = 0; waited < patience && signalGroup(pid, 0); waited += 50) await wait(50);
+  signalGroup(pid, 'SIGKILL');
+}
+
+/** Ends every program that was started here. */
+export const stopAll = () => Promise.all([...running].map(stop));
+
+/**
+ * Ends every program, and this one, when somebody asks this one to end.
+ *
+ * @param {() => void} [tidy] What must be done before it ends.
+ */
+export function stopOnSignals(tidy) {
+  let isEnding = false;
+  for (const signal of /** @type {const} */ (['SIGHUP', 'SIGINT', 'SIGTERM'])) {
+    process.on(signal, async () => {
+      if (isEnding) return;
+      isEnding = true;
+      await stopAll();
+      tidy?.();
+      process.exit(128 + constants.signals[signal]);
+    });
+  }
+}
+
+/**
+ * Runs a program in a process group of its own, so that all it starts ends with it.
+ *
+ * @param {string[]} command The program and its arguments.
+ * @param {{ cwd: string, env?: Record<string, string>, isShown?: boolean }} options `isShown` is false when what it
+ *   says is kept for later.
+ * @returns {Promise<{ status: number, output: string }>}
+ */
+export function run([program = '', ...args], { cwd, env, isShown = true }) {
+  return new Promise((resolve) => {
+    let output = '';
+    const child = spawn(program, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: isShown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      detached: !isWindows,
+      shell: isWindows,
+    });
+    const { pid } = child;
+    if (pid) running.add(pid);
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text) => (output += text));
+    child.on('error', (error) => resolve({ status: 127, output: `${error.message}\n` }));
+    child.on('close', (status, signal) => {
+      if (pid) running.delete(pid);
+      resolve({ status: status ?? 128 + constants.signals[signal ?? 'SIGTERM'], output });
+    });
+  });
+}

@@ -1,0 +1,30 @@
+import type { AstroIntegration } from 'astro';
+
+/** Where the site is while it is only edited and tested. */
+export const localSite = 'http://localhost:4321';
+
+/**
+ * What is wrong with `SITE_URL` for a site to publish; nothing when it will do. The site writes its own address
+ * into canonical links, the sitemap and the open data, which allow no other than a whole one, and nobody sees on
+ * the pages that it is wrong there.
+ */
+export function siteUrlProblem(url: string | undefined): string | undefined {
+  if (!url)
+    return 'SITE_URL is not set. It is the address the site is published at, for canonical links, sitemap and open data. Build with: SITE_URL=https://example.com npm run build. To look at the site on this machine: npm start';
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url))
+    return `SITE_URL is "${url}"; expected an address as https://example.com. Correct it.`;
+  return undefined;
+}
+
+/** Stops a build for an address that is unknown, however it is started. Editing and checking need none. */
+export function requireSiteUrl(url: string | undefined): AstroIntegration {
+  return {
+    name: 'require-site-url',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        const problem = siteUrlProblem(url || (command === 'build' ? undefined : localSite));
+        if (problem) throw new Error(problem);
+      },
+    },
+  };
+}
