@@ -3,24 +3,13 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-
-/** Forbids imports by the form they are written in. ESLint reads glob patterns with `#` as comments. */
-const mayNotImport = (...forbidden) => [
-  'error',
-  { patterns: forbidden.map(([regex, message]) => ({ regex, message })) },
-];
-
-const astroItself = ['^astro', 'This layer knows nothing of Astro.'];
-const byPath = [
-  '^\\.\\.?/.*\\.\\./|^\\.\\./\\.\\./',
-  'Import across folders by # names, so that the borders can be checked.',
-];
+import { borders } from './eslint.borders.js';
 
 const onlyContentReads =
   'Only src/content/read.ts reads content/. Add what you need in src/content/ and import it from there.';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.dist-*/', '.astro/', 'test-results/', 'playwright-report/']),
+  globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/']),
   js.configs.recommended,
   ts.configs.strict,
   ts.configs.stylistic,
@@ -39,10 +28,11 @@ export default defineConfig(
       eqeqeq: 'error',
     },
   },
+  borders,
   {
-    // One module reads content/.
+    // One module reads content/, and only what runs in a browser loads code when it is asked for.
     files: ['src/**'],
-    ignores: ['src/content/read.ts', 'src/content.config.ts'],
+    ignores: ['src/content/read.ts', 'src/content.config.ts', 'src/elements/**'],
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -55,23 +45,26 @@ export default defineConfig(
           selector: "ImportDeclaration[source.value='astro:content'] ImportNamespaceSpecifier",
           message: onlyContentReads,
         },
-        { selector: "ImportExpression[source.value='astro:content']", message: onlyContentReads },
+        { selector: 'ImportExpression', message: 'Import at the top, so that the borders hold.' },
       ],
     },
   },
   {
-    // Pure logic knows neither Astro nor the DOM.
-    files: ['src/domain/**'],
+    files: ['src/elements/**'],
     rules: {
-      'no-restricted-imports': mayNotImport(
-        astroItself,
-        byPath,
-        ['^\\.\\./', 'Import across folders by # names, so that the borders can be checked.'],
-        [
-          '^#(?!domain/|schemas/)',
-          'Pure logic imports only from src/domain, and types from src/schemas.',
-        ],
-      ),
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ImportExpression[source.value=/^(astro|#(?!(elements|domain)\\b))/]',
+          message: 'Custom elements load only from src/elements and src/domain.',
+        },
+      ],
+    },
+  },
+  {
+    // Pure logic does not know the DOM.
+    files: ['src/{domain,routing,book,schemas}/**'],
+    rules: {
       'no-restricted-globals': [
         'error',
         ...[
@@ -87,41 +80,6 @@ export default defineConfig(
           'customElements',
         ],
       ],
-    },
-  },
-  {
-    // Custom elements know neither content nor build.
-    files: ['src/elements/**'],
-    rules: {
-      'no-restricted-imports': mayNotImport(
-        astroItself,
-        byPath,
-        [
-          '^#(?!domain/|elements/)',
-          'Custom elements import only from src/domain and src/elements.',
-        ],
-        ['^\\.\\./', 'Custom elements import only from src/domain and src/elements.'],
-      ),
-    },
-  },
-  {
-    // Schemas stand before everything else.
-    files: ['src/schemas/**'],
-    rules: {
-      'no-restricted-imports': mayNotImport([
-        '^#(?!schemas/)|^\\.\\./|^astro(?!/zod)',
-        'Schemas import only zod and each other.',
-      ]),
-    },
-  },
-  {
-    // The tests know the commands, never the other way round.
-    files: ['scripts/**'],
-    rules: {
-      'no-restricted-imports': mayNotImport([
-        '(^|/)tests/',
-        'Scripts import nothing from tests/. Move what both need to scripts/support/.',
-      ]),
     },
   },
 );

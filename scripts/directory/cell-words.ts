@@ -2,7 +2,7 @@ import type { CellKind, Column } from '#domain/directory/sheet/columns.ts';
 import { fold, slugify } from '#domain/site/norwegian.ts';
 import type { Problem } from '../content-check/problems.ts';
 import { quoted } from './problems.ts';
-import type { Yardstick } from './validate.ts';
+import type { ReferenceData } from './reference-data.ts';
 
 /** What would have been right in a cell, where the schema says it to those who write YAML. */
 const expectedIn: Partial<Record<CellKind, string>> = {
@@ -37,11 +37,11 @@ function expectationOf({ kind, expected }: Problem, column: Column, today: strin
 }
 
 /** The number of the kommune whose name stands where its number should. */
-const numberOf = (name: string, kommuneNames: Yardstick['kommuneNames']) =>
-  [...kommuneNames].find(([, known]) => fold(known) === fold(name))?.[0];
+const numberOf = (name: string, kommuneNames: ReferenceData['kommuneNames']) =>
+  [...kommuneNames].find(([, its]) => fold(its) === fold(name))?.[0];
 
 /** What was meant by something that does not exist, or by something else that was wrong. */
-function suggestionFor(problem: Problem, column: Column, { ids, kommuneNames }: Yardstick) {
+function suggestionFor(problem: Problem, column: Column, { ids, kommuneNames }: ReferenceData) {
   const { found = '', suggestion } = problem;
   if (column.kind === 'kommuner') return numberOf(found, kommuneNames);
   if (column.kind !== 'ids') return suggestion;
@@ -59,14 +59,14 @@ export function inSheetWords(
   problem: Problem,
   column: Column,
   cell: string | undefined,
-  yardstick: Yardstick,
+  known: ReferenceData,
 ): Record<'found' | 'expected' | 'suggestion', string | undefined> {
   const { kind, found } = problem;
   const isOneOfSeveral = column.kind === 'kommuner' || column.kind === 'ids';
   const isInCell = cell !== undefined && kind !== 'unconfirmedPerson';
   return {
     found: isInCell && !isOneOfSeveral ? quoted(cell) : found,
-    expected: expectationOf(problem, column, yardstick.today),
-    suggestion: suggestionFor(problem, column, yardstick),
+    expected: expectationOf(problem, column, known.today),
+    suggestion: suggestionFor(problem, column, known),
   };
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { toCsv } from '#domain/directory/sheet/csv.ts';
 import { sheetOf } from '#domain/directory/sheet/rows.ts';
 import { readCatalogue, type Catalogue } from './catalogue.ts';
-import type { Surroundings } from './import.ts';
+import type { CommandContext } from './command-context.ts';
 import { inWords } from './problems.ts';
 
 /** The catalogue as a sheet for editing, with the contacts that are not shown too. */
@@ -17,7 +17,7 @@ export const csvOf = ({ coordinations, kommuner, fylker }: Catalogue, today: str
  */
 export async function exportDirectory(
   args: readonly string[],
-  { root, today, print }: Surroundings,
+  { root, today, print }: CommandContext,
 ): Promise<0 | 1 | 2> {
   const [file = 'samordninger.csv', ...rest] = args;
   if (rest.length > 0 || file.startsWith('-')) {

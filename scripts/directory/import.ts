@@ -2,26 +2,14 @@ import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { coordinationsFile, readCatalogue, type Catalogue } from './catalogue.ts';
+import type { CommandContext } from './command-context.ts';
 import { limits } from './limits.ts';
 import { planImport, type Plan } from './plan.ts';
 import { inWords, quoted, type SheetProblem } from './problems.ts';
 import { readSheet } from './read-sheet.ts';
 import { readRecords, writeRecords } from './records-file.ts';
 import { kindOf, sideBySide, summary } from './side-by-side.ts';
-import { earlierFile, replaceFile, type Disk } from './write.ts';
-
-/** What the command runs in. */
-export interface Surroundings {
-  /** Root of the project. */
-  root: string;
-  /** ISO date of the import. */
-  today: string;
-  /** Where what is said goes. */
-  print: (text: string) => void;
-  /** Signs on a line. */
-  width?: number;
-  files?: Disk;
-}
+import { earlierFile, replaceFile } from './write.ts';
 
 const usage = `Bruk: npm run directory:import -- FIL.csv [valg]
 
@@ -76,7 +64,7 @@ async function textAfter({ file }: Catalogue, { touched }: Plan): Promise<string
   return text;
 }
 
-async function write(catalogue: Catalogue, plan: Plan, { root, print, files }: Surroundings) {
+async function write(catalogue: Catalogue, plan: Plan, { root, print, files }: CommandContext) {
   const file = join(root, coordinationsFile);
   const text = await textAfter(catalogue, plan);
   try {
@@ -95,7 +83,7 @@ async function write(catalogue: Catalogue, plan: Plan, { root, print, files }: S
   return 0;
 }
 
-function report(problems: readonly SheetProblem[], print: Surroundings['print']): 1 {
+function report(problems: readonly SheetProblem[], print: CommandContext['print']): 1 {
   for (const problem of problems) print(`${inWords(problem)}\n`);
   print(`Filen har ${problems.length} feil. Ingenting ble skrevet.`);
   return 1;
@@ -109,9 +97,9 @@ function report(problems: readonly SheetProblem[], print: Surroundings['print'])
  */
 export async function importDirectory(
   args: readonly string[],
-  surroundings: Surroundings,
+  context: CommandContext,
 ): Promise<0 | 1 | 2> {
-  const { root, today, print, width = 100 } = surroundings;
+  const { root, today, print, width = 100 } = context;
   const given = readArguments(args);
   if (!given) {
     print(usage);
@@ -138,7 +126,7 @@ export async function importDirectory(
   if (plan.problems.length > 0) return report(plan.problems, print);
   print(summary(plan));
   if (plan.touched.length === 0) return 0;
-  if (given.write) return write(catalogue, plan, surroundings);
+  if (given.write) return write(catalogue, plan, context);
   print('Ingenting er skrevet. Kjør på nytt med --write for å skrive.');
   return 0;
 }

@@ -1,4 +1,5 @@
-import { merge, type Edit, type RawRecord } from './merge.ts';
+import type { ImportOptions, Touched } from './import-options.ts';
+import { merge } from './merge.ts';
 import {
   idOf,
   isExample,
@@ -9,17 +10,7 @@ import {
 } from './plan-problems.ts';
 import type { SheetProblem } from './problems.ts';
 import { tableOf, type PlacedColumn, type Row } from './table.ts';
-import { problemsInRow, type Yardstick } from './validate.ts';
-
-/** A coordination that the import touches. */
-export interface Touched {
-  id: string;
-  /** As the spreadsheet counts it; none when the row is left out. */
-  row?: number | undefined;
-  before?: RawRecord | undefined;
-  after?: RawRecord | undefined;
-  edits: Edit[];
-}
+import { problemsInRow } from './validate.ts';
 
 /** What an import would do, and what stops it. */
 export interface Plan {
@@ -29,15 +20,6 @@ export interface Plan {
   /** The row of the template's example, which is not read. */
   example?: number | undefined;
   problems: SheetProblem[];
-}
-
-/** What the person who imports has said, and what the catalogue holds. */
-export interface ImportOptions extends Yardstick {
-  records: readonly RawRecord[];
-  /** Ids that may lose their confirmed contact, or go. */
-  remove: readonly string[];
-  /** True when coordinations without a row stay. */
-  partial: boolean;
 }
 
 function touchedBy(rows: readonly Row[], placed: PlacedColumn[], options: ImportOptions) {

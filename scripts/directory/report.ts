@@ -7,7 +7,7 @@ import { collections } from '#schemas/collections.ts';
 import { readCollection } from '../content-check/documents.ts';
 import { schemaProblems } from '../content-check/schema-problems.ts';
 import { readCatalogue, type Catalogue } from './catalogue.ts';
-import type { Surroundings } from './import.ts';
+import type { CommandContext } from './command-context.ts';
 import { inWords } from './problems.ts';
 import {
   contactsWith,
@@ -94,7 +94,7 @@ function counts(catalogue: Catalogue, today: string): string {
  */
 export function reportDirectory(
   args: readonly string[],
-  { root, today, print }: Surroundings,
+  { root, today, print }: CommandContext,
 ): Promise<0 | 1 | 2> {
   const [option, ...rest] = args;
   if (rest.length > 0 || (option !== undefined && option !== unconfirmed)) {

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { buildDate } from '#domain/site/freshness.ts';
-import type { Surroundings } from './import.ts';
+import type { CommandContext } from './command-context.ts';
 
 /** Runs a command on the real catalogue, with the arguments it was given. */
 export async function run(
-  command: (args: readonly string[], surroundings: Surroundings) => Promise<number>,
+  command: (args: readonly string[], context: CommandContext) => Promise<number>,
 ): Promise<void> {
   let today: string;
   try {

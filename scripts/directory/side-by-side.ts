@@ -2,7 +2,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { cellOf } from '#domain/directory/sheet/cells.ts';
 import { columns } from '#domain/directory/sheet/columns.ts';
 import { beyondColumns } from './beyond-columns.ts';
-import type { Plan, Touched } from './plan.ts';
+import type { Touched } from './import-options.ts';
+import type { Plan } from './plan.ts';
 
 type Line = [field: string, before: string, after: string];
 

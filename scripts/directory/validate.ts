@@ -1,7 +1,6 @@
 import type { ZodType } from 'astro/zod';
 import { columns } from '#domain/directory/sheet/columns.ts';
 import { coordination } from '#schemas/directory/coordination.ts';
-import type { CollectionName } from '#schemas/site/common.ts';
 import type { RawEntry } from '../content-check/documents.ts';
 import type { Problem } from '../content-check/problems.ts';
 import { noDatesInTheFuture } from '../content-check/rules/dates.ts';
@@ -10,22 +9,13 @@ import { checkingTools, schemaProblems } from '../content-check/schema-problems.
 import { inSheetWords } from './cell-words.ts';
 import type { RawRecord } from './merge.ts';
 import type { SheetProblem } from './problems.ts';
+import type { ReferenceData } from './reference-data.ts';
 import type { PlacedColumn, Row } from './table.ts';
 
-/** What a record is held against. */
-export interface Yardstick {
-  /** Ids of the collections a coordination refers to. */
-  ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
-  /** Names of the kommuner by number. */
-  kommuneNames: ReadonlyMap<string, string>;
-  /** ISO date of the import. */
-  today: string;
-}
-
-const schemas = new WeakMap<Yardstick['ids'], ZodType>();
+const schemas = new WeakMap<ReferenceData['ids'], ZodType>();
 
 /** The schema of a coordination that knows these ids; made once, since that takes time. */
-function schemaFor(ids: Yardstick['ids']): ZodType {
+function schemaFor(ids: ReferenceData['ids']): ZodType {
   const schema = schemas.get(ids) ?? coordination(checkingTools(ids));
   schemas.set(ids, schema);
   return schema;
@@ -34,7 +24,7 @@ function schemaFor(ids: Yardstick['ids']): ZodType {
 /** Everything the content check would find wrong in a record. */
 function problemsOf(
   record: RawRecord,
-  { ids, today }: Pick<Yardstick, 'ids' | 'today'>,
+  { ids, today }: Pick<ReferenceData, 'ids' | 'today'>,
 ): Problem[] {
   const entry: RawEntry = { id: String(record.id), file: '', data: record, lineOf: () => 0 };
   const found = schemaProblems(entry, schemaFor(ids));
@@ -63,12 +53,12 @@ export function problemsInRow(
   record: RawRecord,
   { row, cells }: Row,
   placed: readonly PlacedColumn[],
-  yardstick: Yardstick,
+  known: ReferenceData,
 ): SheetProblem[] {
-  return problemsOf(record, yardstick).map((problem) => {
+  return problemsOf(record, known).map((problem) => {
     const field = problem.kind === 'unconfirmedPerson' ? 'person.name' : (problem.field ?? '');
     const column = columnOfField(field);
-    const values = column ? inSheetWords(problem, column, cells.get(column), yardstick) : problem;
+    const values = column ? inSheetWords(problem, column, cells.get(column), known) : problem;
     return {
       kind: problem.kind,
       row,

@@ -6,14 +6,6 @@ import type { Kommune } from '#domain/directory/types.ts';
 import { fileHref } from '#routing/href.ts';
 import { pages } from '#routing/routes.ts';
 
-/** Addresses under /api/v1/. */
-export const files = {
-  kommuner: '/api/v1/kommuner.json',
-  kommune: (number: string) => `/api/v1/kommuner/${number}.json`,
-  kommunerSchema: '/api/v1/kommuner.schema.json',
-  kommuneSchema: '/api/v1/kommune.schema.json',
-} as const;
-
 /** An address other programs can use. */
 export const absolute = (path: string, base: URL | undefined): string =>
   new URL(fileHref(path), base).href;
@@ -34,5 +26,5 @@ export const contextOf = (kommune: Kommune, base: URL | undefined): OpenDataCont
   today,
   surveyed: site.survey.date,
   page: absolute(pages.kommune(kommune.slug), base),
-  data: absolute(files.kommune(kommune.id), base),
+  data: absolute(pages.kommuneAsData(kommune.id), base),
 });

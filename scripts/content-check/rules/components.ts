@@ -2,7 +2,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { CollectionName } from '#schemas/site/common.ts';
 import { placeOf, suggest } from '../schema-problems.ts';
 import { idsOf, type RuleContext } from './context.ts';
-import type { Report } from './prose.ts';
+import type { Report } from './report.ts';
 
 /** The building blocks of prose and their properties. content/README.md explains them. */
 const components = new Map<string, readonly string[]>([

@@ -4,7 +4,7 @@ import { parseReference, referenceKinds } from '#domain/book/references.ts';
 import type { CollectionName } from '#schemas/site/common.ts';
 import { placeOf, suggest } from '../schema-problems.ts';
 import { idsOf, soundEntries, type RuleContext } from './context.ts';
-import type { Report } from './prose.ts';
+import type { Report } from './report.ts';
 
 /** Schemes of ordinary addresses. */
 const plainAddress = /^(https?:\/\/|mailto:|tel:)/;

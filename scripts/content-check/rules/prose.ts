@@ -1,4 +1,4 @@
-import type { Heading, Node, Nodes, Root, Table } from 'mdast';
+import type { Heading, Nodes, Root, Table } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -10,6 +10,7 @@ import type { Problem } from '../problems.ts';
 import { checkComponent } from './components.ts';
 import { readEntries, type Rule, type RuleContext } from './context.ts';
 import { checkLink } from './links.ts';
+import type { Report } from './report.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
@@ -21,9 +22,6 @@ function parse(text: string): Root {
   parsed.set(text, tree);
   return tree;
 }
-
-/** Notes a problem at a node of the text. */
-export type Report = (problem: Omit<Problem, 'file' | 'line'>, node: Node) => void;
 
 const textOf = (node: Nodes): string =>
   'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';

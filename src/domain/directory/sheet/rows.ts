@@ -5,7 +5,7 @@ import { cellOf } from './cells.ts';
 import { columnOf, headers, type ShownColumn } from './columns.ts';
 
 /** What the shown columns are worked out from. */
-export interface Surroundings {
+export interface SheetContext {
   kommuner: readonly Pick<Kommune, 'id' | 'displayName' | 'fylke'>[];
   fylker: readonly Pick<Fylke, 'id' | 'name'>[];
   /** ISO date of the build. */
@@ -23,39 +23,39 @@ const statusNames: Record<Status, string> = {
   unknown: 'ukjent',
 };
 
-function shown(coordination: Coordination, name: ShownColumn, around: Surroundings): string {
+function shown(coordination: Coordination, name: ShownColumn, context: SheetContext): string {
   const kommuner = coordination.kommuner.flatMap((id) =>
-    around.kommuner.filter((kommune) => kommune.id === id),
+    context.kommuner.filter((kommune) => kommune.id === id),
   );
   switch (name) {
     case 'kommunenavn':
       return kommuner.map(({ displayName }) => displayName).join(', ');
     case 'fylke': {
       const ids = new Set(kommuner.map(({ fylke }) => fylke));
-      return around.fylker
+      return context.fylker
         .filter(({ id }) => ids.has(id))
         .map(({ name }) => name)
         .join(', ');
     }
     case 'status':
-      return statusNames[statusOf([coordination], around.today)];
+      return statusNames[statusOf([coordination], context.today)];
   }
 }
 
 /** The sheet: the headers, then one row for each coordination. */
 export const sheetOf = (
   coordinations: readonly Coordination[],
-  around: Surroundings,
+  context: SheetContext,
 ): readonly (readonly string[])[] => [
   headers,
   ...coordinations.map((coordination) => {
-    const facts = around.open ? asShown(coordination, around.today) : coordination;
+    const facts = context.open ? asShown(coordination, context.today) : coordination;
     return headers.map((header) => {
       const column = columnOf(header);
       // The status is that of the whole: a confirmation that is withheld has still been given once.
       return column && column !== 'shown'
-        ? cellOf(facts, column, around.decimal)
-        : shown(coordination, header as ShownColumn, around);
+        ? cellOf(facts, column, context.decimal)
+        : shown(coordination, header as ShownColumn, context);
     });
   }),
 ];

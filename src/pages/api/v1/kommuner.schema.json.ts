@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
-import { absolute, files } from '#api/open-data.ts';
+import { absolute } from '#api/open-data.ts';
+import { pages } from '#routing/routes.ts';
 import { asJsonSchema, kommunerFile } from '#schemas/directory/open-data.ts';
 
 /** The JSON Schema of the list of all kommuner. */
 export const GET: APIRoute = ({ site }) =>
-  Response.json(asJsonSchema(kommunerFile, absolute(files.kommunerSchema, site)));
+  Response.json(asJsonSchema(kommunerFile, absolute(pages.kommunerSchema, site)));

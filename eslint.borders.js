@@ -1,0 +1,131 @@
+/* The borders of src/: which layer may import which, and inside the layers which room. Files of one folder
+   import each other by './', everything else by '#layer/room/file', so a border can be told by the name. */
+
+/**
+ * The layers, from the ground up. `imports` is what a layer may import, layers whole or by room; `types` what
+ * it may import as types alone; `packages` the packages it may not import (a regular expression).
+ */
+const layers = {
+  schemas: { imports: ['schemas'], packages: '^(?!astro/zod$)' },
+  domain: { imports: ['domain'], types: ['schemas'], packages: '^(astro|node:)' },
+  routing: { imports: ['routing', 'domain/site'], packages: '^(astro|node:)' },
+  book: {
+    imports: ['book', 'domain', 'routing', 'content'],
+    types: ['schemas'],
+    packages: '^(astro|node:)',
+  },
+  content: { imports: ['content', 'domain', 'routing', 'schemas', 'book'] },
+  maps: { imports: ['maps', 'domain', 'content'], packages: '^astro' },
+  api: { imports: ['api', 'domain', 'routing', 'schemas', 'content'] },
+  integrations: { imports: ['integrations', 'domain', 'routing'] },
+  elements: { imports: ['elements', 'domain'], types: ['schemas'], packages: '^(astro|node:)' },
+  components: {
+    imports: ['components', 'styles', 'domain', 'routing', 'book', 'content', 'maps'],
+    types: ['schemas'],
+  },
+  pages: {
+    imports: [
+      ...['components', 'styles', 'domain', 'routing', 'book', 'content', 'maps', 'api', 'schemas'],
+    ],
+  },
+};
+
+/** The rooms of the layers that have them, and what each builds on beside itself. */
+const rooms = {
+  site: [],
+  kit: ['site'],
+  book: ['site', 'kit'],
+  search: ['site', 'kit'],
+  directory: ['site', 'kit', 'book'],
+  maps: ['site', 'kit', 'directory'],
+  assessment: ['site', 'kit', 'book', 'directory'],
+};
+
+const withRooms = ['schemas', 'domain', 'elements', 'components', 'styles'];
+
+/** Layers that are a room by themselves. */
+const roomOf = { book: 'book', maps: 'maps', api: 'directory' };
+
+const named = (names) => `^#(?:${names.join('|')})/`;
+const notNamed = (names) => `^#(?!(?:${names.join('|')})/)`;
+
+const outOfFolder = {
+  regex: '^\\.\\./|^\\./.*/',
+  message: 'Import across folders by # names, so that the borders can be checked.',
+};
+
+const borderOf = (place, { imports, types = [], packages }) => [
+  outOfFolder,
+  {
+    regex: notNamed([...imports, ...types]),
+    message: `${place} imports from src/ only: ${imports.join(', ')}${types.length > 0 ? `, and types of ${types.join(', ')}` : ''}.`,
+  },
+  ...(types.length > 0
+    ? [
+        {
+          regex: named(types),
+          allowTypeImports: true,
+          message: `${place} imports only types of ${types.join(', ')}.`,
+        },
+      ]
+    : []),
+  ...(packages
+    ? [
+        {
+          regex: `^(?![#.])(?:${packages.replace('^', '')})`,
+          message: `${place} does not know this package.`,
+        },
+      ]
+    : []),
+];
+
+function borderOfRoom(room) {
+  const known = [room, ...rooms[room]];
+  const strangers = Object.entries(roomOf)
+    .filter(([, itsRoom]) => !known.includes(itsRoom))
+    .map(([layer]) => layer);
+  const message = `The room ${room} builds only on: ${known.slice(1).join(', ') || 'nothing'}.`;
+  return [
+    { regex: `^#(?:${withRooms.join('|')})/(?!(?:${known.join('|')})/)[^/]+/`, message },
+    ...(strangers.length > 0 ? [{ regex: named(strangers), message }] : []),
+  ];
+}
+
+const rule = (files, patterns) => ({
+  files,
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+});
+
+/** The rules. A later one replaces an earlier one for its files. */
+export const borders = [
+  ...Object.entries(layers).flatMap(([layer, border]) => {
+    const patterns = borderOf(`src/${layer}/`, border);
+    const ownRoom = roomOf[layer];
+    return [
+      rule([`src/${layer}/**`], [...patterns, ...(ownRoom ? borderOfRoom(ownRoom) : [])]),
+      ...(withRooms.includes(layer)
+        ? Object.keys(rooms).map((room) =>
+            rule([`src/${layer}/${room}/**`], [...patterns, ...borderOfRoom(room)]),
+          )
+        : []),
+    ];
+  }),
+  // A page and its parts load elements in the browser alone.
+  rule(
+    ['src/components/**/*.astro/*.ts', 'src/pages/**/*.astro/*.ts'],
+    borderOf('A <script>', { imports: ['elements'] }),
+  ),
+  rule(
+    ['scripts/**'],
+    [
+      {
+        regex: notNamed(['domain', 'schemas', 'book', 'routing']),
+        message: 'scripts/ import from src/ only: domain, schemas, book, routing.',
+      },
+      {
+        regex: '^\\.\\./(?:.*/)?(?:tests|src)/',
+        message: 'scripts/ know neither tests/ nor paths into src/.',
+      },
+    ],
+  ),
+];

@@ -1,0 +1,14 @@
+import type { z } from 'astro/zod';
+import type { Reference } from './common.ts';
+
+/** Data in which every reference has become the id of what it refers to. */
+export type WithIds<Data> = Data extends Reference
+  ? string
+  : Data extends object
+    ? { [Key in keyof Data]: WithIds<Data[Key]> }
+    : Data;
+
+/** What an entry says, from the function that gives its schema; references are ids. */
+export type EntryData<Schema extends (...tools: never[]) => z.ZodType> = WithIds<
+  z.infer<ReturnType<Schema>>
+>;
