@@ -17,7 +17,7 @@ const layers = {
   content: { imports: ['content', 'domain', 'routing', 'schemas', 'book'] },
   maps: { imports: ['maps', 'domain', 'content'], packages: '^astro' },
   api: { imports: ['api', 'domain', 'routing', 'schemas', 'content'] },
-  integrations: { imports: ['integrations', 'domain', 'routing'] },
+  integrations: { imports: ['integrations', 'domain', 'routing', 'schemas'] },
   elements: { imports: ['elements', 'domain'], types: ['schemas'], packages: '^(astro|node:)' },
   components: {
     imports: ['components', 'styles', 'domain', 'routing', 'book', 'content', 'maps'],
@@ -119,8 +119,8 @@ export const borders = [
     ['scripts/**'],
     [
       {
-        regex: notNamed(['domain', 'schemas', 'book', 'routing']),
-        message: 'scripts/ import from src/ only: domain, schemas, book, routing.',
+        regex: notNamed(['domain', 'schemas', 'book', 'routing', 'integrations']),
+        message: 'scripts/ import from src/ only: domain, schemas, book, routing, integrations.',
       },
       {
         regex: '^\\.\\./(?:.*/)?(?:tests|src)/',

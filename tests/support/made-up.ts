@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import type { Coordination } from '#domain/directory/types.ts';
-import { importDirectory, type Surroundings } from '../../scripts/directory/import.ts';
+import { importDirectory, type ImportContext } from '../../scripts/directory/import.ts';
 import { catalogue } from './catalogue.ts';
 
 /** The day the tests of the sheet are set on. */
@@ -72,7 +72,7 @@ export async function importInto(
   root: string,
   file: string | Uint8Array,
   args: readonly string[] = [],
-  surroundings: Partial<Surroundings> = {},
+  surroundings: Partial<ImportContext> = {},
 ): Promise<{ code: number; said: string }> {
   const path = join(root, 'inn.csv');
   writeFileSync(path, file);
