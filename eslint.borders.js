@@ -6,7 +6,7 @@
  * it may import as types alone; `packages` the packages it may not import (a regular expression).
  */
 const layers = {
-  schemas: { imports: ['schemas'], packages: '^(?!astro/zod$)' },
+  schemas: { imports: ['schemas'], packages: '^(?!astro/zod$|content:texts$)' },
   domain: { imports: ['domain'], types: ['schemas'], packages: '^(astro|node:)' },
   routing: { imports: ['routing', 'domain/site'], packages: '^(astro|node:)' },
   book: {

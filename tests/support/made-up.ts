@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import type { Coordination } from '#domain/directory/types.ts';
-import { importDirectory, type ImportContext } from '../../scripts/directory/import.ts';
+import type { CommandContext } from '../../scripts/directory/command-context.ts';
+import { importDirectory } from '../../scripts/directory/import.ts';
 import { catalogue } from './catalogue.ts';
 
 /** The day the tests of the sheet are set on. */
@@ -72,7 +73,7 @@ export async function importInto(
   root: string,
   file: string | Uint8Array,
   args: readonly string[] = [],
-  surroundings: Partial<ImportContext> = {},
+  surroundings: Partial<CommandContext> = {},
 ): Promise<{ code: number; said: string }> {
   const path = join(root, 'inn.csv');
   writeFileSync(path, file);
