@@ -1,22 +1,13 @@
-import { existsSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { interfaceTexts } from '#integrations/interface-texts.ts';
+import { sitemapOfOriginals } from '#integrations/sitemap.ts';
 import { narrowCsp } from '#integrations/narrow-csp.ts';
 import { localSite, requireSiteUrl } from '#integrations/site-url.ts';
 import { headingIds } from '#book/heading-ids.ts';
-
-/** True for a nynorsk page whose text is still in bokmål: the original is the one to index. */
-function isUntranslated(pathname) {
-  const chapter = /\/nn\/handbok\/([a-z0-9-]+)\/$/.exec(pathname)?.[1];
-  return (
-    chapter !== undefined && chapter !== 'alt' && !existsSync(`content/handbok/nn/${chapter}.mdx`)
-  );
-}
 
 const { SITE_URL, BASE_PATH, PORT } = process.env;
 
@@ -33,10 +24,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    sitemap({
-      i18n: { defaultLocale: 'nb', locales: { nb: 'nb', nn: 'nn' } },
-      filter: (address) => !isUntranslated(new URL(address).pathname),
-    }),
+    sitemapOfOriginals({ i18n: { defaultLocale: 'nb', locales: { nb: 'nb', nn: 'nn' } } }),
     interfaceTexts(),
     narrowCsp(),
     requireSiteUrl(SITE_URL),

@@ -1,90 +1,53 @@
 import { defineCollection, reference } from 'astro:content';
-import { file, glob } from 'astro/loaders';
-import { collections as table, type CollectionDefinition } from '#schemas/collections.ts';
-import type { SchemaTools } from '#schemas/site/common.ts';
+import { file, glob, type Loader } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { parseChapterName } from '#domain/book/book.ts';
+import { originalLanguage } from '#domain/site/language.ts';
+import { bookIds } from '#schemas/book/books.ts';
+import {
+  collections as registry,
+  type CollectionDefinition,
+  type CollectionName,
+} from '#schemas/collections.ts';
+import { entryIdOf, foldersOf, patternIn } from '#schemas/folders.ts';
+import type { Reference, SchemaTools } from '#schemas/site/common.ts';
 
-const tools = { reference } as unknown as SchemaTools;
+/* A chapter is referred to by its name, in whatever book; its entry is the one in the original language. */
+const chapterReference = z.string().transform((name) => {
+  const { book, id } = parseChapterName(name, bookIds[0] ?? '');
+  return { collection: 'chapters', id: `${book}/${originalLanguage}/${id}` };
+});
 
-const loaderOf = (row: CollectionDefinition) =>
-  'file' in row
-    ? file(`content/${row.file}`)
-    : glob({ base: `content/${row.folder}`, pattern: `${row.only ?? '*'}.${row.extension}` });
+const tools: SchemaTools = {
+  reference: (collection) =>
+    collection === 'chapters'
+      ? chapterReference
+      : (reference(collection) as unknown as z.ZodType<Reference>),
+};
 
-/* Spelled out, so that Astro can infer the type of each collection. */
-export const collections = {
-  site: defineCollection({ loader: loaderOf(table.site), schema: table.site.schema() }),
-  texts: defineCollection({ loader: loaderOf(table.texts), schema: table.texts.schema() }),
-  readingOrder: defineCollection({
-    loader: loaderOf(table.readingOrder),
-    schema: table.readingOrder.schema(tools),
-  }),
-  chapters: defineCollection({
-    loader: loaderOf(table.chapters),
-    schema: table.chapters.schema(),
-  }),
-  chaptersNynorsk: defineCollection({
-    loader: loaderOf(table.chaptersNynorsk),
-    schema: table.chaptersNynorsk.schema(),
-  }),
-  pages: defineCollection({ loader: loaderOf(table.pages), schema: table.pages.schema() }),
-  pagesNynorsk: defineCollection({
-    loader: loaderOf(table.pagesNynorsk),
-    schema: table.pagesNynorsk.schema(),
-  }),
-  terms: defineCollection({ loader: loaderOf(table.terms), schema: table.terms.schema(tools) }),
-  sources: defineCollection({
-    loader: loaderOf(table.sources),
-    schema: table.sources.schema(),
-  }),
-  diagrams: defineCollection({
-    loader: loaderOf(table.diagrams),
-    schema: table.diagrams.schema(),
-  }),
-  laws: defineCollection({ loader: loaderOf(table.laws), schema: table.laws.schema(tools) }),
-  decisionAids: defineCollection({
-    loader: loaderOf(table.decisionAids),
-    schema: table.decisionAids.schema(tools),
-  }),
-  readingPaths: defineCollection({
-    loader: loaderOf(table.readingPaths),
-    schema: table.readingPaths.schema(tools),
-  }),
-  fylker: defineCollection({ loader: loaderOf(table.fylker), schema: table.fylker.schema() }),
-  kommuner: defineCollection({
-    loader: loaderOf(table.kommuner),
-    schema: table.kommuner.schema(tools),
-  }),
-  formerKommuner: defineCollection({
-    loader: loaderOf(table.formerKommuner),
-    schema: table.formerKommuner.schema(tools),
-  }),
-  formerFylker: defineCollection({
-    loader: loaderOf(table.formerFylker),
-    schema: table.formerFylker.schema(),
-  }),
-  partsOfKommuner: defineCollection({
-    loader: loaderOf(table.partsOfKommuner),
-    schema: table.partsOfKommuner.schema(tools),
-  }),
-  postalCodes: defineCollection({
-    loader: loaderOf(table.postalCodes),
-    schema: table.postalCodes.schema(),
-  }),
-  coordinations: defineCollection({
-    loader: loaderOf(table.coordinations),
-    schema: table.coordinations.schema(tools),
-  }),
-  dimensions: defineCollection({
-    loader: loaderOf(table.dimensions),
-    schema: table.dimensions.schema(),
-  }),
-  indicators: defineCollection({
-    loader: loaderOf(table.indicators),
-    schema: table.indicators.schema(tools),
-  }),
-  forms: defineCollection({ loader: loaderOf(table.forms), schema: table.forms.schema(tools) }),
-  caseDrafts: defineCollection({
-    loader: loaderOf(table.caseDrafts),
-    schema: table.caseDrafts.schema(tools),
-  }),
+function loaderOf(row: CollectionDefinition): Loader {
+  if ('file' in row) return file(`content/${row.file}`);
+  const folders = foldersOf(row, bookIds);
+  return glob({
+    base: 'content',
+    pattern: folders.map((folder) => patternIn(row, folder)),
+    generateId({ entry }) {
+      const [path = '', name = ''] = [entry.replace(/\/?[^/]+$/, ''), entry.replace(/^.*\//, '')];
+      const folder = folders.find((candidate) => candidate.path === path);
+      return folder ? entryIdOf(row, folder, name.replace(/\.[a-z]+$/, '')) : entry;
+    },
+  });
+}
+
+/** A collection of each row, with the type its schema has. */
+export const collections = Object.fromEntries(
+  Object.entries(registry).map(([name, row]) => [
+    name,
+    defineCollection({ loader: loaderOf(row), schema: row.schema(tools) }),
+  ]),
+) as unknown as {
+  [Name in CollectionName]: {
+    loader: Loader;
+    schema: ReturnType<(typeof registry)[Name]['schema']>;
+  };
 };

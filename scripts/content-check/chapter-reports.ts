@@ -1,14 +1,15 @@
-import { wordsIn } from '#domain/book/handbook.ts';
+import { wordsIn } from '#domain/book/words.ts';
 import { lix } from '#domain/book/readability.ts';
 import { referencesIn } from '#domain/book/references.ts';
-import type { CollectionName } from '#schemas/site/common.ts';
-import type { RawEntry } from './documents.ts';
+import { languages, type Language } from '#domain/site/language.ts';
+import type { RawEntry } from './raw-entries.ts';
 import type { Problem } from './problems.ts';
 
 /** What the report says of a chapter. */
 export interface ChapterReport {
+  /** Its name: `kapittel` in the first book, else `bok/kapittel`. */
   id: string;
-  language: 'nb' | 'nn';
+  language: Language;
   words: number;
   /** Readability of the running text. */
   lix: number;
@@ -27,21 +28,31 @@ interface Order {
   parts?: { chapters?: string[] }[];
 }
 
-/** The state of every chapter that can be read, in the one order. */
+/** The ids of the chapters of a book in order, as far as its order file can be read. */
+function idsInOrder(data: unknown): string[] {
+  const { parts } = (data ?? {}) as Order;
+  return Array.isArray(parts)
+    ? parts.flatMap((part) => (Array.isArray(part?.chapters) ? part.chapters : []))
+    : [];
+}
+
+/** The state of every chapter that can be read: book by book, each in its order. */
 export function chapterReports(
-  read: ReadonlyMap<CollectionName, readonly RawEntry[]>,
+  read: ReadonlyMap<string, readonly RawEntry[]>,
+  books: readonly string[],
   problems: readonly Problem[],
 ): ChapterReport[] {
-  const order = read.get('readingOrder')?.[0]?.data as Order | undefined;
-  const ids = Array.isArray(order?.parts)
-    ? order.parts.flatMap((part) => (Array.isArray(part?.chapters) ? part.chapters : []))
-    : [];
-  const inOrder = (a: RawEntry, b: RawEntry) => ids.indexOf(a.id) - ids.indexOf(b.id);
-  return (['nb', 'nn'] as const).flatMap((language) =>
-    [...(read.get(language === 'nb' ? 'chapters' : 'chaptersNynorsk') ?? [])]
-      .sort(inOrder)
-      .map(({ id, file, body = '', data }): ChapterReport => ({
-        id,
+  const order = (read.get('books') ?? []).flatMap(({ book, data }) =>
+    idsInOrder(data).map((id) => `${book}/${id}`),
+  );
+  const placeOf = ({ book = '', reference = '' }: RawEntry) =>
+    books.indexOf(book) * 1000 + order.indexOf(reference);
+  return languages.flatMap((language) =>
+    [...(read.get('chapters') ?? [])]
+      .filter((chapter) => chapter.language === language)
+      .sort((a, b) => placeOf(a) - placeOf(b))
+      .map(({ id, book, reference = id, file, body = '', data }): ChapterReport => ({
+        id: book === books[0] ? id : reference,
         language,
         words: wordsIn(body),
         lix: lix(body),

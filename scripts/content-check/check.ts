@@ -1,8 +1,14 @@
 import { referencesIn } from '#domain/book/references.ts';
-import { collections, type CollectionDefinition } from '#schemas/collections.ts';
-import type { CollectionName } from '#schemas/site/common.ts';
+import { bookIds } from '#schemas/book/books.ts';
+import { collections } from '#schemas/collections.ts';
 import { chapterReports, type ChapterReport } from './chapter-reports.ts';
-import { readCollection, type RawEntry } from './documents.ts';
+import {
+  filesOnDisk,
+  readCollection,
+  referencesTo,
+  type ContentFiles,
+  type RawEntry,
+} from './raw-entries.ts';
 import type { Problem } from './problems.ts';
 import {
   conditionsAreTheirOwn,
@@ -11,7 +17,7 @@ import {
   modulesHaveNoGates,
   modulesStandAlone,
 } from './rules/assessment.ts';
-import type { Rule } from './rules/context.ts';
+import { proseOf, type Registry, type Rule, type RuleContext } from './rules/context.ts';
 import { noDatesInTheFuture } from './rules/dates.ts';
 import {
   everyKommuneIsThere,
@@ -21,12 +27,13 @@ import {
   noDuplicateIds,
 } from './rules/directory.ts';
 import { decisionAidsEnd } from './rules/decision-aid.ts';
-import { documentsAreDescribed } from './rules/described-documents.ts';
+import { documentsAreDescribed } from './rules/templates.ts';
 import {
+  booksHaveTheirOwnAddresses,
   chaptersHaveLength,
   everyChapterInOrder,
   everyTranslationHasOriginal,
-} from './rules/handbook.ts';
+} from './rules/books.ts';
 import { textsMatch } from './rules/languages.ts';
 import { proseIsPlain } from './rules/prose.ts';
 import { nothingIsMissing } from './rules/required.ts';
@@ -40,6 +47,7 @@ const rules: readonly Rule[] = [
   fylkerAreComplete,
   everyPersonIsConfirmed,
   everyChapterInOrder,
+  booksHaveTheirOwnAddresses,
   everyTranslationHasOriginal,
   indicatorsAreInTheirDimension,
   modulesHaveNoGates,
@@ -65,26 +73,33 @@ export interface CheckReport {
   chapters: ChapterReport[];
 }
 
-const rows = Object.entries(collections) as [CollectionName, CollectionDefinition][];
+/** What the site has. */
+const ownRegistry: Registry = { collections, books: bookIds };
 
 /**
  * Checks all of content/ in one pass: first what each file holds against its schema, then what no
  * schema can see. Finds everything; printing is for others.
  *
- * @param root the root of the project
+ * @param files the root of the project, or its files
  * @param today ISO date of the check
+ * @param registry the collections and books to check, those of the site where nothing is said
  */
-export function checkContent(root: string, today: string): CheckReport {
-  const raw = rows.map(([name, row]) => [name, readCollection(root, row)] as const);
+export function checkContent(
+  files: string | ContentFiles,
+  today: string,
+  registry: Registry = ownRegistry,
+): CheckReport {
+  const { books } = registry;
+  const rows = Object.entries(registry.collections);
+  const source = typeof files === 'string' ? filesOnDisk(files) : files;
+  const raw = rows.map(([name, row]) => [name, readCollection(source, row, books)] as const);
   const read = new Map(raw.map(([name, { entries }]) => [name, entries]));
-  const ids = new Map(
-    raw.map(([name, { entries }]) => [name, new Set(entries.map(({ id }) => id))]),
-  );
-  const tools = checkingTools(ids);
+  const ids = new Map(raw.map(([name, { entries }]) => [name, referencesTo(entries)]));
+  const tools = checkingTools(ids, books[0]);
+  const schemas = new Map(rows.map(([name, row]) => [name, row.schema(tools)]));
   const problems: Problem[] = raw.flatMap(([, collection]) => collection.problems);
-  const sound = new Map<CollectionName, RawEntry[]>();
-  for (const [name, row] of rows) {
-    const schema = row.schema(tools);
+  const sound = new Map<string, RawEntry[]>();
+  for (const [name, schema] of schemas) {
     const entries = read.get(name) ?? [];
     const found = entries.map((entry) => ({ entry, problems: schemaProblems(entry, schema) }));
     problems.push(...found.flatMap((result) => result.problems));
@@ -93,9 +108,10 @@ export function checkContent(root: string, today: string): CheckReport {
       found.filter((result) => result.problems.length === 0).map(({ entry }) => entry),
     );
   }
-  problems.push(...rules.flatMap((rule) => rule({ read, sound, ids, today })));
+  const context: RuleContext = { registry, schemas, read, sound, ids, today };
+  problems.push(...rules.flatMap((rule) => rule(context)));
 
-  const texts = [...(read.get('chapters') ?? []), ...(read.get('chaptersNynorsk') ?? [])];
+  const texts = proseOf(context).flatMap(({ entries }) => entries);
   const ofLaws = (sound.get('laws') ?? []).map(({ data }) => (data as { source: string }).source);
   const cited = new Set([
     ...texts.flatMap(({ body = '' }) => referencesIn(body, 'kilde')),
@@ -105,6 +121,6 @@ export function checkContent(root: string, today: string): CheckReport {
     problems: problems.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line),
     entries: [...read.values()].flat().length,
     unusedSources: [...(ids.get('sources') ?? [])].filter((id) => !cited.has(id)),
-    chapters: chapterReports(read, problems),
+    chapters: chapterReports(read, books, problems),
   };
 }

@@ -6,6 +6,10 @@ export interface ProblemValues {
   found?: string;
   /** What would have been right. */
   expected?: string;
+  /** Who asks for what is missing. */
+  neededBy?: string;
+  /** The file to mend it in, where it is another. */
+  mendIn?: string;
   /** A value that may have been meant. */
   suggestion?: string | undefined;
 }
@@ -43,7 +47,8 @@ export const problemKinds = {
   },
   missingFile: {
     what: 'En fil som nettstedet trenger, mangler',
-    mend: ({ expected }) => `Legg ${expected ?? 'filen'} tilbake. Ble den gitt et nytt navn?`,
+    mend: ({ expected, neededBy }) =>
+      `Legg ${expected ?? 'filen'} tilbake. Ble den gitt et nytt navn? ${neededBy ? `Navnet brukes av ${neededBy}.` : ''}`.trim(),
   },
   wrongFileName: {
     what: 'Filnavnet kan ikke brukes',
@@ -97,12 +102,16 @@ export const problemKinds = {
   },
   notInOrder: {
     what: 'Kapitlet står ikke i rekkefølgen',
-    mend: ({ expected }) =>
-      `Legg til «- ${expected}» på rett sted i content/handbok/rekkefolge.yaml.`,
+    mend: ({ expected, mendIn }) =>
+      `Legg til «- ${expected}» på rett sted i ${mendIn ?? 'rekkefolge.yaml'}.`,
   },
   twiceInOrder: {
     what: 'Kapitlet står to ganger i rekkefølgen',
     mend: () => 'Ta bort den ene.',
+  },
+  takenAddress: {
+    what: 'Adressen er opptatt av en annen side',
+    mend: () => 'Velg et annet navn.',
   },
   translationOfNothing: {
     what: 'Den nynorske filen har ingen bokmålsfil',

@@ -1,9 +1,12 @@
 import { z } from 'astro/zod';
-import { closest } from 'fastest-levenshtein';
+import { bookIds } from '#schemas/book/books.ts';
 import { collections, type CollectionDefinition } from '#schemas/collections.ts';
-import type { CollectionName, SchemaTools } from '#schemas/site/common.ts';
-import type { RawEntry } from './documents.ts';
+import { placeOf } from '#schemas/folders.ts';
+import type { SchemaTools } from '#schemas/site/common.ts';
+import { unknownChapter, type UnknownChapter } from './chapter-names.ts';
+import type { RawEntry } from './raw-entries.ts';
 import type { Problem } from './problems.ts';
+import { suggest } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -42,30 +45,39 @@ function expectation(issue: z.core.$ZodRawIssue): string {
 
 z.config({ customError: (issue) => expectation(issue) });
 
-/** A suggestion close enough to be meant. */
-export function suggest(found: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const guess = closest(found, [...known]);
-  return guess !== found && guess.slice(0, 2) === found.slice(0, 2) ? guess : undefined;
-}
-
 /** Where editors find the entries of a collection. */
-export function placeOf(name: CollectionName): string {
-  const row: CollectionDefinition = collections[name];
-  return `content/${'file' in row ? row.file : row.folder}`.replace('/.', '');
-}
+export const placeOfCollection = (name: string): string => {
+  const row = (collections as Readonly<Record<string, CollectionDefinition>>)[name];
+  return row ? placeOf(row, bookIds[0]) : 'content';
+};
 
-/** The twin of Astro's `reference()` that knows which entries exist. */
-export function checkingTools(ids: ReadonlyMap<CollectionName, ReadonlySet<string>>): SchemaTools {
+/**
+ * The twin of Astro's `reference()` that knows which entries exist.
+ *
+ * @param home the book a chapter named alone belongs to; left out, the first
+ */
+export function checkingTools(
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+  home = bookIds[0] ?? '',
+): SchemaTools {
   return {
     reference: (collection) =>
-      z.string({ error: `et navn fra ${placeOf(collection)}` }).transform((id, context) => {
-        const known = ids.get(collection) ?? new Set();
-        if (!known.has(id)) {
-          context.addIssue({ code: 'custom', params: { collection, id, known: [...known] } });
-        }
-        return { collection, id };
-      }),
+      z
+        .string({ error: `et navn fra ${placeOfCollection(collection)}` })
+        .transform((id, context) => {
+          const known = ids.get(collection) ?? new Set();
+          const problem =
+            collection === 'chapters'
+              ? unknownChapter(id, home, known)
+              : known.has(id)
+                ? undefined
+                : {
+                    expected: `et navn fra ${placeOfCollection(collection)}`,
+                    suggestion: suggest(id, [...known]),
+                  };
+          if (problem) context.addIssue({ code: 'custom', params: { id, unknown: problem } });
+          return { collection, id };
+        }),
   };
 }
 
@@ -121,22 +133,9 @@ function problemOf(issue: Issue, entry: RawEntry, schema: z.ZodType): Problem[] 
       suggestion: suggest(key, known),
     }));
   }
-  if (issue.code === 'custom' && issue.params?.collection) {
-    const { collection, id, known } = issue.params as {
-      collection: CollectionName;
-      id: string;
-      known: string[];
-    };
-    return [
-      {
-        ...at,
-        kind: 'unknownReference',
-        field,
-        found: show(id),
-        expected: `et navn fra ${placeOf(collection)}`,
-        suggestion: suggest(id, known),
-      },
-    ];
+  if (issue.code === 'custom' && issue.params?.unknown) {
+    const { id, unknown } = issue.params as { id: string; unknown: UnknownChapter };
+    return [{ ...at, kind: 'unknownReference', field, found: show(id), ...unknown }];
   }
   if (found === undefined) {
     return [{ ...at, kind: 'missingField', field, expected: issue.message }];

@@ -2,9 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ZodType } from 'astro/zod';
 import type { Coordination, Fylke, Kommune } from '#domain/directory/types.ts';
-import { collections } from '#schemas/collections.ts';
-import type { CollectionName } from '#schemas/site/common.ts';
-import { readCollection, type RawEntry } from '../content-check/documents.ts';
+import { collections, type CollectionName } from '#schemas/collections.ts';
+import { filesOnDisk, readCollection, type RawEntry } from '../content-check/raw-entries.ts';
 import { checkingTools, schemaProblems } from '../content-check/schema-problems.ts';
 import { asCoordination } from './rules.ts';
 import { readRecords, type RecordsFile } from './records-file.ts';
@@ -35,7 +34,8 @@ const isSoundList = (entries: readonly RawEntry[], schema: ZodType) =>
  * @returns nothing when something in it must be mended first; the content check says what
  */
 export function readCatalogue(root: string): Catalogue | undefined {
-  const read = needed.map((name) => [name, readCollection(root, collections[name])] as const);
+  const files = filesOnDisk(root);
+  const read = needed.map((name) => [name, readCollection(files, collections[name])] as const);
   const ids = new Map<CollectionName, ReadonlySet<string>>(
     read.map(([name, { entries }]) => [name, new Set(entries.map(({ id }) => id))]),
   );

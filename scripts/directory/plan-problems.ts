@@ -2,7 +2,7 @@ import { columns, headerKey, type Column } from '#domain/directory/sheet/columns
 import { exampleId, template } from '#domain/directory/sheet/template.ts';
 import { tidy, withoutGuard } from '#domain/directory/sheet/cells.ts';
 import { slugify } from '#domain/site/norwegian.ts';
-import { suggest } from '../content-check/schema-problems.ts';
+import { suggest } from '../content-check/suggest.ts';
 import type { ImportOptions, Touched } from './import-options.ts';
 import type { RawRecord } from './merge.ts';
 import { quoted, type Place, type SheetProblem } from './problems.ts';

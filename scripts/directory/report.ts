@@ -4,7 +4,7 @@ import type { Coordination } from '#domain/directory/types.ts';
 import type { Language } from '#domain/site/language.ts';
 import { formatDate, inAlphabeticalOrder } from '#domain/site/norwegian.ts';
 import { collections } from '#schemas/collections.ts';
-import { readCollection } from '../content-check/documents.ts';
+import { filesOnDisk, readCollection } from '../content-check/raw-entries.ts';
 import { schemaProblems } from '../content-check/schema-problems.ts';
 import { readCatalogue, type Catalogue } from './catalogue.ts';
 import type { CommandContext } from './command-context.ts';
@@ -33,7 +33,7 @@ const usage = `Bruk: npm run directory:report -- [valg]
 /** The words of the e-mails, or nothing when the content check must mend them first. */
 function readWords(root: string) {
   const read = (name: 'texts' | 'site') => {
-    const { entries, problems } = readCollection(root, collections[name]);
+    const { entries, problems } = readCollection(filesOnDisk(root), collections[name]);
     const isSound = entries.every(
       (one) => schemaProblems(one, collections[name].schema()).length === 0,
     );

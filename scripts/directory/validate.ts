@@ -1,7 +1,9 @@
 import type { ZodType } from 'astro/zod';
 import { columns } from '#domain/directory/sheet/columns.ts';
 import { coordination } from '#schemas/directory/coordination.ts';
-import type { RawEntry } from '../content-check/documents.ts';
+import { bookIds } from '#schemas/book/books.ts';
+import { collections, type CollectionName } from '#schemas/collections.ts';
+import type { RawEntry } from '../content-check/raw-entries.ts';
 import type { Problem } from '../content-check/problems.ts';
 import { noDatesInTheFuture } from '../content-check/rules/dates.ts';
 import { everyPersonIsConfirmed } from '../content-check/rules/directory.ts';
@@ -29,8 +31,10 @@ function problemsOf(
   const entry: RawEntry = { id: String(record.id), file: '', data: record, lineOf: () => 0 };
   const found = schemaProblems(entry, schemaFor(ids));
   const context = (entries: RawEntry[]) => ({
-    read: new Map([['coordinations' as const, entries]]),
-    sound: new Map([['coordinations' as const, found.length === 0 ? entries : []]]),
+    registry: { collections, books: bookIds },
+    schemas: new Map([['coordinations', schemaFor(ids)]]),
+    read: new Map([['coordinations', entries]]),
+    sound: new Map([['coordinations', found.length === 0 ? entries : []]]),
     ids,
     today,
   });

@@ -3,8 +3,8 @@ import type { CaseDraft } from '#domain/assessment/exports/case-document.ts';
 import { documentsIn } from '#domain/book/described-documents.ts';
 import type { Language } from '#domain/site/language.ts';
 import { pages } from '#routing/routes.ts';
-import { chapterIn } from './books.ts';
-import { entriesOf, byId, need, idsOf } from './read.ts';
+import { chapterIn, chapterOf, neededChapter } from './books.ts';
+import { entriesOf, byId, need } from './read.ts';
 import { sourceOf } from './references.ts';
 
 /** The dimensions of the self-assessment, by id. */
@@ -15,7 +15,7 @@ export const indicators = byId(
   (await entriesOf('indicators')).map(({ data }) => ({
     ...data,
     dimension: data.dimension.id,
-    chapters: idsOf(data.chapters),
+    chapters: data.chapters.map(chapterOf),
     requirement: need(dimensions.get(data.dimension.id), `Dimension ${data.dimension.id}`)
       .requirement,
   })),
@@ -48,18 +48,18 @@ export const formAsking = (indicator: string): string =>
   need(formsByIndicator.get(indicator), `A form that asks indicator "${indicator}"`);
 
 /** The appendix that says what each document must hold. */
-const appendixOfDocuments = 'maler';
+const templates = neededChapter('templates');
 
 /** A document by its name in bokmål: what it is called in the appendix in a language, and where. */
 export function documentOf(name: string, language: Language) {
-  const describedIn = (written: Language) =>
-    documentsIn(chapterIn(appendixOfDocuments, written).entry.body ?? '');
+  const appendixIn = (written: Language) => chapterIn(templates.book, templates.id, written);
+  const describedIn = (written: Language) => documentsIn(appendixIn(written).entry.body ?? '');
   const at = describedIn('nb').findIndex((candidate) => candidate.name === name);
   const document = need(describedIn(language)[at], `Document "${name}"`);
   return {
     name: document.name,
-    writtenIn: chapterIn(appendixOfDocuments, language).writtenIn,
-    path: `${pages.chapter(appendixOfDocuments)}#${document.section}`,
+    writtenIn: appendixIn(language).writtenIn,
+    path: `${pages.chapter(templates)}#${document.section}`,
   };
 }
 

@@ -1,8 +1,10 @@
 /** What prose refers to: sources, rules, drawings and aids, and which chapters refer to them. */
+import type { ChapterId } from '#domain/book/book.ts';
 import { referenceKinds, referencesIn, type ReferenceKind } from '#domain/book/references.ts';
 import type { Language } from '#domain/site/language.ts';
-import { inAlphabeticalOrder } from '#domain/site/norwegian.ts';
-import { chapterIn, chapterIds } from './books.ts';
+import { byInitial, inAlphabeticalOrder, initialSlugOf } from '#domain/site/norwegian.ts';
+import { pages } from '#routing/routes.ts';
+import { allChapters, chapterIn } from './books.ts';
 import { entriesOf, byId, need, idsOf } from './read.ts';
 
 /** Sources, by id. */
@@ -18,10 +20,10 @@ export const sourceOf = (id: string): Source => need(sources.get(id), `Source "$
 export const sourcesOf = (markdown: string): Source[] =>
   referencesIn(markdown, 'kilde').map(sourceOf);
 
-/** The chapters by what they refer to, as `begrep:politirad`, in reading order. */
-const chaptersByReference = new Map<string, string[]>();
-for (const chapter of chapterIds) {
-  const body = chapterIn(chapter, 'nb').entry.body ?? '';
+/** The chapters of all books by what they refer to, as `begrep:politirad`, in reading order. */
+const chaptersByReference = new Map<string, ChapterId[]>();
+for (const chapter of allChapters) {
+  const body = chapterIn(chapter.book, chapter.id, 'nb').entry.body ?? '';
   for (const kind of Object.keys(referenceKinds) as ReferenceKind[]) {
     for (const id of referencesIn(body, kind)) {
       const key = `${kind}:${id}`;
@@ -31,7 +33,7 @@ for (const chapter of chapterIds) {
 }
 
 /** The chapters that refer to an entry, in reading order. */
-export const chaptersReferringTo = (kind: ReferenceKind, id: string): readonly string[] =>
+export const chaptersReferringTo = (kind: ReferenceKind, id: string): readonly ChapterId[] =>
   chaptersByReference.get(`${kind}:${id}`) ?? [];
 
 const diagrams = byId((await entriesOf('diagrams')).map(({ id, data }) => ({ id, ...data })));
@@ -74,6 +76,21 @@ export const sourcesInUse: Source[] = [...sources.values()]
       chaptersReferringTo('kilde', id).length > 0 || laws.some(({ source }) => source.id === id),
   )
   .toSorted((a, b) => inAlphabeticalOrder(a.title, b.title));
+
+/**
+ * The sources in use by publisher, from A to Å, under the letter each publisher is filed under. The
+ * address of a source follows from it.
+ */
+export const sourcesByPublisher = byInitial(
+  [...Map.groupBy(sourcesInUse, ({ publisher }) => publisher)]
+    .map(([publisher, entries]) => ({ publisher, sources: entries }))
+    .toSorted((a, b) => inAlphabeticalOrder(a.publisher, b.publisher)),
+  ({ publisher }) => publisher,
+).map(({ members, ...letter }) => ({ ...letter, publishers: members }));
+
+/** The page a source stands on, in bokmål, with its fragment. */
+export const pageOfSource = ({ id, publisher }: Pick<Source, 'id' | 'publisher'>): string =>
+  pages.source(initialSlugOf(publisher), id);
 
 const decisionAids = byId(
   (await entriesOf('decisionAids')).map(({ id, data }) => ({

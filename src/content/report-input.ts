@@ -1,8 +1,9 @@
 import { caseDraftIn, coreForms, dimensions, forms, indicators } from './assessment.ts';
-import { chapterIn } from './books.ts';
+import { chapterIn, chapterOf } from './books.ts';
 import { kommuner } from './directory.ts';
 import { textsIn } from './texts.ts';
 import type { ReportInput } from '#domain/assessment/exports/report-input.ts';
+import type { ChapterId } from '#domain/book/book.ts';
 import type { Language } from '#domain/site/language.ts';
 import { href } from '#routing/href.ts';
 import { pages } from '#routing/routes.ts';
@@ -15,10 +16,10 @@ import { pages } from '#routing/routes.ts';
 export function reportInput(language: Language, site: URL | undefined): ReportInput {
   const { assessment, assessmentFlow, assessmentReport } = textsIn(language);
   const absolute = (path: string) => new URL(href(path, language), site).href;
-  const readings = (chapters: readonly string[]) =>
-    chapters.map((id) => ({
-      text: chapterIn(id, language).entry.data.title,
-      href: absolute(pages.chapter(id)),
+  const readings = (chapters: readonly ChapterId[]) =>
+    chapters.map(({ book, id }) => ({
+      text: chapterIn(book, id, language).entry.data.title,
+      href: absolute(pages.chapter({ book, id })),
     }));
   return {
     language,
@@ -48,7 +49,7 @@ export function reportInput(language: Language, site: URL | undefined): ReportIn
                 requirement: one.requirement,
                 statement: one.statement[language],
                 nextStep: one.nextStep[language],
-                chapters: readings(one.chapters.map(({ id }) => id)),
+                chapters: readings(one.chapters.map(chapterOf)),
               })),
             },
           ]

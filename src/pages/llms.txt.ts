@@ -1,30 +1,40 @@
 import type { APIRoute } from 'astro';
-import { chapterIn, nameOfPlace, parts } from '#content/books.ts';
+import { books, chapterIn, nameOfPlace } from '#content/books.ts';
+import { proseIn, prosePages } from '#content/prose.ts';
 import { site as facts } from '#content/site.ts';
 import { textsIn } from '#content/texts.ts';
 import { fileHref, href } from '#routing/href.ts';
-import { pages } from '#routing/routes.ts';
+import { markdownBeside, pages } from '#routing/routes.ts';
 
 /** What the site holds, for machines that read text. @see https://llmstxt.org */
 export const GET: APIRoute = ({ site }) => {
   const t = textsIn('nb');
   const link = (title: string, path: string, about: string) =>
     `- [${title}](${new URL(path, site).href}): ${about}`;
-  const chapters = parts.flatMap((part) => [
-    `## ${part.title.nb}`,
-    part.chapters
-      .map((id) => {
-        const { title, description } = chapterIn(id, 'nb').entry.data;
-        const file = href(pages.chapterAsMarkdown(id), 'nb');
-        return link(`${nameOfPlace(id, 'nb')}: ${title}`, file, description);
-      })
-      .join('\n'),
-  ]);
+  const chapters = books.flatMap((book) =>
+    book.parts.flatMap((part) => [
+      `## ${books.length > 1 ? `${book.title.nb}: ` : ''}${part.title.nb}`,
+      part.chapters
+        .map((id) => {
+          const chapter = chapterIn(book, id, 'nb');
+          const { title, description } = chapter.entry.data;
+          const file = href(markdownBeside(pages.chapter(chapter)), 'nb');
+          return link(`${nameOfPlace(chapter, 'nb')}: ${title}`, file, description);
+        })
+        .join('\n'),
+    ]),
+  );
   const others = [
     link(t.directory.title, href(pages.directory, 'nb'), t.directory.lead),
     link(t.assessment.title, href(pages.assessment, 'nb'), t.assessment.lead),
     link(t.glossary.title, href(pages.glossary, 'nb'), t.glossary.lead),
+    link(t.law.title, href(pages.laws, 'nb'), t.law.lead),
+    link(t.sourceLists.title, href(pages.sources, 'nb'), t.sourceLists.lead),
     link(t.footer.data, href(pages.data, 'nb'), fileHref('/api/katalog.json')),
+    ...prosePages.map((page) => {
+      const { title, description } = proseIn(page, 'nb').entry.data;
+      return link(title, href(page.markdown, 'nb'), description);
+    }),
   ].join('\n');
   const text = [
     `# ${facts.name.nb}`,

@@ -21,16 +21,32 @@ export function pageOf(pathname: string, base = '/'): string {
   return `/${prefixed ? inSite.slice(prefixed.length + 1) : inSite}`;
 }
 
+/** Where a book is: the address of its page of contents, as `/handbok/`. */
+interface BookAddress {
+  address: string;
+}
+
+interface ChapterAddress {
+  book: BookAddress;
+  id: string;
+}
+
+/** The name of the page with all of a book, which no chapter may have. */
+export const wholeBookSlug = 'alt';
+
+/** The Markdown beside a page of prose: `/om/data/` has `/om/data.md`. */
+export const markdownBeside = (path: string): string => path.replace(/\/$/, '.md');
+
 /** Addresses that several parts of the site link to. */
 export const pages = {
   home: '/',
-  handbook: '/handbok/',
-  wholeHandbook: '/handbok/alt/',
   directory: '/finn-koordinator/',
   map: '/finn-koordinator/kart/',
   assessment: '/egenvurdering/',
   search: '/sok/',
   glossary: '/ordliste/',
+  laws: '/lover/',
+  sources: '/kilder/',
   about: '/om/',
   accessibility: '/om/tilgjengelighet/',
   privacy: '/om/personvern/',
@@ -41,13 +57,15 @@ export const pages = {
   kommuneAsData: (number: string) => `/api/v1/kommuner/${number}.json`,
   coordinationsAsCsv: '/api/v1/koordinatorer.csv',
   coordinationsTemplate: '/api/v1/koordinatorer-mal.csv',
-  chapter: (id: string) => `/handbok/${id}/`,
-  chapterAsMarkdown: (id: string) => `/handbok/${id}.md`,
+  book: ({ address }: BookAddress) => address,
+  wholeBook: ({ address }: BookAddress) => `${address}${wholeBookSlug}/`,
+  chapter: ({ book, id }: ChapterAddress) => `${book.address}${id}/`,
   term: (id: string) => `/ordliste/#${id}`,
   kommune: (slug: string) => `/kommune/${slug}/`,
   contactCard: (slug: string) => `/kommune/${slug}/kontakt.vcf`,
-  source: (id: string) => `/handbok/kilder/#kilde-${id}`,
-  law: (id: string) => `/handbok/lovoversikt/#lov-${id}`,
+  law: (id: string) => `/lover/#lov-${id}`,
+  sourcesUnder: (letter: string) => `/kilder/${letter}/`,
+  source: (letter: string, id: string) => `/kilder/${letter}/#kilde-${id}`,
   readingPaths: '/lesestier/',
   readingPath: (id: string) => `/lesestier/${id}/`,
   fylke: (slug: string) => `/finn-koordinator/${slug}/`,

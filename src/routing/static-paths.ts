@@ -12,11 +12,24 @@ const folderOf = (language: Language) => (language === originalLanguage ? undefi
 export const inEachLanguage = () =>
   languages.map((language) => ({ params: { lang: folderOf(language) }, props: { language } }));
 
-/** Static paths of a page for each item, in each language. `slug` is the name of the parameter. */
-export const inEachLanguageFor = <Item>(items: readonly Item[], slugOf: (item: Item) => string) =>
+/** Static paths of a page for each item, in each language. */
+export const inEachLanguageWith = <Item>(
+  items: readonly Item[],
+  paramsOf: (item: Item) => Record<string, string | undefined>,
+) =>
   languages.flatMap((language) =>
     items.map((item) => ({
-      params: { lang: folderOf(language), slug: slugOf(item) },
+      params: { lang: folderOf(language), ...paramsOf(item) },
       props: { language, item },
     })),
   );
+
+/** The same, for a page whose one parameter is `slug`. */
+export const inEachLanguageFor = <Item>(items: readonly Item[], slugOf: (item: Item) => string) =>
+  inEachLanguageWith(items, (item) => ({ slug: slugOf(item) }));
+
+/** The first folder of an address and what follows it: `/om/data/` → `om`, `data`. */
+export function foldersOf(path: string): { first: string; rest: string | undefined } {
+  const [first = '', ...rest] = path.split('/').filter(Boolean);
+  return { first, rest: rest.join('/') || undefined };
+}

@@ -1,44 +1,127 @@
 import type { ZodType } from 'astro/zod';
-import { chapter } from '#schemas/book/chapter.ts';
 import { caseDraft } from '#schemas/assessment/case-draft.ts';
-import type { CollectionName, SchemaTools } from '#schemas/site/common.ts';
-import { coordination } from '#schemas/directory/coordination.ts';
+import { form } from '#schemas/assessment/form.ts';
+import { dimension, indicator } from '#schemas/assessment/indicator.ts';
+import { book } from '#schemas/book/book.ts';
+import { neededChapters } from '#schemas/book/books.ts';
+import { chapter } from '#schemas/book/chapter.ts';
 import { decisionAid } from '#schemas/book/decision-aid.ts';
 import { diagram } from '#schemas/book/diagram.ts';
-import { form } from '#schemas/assessment/form.ts';
-import { formerKommune } from '#schemas/directory/former-kommune.ts';
-import { fylke } from '#schemas/directory/fylke.ts';
-import { dimension, indicator } from '#schemas/assessment/indicator.ts';
-import { kommune } from '#schemas/directory/kommune.ts';
 import { law } from '#schemas/book/law.ts';
-import { page } from '#schemas/site/page.ts';
-import { formerFylke, partOfKommune } from '#schemas/directory/place-names.ts';
-import { postalCodes } from '#schemas/directory/postal-codes.ts';
-import { readingOrder } from '#schemas/book/reading-order.ts';
 import { readingPath } from '#schemas/book/reading-path.ts';
-import { site } from '#schemas/site/site.ts';
 import { source } from '#schemas/book/source.ts';
 import { term } from '#schemas/book/term.ts';
+import { coordination } from '#schemas/directory/coordination.ts';
+import { formerKommune } from '#schemas/directory/former-kommune.ts';
+import { fylke } from '#schemas/directory/fylke.ts';
+import { kommune } from '#schemas/directory/kommune.ts';
+import { formerFylke, partOfKommune } from '#schemas/directory/place-names.ts';
+import { postalCodes } from '#schemas/directory/postal-codes.ts';
+import type { ReferredCollection, SchemaTools } from '#schemas/site/common.ts';
+import { page } from '#schemas/site/page.ts';
+import { site } from '#schemas/site/site.ts';
 import { texts } from '#schemas/site/texts.ts';
 
+interface Row {
+  /** What each entry holds. */
+  schema: (tools: SchemaTools) => ZodType;
+  /** Entries that code asks for by id, and who asks: the content check misses them in these words. */
+  required?: Readonly<Record<string, string>>;
+}
+
+/** One file with a list of entries that carry an `id`. */
+export interface ListRow extends Row {
+  file: string;
+}
+
+/** One YAML file an entry; the file name is the id. */
+export interface DataRow extends Row {
+  /** Under content/, or under the folder of each book. */
+  folder: string;
+  extension: 'yaml';
+  /** The name of the one file that is an entry. */
+  only?: string;
+  /** One in each book of src/schemas/book/books.ts. */
+  ofBooks?: true;
+}
+
 /**
- * Where each collection lives under content/, and the schema it follows. The build
- * (src/content.config.ts) and the content check (scripts/content-check) both read this table.
- *
- * - `folder` + `extension`: one file an entry; the file name is the id.
- * - `file`: one file with a list of entries that carry an `id`.
+ * Prose: one MDX file an entry, in a folder for each language. The file name is the id. Everything about
+ * prose follows from the row: the rules for its text and its dates, that a translation has its original,
+ * the day it was last changed, and, where it has an address, its pages, their place in the search and in
+ * the sitemap, and the Markdown beside them.
+ */
+export interface ProseRow extends Row {
+  folder: string;
+  extension: 'mdx';
+  ofBooks?: true;
+  /** What it is, in the words of editors: «kapittel». */
+  name: string;
+  /** True when its pages list the sources they cite; else it may cite none. */
+  listsSources: boolean;
+  /** The folder of its pages in addresses, `om` for `/om/`; a book has an address of its own. */
+  address?: string;
+  /** The entry whose page is that folder itself. */
+  front?: string;
+}
+
+/** One row of the registry. */
+export type CollectionDefinition = ListRow | DataRow | ProseRow;
+
+/**
+ * The registry: where each collection lives under content/, the schema it follows, and whether it is
+ * prose, has languages, belongs to books. The build (src/content.config.ts), the pages and the content
+ * check (scripts/content-check) all read it. A new kind of prose is a row and its schema.
  */
 export const collections = {
-  site: { folder: '.', extension: 'yaml', only: 'nettsted', schema: site },
-  texts: { folder: 'tekster', extension: 'yaml', schema: texts },
-  readingOrder: { folder: 'handbok', extension: 'yaml', only: 'rekkefolge', schema: readingOrder },
-  chapters: { folder: 'handbok/nb', extension: 'mdx', schema: chapter },
-  chaptersNynorsk: { folder: 'handbok/nn', extension: 'mdx', schema: chapter },
-  pages: { folder: 'sider/nb', extension: 'mdx', schema: page },
-  pagesNynorsk: { folder: 'sider/nn', extension: 'mdx', schema: page },
+  site: {
+    folder: '.',
+    extension: 'yaml',
+    only: 'nettsted',
+    schema: site,
+    required: { nettsted: 'alle sidene' },
+  },
+  texts: {
+    folder: 'tekster',
+    extension: 'yaml',
+    schema: texts,
+    required: { nb: 'alle sidene', nn: 'alle sidene' },
+  },
+  books: { folder: '.', extension: 'yaml', only: 'rekkefolge', ofBooks: true, schema: book },
+  chapters: {
+    folder: '.',
+    extension: 'mdx',
+    ofBooks: true,
+    name: 'kapittel',
+    listsSources: true,
+    schema: chapter,
+    required: Object.fromEntries(
+      Object.values(neededChapters).map((needed) => [needed.chapter, needed.by]),
+    ),
+  },
+  pages: {
+    folder: 'sider',
+    extension: 'mdx',
+    name: 'side',
+    listsSources: false,
+    address: 'om',
+    front: 'om',
+    schema: page,
+    required: {
+      om: 'menyen nederst på sidene',
+      tilgjengelighet: 'menyen nederst på sidene',
+      personvern: 'menyen nederst på sidene',
+      data: 'menyen nederst på sidene',
+    },
+  },
   terms: { folder: 'ordliste', extension: 'yaml', schema: term },
   sources: { folder: 'kilder', extension: 'yaml', schema: source },
-  diagrams: { folder: 'diagrammer', extension: 'yaml', schema: diagram },
+  diagrams: {
+    folder: 'diagrammer',
+    extension: 'yaml',
+    schema: diagram,
+    required: { 'tre-nivaer': 'forsiden' },
+  },
   laws: { folder: 'lover', extension: 'yaml', schema: law },
   decisionAids: { folder: 'beslutningshjelp', extension: 'yaml', schema: decisionAid },
   readingPaths: { folder: 'lesestier', extension: 'yaml', schema: readingPath },
@@ -51,16 +134,30 @@ export const collections = {
   coordinations: { file: 'katalog/samordninger.yaml', schema: coordination },
   dimensions: { file: 'egenvurdering/dimensjoner.yaml', schema: dimension },
   indicators: { file: 'egenvurdering/indikatorer.yaml', schema: indicator },
-  forms: { folder: 'egenvurdering/skjemaer', extension: 'yaml', schema: form },
+  forms: {
+    folder: 'egenvurdering/skjemaer',
+    extension: 'yaml',
+    schema: form,
+    required: {
+      'dette-ma-til': 'egenvurderingen',
+      hurtigsjekk: 'forsiden og sidene om kommunene',
+      full: 'egenvurderingen',
+    },
+  },
   caseDrafts: {
     folder: 'egenvurdering',
     extension: 'yaml',
     only: 'saksframlegg',
     schema: caseDraft,
+    required: { saksframlegg: 'dokumentene av egenvurderingen' },
   },
-} as const satisfies Record<CollectionName, CollectionDefinition>;
+} as const satisfies Record<ReferredCollection, CollectionDefinition> &
+  Record<string, CollectionDefinition>;
 
-/** One row of the table above. */
-export type CollectionDefinition = (
-  { folder: string; extension: 'mdx' | 'yaml'; only?: string } | { file: string }
-) & { schema: (tools: SchemaTools) => ZodType };
+/** Every collection in content/, named as the code names it. */
+export type CollectionName = keyof typeof collections;
+
+/** The collections that are prose. */
+export type ProseName = {
+  [Name in CollectionName]: (typeof collections)[Name] extends { extension: 'mdx' } ? Name : never;
+}[CollectionName];

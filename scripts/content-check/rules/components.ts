@@ -1,6 +1,6 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import type { CollectionName } from '#schemas/site/common.ts';
-import { placeOf, suggest } from '../schema-problems.ts';
+import { placeOfCollection } from '../schema-problems.ts';
+import { suggest } from '../suggest.ts';
 import { idsOf, type RuleContext } from './context.ts';
 import type { Report } from './report.ts';
 
@@ -87,11 +87,10 @@ function checkValues(
     report({ kind: 'wrongValue', field: 'of', found: of, expected: registers.join(', ') }, node);
   }
   const id = attributes.get('id');
-  const collection = { Diagram: 'diagrams', DecisionAid: 'decisionAids' }[name] as
-    CollectionName | undefined;
+  const collection = { Diagram: 'diagrams', DecisionAid: 'decisionAids' }[name];
   if (collection && id !== undefined && !idsOf(context, collection).has(id)) {
     const suggestion = suggest(id, [...idsOf(context, collection)]);
-    const expected = `et navn fra ${placeOf(collection)}`;
+    const expected = `et navn fra ${placeOfCollection(collection)}`;
     report({ kind: 'unknownReference', found: id, expected, suggestion }, node);
   }
   const [list, ...others] = node.children;

@@ -1,15 +1,27 @@
-import type { CollectionName } from '#schemas/site/common.ts';
-import type { RawEntry } from '../documents.ts';
+import type { ZodType } from 'astro/zod';
+import type { CollectionDefinition, CollectionName, ProseRow } from '#schemas/collections.ts';
+import { isProse } from '#schemas/folders.ts';
+import type { RawEntry } from '../raw-entries.ts';
 import type { Problem } from '../problems.ts';
+
+/** The collections and the books a check is of: those of the site, or of a test. */
+export interface Registry {
+  collections: Readonly<Record<string, CollectionDefinition>>;
+  /** Ids of the books, in order. */
+  books: readonly string[];
+}
 
 /** What a rule may look at. */
 export interface RuleContext {
+  registry: Registry;
+  /** The schema of each collection. */
+  schemas: ReadonlyMap<string, ZodType>;
   /** Every entry that could be read, whatever it holds. */
-  read: ReadonlyMap<CollectionName, readonly RawEntry[]>;
+  read: ReadonlyMap<string, readonly RawEntry[]>;
   /** The entries that follow their schema: a rule may rely on the shape of their data. */
-  sound: ReadonlyMap<CollectionName, readonly RawEntry[]>;
-  /** Ids of every entry that could be read. */
-  ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
+  sound: ReadonlyMap<string, readonly RawEntry[]>;
+  /** What references call every entry that could be read. */
+  ids: ReadonlyMap<string, ReadonlySet<string>>;
   /** ISO date of the check. */
   today: string;
 }
@@ -30,6 +42,12 @@ export const soundEntries = <Data>(context: RuleContext, name: CollectionName) =
 export const readEntries = (context: RuleContext, name: CollectionName): readonly RawEntry[] =>
   context.read.get(name) ?? [];
 
-/** The ids of a collection. */
-export const idsOf = (context: RuleContext, name: CollectionName): ReadonlySet<string> =>
+/** What references call the entries of a collection. */
+export const idsOf = (context: RuleContext, name: string): ReadonlySet<string> =>
   context.ids.get(name) ?? new Set();
+
+/** Every collection that is prose, with all its texts that could be read. */
+export const proseOf = ({ registry, read }: Pick<RuleContext, 'registry' | 'read'>) =>
+  Object.entries(registry.collections).flatMap(([name, row]) =>
+    isProse(row) ? [{ name, row: row satisfies ProseRow, entries: read.get(name) ?? [] }] : [],
+  );

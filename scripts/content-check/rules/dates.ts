@@ -1,30 +1,37 @@
+import type { ZodType } from 'astro/zod';
 import { isInFuture } from '#domain/site/freshness.ts';
-import type { DataPath, RawEntry } from '../documents.ts';
+import { isPastDate } from '#schemas/site/common.ts';
 import type { Problem } from '../problems.ts';
+import { partsOf, spotsOf } from '../schema-walk.ts';
 import type { Rule } from './context.ts';
 
-const dateFields = new Set(['checked', 'seen', 'date']);
+const holding = new Map<ZodType, boolean>();
 
-function futureDates(entry: RawEntry, value: unknown, path: DataPath, today: string): Problem[] {
-  if (typeof value !== 'object' || value === null) {
-    if (!dateFields.has(String(path.at(-1))) || !isInFuture(String(value), today)) return [];
-    return [
-      {
+/** True for a schema with such a date in it; most have none, and their data need not be gone through. */
+function holdsPastDate(schema: ZodType): boolean {
+  const known = holding.get(schema) ?? (isPastDate(schema) || partsOf(schema).some(holdsPastDate));
+  holding.set(schema, known);
+  return known;
+}
+
+/** Nothing was checked, read or confirmed on a day that has not come: no date the schema says is past. */
+export const noDatesInTheFuture: Rule = ({ read, schemas, today }) =>
+  [...read].flatMap(([name, entries]) => {
+    const schema = schemas.get(name);
+    if (!schema || !holdsPastDate(schema)) return [];
+    return entries.flatMap((entry) => {
+      const future = [...spotsOf(schema, entry.data)].filter(
+        (spot) => isPastDate(spot.schema) && isInFuture(String(spot.value), today),
+      );
+      // The branches of a union share their fields.
+      const byField = new Map(future.map((spot) => [spot.path.join('.'), spot]));
+      return [...byField].map(([field, { value, path }]): Problem => ({
         kind: 'futureDate',
         file: entry.file,
         line: entry.lineOf(path),
-        field: path.join('.'),
+        field,
         found: String(value),
         expected: `${today} eller tidligere`,
-      },
-    ];
-  }
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const step = Array.isArray(value) ? Number(key) : key;
-    return futureDates(entry, inner, [...path, step], today);
+      }));
+    });
   });
-}
-
-/** Nothing was checked, read or confirmed on a day that has not come. */
-export const noDatesInTheFuture: Rule = ({ read, today }) =>
-  [...read.values()].flat().flatMap((entry) => futureDates(entry, entry.data, [], today));

@@ -1,5 +1,5 @@
 import type { Problem } from '../problems.ts';
-import { suggest } from '../schema-problems.ts';
+import { suggest } from '../suggest.ts';
 import { soundEntries, type Rule, type SoundEntry } from './context.ts';
 
 interface Aid {

@@ -1,4 +1,4 @@
-import type { CollectionName } from '#schemas/site/common.ts';
+import type { CollectionName } from '#schemas/collections.ts';
 import type { Problem } from '../problems.ts';
 import { idsOf, readEntries, soundEntries, type Rule, type RuleContext } from './context.ts';
 
@@ -19,7 +19,7 @@ function repeated<Entry>(entries: readonly Entry[], valueOf: (entry: Entry) => s
 /** No id stands twice in a list file. (Files in a folder can't share a name.) */
 export const noDuplicateIds: Rule = ({ read }) =>
   [...read.values()].flatMap((list) =>
-    repeated(list, ({ id }) => id).map((entry): Problem => ({
+    repeated(list, ({ id, file }) => id && `${file} ${id}`).map((entry): Problem => ({
       kind: 'duplicateId',
       file: entry.file,
       line: entry.lineOf(['id']),

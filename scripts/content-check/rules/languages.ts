@@ -1,7 +1,8 @@
 import { hasKeys, kindOf, placeholdersIn, type TextKind } from '#schemas/site/text-shape.ts';
-import type { DataPath, RawEntry } from '../documents.ts';
+import type { DataPath, RawEntry } from '../raw-entries.ts';
 import type { Problem } from '../problems.ts';
-import { show, suggest } from '../schema-problems.ts';
+import { show } from '../schema-problems.ts';
+import { suggest } from '../suggest.ts';
 import { soundEntries, type Rule } from './context.ts';
 
 const kinds: Record<TextKind, string> = {

@@ -1,9 +1,14 @@
 import type { Link } from 'mdast';
 import { pages } from '#routing/routes.ts';
 import { parseReference, referenceKinds } from '#domain/book/references.ts';
-import type { CollectionName } from '#schemas/site/common.ts';
-import { placeOf, suggest } from '../schema-problems.ts';
-import { idsOf, soundEntries, type RuleContext } from './context.ts';
+import type { BookFile } from '#schemas/book/book.ts';
+import type { CollectionName, ProseRow } from '#schemas/collections.ts';
+import { pageOfProse } from '#schemas/folders.ts';
+import { unknownChapter } from '../chapter-names.ts';
+import type { RawEntry } from '../raw-entries.ts';
+import { placeOfCollection } from '../schema-problems.ts';
+import { suggest } from '../suggest.ts';
+import { idsOf, proseOf, soundEntries, type RuleContext } from './context.ts';
 import type { Report } from './report.ts';
 
 /** Schemes of ordinary addresses. */
@@ -16,7 +21,15 @@ function knownPages(context: RuleContext): Set<string> {
     soundEntries<{ slug: string }>(context, name).map(({ data }) => data.slug);
   return new Set([
     ...fixed,
-    ...[...idsOf(context, 'chapters')].map(pages.chapter),
+    ...soundEntries<BookFile>(context, 'books').flatMap(({ data }) => {
+      const book = { address: `/${data.address}/` };
+      const chapters = data.parts.flatMap((part) => part.chapters);
+      const pagesOfChapters = chapters.map((id) => pages.chapter({ book, id }));
+      return [pages.book(book), pages.wholeBook(book), ...pagesOfChapters];
+    }),
+    ...proseOf(context).flatMap(({ row, entries }) =>
+      row.address ? entries.map(({ id }) => pageOfProse(row, id)) : [],
+    ),
     ...[...idsOf(context, 'forms')].map(pages.form),
     ...slugs('kommuner').map(pages.kommune),
     ...slugs('fylker').map(pages.fylke),
@@ -26,7 +39,8 @@ function knownPages(context: RuleContext): Set<string> {
 /** A link is an ordinary address, or a reference to something that exists. */
 export function checkLink(
   node: Link,
-  collection: CollectionName,
+  row: ProseRow,
+  entry: RawEntry,
   context: RuleContext,
   report: Report,
 ): void {
@@ -43,19 +57,23 @@ export function checkLink(
     return;
   }
   if (!reference) return;
-  if (reference.kind === 'kilde' && collection.startsWith('pages')) {
+  if (reference.kind === 'kilde' && !row.listsSources) {
     report({ kind: 'sourceWithoutList', found: url, expected: 'en vanlig adresse' }, node);
     return;
   }
+  if (reference.kind === 'kapittel') {
+    const home = entry.book ?? context.registry.books[0] ?? '';
+    const problem = unknownChapter(reference.id, home, idsOf(context, 'chapters'));
+    if (problem) report({ kind: 'unknownReference', found: url, ...problem }, node);
+    return;
+  }
   const isPage = reference.kind === 'side';
-  const known = isPage
-    ? knownPages(context)
-    : idsOf(context, referenceKinds[reference.kind] as CollectionName);
+  const known = isPage ? knownPages(context) : idsOf(context, referenceKinds[reference.kind]);
   const id = isPage ? reference.id.replace(/#.*$/, '') : reference.id;
   if (known.has(id)) return;
   const expected = isPage
     ? 'adressen til en side på nettstedet, som side:/om/data/'
-    : `et navn fra ${placeOf(referenceKinds[reference.kind] as CollectionName)}`;
+    : `et navn fra ${placeOfCollection(referenceKinds[reference.kind])}`;
   report(
     { kind: 'unknownReference', found: url, expected, suggestion: suggest(id, [...known]) },
     node,

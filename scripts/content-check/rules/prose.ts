@@ -4,11 +4,11 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { CollectionName } from '#schemas/site/common.ts';
-import type { RawEntry } from '../documents.ts';
+import type { ProseRow } from '#schemas/collections.ts';
+import type { RawEntry } from '../raw-entries.ts';
 import type { Problem } from '../problems.ts';
 import { checkComponent } from './components.ts';
-import { readEntries, type Rule, type RuleContext } from './context.ts';
+import { proseOf, type Rule, type RuleContext } from './context.ts';
 import { checkLink } from './links.ts';
 import type { Report } from './report.ts';
 
@@ -61,7 +61,8 @@ const unsupported: Partial<Record<Nodes['type'], string>> = {
 
 function checkTree(
   tree: Root,
-  collection: CollectionName,
+  row: ProseRow,
+  entry: RawEntry,
   context: RuleContext,
   report: Report,
 ): void {
@@ -91,7 +92,7 @@ function checkTree(
         checkComponent(node, context, report);
         break;
       case 'link':
-        checkLink(node, collection, context, report);
+        checkLink(node, row, entry, context, report);
         break;
       case 'table':
         checkTable(node, report);
@@ -116,11 +117,7 @@ function lineOfFailure({ line, place, reason = '' }: ParseFailure): number {
   return line ?? place?.line ?? place?.start?.line ?? Number(told ?? 1);
 }
 
-function proseProblems(
-  entry: RawEntry,
-  collection: CollectionName,
-  context: RuleContext,
-): Problem[] {
+function proseProblems(entry: RawEntry, row: ProseRow, context: RuleContext): Problem[] {
   const problems: Problem[] = [];
   const offset = entry.bodyOffset ?? 0;
   const report: Report = (problem, node) =>
@@ -130,7 +127,7 @@ function proseProblems(
       line: (node.position?.start.line ?? 1) + offset,
     });
   try {
-    checkTree(parse(entry.body ?? ''), collection, context, report);
+    checkTree(parse(entry.body ?? ''), row, entry, context, report);
   } catch (error) {
     const failure = error as ParseFailure;
     problems.push({
@@ -144,8 +141,8 @@ function proseProblems(
   return problems;
 }
 
-/** The text of chapters and pages is plain prose whose references lead somewhere. */
+/** All prose is plain text whose references lead somewhere. */
 export const proseIsPlain: Rule = (context) =>
-  (['chapters', 'chaptersNynorsk', 'pages', 'pagesNynorsk'] as const).flatMap((name) =>
-    readEntries(context, name).flatMap((entry) => proseProblems(entry, name, context)),
+  proseOf(context).flatMap(({ row, entries }) =>
+    entries.flatMap((entry) => proseProblems(entry, row, context)),
   );

@@ -1,4 +1,4 @@
-import { plainText } from './handbook.ts';
+import { plainText } from './words.ts';
 
 /**
  * LIX of the running text: words a sentence, plus the share of words longer than six letters in per

@@ -39,3 +39,7 @@ export function referencesIn(markdown: string, kind: ReferenceKind): string[] {
   });
   return [...new Set(ids)];
 }
+
+/** What the registers of a Markdown text list: `<Register of="lover" />` gives `lover`. */
+export const registersIn = (markdown: string): string[] =>
+  [...markdown.matchAll(/<Register of="([a-z]+)"/g)].map(([, of]) => of ?? '');

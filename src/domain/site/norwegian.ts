@@ -65,14 +65,25 @@ export function initialOf(name: string): string {
 
 const asciiInitials: Record<string, string> = { Æ: 'ae', Ø: 'oe', Å: 'aa' };
 
-/** Things by the letter they are filed under, with an ASCII id for each letter. */
+/** The letter a name is filed under, as it stands in addresses: Å is `aa`, a number `0-9`. */
+export function initialSlugOf(name: string): string {
+  const initial = initialOf(name);
+  if (!/\p{L}/u.test(initial)) return '0-9';
+  return asciiInitials[initial] ?? slugify(initial);
+}
+
+/**
+ * Things by the letter they are filed under, with the letter as it stands in addresses and an ASCII id.
+ * Those of one letter stand together, in the order they came.
+ */
 export function byInitial<Item>(
   items: readonly Item[],
   nameOf: (item: Item) => string,
-): { letter: string; id: string; members: Item[] }[] {
-  return [...Map.groupBy(items, (item) => initialOf(nameOf(item)))].map(([letter, members]) => ({
-    letter,
-    id: `bokstav-${asciiInitials[letter] ?? letter.toLowerCase()}`,
+): { letter: string; slug: string; id: string; members: Item[] }[] {
+  return [...Map.groupBy(items, (item) => initialSlugOf(nameOf(item)))].map(([slug, members]) => ({
+    letter: slug === '0-9' ? '0–9' : initialOf(members[0] === undefined ? '' : nameOf(members[0])),
+    slug,
+    id: `bokstav-${slug}`,
     members,
   }));
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate, sentence } from '#schemas/site/common.ts';
+import { pastDate, sentence } from '#schemas/site/common.ts';
 
 /** A handbook chapter: `content/handbok/<nb|nn>/<slug>.mdx`. The file name is its stable id. */
 export const chapter = () =>
@@ -16,7 +16,7 @@ export const chapter = () =>
       .min(3, { error: 'tre til fem linjer sammendrag' })
       .max(5, { error: 'tre til fem linjer sammendrag' }),
     /** When somebody last held the chapter up against its sources. */
-    checked: isoDate,
+    checked: pastDate,
     /** The role that answers for the text; a key of `responsible` in content/nettsted.yaml. */
     responsible: z.enum(['redaksjonen'], { error: 'en rolle fra «responsible» i nettsted.yaml' }),
     /** Words people may search for that the text does not use. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import {
-  isoDate,
+  pastDate,
   localised,
   sentence,
   webAddress,
@@ -30,7 +30,7 @@ export const law = ({ reference }: SchemaTools) =>
     /** Where we read of it. */
     source: reference('sources'),
     /** When we last held our words up against the source. */
-    checked: isoDate,
+    checked: pastDate,
     /** A warning, where the rule is about to change. */
     changing: localised.optional(),
   });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate, sentence, webAddress } from '#schemas/site/common.ts';
+import { pastDate, sentence, webAddress } from '#schemas/site/common.ts';
 
 /** Where a fact comes from: `content/kilder/<id>.yaml`. Chapters cite it by its id. */
 export const source = () =>
@@ -19,7 +19,7 @@ export const source = () =>
     /** Where it can be read. */
     url: webAddress.optional(),
     /** When we last read it. */
-    checked: isoDate,
+    checked: pastDate,
     /** What the reader should know about how far it carries, in both languages. */
     note: z.strictObject({ nb: sentence, nn: sentence }).optional(),
   });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import {
-  isoDate,
+  pastDate,
   localised,
   officeEmail,
   phoneNumber,
@@ -22,7 +22,7 @@ const evidence = z.strictObject({
   /** What the source tells of its own age. */
   dating: localised,
   /** When we read it. */
-  seen: isoDate,
+  seen: pastDate,
   /** How far it can be trusted. */
   trust: z.enum(['lav', 'middels', 'god'], { error: 'lav, middels eller god' }),
 });
@@ -30,7 +30,7 @@ const evidence = z.strictObject({
 /** Who confirmed the entry, when and where. It covers the role, its contact and the person. */
 const confirmation = z.strictObject({
   /** The day the kommune confirmed it. */
-  date: isoDate,
+  date: pastDate,
   /** The role or service that confirmed it, never a private person. */
   by: sentence,
   /** The page or letter that shows it, in words. */
@@ -50,7 +50,7 @@ const roleContact = z.strictObject({
   /** What that page tells of its own age. */
   dating: localised,
   /** When we read it there. */
-  seen: isoDate,
+  seen: pastDate,
 });
 
 /** Numbers of the kommuner a fact is about, when the coordination covers others too. */
@@ -66,7 +66,7 @@ const link = z.strictObject({
   title: localised,
   url: webAddress,
   /** When we read it. */
-  seen: isoDate,
+  seen: pastDate,
 });
 
 /** A document the coordination builds on: a plan, an agreement, a survey. */
@@ -91,7 +91,7 @@ const document = (tools: SchemaTools) =>
     /** The page that tells of it. */
     source: webAddress,
     /** When we read of it there. */
-    seen: isoDate,
+    seen: pastDate,
   });
 
 /** How the three levels are organised here, as a public source tells it. */
@@ -107,7 +107,7 @@ const levels = z.strictObject({
   /** What that page tells of its own age. */
   dating: localised,
   /** When we read it there. */
-  seen: isoDate,
+  seen: pastDate,
 });
 
 const percentError = { error: 'et tall fra 1 til 100' };

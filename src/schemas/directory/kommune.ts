@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import {
-  isoDate,
+  pastDate,
   kommuneNumber,
   localised,
   officeEmail,
@@ -34,7 +34,7 @@ const ownContact = z.strictObject({
   /** What that page tells of its own age. */
   dating: localised,
   /** When we read it there. */
-  seen: isoDate,
+  seen: pastDate,
 });
 
 /** A kommune as of 1 January 2024, in `content/katalog/kommuner.json`. Source: SSB, Kartverket. */

@@ -11,35 +11,20 @@ export interface Reference {
  * check passes a twin that also looks up whether the entry exists.
  */
 export interface SchemaTools {
-  reference: (collection: CollectionName) => z.ZodType<Reference>;
+  reference: (collection: ReferredCollection) => z.ZodType<Reference>;
 }
 
-/** Every collection in content/, named as the code names it. */
-export type CollectionName =
+/** The collections that entries of others refer to. The registry, collections.ts, has a row for each. */
+export type ReferredCollection =
   | 'chapters'
-  | 'chaptersNynorsk'
-  | 'pages'
-  | 'pagesNynorsk'
-  | 'readingOrder'
   | 'terms'
   | 'sources'
-  | 'diagrams'
   | 'laws'
-  | 'decisionAids'
-  | 'readingPaths'
   | 'fylker'
   | 'kommuner'
-  | 'formerKommuner'
-  | 'formerFylker'
   | 'partsOfKommuner'
-  | 'postalCodes'
-  | 'coordinations'
   | 'dimensions'
-  | 'indicators'
-  | 'forms'
-  | 'caseDrafts'
-  | 'texts'
-  | 'site';
+  | 'indicators';
 
 /* In this folder `error` is the sentence the content check prints after «Ventet:», so it says
    what would have been right, in Norwegian. */
@@ -94,8 +79,22 @@ export const phoneNumber = z.string().regex(/^\d{5}$|^\d{8}$/, {
   error: 'et norsk telefonnummer med fem eller åtte sifre, uten mellomrom, i hermetegn',
 });
 
+const isoDateSchema = () =>
+  z.preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z.iso.date({ error: 'en dato som finnes, skrevet ÅÅÅÅ-MM-DD' }),
+  );
+
 /** A calendar date as `YYYY-MM-DD`. YAML readers may hand it over as a Date. */
-export const isoDate = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date({ error: 'en dato som finnes, skrevet ÅÅÅÅ-MM-DD' }),
-);
+export const isoDate = isoDateSchema();
+
+const pastDates = z.registry();
+
+/**
+ * The day something was done: checked, read, confirmed. The content check finds every field of this type,
+ * whatever its name is, and refuses a day that has not come.
+ */
+export const pastDate = isoDateSchema().register(pastDates, {});
+
+/** True for a schema that is `pastDate`. */
+export const isPastDate = (schema: z.core.$ZodType): boolean => pastDates.has(schema);

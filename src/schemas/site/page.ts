@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate, sentence } from './common.ts';
+import { pastDate, sentence } from './common.ts';
 
 /** A page of prose beside the handbook: `content/sider/<nb|nn>/<slug>.mdx`. */
 export const page = () =>
@@ -9,5 +9,5 @@ export const page = () =>
     /** One sentence for search engines. */
     description: sentence,
     /** When somebody last checked that the page is right. */
-    checked: isoDate,
+    checked: pastDate,
   });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate, localised, sentence, webAddress } from './common.ts';
+import { pastDate, localised, sentence, webAddress } from './common.ts';
 
 /** The site's own facts, in `content/nettsted.yaml`: the one place to change who publishes it. */
 export const site = () =>
@@ -11,7 +11,7 @@ export const site = () =>
     /** Who publishes the site. */
     publisher: localised,
     /** When and how all kommuner were looked through; the source of «unknown». */
-    survey: z.strictObject({ date: isoDate, how: localised }),
+    survey: z.strictObject({ date: pastDate, how: localised }),
     /** Where readers and kommuner may write. Left out, nothing is promised. */
     email: z.email({ error: 'en e-postadresse' }).optional(),
     /** The roles that answer for texts. */

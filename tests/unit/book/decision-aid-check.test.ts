@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RawEntry } from '../../../scripts/content-check/documents.ts';
+import type { RawEntry } from '../../../scripts/content-check/raw-entries.ts';
 import type { RuleContext } from '../../../scripts/content-check/rules/context.ts';
 import { decisionAidsEnd } from '../../../scripts/content-check/rules/decision-aid.ts';
 
@@ -16,6 +16,8 @@ function check(questions: Questions, outcomes: string[]): string[] {
   };
   const entry: RawEntry = { id: 'hjelp', file: 'hjelp.yaml', data, lineOf: () => 1 };
   const context: RuleContext = {
+    registry: { collections: {}, books: [] },
+    schemas: new Map(),
     read: new Map(),
     sound: new Map([['decisionAids', [entry]]]),
     ids: new Map(),

@@ -1,5 +1,6 @@
-import { chapterIn, nameOfPlace } from '#content/books.ts';
+import { chapterIn, nameAmongBooks } from '#content/books.ts';
 import { termsIn } from '#content/glossary.ts';
+import { proseIn, type ProsePage } from '#content/prose.ts';
 import {
   decisionAidOf,
   diagramOf,
@@ -11,6 +12,7 @@ import {
 } from '#content/references.ts';
 import { site } from '#content/site.ts';
 import { textsIn } from '#content/texts.ts';
+import type { Book, ChapterId } from '#domain/book/book.ts';
 import type { Language } from '#domain/site/language.ts';
 import { fill, formatDate } from '#domain/site/norwegian.ts';
 import { pageOfReference } from '#content/reference-targets.ts';
@@ -50,18 +52,16 @@ function registerOf(kind: string, language: Language): string {
   return sourcesInUse.map((source) => `- ${sourceLine(source, language)}`).join('\n');
 }
 
-/**
- * A chapter as plain Markdown, with its title, date of check, summary and sources.
- *
- * @param origin the address of the site
- */
-export function chapterAsMarkdown(id: string, language: Language, origin: URL | undefined): string {
+/** Prose as Markdown that any reader understands. */
+function bodyAsMarkdown(
+  body: string,
+  home: Book | undefined,
+  language: Language,
+  origin: URL | undefined,
+): string {
   const t = textsIn(language);
-  const { entry } = chapterIn(id, language);
-  const { title, summary, checked } = entry.data;
-  const body = entry.body ?? '';
   const text = plainMarkdown(body, {
-    addressOf: (reference) => whole(href(pageOfReference(reference), language), origin),
+    addressOf: (reference) => whole(href(pageOfReference(reference, home), language), origin),
     calloutName: (kind) => t.callout[kind as keyof typeof t.callout],
     block(name, attributes) {
       const id = attributes.get('id') ?? '';
@@ -73,13 +73,55 @@ export function chapterAsMarkdown(id: string, language: Language, origin: URL | 
       return registerOf(attributes.get('of') ?? '', language);
     },
   });
+  return text.trim();
+}
+
+const checkedOn = (checked: string, language: Language) =>
+  `${textsIn(language).handbook.checked} ${formatDate(checked, language)}`;
+
+/**
+ * A chapter as plain Markdown, with its title, date of check, summary and sources.
+ *
+ * @param origin the address of the site
+ */
+export function chapterAsMarkdown(
+  chapter: ChapterId,
+  language: Language,
+  origin: URL | undefined,
+): string {
+  const t = textsIn(language);
+  const { entry } = chapterIn(chapter.book, chapter.id, language);
+  const { title, summary, checked } = entry.data;
+  const body = entry.body ?? '';
   const cited = sourcesOf(body).map((source, at) => `${at + 1}. ${sourceLine(source, language)}`);
+  const address = whole(href(pages.chapter(chapter), language), origin);
   return [
     `# ${title}`,
-    `${site.name[language]} · ${nameOfPlace(id, language)} · ${t.handbook.checked} ${formatDate(checked, language)} · ${whole(href(pages.chapter(id), language), origin)}`,
+    `${site.name[language]} · ${nameAmongBooks(chapter, language)} · ${checkedOn(checked, language)} · ${address}`,
     summary.map((line) => `- ${line}`).join('\n'),
-    text.trim(),
+    bodyAsMarkdown(body, chapter.book, language, origin),
     ...(cited.length > 0 ? [`## ${t.handbook.sources}\n\n${cited.join('\n')}`] : []),
+    '',
+  ].join('\n\n');
+}
+
+/**
+ * A page of prose that stands by itself as plain Markdown, with its title and date of check.
+ *
+ * @param origin the address of the site
+ */
+export function proseAsMarkdown(
+  page: ProsePage,
+  language: Language,
+  origin: URL | undefined,
+): string {
+  const { entry } = proseIn(page, language);
+  const { title, checked } = entry.data;
+  const address = whole(href(page.path, language), origin);
+  return [
+    `# ${title}`,
+    `${site.name[language]} · ${checkedOn(checked, language)} · ${address}`,
+    bodyAsMarkdown(entry.body ?? '', undefined, language, origin),
     '',
   ].join('\n\n');
 }

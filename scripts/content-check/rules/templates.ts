@@ -1,6 +1,8 @@
 import { documentsIn } from '#domain/book/described-documents.ts';
+import type { Language } from '#domain/site/language.ts';
 import type { Problem } from '../problems.ts';
-import { suggest } from '../schema-problems.ts';
+import { neededChapters } from '#schemas/book/books.ts';
+import { suggest } from '../suggest.ts';
 import { soundEntries, type Rule } from './context.ts';
 
 interface Naming {
@@ -9,9 +11,12 @@ interface Naming {
 
 /** A document that is named is one the appendix describes, in as many rows in both languages. */
 export const documentsAreDescribed: Rule = (context) => {
-  const appendix = (name: 'chapters' | 'chaptersNynorsk') =>
-    soundEntries<unknown>(context, name).find(({ id }) => id === 'maler');
-  const [original, translation] = [appendix('chapters'), appendix('chaptersNynorsk')];
+  const appendix = (written: Language) =>
+    soundEntries<unknown>(context, 'chapters').find(
+      ({ reference, language }) =>
+        reference === neededChapters.templates.chapter && language === written,
+    );
+  const [original, translation] = [appendix('nb'), appendix('nn')];
   if (!original) return [];
   const described = documentsIn(original.body ?? '');
   const known = described.map(({ name }) => name);

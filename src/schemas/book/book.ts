@@ -1,12 +1,25 @@
 import { z } from 'astro/zod';
-import { localised, slug, type SchemaTools } from '#schemas/site/common.ts';
+import { localised, slug } from '#schemas/site/common.ts';
 
 /**
- * The one order of the handbook, in `content/handbok/rekkefolge.yaml`: menus, previous/next, the
- * one-page handbook and every export follow it.
+ * A book and its one order, in `content/<book>/rekkefolge.yaml`: menus, previous/next, the edition on one
+ * page and every export follow it. Which books there are stands in books.ts.
  */
-export const readingOrder = ({ reference }: SchemaTools) =>
+export const book = () =>
   z.strictObject({
+    /** The folder the book has in addresses: `handbok` gives `/handbok/`. */
+    address: slug,
+    /** Name of the book. */
+    title: localised,
+    /** Who it is for and what it holds, on its page of contents. */
+    lead: localised,
+    /** The edition on one page. */
+    wholeBook: z.strictObject({
+      /** Heading of the page. */
+      title: localised,
+      /** What it is good for. */
+      lead: localised,
+    }),
     /** The parts in reading order. */
     parts: z
       .array(
@@ -27,8 +40,11 @@ export const readingOrder = ({ reference }: SchemaTools) =>
             })
             .optional(),
           /** File names of the chapters, without `.mdx`, in reading order. */
-          chapters: z.array(reference('chapters')).min(1, { error: 'minst ett kapittel' }),
+          chapters: z.array(slug).min(1, { error: 'minst ett kapittel' }),
         }),
       )
       .min(1, { error: 'minst én del' }),
   });
+
+/** What an order file holds. */
+export type BookFile = z.infer<ReturnType<typeof book>>;

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import type { CollectionDefinition } from '#schemas/collections.ts';
+import { originalLanguage, type Language } from '#domain/site/language.ts';
+import { bookIds } from '#schemas/book/books.ts';
+import type { CollectionDefinition, DataRow, ProseRow } from '#schemas/collections.ts';
+import { foldersOf, isProse, referenceIdOf, type EntryFolder } from '#schemas/folders.ts';
 import type { Problem } from './problems.ts';
 import { yamlErrorInWords } from './yaml-errors.ts';
 
@@ -11,6 +14,12 @@ export type DataPath = readonly (string | number)[];
 /** One entry of a collection, unchecked. */
 export interface RawEntry {
   id: string;
+  /** What a reference calls it, where that is not its id: `handbok/hva-er-slt`. */
+  reference?: string;
+  /** The book it belongs to. */
+  book?: string | undefined;
+  /** The language it is written in, where its collection has languages. */
+  language?: Language | undefined;
   /** Path from the root of the project. */
   file: string;
   data: unknown;
@@ -127,33 +136,56 @@ const readList: Reader = (text, file) => {
   return { entries, problems: [] };
 };
 
-function readFile(root: string, file: string, id: string, read: Reader): RawCollection {
-  const text = readFileSync(join(root, file), 'utf8');
+const validName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Where the files of content/ are read from: the disk, or memory. Paths go from the root of the project. */
+export interface ContentFiles {
+  /** The text of a file, or nothing where there is none. */
+  textOf: (file: string) => string | undefined;
+  /** Names of the files in a folder, from A to Z; none where there is no folder. */
+  namesIn: (folder: string) => readonly string[];
+}
+
+/** The files of a project on the disk. Git keeps no empty folders, so a missing one is an empty one. */
+export const filesOnDisk = (root: string): ContentFiles => ({
+  textOf(file) {
+    const path = join(root, file);
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  },
+  namesIn(folder) {
+    const path = join(root, folder);
+    if (!existsSync(path)) return [];
+    return readdirSync(path, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .map(({ name }) => name)
+      .sort();
+  },
+});
+
+function readFile(text: string, file: string, id: string, read: Reader): RawCollection {
   if (!text.startsWith('\uFEFF')) return read(text, file, id);
   const found = 'et usynlig tegn først i filen (BOM)';
   const expected = 'UTF-8 uten BOM; velg det når du lagrer';
   return { entries: [], problems: [{ kind: 'unreadable', file, line: 1, found, expected }] };
 }
 
-const validName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const together = (parts: readonly RawCollection[]): RawCollection => ({
+  entries: parts.flatMap(({ entries }) => entries),
+  problems: parts.flatMap(({ problems }) => problems),
+});
 
-/**
- * Reads the files of a collection, without judging what they hold.
- *
- * @param root the root of the project
- */
-export function readCollection(root: string, row: CollectionDefinition): RawCollection {
-  if ('file' in row) {
-    const file = `content/${row.file}`;
-    if (existsSync(join(root, file))) return readFile(root, file, '', readList);
-    return { entries: [], problems: [{ kind: 'missingFile', file, line: 1, expected: file }] };
-  }
-  const { extension, only } = row;
-  const folder = `content/${row.folder}`.replace('/.', '');
-  const parts = listFolder(join(root, folder)).map((name): RawCollection => {
+function readFolder(
+  files: ContentFiles,
+  row: DataRow | ProseRow,
+  entryFolder: EntryFolder,
+): RawCollection {
+  const { extension } = row;
+  const only = 'only' in row ? row.only : undefined;
+  const folder = `content/${entryFolder.path}`.replace(/\/$/, '');
+  const parts = files.namesIn(folder).map((name): RawCollection => {
     const file = `${folder}/${name}`;
     const id = basename(name, `.${extension}`);
-    if (only && name !== `${only}.${extension}`) return { entries: [], problems: [] };
+    if (only && name !== `${only}.${extension}`) return together([]);
     if (!name.endsWith(`.${extension}`) || !validName.test(id)) {
       const expected = `et navn som min-side.${extension}`;
       return {
@@ -161,19 +193,43 @@ export function readCollection(root: string, row: CollectionDefinition): RawColl
         problems: [{ kind: 'wrongFileName', file, line: 1, found: name, expected }],
       };
     }
-    return readFile(root, file, id, extension === 'mdx' ? readMdx : readYaml);
+    return readFile(files.textOf(file) ?? '', file, id, isProse(row) ? readMdx : readYaml);
   });
+  const { entries, problems } = together(parts);
+  const { book, language } = entryFolder;
   return {
-    entries: parts.flatMap(({ entries }) => entries),
-    problems: parts.flatMap(({ problems }) => problems),
+    entries: entries.map((entry) => ({
+      ...entry,
+      reference: referenceIdOf(row, entryFolder, entry.id),
+      book,
+      language,
+    })),
+    problems,
   };
 }
 
-/** Names of the files in a folder; none when it is missing, since git keeps no empty folders. */
-function listFolder(path: string): string[] {
-  if (!existsSync(path)) return [];
-  return readdirSync(path, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map(({ name }) => name)
-    .sort();
+/**
+ * Reads the files of a collection, without judging what they hold.
+ *
+ * @param books ids of the books there are
+ */
+export function readCollection(
+  files: ContentFiles,
+  row: CollectionDefinition,
+  books: readonly string[] = bookIds,
+): RawCollection {
+  if (!('file' in row))
+    return together(foldersOf(row, books).map((folder) => readFolder(files, row, folder)));
+  const file = `content/${row.file}`;
+  const text = files.textOf(file);
+  if (text !== undefined) return readFile(text, file, '', readList);
+  return { entries: [], problems: [{ kind: 'missingFile', file, line: 1, expected: file }] };
 }
+
+/** What references call the entries of a collection: those of prose by its original alone. */
+export const referencesTo = (entries: readonly RawEntry[]): Set<string> =>
+  new Set(
+    entries
+      .filter(({ language = originalLanguage }) => language === originalLanguage)
+      .map(({ id, reference = id }) => reference),
+  );
