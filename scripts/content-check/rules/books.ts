@@ -104,7 +104,7 @@ export const chaptersHaveLength: Rule = (context) => {
   const rules = new Map(
     soundEntries<BookFile>(context, 'books').flatMap(({ book, data }) =>
       data.parts.flatMap(({ chapters, words }) =>
-        chapters.map((id) => [`${book}/${id}`, words] as const),
+        chapters.map((id): [string, typeof words] => [`${book}/${id}`, words]),
       ),
     ),
   );
