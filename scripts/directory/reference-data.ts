@@ -1,4 +1,4 @@
-import type { CollectionName } from '#schemas/site/common.ts';
+import type { CollectionName } from '#schemas/collections.ts';
 
 /** What a record of a sheet is held against. */
 export interface ReferenceData {

@@ -2,7 +2,7 @@ import type { ZodType } from 'astro/zod';
 import { columns } from '#domain/directory/sheet/columns.ts';
 import { coordination } from '#schemas/directory/coordination.ts';
 import { bookIds } from '#schemas/book/books.ts';
-import { collections, type CollectionName } from '#schemas/collections.ts';
+import { collections } from '#schemas/collections.ts';
 import type { RawEntry } from '../content-check/raw-entries.ts';
 import type { Problem } from '../content-check/problems.ts';
 import { noDatesInTheFuture } from '../content-check/rules/dates.ts';
