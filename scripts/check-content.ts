@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { buildDate } from '#domain/site/freshness.ts';
 import { hardFrom } from './content-check/chapter-reports.ts';
 import { checkContent } from './content-check/check.ts';
+import { filesOnDisk } from './content-check/files.ts';
 import { describe } from './content-check/problems.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -13,7 +14,7 @@ try {
   console.error((error as Error).message);
   process.exit(2);
 }
-const { problems, entries, unusedSources, chapters } = checkContent(root, today);
+const { problems, entries, unusedSources, chapters } = checkContent(filesOnDisk(root), today);
 
 for (const problem of problems) console.error(`${describe(problem)}\n`);
 if (unusedSources.length > 0) {

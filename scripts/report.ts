@@ -4,10 +4,11 @@ import { Temporal } from 'temporal-polyfill';
 import { buildDate } from '#domain/site/freshness.ts';
 import { hardFrom } from './content-check/chapter-reports.ts';
 import { checkContent } from './content-check/check.ts';
+import { filesOnDisk } from './content-check/files.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const today = buildDate(process.env.BUILD_DATE);
-const { chapters: rows, unusedSources } = checkContent(root, today);
+const { chapters: rows, unusedSources } = checkContent(filesOnDisk(root), today);
 
 console.table(
   Object.fromEntries(

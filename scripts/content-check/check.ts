@@ -2,13 +2,8 @@ import { referencesIn } from '#domain/book/references.ts';
 import { bookIds } from '#schemas/book/books.ts';
 import { collections } from '#schemas/collections.ts';
 import { chapterReports, type ChapterReport } from './chapter-reports.ts';
-import {
-  filesOnDisk,
-  readCollection,
-  referencesTo,
-  type ContentFiles,
-  type RawEntry,
-} from './raw-entries.ts';
+import type { ContentFiles } from './files.ts';
+import { readCollection, referencesTo, type RawEntry } from './raw-entries.ts';
 import type { Problem } from './problems.ts';
 import {
   conditionsAreTheirOwn,
@@ -80,19 +75,17 @@ const ownRegistry: Registry = { collections, books: bookIds };
  * Checks all of content/ in one pass: first what each file holds against its schema, then what no
  * schema can see. Finds everything; printing is for others.
  *
- * @param files the root of the project, or its files
  * @param today ISO date of the check
  * @param registry the collections and books to check, those of the site where nothing is said
  */
 export function checkContent(
-  files: string | ContentFiles,
+  files: ContentFiles,
   today: string,
   registry: Registry = ownRegistry,
 ): CheckReport {
   const { books } = registry;
   const rows = Object.entries(registry.collections);
-  const source = typeof files === 'string' ? filesOnDisk(files) : files;
-  const raw = rows.map(([name, row]) => [name, readCollection(source, row, books)] as const);
+  const raw = rows.map(([name, row]) => [name, readCollection(files, row, books)] as const);
   const read = new Map(raw.map(([name, { entries }]) => [name, entries]));
   const ids = new Map(raw.map(([name, { entries }]) => [name, referencesTo(entries)]));
   const tools = checkingTools(ids, books[0]);

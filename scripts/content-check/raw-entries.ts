@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import { originalLanguage, type Language } from '#domain/site/language.ts';
 import { bookIds } from '#schemas/book/books.ts';
 import type { CollectionDefinition, DataRow, ProseRow } from '#schemas/collections.ts';
 import { foldersOf, isProse, referenceIdOf, type EntryFolder } from '#schemas/folders.ts';
+import type { ContentFiles } from './files.ts';
 import type { Problem } from './problems.ts';
 import { yamlErrorInWords } from './yaml-errors.ts';
 
@@ -137,30 +137,6 @@ const readList: Reader = (text, file) => {
 };
 
 const validName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-/** Where the files of content/ are read from: the disk, or memory. Paths go from the root of the project. */
-export interface ContentFiles {
-  /** The text of a file, or nothing where there is none. */
-  textOf: (file: string) => string | undefined;
-  /** Names of the files in a folder, from A to Z; none where there is no folder. */
-  namesIn: (folder: string) => readonly string[];
-}
-
-/** The files of a project on the disk. Git keeps no empty folders, so a missing one is an empty one. */
-export const filesOnDisk = (root: string): ContentFiles => ({
-  textOf(file) {
-    const path = join(root, file);
-    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-  },
-  namesIn(folder) {
-    const path = join(root, folder);
-    if (!existsSync(path)) return [];
-    return readdirSync(path, { withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-      .map(({ name }) => name)
-      .sort();
-  },
-});
 
 function readFile(text: string, file: string, id: string, read: Reader): RawCollection {
   if (!text.startsWith('\uFEFF')) return read(text, file, id);

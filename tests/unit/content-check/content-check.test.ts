@@ -5,6 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildDate } from '#domain/site/freshness.ts';
 import { checkContent } from '../../../scripts/content-check/check.ts';
+import { filesOnDisk } from '../../../scripts/content-check/files.ts';
 import { describe as inWords, type Problem } from '../../../scripts/content-check/problems.ts';
 
 const today = buildDate(process.env.BUILD_DATE);
@@ -18,7 +19,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const check = () => checkContent(root, today).problems;
+const check = () => checkContent(filesOnDisk(root), today).problems;
 const kindsOf = (problems: readonly Problem[]) => problems.map(({ kind }) => kind);
 const write = (file: string, text: string) => writeFileSync(join(root, 'content', file), text);
 
