@@ -5,8 +5,9 @@ import { number } from './figures.ts';
 const templates: [name: string, address: RegExp][] = [
   ['front page', /^\/$/],
   ['handbook contents', /^\/handbok\/$/],
-  ['chapter (heaviest)', /^(\/nn)?\/handbok\/(?!alt\/|kilder\/)[a-z0-9-]+\/$/],
-  ['list of sources', /^\/handbok\/kilder\/$/],
+  ['chapter (heaviest)', /^(\/nn)?\/handbok\/(?!alt\/)[a-z0-9-]+\/$/],
+  ['list of laws', /^\/lover\/$/],
+  ['sources (heaviest page)', /^(\/nn)?\/kilder\/([a-z0-9-]+\/)?$/],
   ['whole handbook', /^\/handbok\/alt\/$/],
   ['glossary', /^\/ordliste\/$/],
   ['directory, data excluded', /^\/finn-koordinator\/$/],

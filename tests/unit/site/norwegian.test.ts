@@ -9,6 +9,7 @@ import {
   formatNumber,
   inAlphabeticalOrder,
   initialOf,
+  initialSlugOf,
   slugify,
 } from '#domain/site/norwegian.ts';
 
@@ -77,6 +78,11 @@ describe('Norwegian order and forms', () => {
     expect(initialOf('Ørland')).toBe('Ø');
     expect(initialOf('Aalesund')).toBe('Å');
     expect(initialOf('Alta')).toBe('A');
+  });
+
+  test('gives each letter a name for addresses, and all numbers one', () => {
+    const names = ['Ærø', 'Ørland', 'Aalesund', 'Áltá', 'ung.no', '1881', '«Sitat»'];
+    expect(names.map(initialSlugOf)).toEqual(['ae', 'oe', 'aa', 'a', 'u', '0-9', '0-9']);
   });
 
   test('writes dates, numbers and lists by language', () => {
