@@ -196,9 +196,9 @@ class DirectorySearch extends EnhancedElement {
       this.#results.say(this.#messages.positionFailures[position.failure]);
       return;
     }
-    const { point, accuracy } = position;
+    const { coordinates, accuracy } = position;
     try {
-      const hits = byDistance(await this.#data.open(), point);
+      const hits = byDistance(await this.#data.open(), coordinates);
       if (asked !== this.#asked) return;
       this.#nearby = { hits, accuracy };
       this.#input.value = '';
