@@ -7,7 +7,8 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { interfaceTexts } from '#integrations/interface-texts.ts';
 import { narrowCsp } from '#integrations/narrow-csp.ts';
-import { localSite, requireSiteUrl } from '#integrations/site-url.ts';
+import { requireSiteUrl } from '#integrations/require-site-url.ts';
+import { localSite } from '#routing/site-url.ts';
 import { headingIds } from '#book/heading-ids.ts';
 
 /** True for a nynorsk page whose text is still in bokmål: the original is the one to index. */

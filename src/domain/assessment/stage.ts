@@ -1,15 +1,10 @@
 import { ownValue } from '#domain/site/own-value.ts';
 import type { Answers, Level, ScaleAnswer } from './answers.ts';
+import type { Dimension, Indicator } from './types.ts';
 
 /** An indicator as the scoring needs it. */
-export interface ScoredIndicator {
-  id: string;
-  dimension: string;
-  /** Caps the result while it is low. */
-  gate: boolean;
-  /** `should` (utførende nivå) is advice and never counts towards the stage. */
-  requirement: 'must' | 'should';
-}
+export type ScoredIndicator = Pick<Indicator, 'id' | 'dimension' | 'gate'> &
+  Pick<Dimension, 'requirement'>;
 
 /** More «Vet ikke» than this share of the answers is too little to build a stage on. */
 export const mostUnknown = 0.2;
