@@ -1,6 +1,7 @@
 import { columns, headerKey, type Column } from '#domain/directory/sheet/columns.ts';
 import { exampleId, template } from '#domain/directory/sheet/template.ts';
-import { tidy, withoutGuard } from '#domain/directory/sheet/cells.ts';
+import { tidy } from '#domain/directory/sheet/cells.ts';
+import { withoutGuard } from '#domain/site/formula-guard.ts';
 import { slugify } from '#domain/site/norwegian.ts';
 import { suggest } from '../content-check/schema-problems.ts';
 import type { ImportOptions, Touched } from './import-options.ts';

@@ -1,4 +1,3 @@
-import { withoutGuard } from '#domain/directory/sheet/cells.ts';
 import {
   columnOf,
   columns,
@@ -6,6 +5,7 @@ import {
   shownColumns,
   type Column,
 } from '#domain/directory/sheet/columns.ts';
+import { withoutGuard } from '#domain/site/formula-guard.ts';
 import { likelyMeant } from '#domain/site/spelling.ts';
 import { limits } from './limits.ts';
 import { quoted, type SheetProblem } from './problems.ts';
