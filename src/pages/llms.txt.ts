@@ -24,7 +24,7 @@ export const GET: APIRoute = ({ site }) => {
     link(t.directory.title, href(pages.directory, 'nb'), t.directory.lead),
     link(t.assessment.title, href(pages.assessment, 'nb'), t.assessment.lead),
     link(t.glossary.title, href(pages.glossary, 'nb'), t.glossary.lead),
-    link(t.footer.data, href(pages.data, 'nb'), fileHref('/api/katalog.json')),
+    link(t.footer.data, href(pages.data, 'nb'), fileHref(pages.packedIndex)),
   ].join('\n');
   const text = [
     `# ${facts.name.nb}`,

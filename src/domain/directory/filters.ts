@@ -1,6 +1,6 @@
 import { inAlphabeticalOrder, slugify } from '#domain/site/norwegian.ts';
 import type { Status } from './contact.ts';
-import type { Directory, FoundKommune } from './open-directory.ts';
+import type { SearchIndex, FoundKommune } from './search-index.ts';
 import type { Hit, SearchResult } from './search.ts';
 
 /** The filters, by the name each has in the address. */
@@ -49,7 +49,7 @@ export function narrowedResult(result: SearchResult, filters: Filters): SearchRe
 }
 
 /** Every kommune that passes, from A to Å: what filters alone give. */
-export const everyKommune = ({ kommuner }: Directory, filters: Filters): Hit[] =>
+export const everyKommune = ({ kommuner }: SearchIndex, filters: Filters): Hit[] =>
   kommuner
     .filter((kommune) => passes(kommune, filters))
     .sort((a, b) => inAlphabeticalOrder(a.name, b.name))

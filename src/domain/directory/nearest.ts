@@ -1,5 +1,5 @@
 import type { Coordinates } from '#domain/site/coordinates.ts';
-import type { Directory } from './open-directory.ts';
+import type { SearchIndex } from './search-index.ts';
 import type { Hit } from './search.ts';
 
 const earthRadius = 6371;
@@ -20,7 +20,7 @@ export function kilometresBetween(
  * All kommuner, the nearest first, with the distance to a point inside each. The borders are not known,
  * so the first is not always the kommune one stands in.
  */
-export const byDistance = ({ kommuner }: Directory, from: Coordinates): Hit[] =>
+export const byDistance = ({ kommuner }: SearchIndex, from: Coordinates): Hit[] =>
   kommuner
     .map((kommune) => ({ kommune, kilometres: kilometresBetween(from, kommune.point) }))
     .sort((a, b) => a.kilometres - b.kilometres)

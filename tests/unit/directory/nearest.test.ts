@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { byDistance, kilometresBetween } from '#domain/directory/nearest.ts';
 import type { Coordinates } from '#domain/site/coordinates.ts';
-import { openDirectory } from '#domain/directory/open-directory.ts';
-import { compactIndex } from '../../support/catalogue.ts';
+import { unpackIndex } from '#domain/directory/search-index.ts';
+import { packedIndex } from '../../support/catalogue.ts';
 
-const directory = openDirectory(compactIndex);
+const directory = unpackIndex(packedIndex);
 const point = fc.tuple(
   fc.double({ min: -180, max: 180, noNaN: true }),
   fc.double({ min: -90, max: 90, noNaN: true }),
