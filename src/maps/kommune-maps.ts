@@ -8,7 +8,6 @@ import { around, viewOf, type MapView } from '#domain/maps/view.ts';
 import type { Coordinates, PlanePoint } from '#domain/site/coordinates.ts';
 import { outlinesAt } from './geography.ts';
 
-/** A kommune on a map. */
 export interface KommunePoint extends PlanePoint {
   kommune: Kommune;
   /** Radius of the area that can be pressed. */

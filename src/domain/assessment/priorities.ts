@@ -88,7 +88,6 @@ export function knowledgeGaps(
 /** A condition as the result needs it. */
 export type AnsweredCondition = Pick<Condition, 'id' | 'requirement'>;
 
-/** The outcome of a condition form. */
 export interface ConditionOutcome {
   /** Ids not answered yet. */
   missing: string[];

@@ -6,7 +6,6 @@ import type { Hit, SearchResult } from './search.ts';
 /** The filters, by the name each has in the address. */
 export const filterNames = ['fylke', 'politidistrikt', 'status', 'felles'] as const;
 
-/** A filter. */
 export type FilterName = (typeof filterNames)[number];
 
 /** What is chosen of each filter; a filter that is not set is left out. */

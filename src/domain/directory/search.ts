@@ -8,7 +8,6 @@ export interface Hit {
   reason: Reason;
 }
 
-/** What a search gives. */
 export interface SearchResult {
   /** Best first. */
   hits: Hit[];

@@ -12,17 +12,14 @@ export interface Label extends PlanePoint {
   anchor: 'start' | 'middle' | 'end';
 }
 
-/** The room there is. */
 export interface Room {
   width: number;
   height: number;
-  /** Size of the letters. */
   size: number;
   /** Room each point takes itself. */
   radius: number;
 }
 
-/** A rectangle. */
 export interface Box {
   left: number;
   right: number;

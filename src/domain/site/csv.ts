@@ -1,7 +1,6 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import { guarded } from './formula-guard.ts';
 
-/** Who a file is for. */
 export type CsvReader = 'people' | 'machines';
 
 const forms = {

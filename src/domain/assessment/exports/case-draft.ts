@@ -10,7 +10,6 @@ export type CaseDraft = Omit<InLanguage<EntryData<typeof caseDraft>>, 'sources'>
   >[];
 };
 
-/** A part of the draft. */
 export type DraftBlock = CaseDraft['sections'][number]['blocks'][number];
 
 /** What is put into the draft from the answers. */

@@ -118,7 +118,6 @@ export const planFields = [
   'status',
 ] as const;
 
-/** One of `planFields`. */
 export type PlanField = (typeof planFields)[number];
 
 /** All that documents are made from beside the answers and the plan, in one language. */
