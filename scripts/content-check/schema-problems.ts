@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { closest } from 'fastest-levenshtein';
+import { likelyMeant } from '#domain/site/spelling.ts';
 import { collections, type CollectionDefinition } from '#schemas/collections.ts';
 import type { CollectionName, SchemaTools } from '#schemas/site/common.ts';
 import type { RawEntry } from './documents.ts';
@@ -41,13 +41,6 @@ function expectation(issue: z.core.$ZodRawIssue): string {
 }
 
 z.config({ customError: (issue) => expectation(issue) });
-
-/** A suggestion close enough to be meant. */
-export function suggest(found: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const guess = closest(found, [...known]);
-  return guess !== found && guess.slice(0, 2) === found.slice(0, 2) ? guess : undefined;
-}
 
 /** Where editors find the entries of a collection. */
 export function placeOf(name: CollectionName): string {
@@ -118,7 +111,7 @@ function problemOf(issue: Issue, entry: RawEntry, schema: z.ZodType): Problem[] 
       line: entry.lineOf([...path, key]),
       field: fieldName([...path, key]),
       ...(known.length > 0 && { expected: `et av feltene ${known.join(', ')}` }),
-      suggestion: suggest(key, known),
+      suggestion: likelyMeant(key, known),
     }));
   }
   if (issue.code === 'custom' && issue.params?.collection) {
@@ -134,7 +127,7 @@ function problemOf(issue: Issue, entry: RawEntry, schema: z.ZodType): Problem[] 
         field,
         found: show(id),
         expected: `et navn fra ${placeOf(collection)}`,
-        suggestion: suggest(id, known),
+        suggestion: likelyMeant(id, known),
       },
     ];
   }

@@ -1,6 +1,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { CollectionName } from '#schemas/site/common.ts';
-import { placeOf, suggest } from '../schema-problems.ts';
+import { likelyMeant } from '#domain/site/spelling.ts';
+import { placeOf } from '../schema-problems.ts';
 import { idsOf, type RuleContext } from './context.ts';
 import type { Report } from './report.ts';
 
@@ -36,7 +37,12 @@ export function checkComponent(node: Jsx, context: RuleContext, report: Report):
   if (!properties) {
     const expected = names.join(', ');
     report(
-      { kind: 'unknownComponent', found: `<${name}>`, expected, suggestion: suggest(name, names) },
+      {
+        kind: 'unknownComponent',
+        found: `<${name}>`,
+        expected,
+        suggestion: likelyMeant(name, names),
+      },
       node,
     );
     return;
@@ -60,7 +66,7 @@ export function checkComponent(node: Jsx, context: RuleContext, report: Report):
         kind: 'unknownField',
         field: property,
         expected,
-        suggestion: suggest(property, properties),
+        suggestion: likelyMeant(property, properties),
       },
       node,
     );
@@ -90,7 +96,7 @@ function checkValues(
   const collection = { Diagram: 'diagrams', DecisionAid: 'decisionAids' }[name] as
     CollectionName | undefined;
   if (collection && id !== undefined && !idsOf(context, collection).has(id)) {
-    const suggestion = suggest(id, [...idsOf(context, collection)]);
+    const suggestion = likelyMeant(id, [...idsOf(context, collection)]);
     const expected = `et navn fra ${placeOf(collection)}`;
     report({ kind: 'unknownReference', found: id, expected, suggestion }, node);
   }

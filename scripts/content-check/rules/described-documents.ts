@@ -1,6 +1,6 @@
 import { documentsIn } from '#domain/book/described-documents.ts';
 import type { Problem } from '../problems.ts';
-import { suggest } from '../schema-problems.ts';
+import { likelyMeant } from '#domain/site/spelling.ts';
 import { soundEntries, type Rule } from './context.ts';
 
 interface Naming {
@@ -40,7 +40,7 @@ export const documentsAreDescribed: Rule = (context) => {
             field: 'document',
             found: `«${document}»`,
             expected: `navnet på et dokument i en tabell i ${original.file}`,
-            suggestion: suggest(document, known),
+            suggestion: likelyMeant(document, known),
           },
         ],
   );

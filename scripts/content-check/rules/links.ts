@@ -2,7 +2,8 @@ import type { Link } from 'mdast';
 import { pages } from '#routing/routes.ts';
 import { parseReference, referenceKinds } from '#domain/book/references.ts';
 import type { CollectionName } from '#schemas/site/common.ts';
-import { placeOf, suggest } from '../schema-problems.ts';
+import { likelyMeant } from '#domain/site/spelling.ts';
+import { placeOf } from '../schema-problems.ts';
 import { idsOf, soundEntries, type RuleContext } from './context.ts';
 import type { Report } from './report.ts';
 
@@ -57,7 +58,7 @@ export function checkLink(
     ? 'adressen til en side på nettstedet, som side:/om/data/'
     : `et navn fra ${placeOf(referenceKinds[reference.kind] as CollectionName)}`;
   report(
-    { kind: 'unknownReference', found: url, expected, suggestion: suggest(id, [...known]) },
+    { kind: 'unknownReference', found: url, expected, suggestion: likelyMeant(id, [...known]) },
     node,
   );
 }
