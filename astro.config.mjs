@@ -6,7 +6,8 @@ import remarkGfm from 'remark-gfm';
 import { interfaceTexts } from '#integrations/interface-texts.ts';
 import { sitemapOfOriginals } from '#integrations/sitemap.ts';
 import { narrowCsp } from '#integrations/narrow-csp.ts';
-import { localSite, requireSiteUrl } from '#integrations/site-url.ts';
+import { requireSiteUrl } from '#integrations/require-site-url.ts';
+import { localSite } from '#routing/site-url.ts';
 import { headingIds } from '#book/heading-ids.ts';
 
 const { SITE_URL, BASE_PATH, PORT } = process.env;

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { siteUrlProblem } from '#integrations/site-url.ts';
+import { siteUrlProblem } from '#routing/site-url.ts';
 import { build, BuildError, root } from './support/build.ts';
 
 /** Builds, and says how it went. Returns the exit code. */

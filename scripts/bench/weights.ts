@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { pages } from '#routing/routes.ts';
 import { brotliSize, readSite, weightOf } from '../support/site.ts';
 import { number } from './figures.ts';
 
@@ -29,6 +30,6 @@ export function printWeights(): void {
       .map((page) => weightOf(site, page));
     console.log(`  ${name.padEnd(28)} ${number.format(Math.max(...weights)).padStart(8)}`);
   }
-  const data = brotliSize(readFileSync(site.fileOf('/api/katalog.json') ?? ''));
+  const data = brotliSize(readFileSync(site.fileOf(pages.packedIndex) ?? ''));
   console.log(`  ${'directory data'.padEnd(28)} ${number.format(data).padStart(8)}`);
 }

@@ -1,5 +1,5 @@
 import { parseChapterName } from '#domain/book/book.ts';
-import { suggest } from './suggest.ts';
+import { likelyMeant } from '#domain/site/spelling.ts';
 
 /** A chapter that is not there, as editors read it. */
 export interface UnknownChapter {
@@ -29,6 +29,6 @@ export function unknownChapter(
     expected: folders.has(book)
       ? `et navn fra content/${book}/nb`
       : `et kapittel, eller bok/kapittel der boken er ${[...folders].join(', ')}`,
-    suggestion: suggest(name, names),
+    suggestion: likelyMeant(name, names),
   };
 }

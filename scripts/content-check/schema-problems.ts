@@ -1,3 +1,4 @@
+import { likelyMeant } from '#domain/site/spelling.ts';
 import { z } from 'astro/zod';
 import { bookIds } from '#schemas/book/books.ts';
 import { collections, type CollectionDefinition } from '#schemas/collections.ts';
@@ -6,7 +7,6 @@ import type { SchemaTools } from '#schemas/site/common.ts';
 import { unknownChapter, type UnknownChapter } from './chapter-names.ts';
 import type { RawEntry } from './raw-entries.ts';
 import type { Problem } from './problems.ts';
-import { suggest } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -73,7 +73,7 @@ export function checkingTools(
                 ? undefined
                 : {
                     expected: `et navn fra ${placeOfCollection(collection)}`,
-                    suggestion: suggest(id, [...known]),
+                    suggestion: likelyMeant(id, [...known]),
                   };
           if (problem) context.addIssue({ code: 'custom', params: { id, unknown: problem } });
           return { collection, id };
@@ -130,7 +130,7 @@ function problemOf(issue: Issue, entry: RawEntry, schema: z.ZodType): Problem[] 
       line: entry.lineOf([...path, key]),
       field: fieldName([...path, key]),
       ...(known.length > 0 && { expected: `et av feltene ${known.join(', ')}` }),
-      suggestion: suggest(key, known),
+      suggestion: likelyMeant(key, known),
     }));
   }
   if (issue.code === 'custom' && issue.params?.unknown) {

@@ -1,8 +1,9 @@
+import { likelyMeant } from '#domain/site/spelling.ts';
 import { columns, headerKey, type Column } from '#domain/directory/sheet/columns.ts';
 import { exampleId, template } from '#domain/directory/sheet/template.ts';
-import { tidy, withoutGuard } from '#domain/directory/sheet/cells.ts';
+import { tidy } from '#domain/directory/sheet/cells.ts';
+import { withoutGuard } from '#domain/site/formula-guard.ts';
 import { slugify } from '#domain/site/norwegian.ts';
-import { suggest } from '../content-check/suggest.ts';
 import type { ImportOptions, Touched } from './import-options.ts';
 import type { RawRecord } from './merge.ts';
 import { quoted, type Place, type SheetProblem } from './problems.ts';
@@ -121,7 +122,7 @@ export function problemsOfRemovals(
     .map((id): SheetProblem => ({
       kind: 'removesNothing',
       found: quoted(id),
-      suggestion: suggest(id, known),
+      suggestion: likelyMeant(id, known),
     }));
   if (unnamed.length <= mostRemovals) return useless;
   const found = `${unnamed.length} av ${records.length} mangler: ${unnamed.slice(0, 5).join(', ')} …`;

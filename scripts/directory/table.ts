@@ -1,5 +1,3 @@
-import { distance } from 'fastest-levenshtein';
-import { withoutGuard } from '#domain/directory/sheet/cells.ts';
 import {
   columnOf,
   columns,
@@ -7,6 +5,8 @@ import {
   shownColumns,
   type Column,
 } from '#domain/directory/sheet/columns.ts';
+import { withoutGuard } from '#domain/site/formula-guard.ts';
+import { likelyMeant } from '#domain/site/spelling.ts';
 import { limits } from './limits.ts';
 import { quoted, type SheetProblem } from './problems.ts';
 
@@ -38,13 +38,8 @@ const known = (row: readonly string[]) => row.filter((header) => columnOf(header
 const names = [...columns.map(({ name }) => name), ...shownColumns];
 
 /** The column that was most likely meant. */
-function nearest(header: string): string | undefined {
-  const key = headerKey(header).slice(0, 60);
-  const byDistance = names
-    .map((name) => ({ name, far: distance(headerKey(name), key) }))
-    .toSorted((a, b) => a.far - b.far);
-  return byDistance[0]?.name;
-}
+const likelyColumn = (header: string) =>
+  names.find((name) => headerKey(name) === likelyMeant(headerKey(header), names.map(headerKey)));
 
 function problemOfHeader(
   header: string,
@@ -63,7 +58,13 @@ function problemOfHeader(
   if (!columnOf(header)) {
     const expected = 'en overskrift fra malen';
     return [
-      { ...place, kind: 'unknownColumn', found, expected, suggestion: nearest(header) } as const,
+      {
+        ...place,
+        kind: 'unknownColumn',
+        found,
+        expected,
+        suggestion: likelyColumn(header),
+      } as const,
     ];
   }
   return before.some((other) => headerKey(other) === headerKey(header))

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { localSite } from '#integrations/site-url.ts';
+import { localSite } from '#routing/site-url.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 /** The folder of this project. */

@@ -1,10 +1,11 @@
 /** The self-assessment: what is asked, by which forms, and what its documents are made from. */
-import type { CaseDraft } from '#domain/assessment/exports/case-document.ts';
+import type { CaseDraft } from '#domain/assessment/exports/case-draft.ts';
 import { documentsIn } from '#domain/book/described-documents.ts';
 import type { Language } from '#domain/site/language.ts';
 import { pages } from '#routing/routes.ts';
 import { chapterIn, chapterOf, neededChapter } from './books.ts';
 import { entriesOf, byId, need } from './read.ts';
+import { inLanguage, recordsOf } from './records.ts';
 import { sourceOf } from './references.ts';
 
 /** The dimensions of the self-assessment, by id. */
@@ -64,31 +65,15 @@ export function documentOf(name: string, language: Language) {
 }
 
 const caseDraft = need(
-  (await entriesOf('caseDrafts'))[0],
+  (await recordsOf('caseDrafts'))[0],
   'content/egenvurdering/saksframlegg.yaml',
-).data;
+);
 
 /** The draft of a case to the kommunestyre, in a language. */
-export const caseDraftIn = (language: Language): CaseDraft => ({
-  title: caseDraft.title[language],
-  sections: caseDraft.sections.map(({ heading, blocks }) => ({
-    heading: heading?.[language],
-    blocks: blocks.map((block) => {
-      switch (block.kind) {
-        case 'text':
-          return { kind: block.kind, text: block.text[language] };
-        case 'list':
-        case 'steps':
-          return { kind: block.kind, items: block.items[language] };
-        case 'table':
-          return { kind: block.kind, ...block.table[language] };
-        case 'insert':
-          return block;
-      }
-    }),
-  })),
-  sources: caseDraft.sources.map(({ id }) => sourceOf(id)),
-});
+export const caseDraftIn = (language: Language): CaseDraft => {
+  const { title, sections, sources } = inLanguage(caseDraft, language);
+  return { title, sections, sources: sources.map(sourceOf) };
+};
 
 /** Everything the forms ask, also the forms a reader is not looking at. */
 export const knownIds: readonly string[] = [

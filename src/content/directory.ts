@@ -22,7 +22,6 @@ export const kommuner = (await recordsOf('kommuner')).toSorted((a, b) =>
 
 const kommunerById = byId(kommuner);
 
-/** A kommune by its number. */
 export const kommuneOf = (number: string): Kommune =>
   need(kommunerById.get(number), `Kommune ${number}`);
 
@@ -33,16 +32,12 @@ export const fylkeOf = (kommune: Kommune): Fylke =>
 /** The numbers that have ended. */
 export const formerKommuner = await recordsOf('formerKommuner');
 
-/** The fylker that have ended. */
 export const formerFylker = await recordsOf('formerFylker');
 
-/** Names for parts of kommuner. */
 export const partsOfKommuner = await recordsOf('partsOfKommuner');
 
-/** Postal codes by kommune. */
 export const postalCodes = await recordsOf('postalCodes');
 
-/** All coordinations. */
 export const coordinations = await recordsOf('coordinations');
 
 /** The coordinations that cover a kommune. */

@@ -4,11 +4,11 @@ import type { Fylke, Kommune } from '#domain/directory/types.ts';
 import { apart } from '#domain/maps/apart.ts';
 import { placeLabels, type Label } from '#domain/maps/labels.ts';
 import { hitRadii } from '#domain/maps/nearest.ts';
-import { around, viewOf, type MapView, type Point, type Position } from '#domain/maps/view.ts';
+import { around, viewOf, type MapView } from '#domain/maps/view.ts';
+import type { Coordinates, PlanePoint } from '#domain/site/coordinates.ts';
 import { outlinesAt } from './geography.ts';
 
-/** A kommune on a map. */
-export interface KommunePoint extends Point {
+export interface KommunePoint extends PlanePoint {
   kommune: Kommune;
   /** Radius of the area that can be pressed. */
   reach: number;
@@ -24,7 +24,7 @@ export interface KommuneMap {
   abroad: string | undefined;
   points: KommunePoint[];
   /** Kommuner of other fylker. */
-  others: Point[];
+  others: PlanePoint[];
 }
 
 /** Sizes of letters in units, on narrow and on wide screens; see map.css. */
@@ -41,7 +41,7 @@ const mostPeople = 1e7;
 
 const isKnown = (kommune: Kommune) => statusOfKommune(kommune) !== 'unknown';
 
-const isInside = ({ x, y }: Point, { width, height }: MapView) =>
+const isInside = ({ x, y }: PlanePoint, { width, height }: MapView) =>
   x > 0 && y > 0 && x < width && y < height;
 
 /** A drawing of kommuner with the radius of each mark. */
@@ -72,7 +72,7 @@ function draw(
 }
 
 function drawNorway(): KommuneMap {
-  const coast = outlinesAt(2000).norway.coordinates.flat(2) as unknown as Position[];
+  const coast = outlinesAt(2000).norway.coordinates.flat(2) as unknown as Coordinates[];
   const view = viewOf([...coast, ...kommuner.map(({ point }) => point)], {
     width: 800,
     lowest: 0,

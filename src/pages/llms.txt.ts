@@ -30,7 +30,7 @@ export const GET: APIRoute = ({ site }) => {
     link(t.glossary.title, href(pages.glossary, 'nb'), t.glossary.lead),
     link(t.law.title, href(pages.laws, 'nb'), t.law.lead),
     link(t.sourceLists.title, href(pages.sources, 'nb'), t.sourceLists.lead),
-    link(t.footer.data, href(pages.data, 'nb'), fileHref('/api/katalog.json')),
+    link(t.footer.data, href(pages.data, 'nb'), fileHref(pages.packedIndex)),
     ...prosePages.map((page) => {
       const { title, description } = proseIn(page, 'nb').entry.data;
       return link(title, href(page.markdown, 'nb'), description);

@@ -51,6 +51,7 @@ export const pages = {
   accessibility: '/om/tilgjengelighet/',
   privacy: '/om/personvern/',
   data: '/om/data/',
+  packedIndex: '/api/katalog.json',
   kommunerAsData: '/api/v1/kommuner.json',
   kommunerSchema: '/api/v1/kommuner.schema.json',
   kommuneSchema: '/api/v1/kommune.schema.json',

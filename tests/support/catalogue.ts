@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { buildCompactIndex } from '#domain/directory/compact-index.ts';
+import { packIndex } from '#domain/directory/packed-index.ts';
 import type {
   Coordination,
   FormerFylke,
@@ -26,4 +26,4 @@ export const catalogue = {
 };
 
 /** The index of the real catalogue on the day its sources were read. */
-export const compactIndex = buildCompactIndex({ ...catalogue, today: '2026-11-24' });
+export const packedIndex = packIndex({ ...catalogue, today: '2026-11-24' });

@@ -28,7 +28,7 @@ export function importsIn(file: string, source: string): string[] {
  */
 export function readImports(root: string, folders: readonly string[]): ImportGraph {
   const files = folders.flatMap((folder) =>
-    globSync(`${folder}/**/*.{ts,astro}`, { cwd: root }).toSorted(),
+    globSync(`${folder}/**/*.{ts,mjs,astro}`, { cwd: root }).toSorted(),
   );
   return new Map(
     files.map((file) => [file, importsIn(file, readFileSync(join(root, file), 'utf8'))]),

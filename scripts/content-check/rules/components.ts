@@ -1,6 +1,6 @@
+import { likelyMeant } from '#domain/site/spelling.ts';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { placeOfCollection } from '../schema-problems.ts';
-import { suggest } from '../suggest.ts';
 import { idsOf, type RuleContext } from './context.ts';
 import type { Report } from './report.ts';
 
@@ -36,7 +36,12 @@ export function checkComponent(node: Jsx, context: RuleContext, report: Report):
   if (!properties) {
     const expected = names.join(', ');
     report(
-      { kind: 'unknownComponent', found: `<${name}>`, expected, suggestion: suggest(name, names) },
+      {
+        kind: 'unknownComponent',
+        found: `<${name}>`,
+        expected,
+        suggestion: likelyMeant(name, names),
+      },
       node,
     );
     return;
@@ -60,7 +65,7 @@ export function checkComponent(node: Jsx, context: RuleContext, report: Report):
         kind: 'unknownField',
         field: property,
         expected,
-        suggestion: suggest(property, properties),
+        suggestion: likelyMeant(property, properties),
       },
       node,
     );
@@ -89,7 +94,7 @@ function checkValues(
   const id = attributes.get('id');
   const collection = { Diagram: 'diagrams', DecisionAid: 'decisionAids' }[name];
   if (collection && id !== undefined && !idsOf(context, collection).has(id)) {
-    const suggestion = suggest(id, [...idsOf(context, collection)]);
+    const suggestion = likelyMeant(id, [...idsOf(context, collection)]);
     const expected = `et navn fra ${placeOfCollection(collection)}`;
     report({ kind: 'unknownReference', found: id, expected, suggestion }, node);
   }

@@ -1,5 +1,5 @@
+import { likelyMeant } from '#domain/site/spelling.ts';
 import type { Problem } from '../problems.ts';
-import { suggest } from '../suggest.ts';
 import { soundEntries, type Rule, type SoundEntry } from './context.ts';
 
 interface Aid {
@@ -37,7 +37,7 @@ function problemsOf({ data, file, lineOf }: SoundEntry<Aid>): Problem[] {
               line: lineOf(['questions', index, 'answers', answer]),
               found: to,
               expected: 'et spørsmål eller et utfall i samme fil',
-              suggestion: suggest(to, ids),
+              suggestion: likelyMeant(to, ids),
             },
           ],
     ),

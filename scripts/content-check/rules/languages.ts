@@ -1,8 +1,8 @@
+import { likelyMeant } from '#domain/site/spelling.ts';
 import { hasKeys, kindOf, placeholdersIn, type TextKind } from '#schemas/site/text-shape.ts';
 import type { DataPath, RawEntry } from '../raw-entries.ts';
 import type { Problem } from '../problems.ts';
 import { show } from '../schema-problems.ts';
-import { suggest } from '../suggest.ts';
 import { soundEntries, type Rule } from './context.ts';
 
 const kinds: Record<TextKind, string> = {
@@ -66,7 +66,7 @@ function unequalGroups(
       const values = {
         found: show(other[key]),
         expected: `det samme feltet i ${original.file}`,
-        suggestion: suggest(key, missing),
+        suggestion: likelyMeant(key, missing),
       };
       return problemIn(translated, path, 'onlyInNynorsk', values);
     }),

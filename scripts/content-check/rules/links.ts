@@ -1,3 +1,4 @@
+import { likelyMeant } from '#domain/site/spelling.ts';
 import type { Link } from 'mdast';
 import { pages } from '#routing/routes.ts';
 import { parseReference, referenceKinds } from '#domain/book/references.ts';
@@ -7,7 +8,6 @@ import { pageOfProse } from '#schemas/folders.ts';
 import { unknownChapter } from '../chapter-names.ts';
 import type { RawEntry } from '../raw-entries.ts';
 import { placeOfCollection } from '../schema-problems.ts';
-import { suggest } from '../suggest.ts';
 import { idsOf, proseOf, soundEntries, type RuleContext } from './context.ts';
 import type { Report } from './report.ts';
 
@@ -75,7 +75,7 @@ export function checkLink(
     ? 'adressen til en side på nettstedet, som side:/om/data/'
     : `et navn fra ${placeOfCollection(referenceKinds[reference.kind])}`;
   report(
-    { kind: 'unknownReference', found: url, expected, suggestion: suggest(id, [...known]) },
+    { kind: 'unknownReference', found: url, expected, suggestion: likelyMeant(id, [...known]) },
     node,
   );
 }

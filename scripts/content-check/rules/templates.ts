@@ -1,8 +1,8 @@
+import { likelyMeant } from '#domain/site/spelling.ts';
 import { documentsIn } from '#domain/book/described-documents.ts';
 import type { Language } from '#domain/site/language.ts';
 import type { Problem } from '../problems.ts';
 import { neededChapters } from '#schemas/book/books.ts';
-import { suggest } from '../suggest.ts';
 import { soundEntries, type Rule } from './context.ts';
 
 interface Naming {
@@ -45,7 +45,7 @@ export const documentsAreDescribed: Rule = (context) => {
             field: 'document',
             found: `«${document}»`,
             expected: `navnet på et dokument i en tabell i ${original.file}`,
-            suggestion: suggest(document, known),
+            suggestion: likelyMeant(document, known),
           },
         ],
   );

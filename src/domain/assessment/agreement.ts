@@ -1,6 +1,7 @@
 import { ownValue } from '#domain/site/own-value.ts';
-import type { Level, ScaleAnswer } from './answers.ts';
+import { isLevel, type Level, type ScaleAnswer } from './answers.ts';
 import type { Assessment } from './assessment.ts';
+import { mean } from './mean.ts';
 
 /** From this many steps apart, an indicator is marked as one to talk about. */
 export const farApart = 2;
@@ -24,11 +25,6 @@ export interface Agreement {
   someDoNotKnow: boolean;
 }
 
-const meanOf = (levels: readonly number[]): number | undefined =>
-  levels.length === 0 ? undefined : levels.reduce((sum, level) => sum + level, 0) / levels.length;
-
-const isLevel = (answer: ScaleAnswer | undefined): answer is Level => typeof answer === 'number';
-
 const answerOf = ({ answers }: Assessment, id: string): ScaleAnswer | undefined =>
   ownValue(answers, id);
 
@@ -41,7 +37,7 @@ export function agreementOn(
     const answers = assessments.map((assessment) => answerOf(assessment, id));
     const levels = answers.filter(isLevel);
     const meanFor = (role: Assessment['role']) =>
-      meanOf(
+      mean(
         assessments
           .filter((assessment) => assessment.role === role)
           .map((assessment) => answerOf(assessment, id))
@@ -52,7 +48,7 @@ export function agreementOn(
       id,
       answers,
       spread: levels.length < 2 ? undefined : Math.max(...levels) - Math.min(...levels),
-      mean: meanOf(levels),
+      mean: mean(levels),
       kommune,
       police,
       kommuneLessPolice:

@@ -18,6 +18,10 @@ export const levels: readonly Level[] = [0, 1, 2, 3, 4];
 /** Every answer a condition form offers. */
 export const conditionAnswers = ['yes', 'partly', 'no', 'unknown'] as const;
 
+/** True for an answer that is a step of the scale. */
+export const isLevel = (answer: ScaleAnswer | undefined): answer is Level =>
+  typeof answer === 'number';
+
 /** Reads a form value or a stored value; gives nothing for what is no answer. */
 export function parseScaleAnswer(value: unknown): ScaleAnswer | undefined {
   if (value === 'unknown' || value === 'not-applicable') return value;

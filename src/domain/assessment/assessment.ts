@@ -8,7 +8,6 @@ export const dataVersion = 2;
 /** Who answers. `consensus` is what several agreed on, with the reasons as notes. */
 export const roles = ['kommune', 'police', 'school', 'other', 'consensus'] as const;
 
-/** One of `roles`. */
 export type Role = (typeof roles)[number];
 
 /** Longest text a reader may write in one place, in UTF-16 units. */
@@ -36,7 +35,6 @@ export const isItemId = (text: string): boolean => itemPattern.test(text);
 /** What tells an assessment from others. */
 export const description = z.object({
   role: z.enum(roles),
-  /** Kommune number. */
   kommune: z.optional(z.string().check(z.regex(/^\d{4}$/))),
   /** What those who answer call it. */
   name: z.optional(text),

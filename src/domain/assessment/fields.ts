@@ -13,10 +13,8 @@ export type Fields = Readonly<Record<string, string | undefined>>;
 /** The kinds of fields beside `about`; the key is `<kind>.<id>`. */
 export const fieldKinds = ['answers', 'conditions', 'notes', 'steps'] as const;
 
-/** One of `fieldKinds`. */
 export type FieldKind = (typeof fieldKinds)[number];
 
-/** The key of a field. */
 export const fieldKey = (kind: FieldKind, id: string): string => `${kind}.${id}`;
 
 const about = z.object({ ...description.shape, version: z.number() });
@@ -43,7 +41,6 @@ export function describedAs(before: string | undefined, current: string | undefi
   return aboutField({ ...is.data, role, kommune, name });
 }
 
-/** All fields of an assessment. */
 export const toFields = (assessment: Assessment): Record<string, string> => ({
   about: aboutField(assessment),
   ...Object.fromEntries(
@@ -57,7 +54,6 @@ export const toFields = (assessment: Assessment): Record<string, string> => ({
 export const contentOf = (assessment: Assessment): string =>
   JSON.stringify(Object.entries(toFields(assessment)).toSorted());
 
-/** What the fields hold. */
 export interface ReadFields {
   /** Missing when `about` can't be read, or was written by a newer version of the site. */
   assessment?: Assessment;

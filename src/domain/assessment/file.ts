@@ -11,7 +11,6 @@ export const fileFormat = 'slt-egenvurdering';
 /** Largest file that is read, in bytes. 10 respondents with full notes take about 1 MB. */
 export const largestFile = 5_000_000;
 
-/** What a file holds. */
 export interface FileContent {
   assessments: Assessment[];
   measures: Measure[];

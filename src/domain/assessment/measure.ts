@@ -4,7 +4,6 @@ import { entryId, itemId, longestText } from './assessment.ts';
 /** How far a measure has come. */
 export const measureStatuses = ['planned', 'started', 'done', 'stopped'] as const;
 
-/** One of `measureStatuses`. */
 export type MeasureStatus = (typeof measureStatuses)[number];
 
 const text = z._default(z.string().check(z.maxLength(longestText)), '');
@@ -39,7 +38,6 @@ export type Measure = z.infer<typeof measure>;
 /** What measures can be sorted by. */
 export const measureOrders = ['deadline', 'owner', 'status', 'indicator'] as const;
 
-/** One of `measureOrders`. */
 export type MeasureOrder = (typeof measureOrders)[number];
 
 /** Which measures are shown. An empty field lets all through. */

@@ -1,6 +1,7 @@
 import { ownValue } from '#domain/site/own-value.ts';
 import type { Answers, ConditionAnswer, ScaleAnswer } from './answers.ts';
 import { dimensionScores, mustsAmong, type ScoredIndicator } from './stage.ts';
+import type { Condition } from './types.ts';
 
 /** A step of the scale, or a mean, that is good enough not to be worked on first. */
 export const goodEnough = 3;
@@ -85,12 +86,8 @@ export function knowledgeGaps(
 }
 
 /** A condition as the result needs it. */
-export interface Condition {
-  id: string;
-  requirement: 'must' | 'should';
-}
+export type AnsweredCondition = Pick<Condition, 'id' | 'requirement'>;
 
-/** The outcome of a condition form. */
 export interface ConditionOutcome {
   /** Ids not answered yet. */
   missing: string[];
@@ -104,13 +101,13 @@ export interface ConditionOutcome {
 
 /** What is missing before a kommune can say that it works by SLT. */
 export function conditionOutcome(
-  conditions: readonly Condition[],
+  conditions: readonly AnsweredCondition[],
   answers: Answers<ConditionAnswer>,
 ): ConditionOutcome {
   const mustsFirst = conditions.toSorted(
     (a, b) => Number(a.requirement === 'should') - Number(b.requirement === 'should'),
   );
-  const answered = (list: readonly Condition[], answer: ConditionAnswer | undefined) =>
+  const answered = (list: readonly AnsweredCondition[], answer: ConditionAnswer | undefined) =>
     list.filter(({ id }) => ownValue(answers, id) === answer).map(({ id }) => id);
   const musts = mustsFirst.filter(({ requirement }) => requirement === 'must');
   const advice = mustsFirst.filter(({ requirement }) => requirement === 'should');
@@ -133,10 +130,10 @@ export interface TickOutcome {
 
 /** How far a list to tick off has come. Only `yes` is a tick; what was answered otherwise is still to do. */
 export function tickOutcome(
-  conditions: readonly Condition[],
+  conditions: readonly AnsweredCondition[],
   answers: Answers<ConditionAnswer>,
 ): TickOutcome {
-  const isDone = ({ id }: Condition) => ownValue(answers, id) === 'yes';
+  const isDone = ({ id }: AnsweredCondition) => ownValue(answers, id) === 'yes';
   const musts = conditions.filter(({ requirement }) => requirement === 'must');
   return {
     done: conditions.filter(isDone).length,

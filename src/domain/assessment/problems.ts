@@ -10,7 +10,6 @@ export const problemKinds = [
   'bad-link',
 ] as const;
 
-/** One of `problemKinds`. */
 export type ProblemKind = (typeof problemKinds)[number];
 
 /** Something that could not be read: what, where, and what was found. */
@@ -30,7 +29,6 @@ export function shorten(value: unknown): string {
   return text.length > longestFound ? `${text.slice(0, longestFound)}…` : text;
 }
 
-/** A problem at a place. */
 export const problem = (kind: ProblemKind, where: string, found: unknown): Problem => ({
   kind,
   where,

@@ -71,7 +71,6 @@ function readEach<Value>(
 export const parseNote = (value: unknown): string | undefined =>
   typeof value === 'string' && value.length <= longestText ? value : undefined;
 
-/** A step, when it is one. */
 export function parseStep(value: unknown): Step | undefined {
   const result = z.safeParse(step, value);
   return result.success ? result.data : undefined;

@@ -1,15 +1,11 @@
 import { ownValue } from '#domain/site/own-value.ts';
-import type { Answers, Level, ScaleAnswer } from './answers.ts';
+import { isLevel, type Answers, type Level, type ScaleAnswer } from './answers.ts';
+import { mean } from './mean.ts';
+import type { Dimension, Indicator } from './types.ts';
 
 /** An indicator as the scoring needs it. */
-export interface ScoredIndicator {
-  id: string;
-  dimension: string;
-  /** Caps the result while it is low. */
-  gate: boolean;
-  /** `should` (utførende nivå) is advice and never counts towards the stage. */
-  requirement: 'must' | 'should';
-}
+export type ScoredIndicator = Pick<Indicator, 'id' | 'dimension' | 'gate'> &
+  Pick<Dimension, 'requirement'>;
 
 /** More «Vet ikke» than this share of the answers is too little to build a stage on. */
 export const mostUnknown = 0.2;
@@ -33,11 +29,6 @@ export type Outcome =
   | { kind: 'insufficient'; unknownShare: number }
   | { kind: 'nothing' }
   | { kind: 'stage'; level: Level; cappedBy: string[] };
-
-const isLevel = (answer: ScaleAnswer | undefined): answer is Level => typeof answer === 'number';
-
-const mean = (values: readonly number[]) =>
-  values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** The mean of each dimension, in the order the indicators come. */
 export function dimensionScores(

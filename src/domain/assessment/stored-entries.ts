@@ -21,7 +21,6 @@ export const comparedIn = (stored: StoredEntries): string[] | undefined =>
 
 const measurePrefix = 'tiltak:';
 
-/** The key of a measure. */
 export const measureKey = (id: string): string => `${measurePrefix}${id}`;
 
 /** The ids of the measures on the device, also of those that can't be read. */
@@ -30,7 +29,6 @@ export const measureIds = (stored: StoredEntries): string[] =>
     .filter((key) => key.startsWith(measurePrefix) && stored[key] !== undefined)
     .map((key) => key.slice(measurePrefix.length));
 
-/** The key of a field of an assessment. */
 export const keyIn = (assessment: string, field: string): string => `${assessment}:${field}`;
 
 /** An assessment as it stands on the device. */
@@ -53,7 +51,6 @@ function fieldsById(stored: StoredEntries): Map<string, Record<string, string>> 
   return found;
 }
 
-/** Reads one assessment. */
 export function storedAssessment(stored: StoredEntries, id: string): StoredAssessment {
   const prefix = `${id}:`;
   const fields = Object.fromEntries(

@@ -1,4 +1,5 @@
 import type { Agreement } from './agreement.ts';
+import { mean } from './mean.ts';
 
 /** Where kommune and police stand in a dimension: means of what both scored. */
 export interface Sides {
@@ -17,9 +18,6 @@ export interface TwoSides {
   dimensions: Sides[];
 }
 
-const mean = (values: readonly number[]) =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
-
 /**
  * Puts kommune and police side by side, for what both scored.
  *
@@ -36,10 +34,14 @@ export function twoSides(
     compared: both.length,
     kommuneHigher: both.filter(({ kommune, police }) => kommune > police).length,
     policeHigher: both.filter(({ kommune, police }) => police > kommune).length,
-    dimensions: [...Map.groupBy(both, ({ id }) => dimensionOf(id))].map(([dimension, members]) => ({
-      dimension,
-      kommune: mean(members.map(({ kommune }) => kommune)),
-      police: mean(members.map(({ police }) => police)),
-    })),
+    dimensions: [...Map.groupBy(both, ({ id }) => dimensionOf(id))].flatMap(
+      ([dimension, members]) => {
+        const kommune = mean(members.map((one) => one.kommune));
+        const police = mean(members.map((one) => one.police));
+        return kommune === undefined || police === undefined
+          ? []
+          : [{ dimension, kommune, police }];
+      },
+    ),
   };
 }

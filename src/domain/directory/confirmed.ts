@@ -8,7 +8,6 @@ export interface ConfirmedContact {
   name: string;
   phone?: string | undefined;
   email?: string | undefined;
-  /** Title of the role. */
   role: string;
   confirmation: Confirmation;
 }

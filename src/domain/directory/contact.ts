@@ -18,6 +18,9 @@ import type {
  */
 export type Status = 'confirmed' | 'expired' | 'source' | 'unknown';
 
+/** The statuses, the surest first. The index counts them in this order. */
+export const statuses: readonly Status[] = ['confirmed', 'expired', 'source', 'unknown'];
+
 /** What may be shown of a contact. Everything else about it stays out of the page. */
 export interface ShownContact {
   person?: Person;

@@ -3,7 +3,7 @@ import { readableNumber } from '#domain/site/phone.ts';
 import type { Language } from '#domain/site/language.ts';
 import { bydelNames } from './bydeler.ts';
 import { contactOf, policeContactOf } from './contact.ts';
-import { documentsOf } from './documents.ts';
+import { documentsOf } from './local-documents.ts';
 import type { Coordination, Kommune, PartOfKommune } from './types.ts';
 
 /** The words of the e-mail, and what only the page knows. */

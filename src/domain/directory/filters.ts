@@ -1,12 +1,11 @@
 import { inAlphabeticalOrder, slugify } from '#domain/site/norwegian.ts';
 import type { Status } from './contact.ts';
-import type { Directory, FoundKommune } from './open-directory.ts';
+import type { SearchIndex, FoundKommune } from './search-index.ts';
 import type { Hit, SearchResult } from './search.ts';
 
 /** The filters, by the name each has in the address. */
 export const filterNames = ['fylke', 'politidistrikt', 'status', 'felles'] as const;
 
-/** A filter. */
 export type FilterName = (typeof filterNames)[number];
 
 /** What is chosen of each filter; a filter that is not set is left out. */
@@ -49,7 +48,7 @@ export function narrowedResult(result: SearchResult, filters: Filters): SearchRe
 }
 
 /** Every kommune that passes, from A to Å: what filters alone give. */
-export const everyKommune = ({ kommuner }: Directory, filters: Filters): Hit[] =>
+export const everyKommune = ({ kommuner }: SearchIndex, filters: Filters): Hit[] =>
   kommuner
     .filter((kommune) => passes(kommune, filters))
     .sort((a, b) => inAlphabeticalOrder(a.name, b.name))

@@ -1,13 +1,11 @@
 import { distance } from 'fastest-levenshtein';
+import { allowedMistakes } from '#domain/site/spelling.ts';
 
 /** What is compared of a word: its folded key and its letters as bits. */
 interface Word {
   key: string;
   letters: number;
 }
-
-/** Mistakes allowed in a word of this length. */
-const allowedMistakes = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : 2);
 
 /** Mistakes at the end of a word that is only begun, counted so that a whole word wins a tie. */
 const begunPenalty = 0.5;

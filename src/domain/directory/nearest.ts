@@ -1,14 +1,15 @@
-import type { Directory } from './open-directory.ts';
+import type { Coordinates } from '#domain/site/coordinates.ts';
+import type { SearchIndex } from './search-index.ts';
 import type { Hit } from './search.ts';
-
-/** A place on earth: longitude and latitude in degrees. */
-export type Point = readonly [longitude: number, latitude: number];
 
 const earthRadius = 6371;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /** Kilometres between two points as the crow flies, by the haversine formula. */
-export function kilometresBetween([longitude, latitude]: Point, [east, north]: Point): number {
+export function kilometresBetween(
+  [longitude, latitude]: Coordinates,
+  [east, north]: Coordinates,
+): number {
   const across = Math.sin(radians(north - latitude) / 2) ** 2;
   const along = Math.sin(radians(east - longitude) / 2) ** 2;
   const half = across + Math.cos(radians(latitude)) * Math.cos(radians(north)) * along;
@@ -19,7 +20,7 @@ export function kilometresBetween([longitude, latitude]: Point, [east, north]: P
  * All kommuner, the nearest first, with the distance to a point inside each. The borders are not known,
  * so the first is not always the kommune one stands in.
  */
-export const byDistance = ({ kommuner }: Directory, from: Point): Hit[] =>
+export const byDistance = ({ kommuner }: SearchIndex, from: Coordinates): Hit[] =>
   kommuner
     .map((kommune) => ({ kommune, kilometres: kilometresBetween(from, kommune.point) }))
     .sort((a, b) => a.kilometres - b.kilometres)

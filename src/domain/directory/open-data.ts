@@ -7,7 +7,7 @@ import {
   policeContactOf,
   statusOf,
 } from './contact.ts';
-import { documentsOf } from './documents.ts';
+import { documentsOf } from './local-documents.ts';
 import type {
   Coordination,
   Evidence,

@@ -1,6 +1,6 @@
 import { fold } from '#domain/site/norwegian.ts';
 import { lettersOf, mistakesIn } from './misspelling.ts';
-import type { Directory, Entry, FoundKommune, Reason } from './open-directory.ts';
+import type { SearchIndex, Entry, FoundKommune, Reason } from './search-index.ts';
 
 /** A kommune found, with the best reason for it. */
 export interface Hit {
@@ -8,7 +8,6 @@ export interface Hit {
   reason: Reason;
 }
 
-/** What a search gives. */
 export interface SearchResult {
   /** Best first. */
   hits: Hit[];
@@ -31,14 +30,14 @@ const nothing: SearchResult = { hits: [], guessed: false, certain: false };
 const kinds = { written: -1, exact: 0, prefix: 1, wordPrefix: 2, inside: 3, misspelt: 4 } as const;
 
 /** Decides how well an entry matches; nothing when it does not. */
-type Judge = (entry: Entry) => number | undefined;
+type Matcher = (entry: Entry) => number | undefined;
 
 /** An exact match: letter by letter as the text has it, or without marks. */
 const exactKind = ({ written }: Entry, text: string) =>
   text.includes(written) ? kinds.written : kinds.exact;
 
 const asTyped =
-  (query: string, text: string): Judge =>
+  (query: string, text: string): Matcher =>
   (entry) => {
     const { key, begunFrom } = entry;
     if (key === query) return exactKind(entry, text);
@@ -51,7 +50,7 @@ const asTyped =
   };
 
 /** Misspellings, and never the name of a person: that one is known or not. */
-function asMisspelt(key: string): Judge {
+function asMisspelt(key: string): Matcher {
   const query = { key, letters: lettersOf(key) };
   return (entry) => {
     if (entry.reason.type === 'person') return undefined;
@@ -65,7 +64,11 @@ interface ScoredHit extends Hit {
 }
 
 /** The best match for each kommune, best first; on a tie the larger kommune first. */
-function rankHits({ kommuner }: Directory, entries: readonly Entry[], kindOf: Judge): ScoredHit[] {
+function rankHits(
+  { kommuner }: SearchIndex,
+  entries: readonly Entry[],
+  kindOf: Matcher,
+): ScoredHit[] {
   const best = new Map<number, { score: number; kind: number; reason: Reason }>();
   for (const entry of entries) {
     const kind = kindOf(entry);
@@ -91,26 +94,20 @@ const resultOf = (hits: readonly ScoredHit[], guessed: boolean): SearchResult =>
 };
 
 /** A whole code or number exactly; fewer digits as the beginning of a postal code. */
-function searchNumbers(directory: Directory, digits: string): ScoredHit[] {
+function searchNumbers(index: SearchIndex, digits: string): ScoredHit[] {
   if (digits.length < 4) {
-    return rankHits(directory, directory.numbers, ({ key, reason }) =>
+    return rankHits(index, index.numbers, ({ key, reason }) =>
       reason.type === 'postalCode' && key.startsWith(digits) ? kinds.prefix : undefined,
     );
   }
-  return rankHits(directory, directory.numbers, ({ key }) =>
-    key === digits ? kinds.exact : undefined,
-  );
+  return rankHits(index, index.numbers, ({ key }) => (key === digits ? kinds.exact : undefined));
 }
 
 /** Where no name holds the whole query: the kommuner that all its words lead to, else any of them. */
-function searchWordByWord(
-  directory: Directory,
-  words: readonly string[],
-  text: string,
-): ScoredHit[] {
+function searchWordByWord(index: SearchIndex, words: readonly string[], text: string): ScoredHit[] {
   const found = words
     .map((word) =>
-      rankHits(directory, directory.words, (entry) =>
+      rankHits(index, index.words, (entry) =>
         entry.key === word ? exactKind(entry, text) : undefined,
       ),
     )
@@ -155,22 +152,22 @@ function wordsOf(text: string): string[] {
   return words;
 }
 
-/** Searches the directory. An empty query, or one without letters and digits, gives no hits. */
-export function search(directory: Directory, text: string): SearchResult {
+/** Searches the index. An empty query, or one without letters and digits, gives no hits. */
+export function search(index: SearchIndex, text: string): SearchResult {
   const words = wordsOf(text);
   const query = words.join(' ');
   if (!query) return nothing;
   const digits = words.find((word) => /^\d{4}$/.test(word)) ?? /^\d{1,3}$/.exec(query)?.[0];
-  const outside = directory.outside.get(digits ?? query);
+  const outside = index.outside.get(digits ?? query);
   if (outside) return { ...nothing, outside };
-  if (digits) return resultOf(searchNumbers(directory, digits), false);
+  if (digits) return resultOf(searchNumbers(index, digits), false);
 
   const written = text.normalize('NFC').toLocaleLowerCase('nb');
-  const hits = rankHits(directory, directory.words, asTyped(query, written));
-  const misspelt = () => rankHits(directory, directory.words, asMisspelt(query));
+  const hits = rankHits(index, index.words, asTyped(query, written));
+  const misspelt = () => rankHits(index, index.words, asMisspelt(query));
   if (hits[0]?.kind === kinds.inside)
     return resultOf(withoutRepeats([...hits, ...misspelt()]), false);
   if (hits.length > 0) return resultOf(hits, false);
-  const byWord = words.length > 1 ? searchWordByWord(directory, words, written) : [];
+  const byWord = words.length > 1 ? searchWordByWord(index, words, written) : [];
   return resultOf(byWord.length > 0 ? byWord : misspelt(), true);
 }

@@ -7,7 +7,6 @@ import type { formerFylke, partOfKommune } from '#schemas/directory/place-names.
 import type { postalCodes } from '#schemas/directory/postal-codes.ts';
 import type { EntryData } from '#schemas/site/entry.ts';
 
-/** A kommune of today. */
 export type Kommune = EntryData<typeof kommune>;
 
 /** An official name in a Sámi language or Kven, with its BCP 47 code. */
@@ -16,13 +15,11 @@ export type NameInLanguage = Kommune['names'][number];
 /** How a kommune itself is reached. */
 export type OwnContact = NonNullable<Kommune['contact']>;
 
-/** A fylke of today. */
 export type Fylke = EntryData<typeof fylke>;
 
 /** A kommune number that has ended, and one kommune that covers the place today. */
 export type FormerKommune = EntryData<typeof formerKommune>;
 
-/** A fylke that has ended. */
 export type FormerFylke = EntryData<typeof formerFylke>;
 
 /** A name for a part of a kommune: a bydel, or just a place. */

@@ -1,7 +1,7 @@
-import type { Point } from './view.ts';
+import type { PlanePoint } from '#domain/site/coordinates.ts';
 
 /** A point with the room its mark takes round it. */
-export interface Round extends Point {
+export interface Round extends PlanePoint {
   radius: number;
 }
 
@@ -13,7 +13,7 @@ const rounding = Math.SQRT2;
 const partingAngle = 2.4;
 
 /** As far towards `to` from `from` as `most` allows. */
-function within(from: Point, to: Point, most: number): Point {
+function within(from: PlanePoint, to: PlanePoint, most: number): PlanePoint {
   const away = Math.hypot(to.x - from.x, to.y - from.y);
   if (away <= most) return to;
   const part = most / away;
@@ -28,7 +28,7 @@ function within(from: Point, to: Point, most: number): Point {
  */
 export function apart<Mark extends Round>(marks: readonly Mark[], most: number): Mark[] {
   const homes = marks.toSorted((a, b) => a.x - b.x || a.y - b.y || a.radius - b.radius);
-  const spots: Point[] = homes.map(({ x, y }) => ({ x, y }));
+  const spots: PlanePoint[] = homes.map(({ x, y }) => ({ x, y }));
   const limit = most - rounding / 2;
   const part = (i: number, j: number): boolean => {
     const [a, b, homeOfA, homeOfB] = [spots[i], spots[j], homes[i], homes[j]];

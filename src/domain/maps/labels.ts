@@ -1,28 +1,25 @@
-import type { Point } from './view.ts';
+import type { PlanePoint } from '#domain/site/coordinates.ts';
 
 /** A point that would like its name beside it. */
-export interface Named extends Point {
+export interface Named extends PlanePoint {
   name: string;
   /** Those with more weight choose first. */
   weight: number;
 }
 
 /** Where a name stands: at a height, from, around or up to a point. */
-export interface Label extends Point {
+export interface Label extends PlanePoint {
   anchor: 'start' | 'middle' | 'end';
 }
 
-/** The room there is. */
 export interface Room {
   width: number;
   height: number;
-  /** Size of the letters. */
   size: number;
   /** Room each point takes itself. */
   radius: number;
 }
 
-/** A rectangle. */
 export interface Box {
   left: number;
   right: number;
@@ -48,9 +45,9 @@ export function boxOf(name: string, { x, y, anchor }: Label, size: number): Box 
 export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
+const distance = (a: PlanePoint, b: PlanePoint) => Math.hypot(a.x - b.x, a.y - b.y);
 
-const squareAround = ({ x, y }: Point, radius: number): Box => ({
+const squareAround = ({ x, y }: PlanePoint, radius: number): Box => ({
   left: x - radius,
   right: x + radius,
   top: y - radius,
@@ -141,7 +138,7 @@ const tries = 30;
  */
 export function placeLabels(
   points: readonly Named[],
-  others: readonly Point[],
+  others: readonly PlanePoint[],
   room: Room,
   liked: readonly (Label | undefined)[] = [],
 ): (Label | undefined)[] {

@@ -1,11 +1,11 @@
-import type { Point } from './view.ts';
+import type { PlanePoint } from '#domain/site/coordinates.ts';
 
-const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
+const distance = (a: PlanePoint, b: PlanePoint) => Math.hypot(a.x - b.x, a.y - b.y);
 
 /** The point nearest to a spot, if any is within reach. */
-export function nearest<Mark extends Point>(
+export function nearest<Mark extends PlanePoint>(
   marks: readonly Mark[],
-  spot: Point,
+  spot: PlanePoint,
   reach: number,
 ): Mark | undefined {
   let found: Mark | undefined;
@@ -22,7 +22,7 @@ export function nearest<Mark extends Point>(
  * within limits. So no two areas overlap as long as the points stand further apart than `least` twice.
  */
 export function hitRadii(
-  marks: readonly Point[],
+  marks: readonly PlanePoint[],
   { least, most }: { least: number; most: number },
 ): number[] {
   return marks.map((mark) => {

@@ -1,4 +1,4 @@
-import type { Point } from './view.ts';
+import type { PlanePoint } from '#domain/site/coordinates.ts';
 
 /** How far along, and how far to the right hand, a way lies, by the arrow key that points there. */
 const ways: Record<string, (dx: number, dy: number) => [along: number, aside: number]> = {
@@ -14,7 +14,7 @@ const ways: Record<string, (dx: number, dy: number) => [along: number, aside: nu
  *
  * @returns the same point where there is none that way, and nothing for other keys
  */
-export function step<Mark extends Point>(
+export function step<Mark extends PlanePoint>(
   marks: readonly Mark[],
   from: Mark,
   key: string,

@@ -1,14 +1,6 @@
 import { geoPath, geoTransverseMercator, type GeoPermissibleObjects } from 'd3-geo';
+import type { Coordinates, PlanePoint } from '#domain/site/coordinates.ts';
 import { PathData } from './path-data.ts';
-
-/** Degrees: longitude, latitude. */
-export type Position = readonly [longitude: number, latitude: number];
-
-/** Units of the drawing, from its upper left corner. */
-export interface Point {
-  x: number;
-  y: number;
-}
 
 /** A rectangle of the earth, flattened. */
 export interface MapView {
@@ -17,7 +9,7 @@ export interface MapView {
   /** Units for each radian on the ground, which tells how much detail can be seen. */
   scale: number;
   /** Where a place lies, in whole units. */
-  place: (position: Position) => Point;
+  place: (place: Coordinates) => PlanePoint;
   /** Path data of land, cut at the edges. */
   outline: (land: GeoPermissibleObjects) => string;
 }
@@ -41,11 +33,11 @@ const bleed = 10;
  * The view that holds all places: transverse Mercator, the projection of Norwegian maps (UTM), true to
  * shape, with north up along its meridian.
  */
-export function viewOf(positions: readonly Position[], frame: Frame): MapView {
+export function viewOf(places: readonly Coordinates[], frame: Frame): MapView {
   const { width, margin } = frame;
-  const longitudes = positions.map(([longitude]) => longitude);
+  const longitudes = places.map(([longitude]) => longitude);
   const meridian = frame.meridian ?? (Math.min(...longitudes) + Math.max(...longitudes)) / 2;
-  const everything = { type: 'MultiPoint' as const, coordinates: positions.map((at) => [...at]) };
+  const everything = { type: 'MultiPoint' as const, coordinates: places.map((at) => [...at]) };
   const projection = geoTransverseMercator()
     .rotate([-meridian, 0])
     .precision(0)
@@ -82,7 +74,7 @@ export function viewOf(positions: readonly Position[], frame: Frame): MapView {
 const kmPerDegree = 111.2;
 
 /** The four ends of a cross through a place, so that a view has room for what lies around it. */
-export function around([longitude, latitude]: Position, km: number): Position[] {
+export function around([longitude, latitude]: Coordinates, km: number): Coordinates[] {
   const up = km / kmPerDegree;
   const aside = up / Math.cos((latitude * Math.PI) / 180);
   return [

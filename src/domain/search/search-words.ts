@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import { fold } from '#domain/site/norwegian.ts';
+import { closeTo } from '#domain/site/spelling.ts';
 
 /** Letters that must agree before a word counts as found. */
 const sharedStart = 4;
@@ -8,15 +8,15 @@ const sharedStart = 4;
 const longestEnding = 3;
 
 /** How well what was found answers the query: by the word itself, by its beginning only, or not. */
-export type Answer = 'word' | 'beginning' | 'nothing';
+export type AnswerQuality = 'word' | 'beginning' | 'nothing';
 
 /**
- * Judges what Pagefind found. It drops letters from the end of a word until something matches, so that
+ * How well what Pagefind found answers the query. It drops letters from the end of a word until something matches, so that
  * «tausetsplikt» finds every «ta».
  *
  * @param found the words marked in the excerpt, and those of title and keywords
  */
-export function judge(query: string, found: readonly string[]): Answer {
+export function answerQuality(query: string, found: readonly string[]): AnswerQuality {
   const words = found.flatMap((text) => fold(text).split(' '));
   const asked = fold(query).split(' ');
   const begins = (start: string) => words.some((word) => word.startsWith(start));
@@ -28,11 +28,9 @@ export function judge(query: string, found: readonly string[]): Answer {
 /** The word of the site that was probably meant: close enough, and not the query without its ending. */
 export function suggestion(query: string, words: readonly string[]): string | undefined {
   const asked = fold(query);
-  const allowed = asked.length < 6 ? 1 : 2;
-  const close = words
-    .filter((word) => !asked.startsWith(fold(word)))
-    .map((word) => ({ word, mistakes: distance(fold(word), asked) }))
-    .filter(({ mistakes }) => mistakes <= allowed)
-    .sort((a, b) => a.mistakes - b.mistakes);
-  return close[0]?.word;
+  return closeTo(
+    query,
+    words.filter((word) => !asked.startsWith(fold(word))),
+    fold,
+  );
 }

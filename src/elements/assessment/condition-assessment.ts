@@ -1,5 +1,9 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
-import { conditionOutcome, tickOutcome, type Condition } from '#domain/assessment/priorities.ts';
+import {
+  conditionOutcome,
+  tickOutcome,
+  type AnsweredCondition,
+} from '#domain/assessment/priorities.ts';
 import { countOf, fill, type Plural } from '#domain/site/norwegian.ts';
 import { defineElement } from '#elements/kit/enhance.ts';
 import { AssessmentForm, type FormMessages } from './assessment-form.ts';
@@ -26,7 +30,7 @@ class ConditionAssessment extends AssessmentForm<ConditionMessages> {
   }
 
   protected override showResult(assessment: Assessment): string | undefined {
-    const conditions = this.questions.map(({ id, dataset }): Condition => ({
+    const conditions = this.questions.map(({ id, dataset }): AnsweredCondition => ({
       id,
       requirement: dataset.requirement === 'should' ? 'should' : 'must',
     }));
@@ -35,7 +39,7 @@ class ConditionAssessment extends AssessmentForm<ConditionMessages> {
       : this.#showConditions(conditions, assessment);
   }
 
-  #showTicks(conditions: readonly Condition[], assessment: Assessment): string {
+  #showTicks(conditions: readonly AnsweredCondition[], assessment: Assessment): string {
     const { done, mustsDone, musts, toDo } = tickOutcome(conditions, assessment.conditions);
     const stage = fill(this.messages.tickStage, {
       done,
@@ -49,7 +53,10 @@ class ConditionAssessment extends AssessmentForm<ConditionMessages> {
     return stage;
   }
 
-  #showConditions(conditions: readonly Condition[], assessment: Assessment): string | undefined {
+  #showConditions(
+    conditions: readonly AnsweredCondition[],
+    assessment: Assessment,
+  ): string | undefined {
     const total = conditions.filter(({ requirement }) => requirement === 'must').length;
     const outcome = conditionOutcome(conditions, assessment.conditions);
     const { missing, mustsInPlace, toDo, toFindOut } = outcome;

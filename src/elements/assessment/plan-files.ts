@@ -5,7 +5,6 @@ import type { ReportInput } from '#domain/assessment/exports/report-input.ts';
 /** What the reader can take along as a file. */
 export type FileKind = 'report' | 'case' | 'calendar' | 'plan' | 'answers' | 'data';
 
-/** A file that is made. */
 interface Made {
   file: Blob;
   extension: string;

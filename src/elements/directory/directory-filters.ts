@@ -12,7 +12,6 @@ const controlsIn = (host: Element): [FilterName, Control][] =>
 const isTicked = (control: Control): control is HTMLInputElement =>
   control instanceof HTMLInputElement;
 
-/** What is chosen. */
 export function chosenIn(host: Element): Filters {
   const filters: Filters = {};
   for (const [name, control] of controlsIn(host)) {

@@ -1,5 +1,5 @@
 import type { Status } from '#domain/directory/contact.ts';
-import type { FoundKommune, Reason } from '#domain/directory/open-directory.ts';
+import type { FoundKommune, Reason } from '#domain/directory/search-index.ts';
 import type { Language } from '#domain/site/language.ts';
 import type { Hit, SearchResult } from '#domain/directory/search.ts';
 import { countOf, fill, fold, formatNumber, type Plural } from '#domain/site/norwegian.ts';

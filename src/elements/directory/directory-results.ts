@@ -21,7 +21,6 @@ export class DirectoryResults {
   #found: readonly Hit[] = [];
   #shown = 0;
 
-  /** The hits on show. */
   readonly hits: HitList;
 
   constructor(host: HTMLElement, field: HTMLInputElement, messages: DirectoryMessages) {

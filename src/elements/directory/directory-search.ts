@@ -1,9 +1,9 @@
 import { everyKommune, narrowed, narrowedResult, type Filters } from '#domain/directory/filters.ts';
 import { byDistance } from '#domain/directory/nearest.ts';
-import type { Directory } from '#domain/directory/open-directory.ts';
+import type { SearchIndex } from '#domain/directory/search-index.ts';
 import { search, type Hit, type SearchResult } from '#domain/directory/search.ts';
 import { fill } from '#domain/site/norwegian.ts';
-import { DirectoryData } from './directory-data.ts';
+import { IndexSource } from './index-source.ts';
 import { chooseIn, chosenIn, inAddress } from './directory-filters.ts';
 import {
   positionInWords,
@@ -41,7 +41,7 @@ interface Nearby {
 class DirectorySearch extends EnhancedElement {
   #messages!: DirectoryMessages;
   #results!: DirectoryResults;
-  #data!: DirectoryData;
+  #data!: IndexSource;
   /** What the field has found, or nothing when the hits come from elsewhere. */
   #result: SearchResult | undefined;
   /** Set while the hits come from where the reader is. */
@@ -56,7 +56,7 @@ class DirectorySearch extends EnhancedElement {
 
   protected override start(signal: AbortSignal): void {
     this.#messages = messagesOf<DirectoryMessages>(this);
-    this.#data = new DirectoryData(this.dataset.index ?? '');
+    this.#data = new IndexSource(this.dataset.index ?? '');
     this.#results = new DirectoryResults(this, this.#input, this.#messages);
     this.#listen(signal);
     signal.addEventListener('abort', () => clearTimeout(this.#pause));
@@ -133,21 +133,21 @@ class DirectorySearch extends EnhancedElement {
     }
   }
 
-  #answer(directory: Directory): void {
+  #answer(index: SearchIndex): void {
     const query = this.#input.value;
     const filters = chosenIn(this);
     this.#result = undefined;
-    if (query.trim()) this.#answerQuery(directory, query, filters);
+    if (query.trim()) this.#answerQuery(index, query, filters);
     else if (this.#nearby) this.#answerNearby(this.#nearby, filters);
-    else if (Object.keys(filters).length > 0) this.#answerFilters(directory, filters);
+    else if (Object.keys(filters).length > 0) this.#answerFilters(index, filters);
     else {
       this.#results.showOptions([]);
       this.#results.say('');
     }
   }
 
-  #answerQuery(directory: Directory, query: string, filters: Filters): void {
-    this.#result = narrowedResult(search(directory, query), filters);
+  #answerQuery(index: SearchIndex, query: string, filters: Filters): void {
+    this.#result = narrowedResult(search(index, query), filters);
     this.#results.showOptions(this.#result.hits);
     this.#results.say(
       summaryOf(query, this.#result, mostOptions, this.#messages, languageOf(this)),
@@ -161,8 +161,8 @@ class DirectorySearch extends EnhancedElement {
     this.#results.showAnswer(nearest, says);
   }
 
-  #answerFilters(directory: Directory, filters: Filters): void {
-    const hits = everyKommune(directory, filters);
+  #answerFilters(index: SearchIndex, filters: Filters): void {
+    const hits = everyKommune(index, filters);
     this.#results.showList(hits, mostListed);
     this.#results.say(summaryOfFilters(hits.length, mostListed, this.#messages, languageOf(this)));
   }
@@ -196,9 +196,9 @@ class DirectorySearch extends EnhancedElement {
       this.#results.say(this.#messages.positionFailures[position.failure]);
       return;
     }
-    const { point, accuracy } = position;
+    const { coordinates, accuracy } = position;
     try {
-      const hits = byDistance(await this.#data.open(), point);
+      const hits = byDistance(await this.#data.open(), coordinates);
       if (asked !== this.#asked) return;
       this.#nearby = { hits, accuracy };
       this.#input.value = '';

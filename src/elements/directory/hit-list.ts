@@ -2,7 +2,6 @@ import type { Hit } from '#domain/directory/search.ts';
 import { say } from '#elements/kit/live-region.ts';
 import { make } from '#elements/kit/make.ts';
 
-/** What a hit shows. */
 export interface HitTexts {
   address: string;
   status: string;

@@ -1,10 +1,11 @@
-import type { Point } from '#domain/directory/nearest.ts';
+import type { Coordinates } from '#domain/site/coordinates.ts';
 
 /** Why there is no position. */
 export type PositionFailure = 'denied' | 'unavailable' | 'timeout';
 
 /** Where the device is and how far off that may be in metres, or why it can't tell. */
-export type Position = { point: Point; accuracy: number } | { failure: PositionFailure };
+export type DevicePosition =
+  { coordinates: Coordinates; accuracy: number } | { failure: PositionFailure };
 
 const failures: Record<number, PositionFailure> = { 1: 'denied', 3: 'timeout' };
 
@@ -12,7 +13,7 @@ const failures: Record<number, PositionFailure> = { 1: 'denied', 3: 'timeout' };
  * Asks the browser where the device is. Call it only when the reader has asked for it: the browser asks
  * for leave. The answer is used here and now, and neither stored nor sent.
  */
-export function askForPosition(): Promise<Position> {
+export function askForPosition(): Promise<DevicePosition> {
   return new Promise((resolve) => {
     if (!('geolocation' in navigator)) {
       resolve({ failure: 'unavailable' });
@@ -20,7 +21,7 @@ export function askForPosition(): Promise<Position> {
     }
     navigator.geolocation.getCurrentPosition(
       ({ coords: { longitude, latitude, accuracy } }) =>
-        resolve({ point: [longitude, latitude], accuracy }),
+        resolve({ coordinates: [longitude, latitude], accuracy }),
       ({ code }) => resolve({ failure: failures[code] ?? 'unavailable' }),
       { enableHighAccuracy: false, timeout: 15_000, maximumAge: 60_000 },
     );

@@ -1,6 +1,6 @@
 import { nearest } from '#domain/maps/nearest.ts';
 import { step } from '#domain/maps/step.ts';
-import type { Point } from '#domain/maps/view.ts';
+import type { PlanePoint } from '#domain/site/coordinates.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { make, makeSvg } from '#elements/kit/make.ts';
 
@@ -9,7 +9,7 @@ const reach = 44;
 /** Between a point and its name, in units of the drawing. */
 const aside = 20;
 
-interface Mark extends Point {
+interface Mark extends PlanePoint {
   link: SVGAElement;
 }
 

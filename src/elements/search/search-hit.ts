@@ -3,7 +3,6 @@ import { bestSections, type PagefindPage } from './pagefind.ts';
 
 const sectionsInHit = 3;
 
-/** A link with a text. */
 export const link = (href: string, text: string): HTMLAnchorElement =>
   make('a', { text, attributes: { href } });
 

@@ -5,7 +5,7 @@ import { languageOf, messagesOf } from '#elements/kit/page-data.ts';
 import { rememberInAddress } from '#elements/kit/url-state.ts';
 import { loadPagefind, wordsFound, type Pagefind, type PagefindResult } from './pagefind.ts';
 import { hitItem, link } from './search-hit.ts';
-import { judge, suggestion, type Answer } from '#domain/search/search-words.ts';
+import { answerQuality, suggestion, type AnswerQuality } from '#domain/search/search-words.ts';
 
 interface SearchMessages {
   searching: string;
@@ -98,11 +98,11 @@ class SiteSearch extends EnhancedElement {
   }
 
   /** What Pagefind finds, unless the best of it answers something else. */
-  async #find(query: string): Promise<{ results: PagefindResult[]; answer: Answer }> {
+  async #find(query: string): Promise<{ results: PagefindResult[]; answer: AnswerQuality }> {
     if (!query) return { results: [], answer: 'word' };
     const { results } = await (await this.#load()).search(query);
     const best = await results[0]?.data();
-    const answer = best ? judge(query, wordsFound(best)) : 'nothing';
+    const answer = best ? answerQuality(query, wordsFound(best)) : 'nothing';
     return { results: answer === 'nothing' ? [] : results, answer };
   }
 

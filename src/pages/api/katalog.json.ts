@@ -9,12 +9,12 @@ import {
   postalCodes,
 } from '#content/directory.ts';
 import { today } from '#content/site.ts';
-import { buildCompactIndex } from '#domain/directory/compact-index.ts';
+import { packIndex } from '#domain/directory/packed-index.ts';
 
-/** The directory packed for the search field; the same for both languages. */
+/** The index that the directory is searched in, packed; the same for both languages. */
 export const GET: APIRoute = () =>
   Response.json(
-    buildCompactIndex({
+    packIndex({
       kommuner,
       fylker,
       former: formerKommuner,

@@ -12,3 +12,10 @@ export type WithIds<Data> = Data extends Reference
 export type EntryData<Schema extends (...tools: never[]) => z.ZodType> = WithIds<
   z.infer<ReturnType<Schema>>
 >;
+
+/** Data in one language: where something stands in both, that of the language. */
+export type InLanguage<Data> = Data extends { nb: infer Value; nn: unknown }
+  ? Value
+  : Data extends object
+    ? { [Key in keyof Data]: InLanguage<Data[Key]> }
+    : Data;

@@ -6,8 +6,8 @@ import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import type { CompactIndex } from '#domain/directory/compact-index.ts';
-import { openDirectory } from '#domain/directory/open-directory.ts';
+import type { PackedIndex } from '#domain/directory/packed-index.ts';
+import { unpackIndex } from '#domain/directory/search-index.ts';
 import { search } from '#domain/directory/search.ts';
 import type { Coordination } from '#domain/directory/types.ts';
 import { build, copyProject, filesIn } from '../../../scripts/support/build.ts';
@@ -131,7 +131,7 @@ describe('what a built site says of made-up contacts', () => {
   });
 
   test('finds the people that are shown by name, and none of the others', () => {
-    const directory = openDirectory(JSON.parse(textOf('/api/katalog.json')) as CompactIndex);
+    const directory = unpackIndex(JSON.parse(textOf('/api/katalog.json')) as PackedIndex);
     const found = (id: keyof typeof people) =>
       search(directory, people[id].name).hits.map(({ kommune }) => kommune.slug);
     expect(shown.map(found)).toEqual([['drammen'], ['alta'], ['oslo'], ['oslo']]);

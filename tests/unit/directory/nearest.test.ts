@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byDistance, kilometresBetween, type Point } from '#domain/directory/nearest.ts';
-import { openDirectory } from '#domain/directory/open-directory.ts';
-import { compactIndex } from '../../support/catalogue.ts';
+import { byDistance, kilometresBetween } from '#domain/directory/nearest.ts';
+import type { Coordinates } from '#domain/site/coordinates.ts';
+import { unpackIndex } from '#domain/directory/search-index.ts';
+import { packedIndex } from '../../support/catalogue.ts';
 
-const directory = openDirectory(compactIndex);
+const directory = unpackIndex(packedIndex);
 const point = fc.tuple(
   fc.double({ min: -180, max: 180, noNaN: true }),
   fc.double({ min: -90, max: 90, noNaN: true }),
 );
-const oslo: Point = [10.75, 59.91];
-const bergen: Point = [5.32, 60.39];
+const oslo: Coordinates = [10.75, 59.91];
+const bergen: Coordinates = [5.32, 60.39];
 
 describe('a distance', () => {
   test('from Oslo to Bergen is a little more than 300 km', () => {
@@ -58,9 +59,9 @@ describe('the kommuner by distance', () => {
 
   test.each([
     ['the centre of Bergen', bergen, 'Bergen'],
-    ['Karl Johans gate in Oslo', [10.74, 59.91] as Point, 'Oslo'],
-    ['the church of Kautokeino', [23.04, 69.01] as Point, 'Kautokeino'],
-    ['the fort of Vardø', [31.09, 70.37] as Point, 'Vardø'],
+    ['Karl Johans gate in Oslo', [10.74, 59.91] as Coordinates, 'Oslo'],
+    ['the church of Kautokeino', [23.04, 69.01] as Coordinates, 'Kautokeino'],
+    ['the fort of Vardø', [31.09, 70.37] as Coordinates, 'Vardø'],
   ])('have the right one among the nearest from %s', (_, from, name) => {
     const nearest = byDistance(directory, from).slice(0, 5);
     expect(nearest.map(({ kommune }) => kommune.name)).toContain(name);

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { apart } from '#domain/maps/apart.ts';
 import { boxOf, overlap, placeLabels, type Box } from '#domain/maps/labels.ts';
-import { statuses } from '#domain/directory/compact-index.ts';
+import { statuses } from '#domain/directory/contact.ts';
 import { markShapes } from '#domain/maps/marks.ts';
 import { hitRadii, nearest } from '#domain/maps/nearest.ts';
 import { step } from '#domain/maps/step.ts';
-import type { Point } from '#domain/maps/view.ts';
+import type { PlanePoint } from '#domain/site/coordinates.ts';
 
 const room = { width: 720, height: 600, size: 30, radius: 11 };
 const point = fc.record({
@@ -20,7 +20,7 @@ const named = fc.record({
   weight: fc.integer({ min: 1, max: 1000 }),
 });
 
-const away = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
+const away = (a: PlanePoint, b: PlanePoint) => Math.hypot(a.x - b.x, a.y - b.y);
 
 test('names never cover each other, another point or the edge', () => {
   fc.assert(

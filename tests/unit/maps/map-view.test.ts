@@ -2,7 +2,8 @@ import { geoContains, geoDistance } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PathData } from '#domain/maps/path-data.ts';
-import { around, viewOf, type Position } from '#domain/maps/view.ts';
+import { around, viewOf } from '#domain/maps/view.ts';
+import type { Coordinates } from '#domain/site/coordinates.ts';
 import { outlinesAt } from '#maps/geography.ts';
 import { catalogue } from '../../support/catalogue.ts';
 
@@ -128,7 +129,7 @@ describe('a view', () => {
   });
 
   test('turns north up where it lies', () => {
-    const positions: Position[] = [...around([30, 70], 30)];
+    const positions: Coordinates[] = [...around([30, 70], 30)];
     const made = viewOf(positions, { width: 720, lowest: 0, tallest: 1000, margin: 0 });
     const [south, north] = [made.place([30, 69.9]), made.place([30, 70.1])];
     expect(north.x).toBe(south.x);

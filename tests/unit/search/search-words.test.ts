@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bestSections } from '#elements/search/pagefind.ts';
-import { judge, suggestion } from '#domain/search/search-words.ts';
+import { answerQuality, suggestion } from '#domain/search/search-words.ts';
 
 describe('how well a hit answers the query', () => {
   test.each([
@@ -14,7 +14,7 @@ describe('how well a hit answers the query', () => {
     ['stillingsprosent', ['Bygg SLT', 'nyansatt stillingsprosent'], 'word'],
     ['politiråd', [], 'nothing'],
   ] as const)('«%s» against %j is %s', (query, found, answer) => {
-    expect(judge(query, found)).toBe(answer);
+    expect(answerQuality(query, found)).toBe(answer);
   });
 });
 

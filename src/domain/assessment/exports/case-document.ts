@@ -1,5 +1,6 @@
 import { dayOf } from '#domain/assessment/assessment.ts';
 import { fill, formatDate } from '#domain/site/norwegian.ts';
+import type { DraftBlock, Insert } from './case-draft.ts';
 import { heading, paragraph, type Block, type Column, type TextDocument } from './document.ts';
 import type { ReportInput } from './report-input.ts';
 import { factsBlock, kommuneIn, type Subject } from './facts.ts';
@@ -7,30 +8,6 @@ import { conditionBlocks } from './conditions.ts';
 import { planSection } from './report.ts';
 import { profileBlocks, stageInWords, standingBlocks } from './result.ts';
 import { moduleBlocks, weakestBlocks } from './weakest.ts';
-
-/** What is put into the draft from the answers. */
-export type Insert = 'facts' | 'standing' | 'profile' | 'weakest' | 'modules' | 'conditions';
-
-/** A part of the draft, as content/egenvurdering/saksframlegg.yaml has it, in one language. */
-export type DraftBlock =
-  | { kind: 'text'; text: string }
-  | { kind: 'list' | 'steps'; items: readonly string[] }
-  | { kind: 'table'; columns: readonly string[]; rows: readonly (readonly string[])[] }
-  | { kind: 'insert'; of: Insert };
-
-/** The draft of a case to the kommunestyre, in one language. */
-export interface CaseDraft {
-  title: string;
-  sections: readonly { heading?: string | undefined; blocks: readonly DraftBlock[] }[];
-  sources: readonly {
-    title: string;
-    publisher: string;
-    year: string;
-    url?: string | undefined;
-    /** ISO date. */
-    checked: string;
-  }[];
-}
 
 /** What the texts of the draft may ask for. What is not known is marked as to be filled in. */
 export const valuesOf = ({ assessment }: Subject, input: ReportInput) => ({
@@ -81,8 +58,8 @@ export function caseDocument(subject: Subject, input: ReportInput): TextDocument
         return [
           {
             kind: 'table',
-            columns: withWidths(block.columns, block.rows),
-            rows: block.rows.map((row) => row.map(filled)),
+            columns: withWidths(block.table.columns, block.table.rows),
+            rows: block.table.rows.map((row) => row.map(filled)),
           },
         ];
       case 'insert':

@@ -4,11 +4,11 @@ import { fill } from '#domain/site/norwegian.ts';
 import { ownValue } from '#domain/site/own-value.ts';
 import { heading, paragraph, type Block, type Cell, type Table } from './document.ts';
 import type { Subject } from './facts.ts';
-import type { ConditionForm, KnownCondition, ReportInput } from './report-input.ts';
+import type { KnownConditionForm, KnownCondition, ReportInput } from './report-input.ts';
 import { deadlineInWords } from './plan-table.ts';
 import { stepWithReading } from './weakest.ts';
 
-const isBegun = ({ conditions }: ConditionForm, assessment: Assessment): boolean =>
+const isBegun = ({ conditions }: KnownConditionForm, assessment: Assessment): boolean =>
   conditions.some(
     ({ id }) =>
       ownValue(assessment.conditions, id) !== undefined ||
@@ -18,7 +18,11 @@ const isBegun = ({ conditions }: ConditionForm, assessment: Assessment): boolean
 const nextStep = ({ nextStep: text, chapters }: KnownCondition, input: ReportInput): Cell =>
   stepWithReading(text, chapters, input);
 
-function conditionTable(form: ConditionForm, { assessment }: Subject, input: ReportInput): Table {
+function conditionTable(
+  form: KnownConditionForm,
+  { assessment }: Subject,
+  input: ReportInput,
+): Table {
   const { texts } = input;
   return {
     kind: 'table',
@@ -38,7 +42,11 @@ function conditionTable(form: ConditionForm, { assessment }: Subject, input: Rep
   };
 }
 
-function stepTable(form: ConditionForm, { assessment, today }: Subject, input: ReportInput): Table {
+function stepTable(
+  form: KnownConditionForm,
+  { assessment, today }: Subject,
+  input: ReportInput,
+): Table {
   const { texts, language } = input;
   const { fields } = texts;
   return {
@@ -62,7 +70,11 @@ function stepTable(form: ConditionForm, { assessment, today }: Subject, input: R
   };
 }
 
-function inShort(form: ConditionForm, { conditions }: Assessment, { texts }: ReportInput): string {
+function inShort(
+  form: KnownConditionForm,
+  { conditions }: Assessment,
+  { texts }: ReportInput,
+): string {
   if (form.isTickList) {
     const { done, mustsDone, musts } = tickOutcome(form.conditions, conditions);
     const total = form.conditions.length;

@@ -6,7 +6,6 @@ export type Inline = string | { text: string; href: string };
 /** A cell of a table: text, text with links, or a bar from 0 to 1 beside a number. */
 export type Cell = string | readonly Inline[] | { bar: number };
 
-/** A column of a table. */
 export interface Column {
   title: string;
   /** Share of the width of the page. */
@@ -36,7 +35,6 @@ export interface TextDocument {
   sections: readonly Section[];
 }
 
-/** A heading. */
 export const heading = (level: 1 | 2, text: string): Block => ({ kind: 'heading', level, text });
 
 /** A paragraph of text and links. */

@@ -1,11 +1,13 @@
 import type { ConditionAnswer } from '#domain/assessment/answers.ts';
 import type { Role } from '#domain/assessment/assessment.ts';
 import type { MeasureStatus } from '#domain/assessment/measure.ts';
-import type { Condition } from '#domain/assessment/priorities.ts';
+import type { AnsweredCondition } from '#domain/assessment/priorities.ts';
 import type { ScoredIndicator } from '#domain/assessment/stage.ts';
+import type { Condition, ConditionForm, Indicator, ScaleForm } from '#domain/assessment/types.ts';
 import type { Language } from '#domain/site/language.ts';
 import type { Plural } from '#domain/site/norwegian.ts';
-import type { CaseDraft } from './case-document.ts';
+import type { InLanguage } from '#schemas/site/entry.ts';
+import type { CaseDraft } from './case-draft.ts';
 
 /** A chapter to read, with its whole address. */
 export interface Reading {
@@ -14,30 +16,26 @@ export interface Reading {
 }
 
 /** An indicator as documents tell of it. */
-export interface KnownIndicator extends ScoredIndicator {
-  statement: string;
-  nextStep: string;
+export interface KnownIndicator
+  extends ScoredIndicator, Pick<InLanguage<Indicator>, 'statement' | 'nextStep'> {
   chapters: readonly Reading[];
 }
 
 /** A form scored from 0 to 4. */
-export interface ScaleForm {
+export interface KnownScaleForm extends Pick<InLanguage<ScaleForm>, 'title'> {
   id: string;
-  title: string;
   /** Ids of its indicators. */
   indicators: readonly string[];
 }
 
 /** A condition or a step as documents tell of it. */
-export interface KnownCondition extends Condition {
-  statement: string;
-  nextStep: string;
+export interface KnownCondition
+  extends AnsweredCondition, Pick<InLanguage<Condition>, 'statement' | 'nextStep'> {
   chapters: readonly Reading[];
 }
 
 /** A form of conditions that are in place or not, or of steps to tick off. */
-export interface ConditionForm {
-  title: string;
+export interface KnownConditionForm extends Pick<InLanguage<ConditionForm>, 'title'> {
   isTickList: boolean;
   conditions: readonly KnownCondition[];
 }
@@ -120,7 +118,6 @@ export const planFields = [
   'status',
 ] as const;
 
-/** One of `planFields`. */
 export type PlanField = (typeof planFields)[number];
 
 /** All that documents are made from beside the answers and the plan, in one language. */
@@ -129,8 +126,8 @@ export interface ReportInput {
   indicators: readonly KnownIndicator[];
   /** In order. */
   dimensions: readonly { id: string; title: string }[];
-  forms: readonly ScaleForm[];
-  conditionForms: readonly ConditionForm[];
+  forms: readonly KnownScaleForm[];
+  conditionForms: readonly KnownConditionForm[];
   /** Names by kommune number. */
   kommuner: Readonly<Record<string, string>>;
   /** The steps of the scale, lowest first. */

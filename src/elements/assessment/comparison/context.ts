@@ -13,6 +13,5 @@ export interface Context {
   respondents: readonly Respondent[];
   /** The consensus these respondents go on with, as it stands now. */
   consensus: () => Assessment | undefined;
-  /** Writes in the consensus. */
   write: (kind: FieldKind, id: string, value: string | undefined, isContinued: boolean) => void;
 }

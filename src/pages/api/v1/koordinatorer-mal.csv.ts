@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toCsv } from '#domain/directory/sheet/csv.ts';
+import { toCsv } from '#domain/site/csv.ts';
 import { template } from '#domain/directory/sheet/template.ts';
 
 /** The sheet to fill in and send to the editors. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { coordinations, fylker, kommuner } from '#content/directory.ts';
 import { today } from '#content/site.ts';
-import { toCsv } from '#domain/directory/sheet/csv.ts';
+import { toCsv } from '#domain/site/csv.ts';
 import { sheetOf } from '#domain/directory/sheet/rows.ts';
 
 /** The coordinations as open data: one row each, without the contacts that are withheld today. */

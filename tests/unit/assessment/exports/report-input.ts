@@ -96,7 +96,10 @@ export const input: ReportInput = {
       {
         heading: 'Økonomi',
         blocks: [
-          { kind: 'table', columns: ['Post', 'Kroner'], rows: [['Stilling', '[fyll inn]']] },
+          {
+            kind: 'table',
+            table: { columns: ['Post', 'Kroner'], rows: [['Stilling', '[fyll inn]']] },
+          },
           { kind: 'insert', of: 'profile' },
           { kind: 'insert', of: 'weakest' },
           { kind: 'insert', of: 'modules' },

@@ -1,6 +1,7 @@
-import { fold, inAlphabeticalOrder, placeName } from '#domain/site/norwegian.ts';
-import { contactOf, statusOf, type Status } from './contact.ts';
+import { fold, placeName } from '#domain/site/norwegian.ts';
+import { contactOf, statuses, statusOf } from './contact.ts';
 import { changeOf, lastYearOf, type Change } from './former.ts';
+import { policeDistricts } from './police-districts.ts';
 import type {
   Coordination,
   FormerFylke,
@@ -12,10 +13,10 @@ import type {
 } from './types.ts';
 
 /**
- * The directory as it travels to the reader: arrays, with positions in `kommuner` for numbers.
+ * The index the directory is searched in, as it travels to the reader: arrays, with positions in `kommuner` for numbers.
  * Larger kommuner come first, so that a lower position wins a tie.
  */
-export interface CompactIndex {
+export interface PackedIndex {
   /**
    * Number, display name, slug, positions in `fylker`, `statuses` and `districts`, 1 when it shares a
    * coordination with others, longitude and latitude in hundredths, names in other languages.
@@ -49,9 +50,6 @@ export interface CompactIndex {
   people: [string, ...number[]][];
 }
 
-/** The statuses in the order `kommuner` counts them. */
-export const statuses: readonly Status[] = ['confirmed', 'expired', 'source', 'unknown'];
-
 /** The changes in the order `former` counts them. */
 export const changes: readonly Change[] = ['merged', 'renamed', 'split'];
 
@@ -74,7 +72,7 @@ type Position = (kommune: string) => number;
 
 function compactFormer(former: readonly FormerKommune[], position: Position) {
   const byNumber = Map.groupBy(former, ({ number, name }) => `${number} ${name}`);
-  return [...byNumber.values()].map((records): CompactIndex['former'][number] => {
+  return [...byNumber.values()].map((records): PackedIndex['former'][number] => {
     const [first] = records as [FormerKommune];
     const change = changes.indexOf(changeOf(first, former));
     const positions = records.map(({ successor }) => position(successor));
@@ -82,13 +80,9 @@ function compactFormer(former: readonly FormerKommune[], position: Position) {
   });
 }
 
-/** The police districts from A to Å. */
-export const policeDistricts = (kommuner: readonly Kommune[]): string[] =>
-  [...new Set(kommuner.map(({ policeDistrict }) => policeDistrict))].sort(inAlphabeticalOrder);
-
 const compactPlaces = ({ id, places, boxes }: PostalCodes, position: Position) =>
   [...new Set([...Object.keys(places), ...Object.keys(boxes)])].map(
-    (place): CompactIndex['places'][number] => [
+    (place): PackedIndex['places'][number] => [
       placeName(place),
       position(id),
       toSteps(places[place] ?? ''),
@@ -99,10 +93,10 @@ const compactPlaces = ({ id, places, boxes }: PostalCodes, position: Position) =
 /** The centres that are no postal places of their kommune, as Leirvik in Stord. */
 function compactCentres(
   kommuner: readonly Kommune[],
-  places: CompactIndex['places'],
-): CompactIndex['places'] {
+  places: PackedIndex['places'],
+): PackedIndex['places'] {
   const known = new Set(places.map(([place, at]) => `${fold(place)} ${at}`));
-  return kommuner.flatMap(({ centre, name }, at): CompactIndex['places'] =>
+  return kommuner.flatMap(({ centre, name }, at): PackedIndex['places'] =>
     centre === name || known.has(`${fold(centre)} ${at}`) ? [] : [[centre, at, '', '']],
   );
 }
@@ -126,7 +120,7 @@ function compactCoordinations(
 }
 
 /** Everything the search needs, packed. */
-export function buildCompactIndex(data: {
+export function packIndex(data: {
   kommuner: readonly Kommune[];
   fylker: readonly Fylke[];
   former: readonly FormerKommune[];
@@ -136,7 +130,7 @@ export function buildCompactIndex(data: {
   coordinations: readonly Coordination[];
   /** ISO date the contacts are shown on. */
   today: string;
-}): CompactIndex {
+}): PackedIndex {
   const kommuner = data.kommuner.toSorted(
     (a, b) => b.population - a.population || a.id.localeCompare(b.id),
   );
@@ -148,7 +142,7 @@ export function buildCompactIndex(data: {
   const districts = policeDistricts(kommuner);
   const places = inside.flatMap((codes) => compactPlaces(codes, position));
   return {
-    kommuner: kommuner.map((kommune): CompactIndex['kommuner'][number] => {
+    kommuner: kommuner.map((kommune): PackedIndex['kommuner'][number] => {
       const covering = data.coordinations.filter((each) => each.kommuner.includes(kommune.id));
       const [longitude, latitude] = kommune.point.map((degrees) => Math.round(degrees * 100));
       return [

@@ -1,5 +1,3 @@
-import type { AstroIntegration } from 'astro';
-
 /** Where the site is while it is only edited and tested. */
 export const localSite = 'http://localhost:4321';
 
@@ -14,17 +12,4 @@ export function siteUrlProblem(url: string | undefined): string | undefined {
   if (!/^https?:\/\//.test(url) || !URL.canParse(url))
     return `SITE_URL is "${url}"; expected an address as https://example.com. Correct it.`;
   return undefined;
-}
-
-/** Stops a build for an address that is unknown, however it is started. Editing and checking need none. */
-export function requireSiteUrl(url: string | undefined): AstroIntegration {
-  return {
-    name: 'require-site-url',
-    hooks: {
-      'astro:config:setup': ({ command }) => {
-        const problem = siteUrlProblem(url || (command === 'build' ? undefined : localSite));
-        if (problem) throw new Error(problem);
-      },
-    },
-  };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { openDirectory } from '#domain/directory/open-directory.ts';
+import { unpackIndex } from '#domain/directory/search-index.ts';
 import { search } from '#domain/directory/search.ts';
-import { catalogue, compactIndex } from '../../support/catalogue.ts';
+import { catalogue, packedIndex } from '../../support/catalogue.ts';
 
-const directory = openDirectory(compactIndex);
+const directory = unpackIndex(packedIndex);
 const { kommuner, former, postalCodes } = catalogue;
 const hitsOf = (query: string) => search(directory, query).hits;
 const numbersOf = (query: string) => hitsOf(query).map(({ kommune }) => kommune.number);

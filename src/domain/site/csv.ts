@@ -1,7 +1,6 @@
-import { stringify } from 'csv-stringify/sync';
-import { guarded } from './cells.ts';
+import { stringify } from 'csv-stringify/browser/esm/sync';
+import { guarded } from './formula-guard.ts';
 
-/** Who the file is for. */
 export type CsvReader = 'people' | 'machines';
 
 const forms = {
@@ -11,9 +10,14 @@ const forms = {
   machines: { delimiter: ',', bom: false },
 } as const;
 
-/** A sheet as CSV. No cell of it is run as a formula. */
+/** Rows as CSV. No cell of it is run as a formula. */
 export const toCsv = (rows: readonly (readonly string[])[], reader: CsvReader): string =>
   stringify(
     rows.map((row) => row.map(guarded)),
-    { ...forms[reader], record_delimiter: '\r\n' },
+    {
+      ...forms[reader],
+      record_delimiter: '\r\n',
+      // The library quotes the delimiter of records alone, not a line break of another kind.
+      quoted_match: /[\r\n]/,
+    },
   );

@@ -1,6 +1,6 @@
 import { fold, slugify } from '#domain/site/norwegian.ts';
-import { changes, fromSteps, statuses, type CompactIndex } from './compact-index.ts';
-import type { Status } from './contact.ts';
+import { statuses, type Status } from './contact.ts';
+import { changes, fromSteps, type PackedIndex } from './packed-index.ts';
 import { isOtherName, namesIn, type Change } from './former.ts';
 import { lettersOf } from './misspelling.ts';
 
@@ -57,7 +57,7 @@ export interface Entry {
 }
 
 /** The directory unpacked for searching. */
-export interface Directory {
+export interface SearchIndex {
   /** The largest first. */
   kommuner: FoundKommune[];
   words: Entry[];
@@ -89,7 +89,7 @@ const shortestOfPerson = 3;
 export const numberRank = { postalCode: 0, kommuneNumber: 1, box: 2, former: 3 } as const;
 
 /** Unpacks the index once, so that each keystroke only compares. */
-export function openDirectory(index: CompactIndex): Directory {
+export function unpackIndex(index: PackedIndex): SearchIndex {
   const kommuner = index.kommuner.map(openKommune(index));
   const words: Entry[] = [];
   const numbers: Entry[] = [];
@@ -123,7 +123,7 @@ function spellingsOf(written: string): string[] {
 }
 
 const openKommune =
-  ({ fylker, districts }: CompactIndex) =>
+  ({ fylker, districts }: PackedIndex) =>
   ([
     number,
     name,
@@ -134,7 +134,7 @@ const openKommune =
     shares,
     longitude,
     latitude,
-  ]: CompactIndex['kommuner'][number]): FoundKommune => ({
+  ]: PackedIndex['kommuner'][number]): FoundKommune => ({
     number,
     name,
     slug,
@@ -156,11 +156,11 @@ type Add = (
 
 /** The positions of the kommuner that pass. */
 const positionsOf = (
-  { kommuner }: CompactIndex,
-  passes: (kommune: CompactIndex['kommuner'][number]) => boolean,
+  { kommuner }: PackedIndex,
+  passes: (kommune: PackedIndex['kommuner'][number]) => boolean,
 ) => kommuner.flatMap((kommune, at) => (passes(kommune) ? [at] : []));
 
-function addKommuner(index: CompactIndex, word: Add, number: Add): void {
+function addKommuner(index: PackedIndex, word: Add, number: Add): void {
   index.kommuner.forEach(([id, name, , , , , , , , ...names], at) => {
     word(name, rankOf.name, [at], { type: 'name' });
     for (const [other, lang] of names) {
@@ -170,7 +170,7 @@ function addKommuner(index: CompactIndex, word: Add, number: Add): void {
   });
 }
 
-function addFylker(index: CompactIndex, word: Add): void {
+function addFylker(index: PackedIndex, word: Add): void {
   index.fylker.forEach(([name, slug, ...names], fylke) => {
     const inFylke = positionsOf(index, (kommune) => kommune[3] === fylke);
     for (const label of [name, ...names.map(([other]) => other)]) {
@@ -187,7 +187,7 @@ function addFylker(index: CompactIndex, word: Add): void {
   }
 }
 
-function addDistricts(index: CompactIndex, word: Add): void {
+function addDistricts(index: PackedIndex, word: Add): void {
   index.districts.forEach((name, district) => {
     const inDistrict = positionsOf(index, (kommune) => kommune[5] === district);
     // «Nordland» is the fylke: its police district must be asked for as one.
@@ -199,7 +199,7 @@ function addDistricts(index: CompactIndex, word: Add): void {
 }
 
 function addFormer(
-  index: CompactIndex,
+  index: PackedIndex,
   kommuner: readonly FoundKommune[],
   word: Add,
   number: Add,
@@ -223,7 +223,7 @@ function addFormer(
   }
 }
 
-function addPlaces(index: CompactIndex, word: Add, number: Add): void {
+function addPlaces(index: PackedIndex, word: Add, number: Add): void {
   for (const [name, bydel, at] of index.parts) {
     const isBydel = bydel === 1;
     const [localName] = index.localNames.find(([, ...positions]) => positions.includes(at)) ?? [];
@@ -245,7 +245,7 @@ function addPlaces(index: CompactIndex, word: Add, number: Add): void {
   }
 }
 
-function addCoordinations(index: CompactIndex, word: Add): void {
+function addCoordinations(index: PackedIndex, word: Add): void {
   for (const [name, ...positions] of index.localNames) {
     word(name, rankOf.localName, positions, { type: 'localName', name });
   }

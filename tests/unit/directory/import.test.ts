@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import writeXlsx, { type SheetData } from 'write-excel-file/node';
 import { columns, headers } from '#domain/directory/sheet/columns.ts';
-import { toCsv } from '#domain/directory/sheet/csv.ts';
+import { toCsv } from '#domain/site/csv.ts';
 import { template } from '#domain/directory/sheet/template.ts';
 import type { Coordination } from '#domain/directory/types.ts';
 import { exportDirectory } from '../../../scripts/directory/export.ts';

@@ -8,7 +8,7 @@ import {
   summaryOfFilters,
   type DirectoryMessages,
 } from '#elements/directory/directory-messages.ts';
-import type { Reason } from '#domain/directory/open-directory.ts';
+import type { Reason } from '#domain/directory/search-index.ts';
 
 const textsOf = (language: string) =>
   (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { documentsOf, isExpired } from '#domain/directory/documents.ts';
+import { documentsOf, isExpired } from '#domain/directory/local-documents.ts';
 import type { LocalDocument } from '#domain/directory/types.ts';
 import { coordination } from '../../support/coordination.ts';
 

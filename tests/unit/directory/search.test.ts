@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { openDirectory } from '#domain/directory/open-directory.ts';
+import { unpackIndex } from '#domain/directory/search-index.ts';
 import { search } from '#domain/directory/search.ts';
-import { catalogue, compactIndex } from '../../support/catalogue.ts';
+import { catalogue, packedIndex } from '../../support/catalogue.ts';
 
-const directory = openDirectory(compactIndex);
+const directory = unpackIndex(packedIndex);
 const first = (query: string) => search(directory, query).hits[0];
 
 /** What people type, the kommune that should come first, and why it is found. */

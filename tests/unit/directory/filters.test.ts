@@ -6,11 +6,11 @@ import {
   statusInAddress,
   type Filters,
 } from '#domain/directory/filters.ts';
-import { openDirectory } from '#domain/directory/open-directory.ts';
+import { unpackIndex } from '#domain/directory/search-index.ts';
 import { search } from '#domain/directory/search.ts';
-import { catalogue, compactIndex } from '../../support/catalogue.ts';
+import { catalogue, packedIndex } from '../../support/catalogue.ts';
 
-const directory = openDirectory(compactIndex);
+const directory = unpackIndex(packedIndex);
 const names = (filters: Filters) =>
   everyKommune(directory, filters).map(({ kommune }) => kommune.name);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildCompactIndex } from '#domain/directory/compact-index.ts';
-import { openDirectory } from '#domain/directory/open-directory.ts';
+import { packIndex } from '#domain/directory/packed-index.ts';
+import { unpackIndex } from '#domain/directory/search-index.ts';
 import { search } from '#domain/directory/search.ts';
 import type { Coordination } from '#domain/directory/types.ts';
 import { catalogue } from '../../support/catalogue.ts';
@@ -18,7 +18,7 @@ const example = (id: string, kommuner: string[], name: string, date?: string): C
   ...(date && { confirmation: { date, by: 'Eksempel kommune', source: 'Oppdiktet' } }),
 });
 
-const index = buildCompactIndex({
+const index = packIndex({
   ...catalogue,
   today: '2026-11-24',
   coordinations: [
@@ -28,7 +28,7 @@ const index = buildCompactIndex({
     example('framtid', ['5001'], 'Framtidig Tenktnavn', '2027-01-01'),
   ],
 });
-const directory = openDirectory(index);
+const directory = unpackIndex(index);
 const found = (query: string) =>
   search(directory, query).hits.map(({ kommune, reason }) => `${kommune.name} ${reason.type}`);
 

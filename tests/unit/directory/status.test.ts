@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { buildCompactIndex } from '#domain/directory/compact-index.ts';
+import { packIndex } from '#domain/directory/packed-index.ts';
 import { openRecord, openSummary } from '#domain/directory/open-data.ts';
-import { openDirectory } from '#domain/directory/open-directory.ts';
+import { unpackIndex } from '#domain/directory/search-index.ts';
 import { sheetOf } from '#domain/directory/sheet/rows.ts';
 import type { Coordination, Fylke, Kommune } from '#domain/directory/types.ts';
 import { reportDirectory } from '../../../scripts/directory/report.ts';
@@ -30,8 +30,8 @@ async function outputs(coordination: Coordination) {
     const [names = [], row = []] = sheetOf(coordinations, { kommuner, fylker, today, open });
     return row[names.indexOf('status')];
   };
-  const index = buildCompactIndex({ ...catalogue, coordinations, today });
-  const found = openDirectory(index).kommuner.find(({ number }) => number === drammen.id);
+  const index = packIndex({ ...catalogue, coordinations, today });
+  const found = unpackIndex(index).kommuner.find(({ number }) => number === drammen.id);
   const root = project(coordinations);
   const lines: string[] = [];
   await reportDirectory([], { root, today, print: (text) => void lines.push(text) });

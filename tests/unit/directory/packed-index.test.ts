@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromSteps, toSteps } from '#domain/directory/compact-index.ts';
+import { fromSteps, toSteps } from '#domain/directory/packed-index.ts';
 import { changeOf, formersOf, isOtherName, lastYearOf } from '#domain/directory/former.ts';
-import { openDirectory } from '#domain/directory/open-directory.ts';
-import { catalogue, compactIndex } from '../../support/catalogue.ts';
+import { unpackIndex } from '#domain/directory/search-index.ts';
+import { catalogue, packedIndex } from '../../support/catalogue.ts';
 
 describe('postal codes as steps', () => {
   test('are the first code and the distances between them', () => {
@@ -24,12 +24,12 @@ describe('postal codes as steps', () => {
 
 describe('the packed directory', () => {
   test('holds all 357 kommuner, the largest first', () => {
-    expect(compactIndex.kommuner).toHaveLength(357);
-    expect(compactIndex.kommuner[0]?.[1]).toBe('Oslo');
+    expect(packedIndex.kommuner).toHaveLength(357);
+    expect(packedIndex.kommuner[0]?.[1]).toBe('Oslo');
   });
 
   test('keeps every postal code', () => {
-    const { numbers, outside } = openDirectory(compactIndex);
+    const { numbers, outside } = unpackIndex(packedIndex);
     const inIndex =
       numbers.filter(({ reason }) => reason.type === 'postalCode').length +
       [...outside.keys()].filter((key) => /^\d/.test(key)).length;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '#domain/site/norwegian.ts';
 import { lettersOf, mayBeMeant } from '#domain/directory/misspelling.ts';
-import { openDirectory } from '#domain/directory/open-directory.ts';
+import { unpackIndex } from '#domain/directory/search-index.ts';
 import { search } from '#domain/directory/search.ts';
-import { compactIndex } from '../../support/catalogue.ts';
+import { packedIndex } from '../../support/catalogue.ts';
 import { keystrokes, queries } from '../../../scripts/support/directory-queries.ts';
 
-const directory = openDirectory(compactIndex);
+const directory = unpackIndex(packedIndex);
 const slugs = new Set(directory.kommuner.map(({ slug }) => slug));
 const found = (query: string) => search(directory, query).hits.map(({ kommune }) => kommune.slug);
 

@@ -4,7 +4,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import writeXlsx, { type SheetData } from 'write-excel-file/node';
 import { headers } from '#domain/directory/sheet/columns.ts';
-import { toCsv } from '#domain/directory/sheet/csv.ts';
+import { toCsv } from '#domain/site/csv.ts';
 import { sheetOf } from '#domain/directory/sheet/rows.ts';
 import { checkContent } from '../../../scripts/content-check/check.ts';
 import { filesOnDisk } from '../../../scripts/content-check/files.ts';

@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { guarded, withoutGuard } from '#domain/directory/sheet/cells.ts';
+import { guarded, withoutGuard } from '#domain/site/formula-guard.ts';
 import { columnOf, columns, headerKey, headers } from '#domain/directory/sheet/columns.ts';
-import { toCsv } from '#domain/directory/sheet/csv.ts';
+import { toCsv } from '#domain/site/csv.ts';
 import { sheetOf } from '#domain/directory/sheet/rows.ts';
 import { template } from '#domain/directory/sheet/template.ts';
 import type { Coordination } from '#domain/directory/types.ts';
