@@ -1,14 +1,11 @@
 import { existsSync } from 'node:fs';
-import { unified } from '@astrojs/markdown-remark';
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import remarkGfm from 'remark-gfm';
 import { interfaceTexts } from '#integrations/interface-texts.ts';
 import { narrowCsp } from '#integrations/narrow-csp.ts';
+import { prose } from '#integrations/prose.ts';
 import { localSite, requireSiteUrl } from '#integrations/site-url.ts';
-import { headingIds } from '#book/heading-ids.ts';
 
 /** True for a nynorsk page whose text is still in bokmål: the original is the one to index. */
 function isUntranslated(pathname) {
@@ -32,7 +29,7 @@ export default defineConfig({
     routing: { prefixDefaultLocale: false },
   },
   integrations: [
-    mdx(),
+    prose(),
     sitemap({
       i18n: { defaultLocale: 'nb', locales: { nb: 'nb', nn: 'nn' } },
       filter: (address) => !isUntranslated(new URL(address).pathname),
@@ -41,15 +38,6 @@ export default defineConfig({
     narrowCsp(),
     requireSiteUrl(SITE_URL),
   ],
-  markdown: {
-    processor: unified({
-      gfm: false,
-      smartypants: false,
-      remarkPlugins: [remarkGfm],
-      rehypePlugins: [headingIds],
-    }),
-    syntaxHighlight: false,
-  },
   security: {
     csp: {
       directives: [
@@ -62,13 +50,5 @@ export default defineConfig({
   },
   vite: {
     plugins: [tailwindcss()],
-    build: {
-      rolldownOptions: {
-        // Astro's own directive in MDX modules; it has done its work by the time Rolldown sees it.
-        onLog: (level, log, handle) => {
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
-        },
-      },
-    },
   },
 });

@@ -10,14 +10,14 @@ const layers = {
   domain: { imports: ['domain'], types: ['schemas'], packages: '^(astro|node:)' },
   routing: { imports: ['routing', 'domain/site'], packages: '^(astro|node:)' },
   book: {
-    imports: ['book', 'domain', 'routing', 'content'],
+    imports: ['book', 'domain'],
     types: ['schemas'],
     packages: '^(astro|node:)',
   },
   content: { imports: ['content', 'domain', 'routing', 'schemas', 'book'] },
   maps: { imports: ['maps', 'domain', 'content'], packages: '^astro' },
   api: { imports: ['api', 'domain', 'routing', 'schemas', 'content'] },
-  integrations: { imports: ['integrations', 'domain', 'routing', 'schemas'] },
+  integrations: { imports: ['integrations', 'domain', 'routing', 'schemas', 'book'] },
   elements: { imports: ['elements', 'domain'], types: ['schemas'], packages: '^(astro|node:)' },
   components: {
     imports: ['components', 'styles', 'domain', 'routing', 'book', 'content', 'maps'],

@@ -1,14 +1,14 @@
-import { wordsIn } from '#domain/book/handbook.ts';
-import { lix } from '#domain/book/readability.ts';
-import { referencesIn } from '#domain/book/references.ts';
+import { idsReferredTo } from '#domain/book/references.ts';
 import type { CollectionName } from '#schemas/site/common.ts';
 import type { RawEntry } from './documents.ts';
 import type { Problem } from './problems.ts';
+import { parseOrNothing, readabilityOfEntry } from './prose-trees.ts';
 
 /** What the report says of a chapter. */
 export interface ChapterReport {
   id: string;
   language: 'nb' | 'nn';
+  /** 0 for a text that cannot be read; the content check tells why. */
   words: number;
   /** Readability of the running text. */
   lix: number;
@@ -40,14 +40,18 @@ export function chapterReports(
   return (['nb', 'nn'] as const).flatMap((language) =>
     [...(read.get(language === 'nb' ? 'chapters' : 'chaptersNynorsk') ?? [])]
       .sort(inOrder)
-      .map(({ id, file, body = '', data }): ChapterReport => ({
-        id,
-        language,
-        words: wordsIn(body),
-        lix: lix(body),
-        sources: referencesIn(body, 'kilde').length,
-        unresolved: problems.filter((problem) => problem.file === file).length,
-        checked: String((data as { checked?: unknown } | null)?.checked ?? '').slice(0, 10),
-      })),
+      .map((entry): ChapterReport => {
+        const { id, file, data } = entry;
+        const { words = 0, lix = 0 } = readabilityOfEntry(entry) ?? {};
+        return {
+          id,
+          language,
+          words,
+          lix,
+          sources: idsReferredTo(parseOrNothing(entry), 'kilde').length,
+          unresolved: problems.filter((problem) => problem.file === file).length,
+          checked: String((data as { checked?: unknown } | null)?.checked ?? '').slice(0, 10),
+        };
+      }),
   );
 }

@@ -1,9 +1,10 @@
-import { referencesIn } from '#domain/book/references.ts';
+import { idsReferredTo } from '#domain/book/references.ts';
 import { collections, type CollectionDefinition } from '#schemas/collections.ts';
 import type { CollectionName } from '#schemas/site/common.ts';
 import { chapterReports, type ChapterReport } from './chapter-reports.ts';
 import { readCollection, type RawEntry } from './documents.ts';
 import type { Problem } from './problems.ts';
+import { parseOrNothing } from './prose-trees.ts';
 import {
   conditionsAreTheirOwn,
   indicatorsAreAsked,
@@ -98,7 +99,7 @@ export function checkContent(root: string, today: string): CheckReport {
   const texts = [...(read.get('chapters') ?? []), ...(read.get('chaptersNynorsk') ?? [])];
   const ofLaws = (sound.get('laws') ?? []).map(({ data }) => (data as { source: string }).source);
   const cited = new Set([
-    ...texts.flatMap(({ body = '' }) => referencesIn(body, 'kilde')),
+    ...texts.flatMap((text) => idsReferredTo(parseOrNothing(text), 'kilde')),
     ...ofLaws,
   ]);
   return {

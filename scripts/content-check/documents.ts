@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { splitFrontmatter } from '#book/tree/frontmatter.ts';
 import type { CollectionDefinition } from '#schemas/collections.ts';
 import type { Problem } from './problems.ts';
 import { yamlErrorInWords } from './yaml-errors.ts';
@@ -14,7 +15,7 @@ export interface RawEntry {
   /** Path from the root of the project. */
   file: string;
   data: unknown;
-  /** The text after the frontmatter of an MDX file. */
+  /** The text after the frontmatter of a file of prose. */
   body?: string;
   /** Lines before the body. */
   bodyOffset?: number;
@@ -27,8 +28,6 @@ export interface RawCollection {
   entries: RawEntry[];
   problems: Problem[];
 }
-
-const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
 
 function lineFinder(text: string, before: number) {
   let parsed: { document: Document; lines: LineCounter } | undefined;
@@ -86,15 +85,15 @@ function parseData(text: string, file: string, before = 0): Parsed {
 type Reader = (text: string, file: string, id: string) => RawCollection;
 
 const readMdx: Reader = (text, file, id) => {
-  const [head = '', fields = ''] = frontmatter.exec(text) ?? [];
+  const { fields, body, linesBefore } = splitFrontmatter(text);
   const parsed = parseData(fields, file, 1);
   if ('problem' in parsed) return { entries: [], problems: [parsed.problem] };
   const entry: RawEntry = {
     id,
     file,
     data: parsed.data ?? {},
-    body: text.slice(head.length),
-    bodyOffset: head.split('\n').length - 1,
+    body,
+    bodyOffset: linesBefore,
     lineOf: lineFinder(fields, 1),
   };
   return { entries: [entry], problems: [] };

@@ -1,5 +1,6 @@
 /** The self-assessment: what is asked, by which forms, and what its documents are made from. */
-import type { CaseDraft } from '#domain/assessment/exports/case-document.ts';
+import { draftBlocks, type CaseDraft } from '#domain/assessment/exports/case-draft.ts';
+import { parse } from '#book/tree/parse.ts';
 import { documentsIn } from '#domain/book/described-documents.ts';
 import type { Language } from '#domain/site/language.ts';
 import { pages } from '#routing/routes.ts';
@@ -53,7 +54,7 @@ const appendixOfDocuments = 'maler';
 /** A document by its name in bokmål: what it is called in the appendix in a language, and where. */
 export function documentOf(name: string, language: Language) {
   const describedIn = (written: Language) =>
-    documentsIn(chapterIn(appendixOfDocuments, written).entry.body ?? '');
+    documentsIn(parse(chapterIn(appendixOfDocuments, written).entry.body ?? ''));
   const at = describedIn('nb').findIndex((candidate) => candidate.name === name);
   const document = need(describedIn(language)[at], `Document "${name}"`);
   return {
@@ -71,22 +72,7 @@ const caseDraft = need(
 /** The draft of a case to the kommunestyre, in a language. */
 export const caseDraftIn = (language: Language): CaseDraft => ({
   title: caseDraft.title[language],
-  sections: caseDraft.sections.map(({ heading, blocks }) => ({
-    heading: heading?.[language],
-    blocks: blocks.map((block) => {
-      switch (block.kind) {
-        case 'text':
-          return { kind: block.kind, text: block.text[language] };
-        case 'list':
-        case 'steps':
-          return { kind: block.kind, items: block.items[language] };
-        case 'table':
-          return { kind: block.kind, ...block.table[language] };
-        case 'insert':
-          return block;
-      }
-    }),
-  })),
+  children: draftBlocks(caseDraft, language),
   sources: caseDraft.sources.map(({ id }) => sourceOf(id)),
 });
 

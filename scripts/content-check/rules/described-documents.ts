@@ -1,3 +1,4 @@
+import { parseOrNothing } from '../prose-trees.ts';
 import { documentsIn } from '#domain/book/described-documents.ts';
 import type { Problem } from '../problems.ts';
 import { suggest } from '../schema-problems.ts';
@@ -13,7 +14,7 @@ export const documentsAreDescribed: Rule = (context) => {
     soundEntries<unknown>(context, name).find(({ id }) => id === 'maler');
   const [original, translation] = [appendix('chapters'), appendix('chaptersNynorsk')];
   if (!original) return [];
-  const described = documentsIn(original.body ?? '');
+  const described = documentsIn(parseOrNothing(original));
   const known = described.map(({ name }) => name);
   const named = [
     ...soundEntries<Naming>(context, 'indicators').map((entry) => ({
@@ -44,7 +45,7 @@ export const documentsAreDescribed: Rule = (context) => {
           },
         ],
   );
-  const rows = documentsIn(translation?.body ?? '').length;
+  const rows = documentsIn(parseOrNothing(translation)).length;
   if (!translation || rows === known.length) return unknown;
   const unequal: Problem = {
     kind: 'unequalLists',

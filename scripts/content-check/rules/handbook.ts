@@ -1,4 +1,4 @@
-import { wordsIn } from '#domain/book/handbook.ts';
+import { readabilityOfEntry } from '../prose-trees.ts';
 import type { Problem } from '../problems.ts';
 import { idsOf, readEntries, soundEntries, type Rule } from './context.ts';
 
@@ -55,10 +55,11 @@ export const chaptersHaveLength: Rule = (context) => {
   );
   return (['chapters', 'chaptersNynorsk'] as const)
     .flatMap((name) => readEntries(context, name))
-    .flatMap(({ id, file, body = '' }): Problem[] => {
+    .flatMap((entry): Problem[] => {
+      const { id, file } = entry;
       const rule = rules.get(id);
-      const words = wordsIn(body);
-      if (!rule || (words >= rule.least && words <= rule.most)) return [];
+      const { words } = readabilityOfEntry(entry) ?? {};
+      if (!rule || words === undefined || (words >= rule.least && words <= rule.most)) return [];
       const expected = `${rule.least} til ${rule.most} ord`;
       return [{ kind: 'wrongLength', file, line: 1, found: `${words} ord`, expected }];
     });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelOf, placeOf, readingMinutes, readingOrder, wordsIn } from '#domain/book/handbook.ts';
+import { labelOf, placeOf, readingOrder } from '#domain/book/handbook.ts';
 
 const parts = [
   { id: 'del-1', chapters: ['a', 'b'] },
@@ -20,19 +20,6 @@ test('a chapter outside the order is an error that says where to put it', () => 
   expect(() => placeOf('x', parts)).toThrow(
     'Chapter "x" is in no part of content/handbok/rekkefolge.yaml.',
   );
-});
-
-test('reading takes a minute for 200 words, and never none', () => {
-  expect(readingMinutes('ord '.repeat(1000))).toBe(5);
-  expect(readingMinutes('')).toBe(1);
-});
-
-test('words are counted as the reader sees them', () => {
-  expect(
-    wordsIn(
-      'Se [politirådet](begrep:politirad) – og <Callout kind="tips" title="x">det</Callout> 2026.',
-    ),
-  ).toBe(4);
 });
 
 test('chapters are numbered through all parts, and appendices have letters', () => {

@@ -2,7 +2,8 @@ import type { Assessment } from '#domain/assessment/assessment.ts';
 import { conditionOutcome, tickOutcome } from '#domain/assessment/priorities.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import { ownValue } from '#domain/site/own-value.ts';
-import { heading, paragraph, type Block, type Cell, type Table } from './document.ts';
+import type { BlockContent, Table } from 'mdast';
+import { heading, paragraph, table, type Cell } from './document.ts';
 import type { Subject } from './facts.ts';
 import type { ConditionForm, KnownCondition, ReportInput } from './report-input.ts';
 import { deadlineInWords } from './plan-table.ts';
@@ -20,8 +21,7 @@ const nextStep = ({ nextStep: text, chapters }: KnownCondition, input: ReportInp
 
 function conditionTable(form: ConditionForm, { assessment }: Subject, input: ReportInput): Table {
   const { texts } = input;
-  return {
-    kind: 'table',
+  return table({
     columns: [
       { title: texts.item, width: 0.38 },
       { title: texts.answer, width: 0.16 },
@@ -35,14 +35,13 @@ function conditionTable(form: ConditionForm, { assessment }: Subject, input: Rep
         answer === 'yes' ? '' : nextStep(one, input),
       ];
     }),
-  };
+  });
 }
 
 function stepTable(form: ConditionForm, { assessment, today }: Subject, input: ReportInput): Table {
   const { texts, language } = input;
   const { fields } = texts;
-  return {
-    kind: 'table',
+  return table({
     columns: [
       { title: texts.startStep, width: 0.3 },
       { title: texts.nextStep, width: 0.31 },
@@ -59,7 +58,7 @@ function stepTable(form: ConditionForm, { assessment, today }: Subject, input: R
         date === undefined ? '' : deadlineInWords(date, date < today && !isDone, texts, language),
       ];
     }),
-  };
+  });
 }
 
 function inShort(form: ConditionForm, { conditions }: Assessment, { texts }: ReportInput): string {
@@ -74,7 +73,11 @@ function inShort(form: ConditionForm, { conditions }: Assessment, { texts }: Rep
 }
 
 /** Each form of conditions, or of steps before the start, that was begun, with what is left to do. */
-export const conditionBlocks = (level: 1 | 2, subject: Subject, input: ReportInput): Block[] =>
+export const conditionBlocks = (
+  level: 1 | 2,
+  subject: Subject,
+  input: ReportInput,
+): BlockContent[] =>
   input.conditionForms
     .filter((form) => isBegun(form, subject.assessment))
     .flatMap((form) => [

@@ -5,7 +5,7 @@ import type { Condition } from '#domain/assessment/priorities.ts';
 import type { ScoredIndicator } from '#domain/assessment/stage.ts';
 import type { Language } from '#domain/site/language.ts';
 import type { Plural } from '#domain/site/norwegian.ts';
-import type { CaseDraft } from './case-document.ts';
+import type { CaseDraft } from './case-draft.ts';
 
 /** A chapter to read, with its whole address. */
 export interface Reading {

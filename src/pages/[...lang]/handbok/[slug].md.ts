@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { chapterIds } from '#content/books.ts';
-import { chapterAsMarkdown } from '#book/render/chapter-markdown.ts';
+import { chapterAsMarkdown } from '#content/chapter-markdown.ts';
 import { inEachLanguageFor } from '#routing/static-paths.ts';
 
 export const getStaticPaths = () => inEachLanguageFor(chapterIds, (id) => id);

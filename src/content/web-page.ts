@@ -1,0 +1,28 @@
+/** Texts as HTML, with what the site knows around them. */
+import { webLook } from '#book/diagrams/style.ts';
+import type { WebPage } from '#book/render/web/page.ts';
+import { webPage } from '#book/render/web/web-page.ts';
+import type { Language } from '#domain/site/language.ts';
+import { href } from '#routing/href.ts';
+import { widestSystemFonts } from './drawing-fonts.ts';
+import { textsIn } from './texts.ts';
+import type { ProseTree } from './trees.ts';
+
+const languageNames = { nb: textsIn('nb').languageName, nn: textsIn('nn').languageName };
+const drawings = { ...webLook, fonts: widestSystemFonts };
+
+/** A text as HTML on a page of a language. */
+export const webPageIn = (
+  { tree, origin }: ProseTree,
+  language: Language,
+  place: WebPage['place'],
+): string =>
+  webPage(tree, {
+    language,
+    texts: textsIn(language),
+    languageNames,
+    origin,
+    href: (page) => href(page, language),
+    drawings,
+    place,
+  });
