@@ -10,7 +10,7 @@ const layers = {
   domain: { imports: ['domain'], types: ['schemas'], packages: '^(astro|node:)' },
   routing: { imports: ['routing', 'domain/site'], packages: '^(astro|node:)' },
   book: {
-    imports: ['book', 'domain', 'routing', 'content'],
+    imports: ['book', 'domain'],
     types: ['schemas'],
     packages: '^(astro|node:)',
   },

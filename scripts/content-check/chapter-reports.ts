@@ -1,15 +1,15 @@
-import { wordsIn } from '#domain/book/words.ts';
-import { lix } from '#domain/book/readability.ts';
-import { referencesIn } from '#domain/book/references.ts';
+import { idsReferredTo } from '#domain/book/references.ts';
 import { languages, type Language } from '#domain/site/language.ts';
 import type { RawEntry } from './raw-entries.ts';
 import type { Problem } from './problems.ts';
+import { parseOrNothing, readabilityOfEntry } from './prose-trees.ts';
 
 /** What the report says of a chapter. */
 export interface ChapterReport {
   /** Its name: `kapittel` in the first book, else `bok/kapittel`. */
   id: string;
   language: Language;
+  /** 0 for a text that cannot be read; the content check tells why. */
   words: number;
   /** Readability of the running text. */
   lix: number;
@@ -51,14 +51,18 @@ export function chapterReports(
     [...(read.get('chapters') ?? [])]
       .filter((chapter) => chapter.language === language)
       .sort((a, b) => placeOf(a) - placeOf(b))
-      .map(({ id, book, reference = id, file, body = '', data }): ChapterReport => ({
-        id: book === books[0] ? id : reference,
-        language,
-        words: wordsIn(body),
-        lix: lix(body),
-        sources: referencesIn(body, 'kilde').length,
-        unresolved: problems.filter((problem) => problem.file === file).length,
-        checked: String((data as { checked?: unknown } | null)?.checked ?? '').slice(0, 10),
-      })),
+      .map((entry): ChapterReport => {
+        const { id, book, reference = id, file, data } = entry;
+        const { words = 0, lix = 0 } = readabilityOfEntry(entry) ?? {};
+        return {
+          id: book === books[0] ? id : reference,
+          language,
+          words,
+          lix,
+          sources: idsReferredTo(parseOrNothing(entry), 'kilde').length,
+          unresolved: problems.filter((problem) => problem.file === file).length,
+          checked: String((data as { checked?: unknown } | null)?.checked ?? '').slice(0, 10),
+        };
+      }),
   );
 }

@@ -1,10 +1,11 @@
-import { referencesIn } from '#domain/book/references.ts';
+import { idsReferredTo } from '#domain/book/references.ts';
 import { bookIds } from '#schemas/book/books.ts';
 import { collections } from '#schemas/collections.ts';
 import { chapterReports, type ChapterReport } from './chapter-reports.ts';
 import type { ContentFiles } from './files.ts';
 import { readCollection, referencesTo, type RawEntry } from './raw-entries.ts';
 import type { Problem } from './problems.ts';
+import { parseOrNothing } from './prose-trees.ts';
 import {
   conditionsAreTheirOwn,
   indicatorsAreAsked,
@@ -107,7 +108,7 @@ export function checkContent(
   const texts = proseOf(context).flatMap(({ entries }) => entries);
   const ofLaws = (sound.get('laws') ?? []).map(({ data }) => (data as { source: string }).source);
   const cited = new Set([
-    ...texts.flatMap(({ body = '' }) => referencesIn(body, 'kilde')),
+    ...texts.flatMap((text) => idsReferredTo(parseOrNothing(text), 'kilde')),
     ...ofLaws,
   ]);
   return {

@@ -129,6 +129,11 @@ export const problemKinds = {
     what: 'Byggeklossen finnes ikke',
     mend: orSuggestion('Bruk en av byggeklossene content/README.md viser.'),
   },
+  blockInLine: {
+    what: 'En byggekloss står inne i en linje',
+    mend: () =>
+      'Flytt byggeklossen til en linje for seg selv, med en tom linje før og etter, og la setningen stå uten den.',
+  },
   notSupported: {
     what: 'Dette kan ikke brukes i teksten',
     mend: () => 'Skriv det på en av måtene content/README.md viser.',

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { splitFrontmatter } from '#book/tree/frontmatter.ts';
 import { originalLanguage, type Language } from '#domain/site/language.ts';
 import { bookIds } from '#schemas/book/books.ts';
 import type { CollectionDefinition, DataRow, ProseRow } from '#schemas/collections.ts';
@@ -23,7 +24,7 @@ export interface RawEntry {
   /** Path from the root of the project. */
   file: string;
   data: unknown;
-  /** The text after the frontmatter of an MDX file. */
+  /** The text after the frontmatter of a file of prose. */
   body?: string;
   /** Lines before the body. */
   bodyOffset?: number;
@@ -36,8 +37,6 @@ export interface RawCollection {
   entries: RawEntry[];
   problems: Problem[];
 }
-
-const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
 
 function lineFinder(text: string, before: number) {
   let parsed: { document: Document; lines: LineCounter } | undefined;
@@ -95,15 +94,15 @@ function parseData(text: string, file: string, before = 0): Parsed {
 type Reader = (text: string, file: string, id: string) => RawCollection;
 
 const readMdx: Reader = (text, file, id) => {
-  const [head = '', fields = ''] = frontmatter.exec(text) ?? [];
+  const { fields, body, linesBefore } = splitFrontmatter(text);
   const parsed = parseData(fields, file, 1);
   if ('problem' in parsed) return { entries: [], problems: [parsed.problem] };
   const entry: RawEntry = {
     id,
     file,
     data: parsed.data ?? {},
-    body: text.slice(head.length),
-    bodyOffset: head.split('\n').length - 1,
+    body,
+    bodyOffset: linesBefore,
     lineOf: lineFinder(fields, 1),
   };
   return { entries: [entry], problems: [] };

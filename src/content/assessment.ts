@@ -1,11 +1,12 @@
 /** The self-assessment: what is asked, by which forms, and what its documents are made from. */
-import type { CaseDraft } from '#domain/assessment/exports/case-draft.ts';
+import { draftBlocks, type CaseDraft } from '#domain/assessment/exports/case-draft.ts';
+import { parse } from '#book/tree/parse.ts';
 import { documentsIn } from '#domain/book/described-documents.ts';
 import type { Language } from '#domain/site/language.ts';
 import { pages } from '#routing/routes.ts';
 import { chapterIn, chapterOf, neededChapter } from './books.ts';
 import { entriesOf, byId, need } from './read.ts';
-import { inLanguage, recordsOf } from './records.ts';
+import { recordsOf } from './records.ts';
 import { sourceOf } from './references.ts';
 
 /** The dimensions of the self-assessment, by id. */
@@ -54,7 +55,8 @@ const templates = neededChapter('templates');
 /** A document by its name in bokmål: what it is called in the appendix in a language, and where. */
 export function documentOf(name: string, language: Language) {
   const appendixIn = (written: Language) => chapterIn(templates.book, templates.id, written);
-  const describedIn = (written: Language) => documentsIn(appendixIn(written).entry.body ?? '');
+  const describedIn = (written: Language) =>
+    documentsIn(parse(appendixIn(written).entry.body ?? ''));
   const at = describedIn('nb').findIndex((candidate) => candidate.name === name);
   const document = need(describedIn(language)[at], `Document "${name}"`);
   return {
@@ -70,10 +72,11 @@ const caseDraft = need(
 );
 
 /** The draft of a case to the kommunestyre, in a language. */
-export const caseDraftIn = (language: Language): CaseDraft => {
-  const { title, sections, sources } = inLanguage(caseDraft, language);
-  return { title, sections, sources: sources.map(sourceOf) };
-};
+export const caseDraftIn = (language: Language): CaseDraft => ({
+  title: caseDraft.title[language],
+  children: draftBlocks(caseDraft, language),
+  sources: caseDraft.sources.map(sourceOf),
+});
 
 /** Everything the forms ask, also the forms a reader is not looking at. */
 export const knownIds: readonly string[] = [

@@ -7,7 +7,9 @@ import {
   type Book,
   type ChapterId,
 } from '#domain/book/book.ts';
-import { registersIn, type ContentReference } from '#domain/book/references.ts';
+import { parse } from '#book/tree/parse.ts';
+import { registersIn } from '#book/tree/registers.ts';
+import type { ContentReference } from '#domain/book/references.ts';
 import type { Language } from '#domain/site/language.ts';
 import { bookIds, neededChapters, type NeededChapter } from '#schemas/book/books.ts';
 import { byId, entriesOf, need, type CollectionEntry } from './read.ts';
@@ -84,7 +86,7 @@ export const neededChapter = (name: NeededChapter): ChapterId =>
 const registersByBook = new Map(
   books.map((book) => [
     book,
-    new Set(chaptersIn(book, 'nb').flatMap(({ entry }) => registersIn(entry.body ?? ''))),
+    new Set(chaptersIn(book, 'nb').flatMap(({ entry }) => registersIn(parse(entry.body ?? '')))),
   ]),
 );
 

@@ -1,11 +1,15 @@
 /** What prose refers to: sources, rules, drawings and aids, and which chapters refer to them. */
+import type { Root } from 'mdast';
+import { parse } from '#book/tree/parse.ts';
 import type { ChapterId } from '#domain/book/book.ts';
-import { referenceKinds, referencesIn, type ReferenceKind } from '#domain/book/references.ts';
+import { idsReferredTo, referenceKinds, type ReferenceKind } from '#domain/book/references.ts';
+import type { DecisionAidData } from '#schemas/book/decision-aid.ts';
+import type { DiagramData } from '#schemas/book/diagram.ts';
 import type { Language } from '#domain/site/language.ts';
 import { byInitial, inAlphabeticalOrder, initialSlugOf } from '#domain/site/norwegian.ts';
 import { pages } from '#routing/routes.ts';
 import { allChapters, chapterIn } from './books.ts';
-import { entriesOf, byId, need, idsOf } from './read.ts';
+import { entriesOf, byId, need } from './read.ts';
 
 /** Sources, by id. */
 const sources = byId((await entriesOf('sources')).map(({ id, data }) => ({ id, ...data })));
@@ -17,15 +21,14 @@ export type Source = typeof sources extends Map<string, infer Value> ? Value : n
 export const sourceOf = (id: string): Source => need(sources.get(id), `Source "${id}"`);
 
 /** The sources a text cites, in the order it cites them. */
-export const sourcesOf = (markdown: string): Source[] =>
-  referencesIn(markdown, 'kilde').map(sourceOf);
+export const sourcesOf = (tree: Root): Source[] => idsReferredTo(tree, 'kilde').map(sourceOf);
 
 /** The chapters of all books by what they refer to, as `begrep:politirad`, in reading order. */
 const chaptersByReference = new Map<string, ChapterId[]>();
 for (const chapter of allChapters) {
-  const body = chapterIn(chapter.book, chapter.id, 'nb').entry.body ?? '';
+  const tree = parse(chapterIn(chapter.book, chapter.id, 'nb').entry.body ?? '');
   for (const kind of Object.keys(referenceKinds) as ReferenceKind[]) {
-    for (const id of referencesIn(body, kind)) {
+    for (const id of idsReferredTo(tree, kind)) {
       const key = `${kind}:${id}`;
       chaptersByReference.set(key, [...(chaptersByReference.get(key) ?? []), chapter]);
     }
@@ -36,17 +39,11 @@ for (const chapter of allChapters) {
 export const chaptersReferringTo = (kind: ReferenceKind, id: string): readonly ChapterId[] =>
   chaptersByReference.get(`${kind}:${id}`) ?? [];
 
-const diagrams = byId((await entriesOf('diagrams')).map(({ id, data }) => ({ id, ...data })));
-
-/** A diagram. */
-export type Diagram = typeof diagrams extends Map<string, infer Value> ? Value : never;
+const diagrams = byId(await entriesOf('diagrams'));
 
 /** A diagram by its id. */
-export const diagramOf = (id: string): Diagram =>
-  need(diagrams.get(id), `content/diagrammer/${id}.yaml`);
-
-/** A diagram of one kind. */
-export type DiagramOf<Kind extends Diagram['kind']> = Extract<Diagram, { kind: Kind }>;
+export const diagramOf = (id: string): DiagramData =>
+  need(diagrams.get(id), `content/diagrammer/${id}.yaml`).data;
 
 /** The rules the handbook leans on, by act and section. */
 export const laws = (await entriesOf('laws'))
@@ -92,17 +89,8 @@ export const sourcesByPublisher = byInitial(
 export const pageOfSource = ({ id, publisher }: Pick<Source, 'id' | 'publisher'>): string =>
   pages.source(initialSlugOf(publisher), id);
 
-const decisionAids = byId(
-  (await entriesOf('decisionAids')).map(({ id, data }) => ({
-    id,
-    ...data,
-    outcomes: data.outcomes.map((outcome) => ({ ...outcome, laws: idsOf(outcome.laws) })),
-  })),
-);
-
-/** An aid. */
-export type DecisionAid = typeof decisionAids extends Map<string, infer Value> ? Value : never;
+const decisionAids = byId(await entriesOf('decisionAids'));
 
 /** An aid that leads through questions to an answer, by its id. */
-export const decisionAidOf = (id: string): DecisionAid =>
-  need(decisionAids.get(id), `content/beslutningshjelp/${id}.yaml`);
+export const decisionAidOf = (id: string): DecisionAidData =>
+  need(decisionAids.get(id), `content/beslutningshjelp/${id}.yaml`).data;

@@ -15,7 +15,9 @@ const frontmatterOf = (source: string) => /^---\n(.*?)\n---/s.exec(source)?.[1] 
  */
 export function importsIn(file: string, source: string): string[] {
   const code = file.endsWith('.astro') ? frontmatterOf(source) : source;
-  return ts.preProcessFile(code).importedFiles.flatMap(({ fileName }) => {
+  return ts.preProcessFile(code).importedFiles.flatMap(({ fileName: written }) => {
+    // Vite takes a query as how to load the file: `callout.css?inline`.
+    const fileName = written.replace(/\?.*$/, '');
     if (fileName.startsWith('#')) return [`src/${fileName.slice(1)}`];
     return fileName.startsWith('.') ? [posix.join(posix.dirname(file), fileName)] : [];
   });

@@ -1,9 +1,9 @@
-import { wordsIn } from '#domain/book/words.ts';
 import { languages } from '#domain/site/language.ts';
 import { pages, wholeBookSlug } from '#routing/routes.ts';
 import type { BookFile } from '#schemas/book/book.ts';
 import { isProse } from '#schemas/folders.ts';
 import { unknownChapter } from '../chapter-names.ts';
+import { readabilityOfEntry } from '../prose-trees.ts';
 import type { Problem } from '../problems.ts';
 import {
   idsOf,
@@ -108,13 +108,12 @@ export const chaptersHaveLength: Rule = (context) => {
       ),
     ),
   );
-  return readEntries(context, 'chapters').flatMap(
-    ({ reference = '', file, body = '' }): Problem[] => {
-      const rule = rules.get(reference);
-      const words = wordsIn(body);
-      if (!rule || (words >= rule.least && words <= rule.most)) return [];
-      const expected = `${rule.least} til ${rule.most} ord`;
-      return [{ kind: 'wrongLength', file, line: 1, found: `${words} ord`, expected }];
-    },
-  );
+  return readEntries(context, 'chapters').flatMap((entry): Problem[] => {
+    const { reference = '', file } = entry;
+    const rule = rules.get(reference);
+    const words = readabilityOfEntry(entry)?.words;
+    if (!rule || words === undefined || (words >= rule.least && words <= rule.most)) return [];
+    const expected = `${rule.least} til ${rule.most} ord`;
+    return [{ kind: 'wrongLength', file, line: 1, found: `${words} ord`, expected }];
+  });
 };

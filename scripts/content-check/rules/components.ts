@@ -1,5 +1,6 @@
 import { likelyMeant } from '#domain/site/spelling.ts';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { calloutKinds, registers } from '#domain/book/tree/nodes.ts';
 import { placeOfCollection } from '../schema-problems.ts';
 import { idsOf, type RuleContext } from './context.ts';
 import type { Report } from './report.ts';
@@ -12,9 +13,6 @@ const components = new Map<string, readonly string[]>([
   ['DecisionAid', ['id']],
   ['Register', ['of']],
 ]);
-
-const calloutKinds = ['tips', 'viktig', 'advarsel', 'eksempel'];
-const registers = ['begreper', 'lover', 'kilder'];
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -45,6 +43,10 @@ export function checkComponent(node: Jsx, context: RuleContext, report: Report):
       node,
     );
     return;
+  }
+  if (node.type === 'mdxJsxTextElement') {
+    const expected = `<${name} …> på en linje for seg selv, med en tom linje før og etter`;
+    report({ kind: 'blockInLine', found: `<${name}> inne i en linje`, expected }, node);
   }
   const attributes = attributesOf(node);
   if (attributes.size < node.attributes.length) {
@@ -81,14 +83,14 @@ function checkValues(
   report: Report,
 ): void {
   const kind = attributes.get('kind');
-  if (name === 'Callout' && kind !== undefined && !calloutKinds.includes(kind)) {
+  if (name === 'Callout' && kind !== undefined && !calloutKinds.some((known) => known === kind)) {
     report(
       { kind: 'wrongValue', field: 'kind', found: kind, expected: calloutKinds.join(', ') },
       node,
     );
   }
   const of = attributes.get('of');
-  if (name === 'Register' && of !== undefined && !registers.includes(of)) {
+  if (name === 'Register' && of !== undefined && !registers.some((known) => known === of)) {
     report({ kind: 'wrongValue', field: 'of', found: of, expected: registers.join(', ') }, node);
   }
   const id = attributes.get('id');

@@ -1,9 +1,7 @@
 import type { Heading, Nodes, Root, Table } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { parse } from '#book/tree/parse.ts';
+import { textOf } from '#domain/book/tree/nodes.ts';
 import type { ProseRow } from '#schemas/collections.ts';
 import type { RawEntry } from '../raw-entries.ts';
 import type { Problem } from '../problems.ts';
@@ -11,20 +9,6 @@ import { checkComponent } from './components.ts';
 import { proseOf, type Rule, type RuleContext } from './context.ts';
 import { checkLink } from './links.ts';
 import type { Report } from './report.ts';
-
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
-
-/** Texts that are parsed already: the tests check the same chapters many times over. */
-const parsed = new Map<string, Root>();
-
-function parse(text: string): Root {
-  const tree = parsed.get(text) ?? parser.parse(text);
-  parsed.set(text, tree);
-  return tree;
-}
-
-const textOf = (node: Nodes): string =>
-  'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
 
 function checkHeading(node: Heading, previous: number, report: Report): void {
   const hasLink = node.children.some(({ type }) => type === 'link' || type === 'linkReference');

@@ -1,3 +1,4 @@
+import { parseOrNothing } from '../prose-trees.ts';
 import { likelyMeant } from '#domain/site/spelling.ts';
 import { documentsIn } from '#domain/book/described-documents.ts';
 import type { Language } from '#domain/site/language.ts';
@@ -18,7 +19,7 @@ export const documentsAreDescribed: Rule = (context) => {
     );
   const [original, translation] = [appendix('nb'), appendix('nn')];
   if (!original) return [];
-  const described = documentsIn(original.body ?? '');
+  const described = documentsIn(parseOrNothing(original));
   const known = described.map(({ name }) => name);
   const named = [
     ...soundEntries<Naming>(context, 'indicators').map((entry) => ({
@@ -49,7 +50,7 @@ export const documentsAreDescribed: Rule = (context) => {
           },
         ],
   );
-  const rows = documentsIn(translation?.body ?? '').length;
+  const rows = documentsIn(parseOrNothing(translation)).length;
   if (!translation || rows === known.length) return unknown;
   const unequal: Problem = {
     kind: 'unequalLists',

@@ -1,4 +1,13 @@
-import { lineHeight, place, wrap, type PlacedLine } from './text-lines.ts';
+import type { DrawingFonts } from './fonts.ts';
+import { letterings } from './shapes.ts';
+import {
+  lineHeight,
+  nameLineHeight,
+  place,
+  wrap,
+  type Line,
+  type PlacedLine,
+} from './text-lines.ts';
 
 /** A level as the drawing shows it, in one language. */
 export interface LevelText {
@@ -13,7 +22,7 @@ export interface LevelText {
 export interface PlacedLevel {
   y: number;
   height: number;
-  name: PlacedLine;
+  name: PlacedLine[];
   who: PlacedLine[];
   does: PlacedLine[];
 }
@@ -33,22 +42,30 @@ export interface LevelsLayout {
   flows: PlacedFlow[];
 }
 
-/* System fonts have no known widths at build time, so lines are broken by count, with room to spare. */
-const charactersInBox = 37;
-const boldCharactersInBox = 33;
-const charactersInFlow = 17;
+/** Room for lines: inside a box, and beside an arrow. */
+export interface LevelsRoom {
+  box: number;
+  flow: number;
+}
+
 const padding = 14;
 
 /** Places the levels under each other with what flows between them. */
-export function layoutLevels(texts: readonly LevelText[]): LevelsLayout {
+export function layoutLevels(
+  texts: readonly LevelText[],
+  fonts: DrawingFonts,
+  room: LevelsRoom,
+): LevelsLayout {
+  const { text: plain, strong, name: named } = letterings(fonts);
   const levels: PlacedLevel[] = [];
   const flows: PlacedFlow[] = [];
   let y = 1;
   texts.forEach((level, at) => {
-    const who = wrap(level.who, boldCharactersInBox);
-    const does = wrap(level.does ?? '', charactersInBox);
-    const nameLine = y + padding + 12;
-    const whoLine = nameLine + lineHeight + 4;
+    const name = wrap(level.name, named, room.box);
+    const who = wrap(level.who, strong, room.box);
+    const does = wrap(level.does ?? '', plain, room.box);
+    const firstName = y + padding + 12;
+    const whoLine = firstName + Math.max(0, name.length - 1) * nameLineHeight + lineHeight + 4;
     const doesLine = whoLine + who.length * lineHeight + 5;
     const lastLine =
       does.length > 0 ? doesLine + (does.length - 1) * lineHeight : doesLine - lineHeight - 5;
@@ -56,17 +73,17 @@ export function layoutLevels(texts: readonly LevelText[]): LevelsLayout {
     levels.push({
       y,
       height,
-      name: { text: level.name, y: nameLine },
+      name: place(name, firstName, nameLineHeight),
       who: place(who, whoLine),
       does: place(does, doesLine),
     });
     y += height;
     const below = texts[at + 1];
     if (!below) return;
-    const down = wrap(level.down ?? '', charactersInFlow);
-    const up = wrap(below.up ?? '', charactersInFlow);
+    const down = wrap(level.down ?? '', plain, room.flow);
+    const up = wrap(below.up ?? '', plain, room.flow);
     const flowHeight = Math.max(down.length, up.length) * lineHeight + 2 * padding;
-    const middle = (lines: readonly string[]) =>
+    const middle = (lines: readonly Line[]) =>
       y + flowHeight / 2 - ((lines.length - 1) * lineHeight) / 2 + 5;
     flows.push({
       y,

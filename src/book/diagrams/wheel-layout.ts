@@ -1,22 +1,23 @@
-/** One month of the wheel, in units of a view box around 0,0. */
+/** A place in a view box around 0,0. */
+export interface WheelPoint {
+  x: number;
+  y: number;
+}
+
+/** One month of the wheel. */
 export interface Sector {
   /** Outline of the sector, as path data. */
   outline: string;
   /** Where its name stands. */
-  label: Point;
+  label: WheelPoint;
   /** A dot for each task. */
-  dots: Point[];
-}
-
-interface Point {
-  x: number;
-  y: number;
+  dots: WheelPoint[];
 }
 
 const outer = 150;
 const inner = 78;
 
-const at = (radius: number, turn: number): Point => ({
+const at = (radius: number, turn: number): WheelPoint => ({
   x: Math.round(radius * Math.sin(turn * 2 * Math.PI) * 10) / 10,
   y: Math.round(-radius * Math.cos(turn * 2 * Math.PI) * 10) / 10,
 });

@@ -1,4 +1,4 @@
-import type { Diagram } from '#content/references.ts';
+import type { DiagramData } from '#schemas/book/diagram.ts';
 import type { Language } from '#domain/site/language.ts';
 
 /** A part of a drawing in words. */
@@ -21,7 +21,7 @@ const sentences = (...parts: (string | false | undefined)[]) =>
 
 /** The parts of a drawing in words, for those who do not see it and for formats without drawings. */
 export function wordsOfDiagram(
-  diagram: Diagram,
+  diagram: DiagramData,
   language: Language,
   arrows: ArrowNames,
 ): DiagramPart[] {

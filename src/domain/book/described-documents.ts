@@ -1,4 +1,5 @@
-import { slugify } from '#domain/site/norwegian.ts';
+import type { Root } from 'mdast';
+import { textOf } from '#domain/book/tree/nodes.ts';
 
 /** A document that a table of a chapter describes. */
 export interface DescribedDocument {
@@ -7,19 +8,16 @@ export interface DescribedDocument {
   section: string;
 }
 
-const cellsOf = (line: string | undefined) =>
-  (line ?? '').startsWith('|') ? (line ?? '').split('|').map((cell) => cell.trim()) : undefined;
-
-const isRule = (line: string | undefined) => /^\|[\s|:-]+$/.test(line ?? '');
-
 /** The documents a chapter describes, one for each row of its tables, in order. */
-export function documentsIn(markdown: string): DescribedDocument[] {
-  const lines = markdown.split('\n');
+export function documentsIn(tree: Root): DescribedDocument[] {
   let section = '';
-  return lines.flatMap((line, at) => {
-    const heading = /^#+ (.*)$/.exec(line)?.[1];
-    if (heading !== undefined) section = slugify(heading);
-    const name = cellsOf(line)?.[1];
-    return name && !isRule(line) && !isRule(lines[at + 1]) ? [{ name, section }] : [];
+  return tree.children.flatMap((node) => {
+    if (node.type === 'heading') section = node.data?.id ?? '';
+    if (node.type !== 'table') return [];
+    const [, ...rows] = node.children;
+    return rows.flatMap(({ children: [first] }) => {
+      const name = first ? textOf(first).trim() : '';
+      return name ? [{ name, section }] : [];
+    });
   });
 }

@@ -1,19 +1,96 @@
-import { plainText } from './words.ts';
+import type { Nodes, Parents, Root } from 'mdast';
+import { renderWith, type RenderTable } from '#domain/book/tree/renderer.ts';
+import type { Origin } from '#domain/book/tree/place.ts';
 
-/**
- * LIX of the running text: words a sentence, plus the share of words longer than six letters in per
- * cent. Tables and headings are left out; a list item and a paragraph end a sentence, as does a colon.
- * Below 30 reads as very easy, 30–40 easy, 40–50 as medium, above 50 as hard.
- *
- * @see https://snl.no/lix
- */
-export function lix(markdown: string): number {
-  const running = plainText(markdown.replace(/^\s*(\||#).*$/gm, ''));
-  const sentences = running
-    .split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.)\s)|[.!?:](?=\s|$|»)/)
+/** A stretch of text between two breaks: a paragraph, a heading or a cell of a table. */
+interface Passage {
+  text: string;
+  in: 'running text' | 'heading' | 'table';
+}
+
+const all = (node: Parents, origin: Origin): Passage[] =>
+  node.children.flatMap((child) => passagesOf(child, origin));
+
+const joined = (node: Parents, origin: Origin): string =>
+  all(node, origin)
+    .map(({ text }) => text)
+    .join('');
+
+const running = (text: string): Passage[] => [{ text, in: 'running text' }];
+const none = (): Passage[] => [];
+
+/* What is made from data is not counted: its words belong to no chapter. Nor are titles of callouts. */
+const passages: RenderTable<Passage[], Origin> = {
+  root: all,
+  paragraph: (node, origin) => running(joined(node, origin)),
+  heading: (node, origin) => [{ text: joined(node, origin), in: 'heading' }],
+  text: ({ value }) => running(value),
+  emphasis: all,
+  strong: all,
+  delete: all,
+  inlineCode: ({ value }) => running(value),
+  code: ({ value }) => running(value),
+  break: () => running(' '),
+  thematicBreak: none,
+  blockquote: all,
+  link: all,
+  reference: all,
+  list: all,
+  listItem: all,
+  table: all,
+  tableRow: all,
+  tableCell: (node, origin) => [{ text: joined(node, origin), in: 'table' }],
+  callout: all,
+  steps: all,
+  diagram: none,
+  decisionAid: none,
+  register: none,
+};
+
+const passagesOf: (node: Nodes, origin: Origin) => Passage[] = renderWith(
+  'The count of words',
+  passages,
+  (origin: Origin) => origin,
+);
+
+/** How long a text is, and how hard to read. */
+export interface Readability {
+  /** Words as the reader sees them. */
+  words: number;
+  /** Minutes to read it at 200 words a minute, at least one. */
+  minutes: number;
+  /**
+   * LIX of the running text: words a sentence, plus the share of words longer than six letters in per
+   * cent. Tables and headings are left out; a list item and a paragraph end a sentence, as does a colon.
+   * Below 30 reads as very easy, 30–40 easy, 40–50 as medium, above 50 as hard. 0 for a text without words.
+   *
+   * @see https://snl.no/lix
+   */
+  lix: number;
+}
+
+function lixOf(texts: readonly string[]): number {
+  const sentences = texts
+    .flatMap((text) => text.split(/[.!?:](?=\s|$|»)/))
     .filter((sentence) => /\p{L}/u.test(sentence));
-  const words = running.match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
+  const words = texts.flatMap((text) => text.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []);
   if (words.length === 0 || sentences.length === 0) return 0;
   const long = words.filter((word) => word.length > 6).length;
   return words.length / sentences.length + (100 * long) / words.length;
+}
+
+/** Words of a text: what stands between spaces and has a letter. */
+export const wordsIn = (text: string): number =>
+  text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+
+/**
+ * How long a text is, and how hard to read.
+ *
+ * @throws TreeError for a node that no text may hold
+ */
+export function readabilityOf(tree: Root, origin: Origin): Readability {
+  const found = passagesOf(tree, origin);
+  const words = found.reduce((sum, { text }) => sum + wordsIn(text), 0);
+  const running = found.flatMap((passage) => (passage.in === 'running text' ? [passage.text] : []));
+  return { words, minutes: Math.max(1, Math.round(words / 200)), lix: lixOf(running) };
 }

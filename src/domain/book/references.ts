@@ -1,6 +1,8 @@
+import type { Nodes } from 'mdast';
+
 /**
  * The kinds of reference a chapter may make, as schemes of an ordinary Markdown link:
- * `[politirådet](begrep:politirad)`. Every export resolves them in its own way.
+ * `[politirådet](begrep:politirad)`, and the collection each leads to.
  */
 export const referenceKinds = {
   begrep: 'terms',
@@ -27,19 +29,21 @@ export function parseReference(href: string): ContentReference | undefined {
   return { kind: scheme as ReferenceKind, id: rest.join(':') };
 }
 
-/**
- * The ids of one kind that a Markdown text refers to, each once, in the order of first mention. Sees
- * the form of link the content check allows, and no other.
- */
-export function referencesIn(markdown: string, kind: ReferenceKind): string[] {
-  const links = markdown.replace(/`[^`]*`/g, '').matchAll(/\]\(([a-z]+:[^)\s]+)\)/g);
-  const ids = [...links].flatMap(([, href]) => {
-    const reference = parseReference(href ?? '');
-    return reference?.kind === kind ? [reference.id] : [];
-  });
-  return [...new Set(ids)];
+const ownReference = (node: Nodes): ContentReference | undefined =>
+  node.type === 'reference'
+    ? { kind: node.kind, id: node.id }
+    : node.type === 'link'
+      ? parseReference(node.url)
+      : undefined;
+
+/** Everything a tree refers to, each mention, in order. The tree may be resolved or not. */
+export function referencesOf(tree: Nodes): ContentReference[] {
+  const own = ownReference(tree);
+  const inside = 'children' in tree ? tree.children.flatMap(referencesOf) : [];
+  return own ? [own, ...inside] : inside;
 }
 
-/** What the registers of a Markdown text list: `<Register of="lover" />` gives `lover`. */
-export const registersIn = (markdown: string): string[] =>
-  [...markdown.matchAll(/<Register of="([a-z]+)"/g)].map(([, of]) => of ?? '');
+/** The ids of one kind that a tree refers to, each once, in the order of first mention. */
+export const idsReferredTo = (tree: Nodes, kind: ReferenceKind): string[] => [
+  ...new Set(referencesOf(tree).flatMap((one) => (one.kind === kind ? [one.id] : []))),
+];

@@ -1,8 +1,8 @@
-import type { Table } from '#domain/assessment/exports/document.ts';
+import type { TableContent } from '#domain/assessment/exports/document.ts';
 import { make } from '#elements/kit/make.ts';
 
 /** Puts a table of text into the page, for paper. */
-export function showOnPaper(host: HTMLTableElement, { columns, rows }: Table): void {
+export function showOnPaper(host: HTMLTableElement, { columns, rows }: TableContent): void {
   const heads = columns.map(({ title }) =>
     make('th', { text: title, attributes: { scope: 'col' } }),
   );

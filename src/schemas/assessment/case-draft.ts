@@ -65,3 +65,6 @@ export const caseDraft = ({ reference }: SchemaTools) =>
     /** Where the facts of the draft come from; listed at its end. */
     sources: z.array(reference('sources')).min(1),
   });
+
+/** The draft as its file holds it. */
+export type CaseDraftData = z.output<ReturnType<typeof caseDraft>>;

@@ -53,3 +53,6 @@ export const decisionAid = ({ reference }: SchemaTools) =>
       )
       .min(2, { error: 'minst to utfall' }),
   });
+
+/** A decision aid as its file holds it. */
+export type DecisionAidData = z.output<ReturnType<typeof decisionAid>>;

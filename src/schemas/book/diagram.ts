@@ -99,3 +99,9 @@ export const diagram = () =>
   z.discriminatedUnion('kind', [levels, chain, pyramid, wheel, forms], {
     error: 'levels, chain, pyramid, wheel eller forms',
   });
+
+/** A diagram as its file holds it. */
+export type DiagramData = z.output<ReturnType<typeof diagram>>;
+
+/** A diagram of one kind. */
+export type DiagramOf<Kind extends DiagramData['kind']> = Extract<DiagramData, { kind: Kind }>;

@@ -198,6 +198,27 @@ test('every drawing a chapter asks for is drawn, named, and told in words', () =
   }
 });
 
+test('the styles of a building block reach the pages that use it, and no others', () => {
+  const marks = {
+    callout: '.callout',
+    steps: '.steps',
+    'decision-aid': 'decision-aid',
+    drawing: '.drawing',
+  };
+  const chapters = pages.filter(({ address }) => /^\/handbok\/[a-z0-9-]+\/$/.test(address));
+  for (const [name, selector] of Object.entries(marks)) {
+    const styled = (page: (typeof pages)[number]) =>
+      page.document.querySelectorAll('style').some(({ text }) => text.includes(selector));
+    const using = (page: (typeof pages)[number]) =>
+      page.document.querySelector(`.prose ${selector}`) !== null;
+    const some = chapters.filter(({ address }) => address !== '/handbok/alt/');
+    expect(some.filter(using).length, name).toBeGreaterThan(0);
+    expect(
+      some.filter((page) => using(page) !== styled(page)).map(({ address }) => address),
+    ).toEqual([]);
+  }
+});
+
 describe('the handbook on one page', () => {
   const whole = pages.find(({ address }) => address === '/handbok/alt/');
 

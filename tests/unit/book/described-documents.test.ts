@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from '#book/tree/parse.ts';
 import { documentsIn } from '#domain/book/described-documents.ts';
 
 describe('the documents a chapter describes', () => {
@@ -19,7 +20,7 @@ describe('the documents a chapter describes', () => {
       '|---|',
       '| Årshjul |',
     ].join('\n');
-    expect(documentsIn(markdown)).toEqual([
+    expect(documentsIn(parse(markdown))).toEqual([
       { name: 'Saksliste og referat', section: 'for-motet' },
       { name: 'Avtale kommune–politi', section: 'for-motet' },
       { name: 'Årshjul', section: 'etter-motet' },
@@ -27,7 +28,7 @@ describe('the documents a chapter describes', () => {
   });
 
   test('are none where there is no table', () => {
-    expect(documentsIn('## Tittel\n\nBare tekst.')).toEqual([]);
-    expect(documentsIn('')).toEqual([]);
+    expect(documentsIn(parse('## Tittel\n\nBare tekst.'))).toEqual([]);
+    expect(documentsIn(parse(''))).toEqual([]);
   });
 });

@@ -1,28 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { toHtml } from 'hast-util-to-html';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { layoutBlocks } from '#book/diagrams/blocks-layout.ts';
+import { draw } from '#book/diagrams/draw.ts';
+import { widestSystemFonts } from '#content/drawing-fonts.ts';
+import { layoutLevels } from '#book/diagrams/levels-layout.ts';
+import { letterings } from '#book/diagrams/shapes.ts';
+import { paperLook, webLook } from '#book/diagrams/style.ts';
+import { widthOf, wrap } from '#book/diagrams/text-lines.ts';
 import { layoutWheel } from '#book/diagrams/wheel-layout.ts';
+import type { DiagramData } from '#schemas/book/diagram.ts';
 
-const sentence = fc
-  .array(fc.stringMatching(/^[a-zæøå]{1,14}$/), { minLength: 1, maxLength: 12 })
-  .map((words) => words.join(' '));
+const fonts = widestSystemFonts;
+const { text, strong, name } = letterings(fonts);
+
+const word = fc.stringMatching(/^[a-zæøå]{1,20}$/);
+const sentence = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
 const blocks = fc.array(
   fc.record({ name: sentence, texts: fc.array(sentence, { maxLength: 3 }) }),
   { minLength: 1, maxLength: 8 },
 );
 
+describe('lines', () => {
+  test('are as wide as their letters: an m takes more room than an i', () => {
+    expect(widthOf('mmmm', text)).toBeGreaterThan(2 * widthOf('iiii', text));
+    expect(widthOf('Mål', strong)).toBeGreaterThan(widthOf('Mål', text));
+  });
+
+  test('are broken between words', () => {
+    const room = widthOf('mål, mandat', text);
+    expect(wrap('mål, mandat og ressurser', text, room).map((line) => line.text)).toEqual([
+      'mål, mandat',
+      'og ressurser',
+    ]);
+  });
+
+  test('fit in the room, whatever the words, and lose none', () => {
+    fc.assert(
+      fc.property(sentence, fc.integer({ min: 30, max: 300 }), (words, room) => {
+        for (const lettering of [text, strong, name]) {
+          const lines = wrap(words, lettering, room);
+          expect(lines.map((line) => line.text).join(' ')).toBe(words);
+          for (const line of lines)
+            expect(widthOf(line.text, { ...lettering, size: line.size })).toBeLessThanOrEqual(room);
+        }
+      }),
+    );
+  });
+});
+
 test('blocks never overlap, hold their text, and lose no word', () => {
   fc.assert(
     fc.property(blocks, fc.integer({ min: 0, max: 40 }), (texts, gap) => {
-      const { blocks: placed, height } = layoutBlocks(texts, { characters: 30, gap });
+      const { blocks: placed, height } = layoutBlocks(texts, { fonts, room: 220, gap });
       placed.forEach(({ y, height: own, name, lines }, at) => {
         const next = placed[at + 1];
         if (next) expect(next.y).toBe(y + own + gap);
-        for (const line of [name, ...lines]) {
+        for (const line of [...name, ...lines]) {
           expect(line.y).toBeGreaterThan(y);
           expect(line.y).toBeLessThan(y + own);
         }
-        expect(lines.map(({ text }) => text).join(' ')).toBe(texts[at]?.texts.join(' '));
+        expect(name.map((line) => line.text).join(' ')).toBe(texts[at]?.name);
+        expect(lines.map((line) => line.text).join(' ')).toBe(texts[at]?.texts.join(' '));
         expect(y + own).toBeLessThan(height);
       });
     }),
@@ -31,11 +71,34 @@ test('blocks never overlap, hold their text, and lose no word', () => {
 
 test('a block is as high as the drawing beside it needs', () => {
   const { blocks: placed } = layoutBlocks([{ name: 'Kort', texts: [] }], {
-    characters: 30,
+    fonts,
+    room: 220,
     gap: 0,
     least: 100,
   });
   expect(placed[0]?.height).toBe(100);
+});
+
+test('levels and what flows between them never overlap, and all fit in the drawing', () => {
+  const level = {
+    name: 'Nivå',
+    who: 'noen '.repeat(12),
+    does: 'noe '.repeat(20),
+    down: 'mål',
+    up: 'kunnskap og forslag',
+  };
+  const { levels, flows, height } = layoutLevels([level, level, level], fonts, {
+    box: 270,
+    flow: 120,
+  });
+  const pieces = [...levels, ...flows].toSorted((a, b) => a.y - b.y);
+  pieces.forEach((piece, at) => {
+    const below = pieces[at + 1];
+    expect(piece.y + piece.height).toBeLessThanOrEqual(below?.y ?? height);
+  });
+  for (const { y, height: tall, does } of levels) {
+    expect(does.at(-1)?.y).toBeLessThan(y + tall);
+  }
 });
 
 test('the wheel has a sector for each month, and a dot for each task', () => {
@@ -46,4 +109,89 @@ test('the wheel has a sector for each month, and a dot for each task', () => {
   for (const { label, dots } of sectors) {
     for (const { x, y } of [label, ...dots]) expect(Math.hypot(x, y)).toBeLessThan(150);
   }
+});
+
+const both = (words: string) => ({ nb: words, nn: words });
+const shared = { caption: both('Bildet'), description: both('Slik er det.') };
+const examples: DiagramData[] = [
+  {
+    kind: 'levels',
+    ...shared,
+    coordinator: both('Hun'),
+    levels: [
+      { name: both('Øverst'), who: both('Lederne'), down: both('mål') },
+      { name: both('Nederst'), who: both('De andre'), up: both('svar') },
+    ],
+  },
+  {
+    kind: 'chain',
+    ...shared,
+    back: both('forfra igjen'),
+    steps: [
+      { name: both('Ett'), text: both('først') },
+      { name: both('To'), text: both('så') },
+    ],
+  },
+  {
+    kind: 'pyramid',
+    ...shared,
+    layers: [
+      { name: both('Få'), who: both('noen'), example: both('samtale') },
+      { name: both('Alle'), who: both('alle'), example: both('fritid') },
+    ],
+  },
+  {
+    kind: 'wheel',
+    ...shared,
+    months: Array.from({ length: 12 }, (_, at) => ({
+      name: both(`måned ${at + 1}`),
+      tasks: { nb: ['noe'], nn: ['noko'] },
+    })),
+  },
+  {
+    kind: 'forms',
+    ...shared,
+    forms: [
+      { name: both('Avtale'), text: both('enkelt'), shape: 'none' },
+      { name: both('Vert'), text: both('én bærer'), shape: 'host' },
+      { name: both('Organ'), text: both('eget'), shape: 'body' },
+    ],
+  },
+];
+
+describe.each(examples)('the drawing of $kind', (diagram) => {
+  const svg = (look: typeof webLook) => toHtml(draw(diagram, 'nb', { ...look, fonts }));
+
+  test('says what it shows', () => {
+    expect(svg(webLook)).toContain('aria-label="Bildet Slik er det."');
+  });
+
+  test('has a colour on each shape of its own, and no style attribute', () => {
+    for (const look of [webLook, paperLook]) {
+      const shapes = svg(look).match(/<(?:rect|circle|path)\b[^>]*>/g) ?? [];
+      expect(shapes.length).toBeGreaterThan(0);
+      expect(shapes.filter((shape) => !shape.includes(' fill="'))).toEqual([]);
+      expect(svg(look)).not.toContain('style=');
+    }
+  });
+
+  test('needs no style sheet on paper', () => {
+    expect(svg(paperLook)).not.toContain('var(');
+  });
+});
+
+test('paper has the light colours of the site', () => {
+  const tokens = readFileSync(
+    new URL('../../../src/styles/site/tokens.css', import.meta.url),
+    'utf8',
+  );
+  const light = tokens.slice(0, tokens.indexOf('@media'));
+  const colour = (variable: string) =>
+    new RegExp(`${/--[\w-]+/.exec(variable)?.[0]}: (#\\w+);`).exec(light)?.[1];
+  expect(paperLook.palette.ink).toBe(colour(webLook.palette.ink));
+  expect(paperLook.palette.muted).toBe(colour(webLook.palette.muted));
+  paperLook.palette.tones.forEach((tone, at) => {
+    expect(tone.edge).toBe(colour(webLook.palette.tones[at]?.edge ?? ''));
+    expect(tone.wash).toBe(colour(webLook.palette.tones[at]?.wash ?? ''));
+  });
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { parseReference, referencesIn } from '#domain/book/references.ts';
+import { parse } from '#book/tree/parse.ts';
+import { idsReferredTo, parseReference } from '#domain/book/references.ts';
+import { treeOf } from '../../support/prose.ts';
 
 test('takes a reference apart', () => {
   expect(parseReference('begrep:politirad')).toEqual({ kind: 'begrep', id: 'politirad' });
@@ -20,6 +22,12 @@ test('leaves ordinary addresses alone', () => {
 
 test('finds each reference of a kind once, in the order of first mention', () => {
   const text = 'Se [b](kilde:to) og [a](kilde:en), [b](kilde:to) og [c](begrep:slt).';
-  expect(referencesIn(text, 'kilde')).toEqual(['to', 'en']);
-  expect(referencesIn(text, 'begrep')).toEqual(['slt']);
+  for (const tree of [parse(text), treeOf(text)]) {
+    expect(idsReferredTo(tree, 'kilde')).toEqual(['to', 'en']);
+    expect(idsReferredTo(tree, 'begrep')).toEqual(['slt']);
+  }
+});
+
+test('a reference inside code is no reference', () => {
+  expect(idsReferredTo(parse('Skriv `[a](kilde:en)`.'), 'kilde')).toEqual([]);
 });

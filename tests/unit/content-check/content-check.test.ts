@@ -427,6 +427,7 @@ describe('the mistakes an editor can make in text', () => {
     ['<Register of="alt" />', 'wrongValue'],
     ['[a](lov:finnes-ikke)', 'unknownReference'],
     ['<Steps>\n\nIngen liste.\n\n</Steps>', 'stepsWithoutList'],
+    ['Se <Diagram id="tre-nivaer" /> her.', 'blockInLine'],
     ['<Callout kind="tips" title="a">\n\nikke lukket', 'brokenMarkup'],
     ['[om](/om/)', 'plainLink'],
     ['[a](javascript:alert)', 'wrongLink'],
@@ -454,6 +455,13 @@ describe('the mistakes an editor can make in text', () => {
     const [problem] = damage(page, adding('<Callout kind="tips" title="a">\n\nikke lukket'));
     const lines = readFileSync(join(root, 'content', page), 'utf8').split('\n');
     expect(lines.slice((problem?.line ?? 0) - 1).join('\n')).toContain('<Callout');
+  });
+
+  test('a block inside a line, with its line and how to mend it', () => {
+    const [problem] = damage(page, adding('Se <Diagram id="tre-nivaer" /> her.'));
+    const lines = readFileSync(join(root, 'content', page), 'utf8').split('\n');
+    expect(lines[(problem?.line ?? 0) - 1]).toBe('Se <Diagram id="tre-nivaer" /> her.');
+    expect(problem && inWords(problem)).toContain('Flytt byggeklossen');
   });
 
   test('a chapter that is too short', () => {

@@ -1,25 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Root } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { narrowPolicy } from '#integrations/narrow-csp.ts';
-import { headingIds } from '#book/heading-ids.ts';
-
-const heading = (text: string) => ({
-  type: 'element' as const,
-  tagName: 'h2',
-  properties: {} as Record<string, string>,
-  children: [{ type: 'text' as const, value: text }],
-});
-
-test('headings get ASCII ids, and a repeated heading a number', () => {
-  const tree: Root = {
-    type: 'root',
-    children: [heading('Hvem gjør hva?'), heading('Årshjul'), heading('Årshjul')],
-  };
-  headingIds()(tree);
-  const ids = tree.children.map((node) => ('properties' in node ? node.properties.id : undefined));
-  expect(ids).toEqual(['hvem-gjor-hva', 'arshjul', 'arshjul-2']);
-});
 
 describe('the policy of a page', () => {
   const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,7 +1,9 @@
 import { dayOf } from '#domain/assessment/assessment.ts';
 import { fill, formatDate } from '#domain/site/norwegian.ts';
-import type { DraftBlock, Insert } from './case-draft.ts';
-import { heading, paragraph, type Block, type Column, type TextDocument } from './document.ts';
+import type { BlockContent } from 'mdast';
+import { filledIn } from './case-draft.ts';
+import { heading, paragraph, textNodes, type TextDocument } from './document.ts';
+import type { InsertKind } from './nodes.ts';
 import type { ReportInput } from './report-input.ts';
 import { factsBlock, kommuneIn, type Subject } from './facts.ts';
 import { conditionBlocks } from './conditions.ts';
@@ -16,7 +18,7 @@ export const valuesOf = ({ assessment }: Subject, input: ReportInput) => ({
   stage: stageInWords(assessment, input) ?? input.texts.toFillStage,
 });
 
-function inserted(of: Insert, subject: Subject, input: ReportInput): Block[] {
+function inserted(of: InsertKind, subject: Subject, input: ReportInput): BlockContent[] {
   switch (of) {
     case 'facts':
       return [factsBlock(subject, input)];
@@ -33,39 +35,10 @@ function inserted(of: Insert, subject: Subject, input: ReportInput): Block[] {
   }
 }
 
-/** Columns as wide as what stands in them, within reason. */
-function withWidths(titles: readonly string[], rows: readonly (readonly string[])[]): Column[] {
-  const weights = titles.map((title, at) =>
-    Math.min(40, Math.max(18, title.length, ...rows.map((row) => row[at]?.length ?? 0))),
-  );
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return titles.map((title, at) => ({ title, width: (weights[at] ?? 0) / sum }));
-}
-
 /** A case to the kommunestyre, filled in from the answers. The plan comes last, as its appendix. */
 export function caseDocument(subject: Subject, input: ReportInput): TextDocument {
   const { caseDraft, texts, language } = input;
   const values = valuesOf(subject, input);
-  const filled = (text: string) => fill(text, values);
-  const blocksOf = (block: DraftBlock): Block[] => {
-    switch (block.kind) {
-      case 'text':
-        return [paragraph(filled(block.text))];
-      case 'list':
-      case 'steps':
-        return [{ kind: 'list', ordered: block.kind === 'steps', items: block.items.map(filled) }];
-      case 'table':
-        return [
-          {
-            kind: 'table',
-            columns: withWidths(block.table.columns, block.table.rows),
-            rows: block.table.rows.map((row) => row.map(filled)),
-          },
-        ];
-      case 'insert':
-        return inserted(block.of, subject, input);
-    }
-  };
   const sources = caseDraft.sources.map(({ title, publisher, year, url, checked }) =>
     paragraph(
       `${publisher}: `,
@@ -75,15 +48,17 @@ export function caseDocument(subject: Subject, input: ReportInput): TextDocument
   );
   return {
     language,
-    title: filled(caseDraft.title),
+    title: textNodes(fill(caseDraft.title, values)),
+    origin: { file: 'content/egenvurdering/saksframlegg.yaml' },
     sections: [
       {
         orientation: 'portrait',
-        blocks: [
-          ...caseDraft.sections.flatMap(({ heading: text, blocks }) => [
-            ...(text === undefined ? [] : [heading(1, filled(text))]),
-            ...blocks.flatMap(blocksOf),
-          ]),
+        children: [
+          ...caseDraft.children.flatMap((node) =>
+            node.type === 'insert'
+              ? inserted(node.of, subject, input)
+              : (filledIn(node, values) as BlockContent[]),
+          ),
           heading(1, texts.sourcesTitle),
           ...sources,
         ],

@@ -1,16 +1,65 @@
-import type { caseDraft } from '#schemas/assessment/case-draft.ts';
-import type { source } from '#schemas/book/source.ts';
-import type { EntryData, InLanguage } from '#schemas/site/entry.ts';
+import type { BlockContent, Nodes, PhrasingContent } from 'mdast';
+import { fill } from '#domain/site/norwegian.ts';
+import type { Language } from '#domain/site/language.ts';
+import type { CaseDraftData } from '#schemas/assessment/case-draft.ts';
+import { heading, list, paragraph, table, textNodes, type Column } from './document.ts';
 
-/** The draft of a case to the kommunestyre, in one language, with its sources. */
-export type CaseDraft = Omit<InLanguage<EntryData<typeof caseDraft>>, 'sources'> & {
-  sources: readonly Pick<
-    EntryData<typeof source>,
-    'title' | 'publisher' | 'year' | 'url' | 'checked'
-  >[];
-};
+/** The draft of a case to the kommunestyre, in one language, with places for what the answers say. */
+export interface CaseDraft {
+  title: string;
+  children: BlockContent[];
+  sources: readonly {
+    title: string;
+    publisher: string;
+    year: string;
+    url?: string | undefined;
+    /** ISO date. */
+    checked: string;
+  }[];
+}
 
-export type DraftBlock = CaseDraft['sections'][number]['blocks'][number];
+type DraftBlock = CaseDraftData['sections'][number]['blocks'][number];
 
-/** What is put into the draft from the answers. */
-export type Insert = Extract<DraftBlock, { kind: 'insert' }>['of'];
+/** Columns as wide as what stands in them, within reason. */
+function withWidths(titles: readonly string[], rows: readonly (readonly string[])[]): Column[] {
+  const weights = titles.map((title, at) =>
+    Math.min(40, Math.max(18, title.length, ...rows.map((row) => row[at]?.length ?? 0))),
+  );
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return titles.map((title, at) => ({ title, width: (weights[at] ?? 0) / sum }));
+}
+
+function blockNode(block: DraftBlock, language: Language): BlockContent {
+  switch (block.kind) {
+    case 'text':
+      return paragraph(block.text[language]);
+    case 'list':
+    case 'steps':
+      return list(block.items[language], block.kind === 'steps');
+    case 'table': {
+      const { columns, rows } = block.table[language];
+      return table({ columns: withWidths(columns, rows), rows });
+    }
+    case 'insert':
+      return { type: 'insert', of: block.of };
+  }
+}
+
+/** The blocks of the draft as a tree, in a language. */
+export const draftBlocks = (
+  { sections }: Pick<CaseDraftData, 'sections'>,
+  language: Language,
+): BlockContent[] =>
+  sections.flatMap(({ heading: title, blocks }) => [
+    ...(title ? [heading(1, title[language])] : []),
+    ...blocks.map((block) => blockNode(block, language)),
+  ]);
+
+/** A node with what its placeholders stand for. What is to be filled in, stays marked. */
+export function filledIn(node: Nodes, values: Record<string, unknown>): Nodes[] {
+  if (node.type === 'text' || node.type === 'blank')
+    return textNodes(fill(node.value, values)) satisfies PhrasingContent[];
+  if (!('children' in node)) return [node];
+  const children = node.children.flatMap((child) => filledIn(child, values));
+  return [{ ...node, children } as Nodes];
+}

@@ -2,7 +2,8 @@ import type { Assessment } from '#domain/assessment/assessment.ts';
 import { conditionOutcome, tickOutcome } from '#domain/assessment/priorities.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import { ownValue } from '#domain/site/own-value.ts';
-import { heading, paragraph, type Block, type Cell, type Table } from './document.ts';
+import type { BlockContent, Table } from 'mdast';
+import { heading, paragraph, table, type Cell } from './document.ts';
 import type { Subject } from './facts.ts';
 import type { KnownConditionForm, KnownCondition, ReportInput } from './report-input.ts';
 import { deadlineInWords } from './plan-table.ts';
@@ -24,8 +25,7 @@ function conditionTable(
   input: ReportInput,
 ): Table {
   const { texts } = input;
-  return {
-    kind: 'table',
+  return table({
     columns: [
       { title: texts.item, width: 0.38 },
       { title: texts.answer, width: 0.16 },
@@ -39,7 +39,7 @@ function conditionTable(
         answer === 'yes' ? '' : nextStep(one, input),
       ];
     }),
-  };
+  });
 }
 
 function stepTable(
@@ -49,8 +49,7 @@ function stepTable(
 ): Table {
   const { texts, language } = input;
   const { fields } = texts;
-  return {
-    kind: 'table',
+  return table({
     columns: [
       { title: texts.startStep, width: 0.3 },
       { title: texts.nextStep, width: 0.31 },
@@ -67,7 +66,7 @@ function stepTable(
         date === undefined ? '' : deadlineInWords(date, date < today && !isDone, texts, language),
       ];
     }),
-  };
+  });
 }
 
 function inShort(
@@ -86,7 +85,11 @@ function inShort(
 }
 
 /** Each form of conditions, or of steps before the start, that was begun, with what is left to do. */
-export const conditionBlocks = (level: 1 | 2, subject: Subject, input: ReportInput): Block[] =>
+export const conditionBlocks = (
+  level: 1 | 2,
+  subject: Subject,
+  input: ReportInput,
+): BlockContent[] =>
   input.conditionForms
     .filter((form) => isBegun(form, subject.assessment))
     .flatMap((form) => [

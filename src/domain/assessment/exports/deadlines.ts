@@ -1,6 +1,6 @@
 import { dueMeasures, dueSteps, type DueMeasure, type DueStep } from '#domain/assessment/due.ts';
 import { fill } from '#domain/site/norwegian.ts';
-import { plainText } from './document.ts';
+import { storableText } from './document.ts';
 import type { Subject } from './facts.ts';
 import { conditionsIn, type ReportInput } from './report-input.ts';
 
@@ -23,8 +23,8 @@ const deadline = (
 ): Deadline => ({
   uid: `${id}@slt-handboken`,
   day,
-  summary: plainText(fill(texts.deadlineOf, { action })),
-  description: plainText(lines.join('\n')),
+  summary: storableText(fill(texts.deadlineOf, { action })),
+  description: storableText(lines.join('\n')),
 });
 
 function ofMeasure(one: DueMeasure, input: ReportInput): Deadline {

@@ -1,7 +1,8 @@
 import { dayOf, type Assessment } from '#domain/assessment/assessment.ts';
 import type { Measure } from '#domain/assessment/measure.ts';
 import { fill, formatDate } from '#domain/site/norwegian.ts';
-import type { Block } from './document.ts';
+import type { List } from 'mdast';
+import { list } from './document.ts';
 import type { ReportInput } from './report-input.ts';
 
 /** What a document tells of. */
@@ -19,7 +20,7 @@ export function kommuneIn({ kommune }: Assessment, { kommuner, texts }: ReportIn
 }
 
 /** Kommune, who answered, and when. */
-export function factsBlock({ assessment, today }: Subject, input: ReportInput): Block {
+export function factsBlock({ assessment, today }: Subject, input: ReportInput): List {
   const { texts, language } = input;
   const rows: [string, string][] = [
     [texts.kommune, kommuneIn(assessment, input)],
@@ -28,9 +29,8 @@ export function factsBlock({ assessment, today }: Subject, input: ReportInput): 
     [texts.date, formatDate(dayOf(assessment), language)],
     [texts.made, formatDate(today, language)],
   ];
-  return {
-    kind: 'list',
-    ordered: false,
-    items: rows.map(([label, value]) => `${label}: ${value}`),
-  };
+  return list(
+    rows.map(([label, value]) => `${label}: ${value}`),
+    false,
+  );
 }

@@ -1,7 +1,7 @@
 import { arrangeMeasures, isOverdue, type Measure } from '#domain/assessment/measure.ts';
 import type { Language } from '#domain/site/language.ts';
 import { formatDate } from '#domain/site/norwegian.ts';
-import type { Table } from './document.ts';
+import type { TableContent } from './document.ts';
 import { planFields, type PlanField, type ReportTexts } from './report-input.ts';
 
 /** The words of the plan. */
@@ -49,8 +49,7 @@ export const planTable = (
   texts: PlanTexts,
   language: Language,
   today: string,
-): Table => ({
-  kind: 'table',
+): TableContent => ({
   columns: [
     { title: texts.number, width: 0.04 },
     ...planFields.map((field) => ({ title: texts.fields[field], width: widths[field] })),

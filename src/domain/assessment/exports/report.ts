@@ -1,6 +1,14 @@
 import { fill } from '#domain/site/norwegian.ts';
 import { conditionBlocks } from './conditions.ts';
-import { heading, paragraph, type Block, type Section, type TextDocument } from './document.ts';
+import type { BlockContent } from 'mdast';
+import {
+  heading,
+  paragraph,
+  table,
+  textNodes,
+  type Section,
+  type TextDocument,
+} from './document.ts';
 import { factsBlock, kommuneIn, type Subject } from './facts.ts';
 import type { ReportInput } from './report-input.ts';
 import { planTable } from './plan-table.ts';
@@ -12,16 +20,16 @@ export function planSection({ measures, today }: Subject, input: ReportInput): S
   const { texts, language } = input;
   return {
     orientation: measures.length === 0 ? 'portrait' : 'landscape',
-    blocks: [
+    children: [
       heading(1, texts.planTitle),
       measures.length === 0
         ? paragraph(texts.planEmpty)
-        : planTable(measures, texts, language, today),
+        : table(planTable(measures, texts, language, today)),
     ],
   };
 }
 
-const titled = (title: string, blocks: readonly Block[]): Block[] =>
+const titled = (title: string, blocks: readonly BlockContent[]): BlockContent[] =>
   blocks.length === 0 ? [] : [heading(1, title), ...blocks];
 
 /** The report: where the kommune stands, what is weakest, what is in place, and the plan. */
@@ -29,11 +37,12 @@ export function assessmentReport(subject: Subject, input: ReportInput): TextDocu
   const { texts, language } = input;
   return {
     language,
-    title: fill(texts.title, { kommune: kommuneIn(subject.assessment, input) }),
+    title: textNodes(fill(texts.title, { kommune: kommuneIn(subject.assessment, input) })),
+    origin: { file: `content/tekster/${language}.yaml` },
     sections: [
       {
         orientation: 'portrait',
-        blocks: [
+        children: [
           factsBlock(subject, input),
           paragraph(input.notValidated),
           ...titled(texts.standingTitle, standingBlocks(subject, input)),

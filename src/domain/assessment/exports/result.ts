@@ -1,7 +1,8 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { mustsAmong, unknownShare } from '#domain/assessment/stage.ts';
 import { countOf, fill, formatNumber } from '#domain/site/norwegian.ts';
-import { paragraph, type Block } from './document.ts';
+import type { BlockContent } from 'mdast';
+import { paragraph, table } from './document.ts';
 import type { Subject } from './facts.ts';
 import { titlesIn, type KnownIndicator, type ReportInput } from './report-input.ts';
 import { coreAmong, profileOf, standingOf } from './standing.ts';
@@ -20,7 +21,7 @@ export function stageInWords(assessment: Assessment, input: ReportInput): string
 }
 
 /** The stage, what holds it down, and how much nobody knew. Nothing when nothing of the whole was answered. */
-export function standingBlocks({ assessment }: Subject, input: ReportInput): Block[] {
+export function standingBlocks({ assessment }: Subject, input: ReportInput): BlockContent[] {
   const { forms, indicators, texts, language } = input;
   const standing = standingOf(forms, indicators, assessment.answers);
   if (!standing) return [];
@@ -54,14 +55,13 @@ export function profileTable(
   indicators: readonly KnownIndicator[],
   { assessment }: Subject,
   input: ReportInput,
-): Block[] {
+): BlockContent[] {
   const { texts } = input;
   const titles = titlesIn(input);
   const profile = profileOf(indicators, assessment.answers);
   if (profile.length === 0) return [];
   return [
-    {
-      kind: 'table',
+    table({
       columns: [
         { title: texts.dimension, width: 0.38 },
         { title: texts.mean, width: 0.17 },
@@ -74,13 +74,13 @@ export function profileTable(
         { bar: (mean ?? 0) / 4 },
         `${percent(unknown)} %`,
       ]),
-    },
+    }),
   ];
 }
 
 /** The profile of the whole. Modules have their own table. */
-export function profileBlocks(subject: Subject, input: ReportInput): Block[] {
+export function profileBlocks(subject: Subject, input: ReportInput): BlockContent[] {
   const core = coreAmong(input.forms, input.indicators);
-  const table = profileTable(core, subject, input);
-  return table.length === 0 ? [] : [...table, paragraph(input.texts.profileNote)];
+  const profile = profileTable(core, subject, input);
+  return profile.length === 0 ? [] : [...profile, paragraph(input.texts.profileNote)];
 }

@@ -1,10 +1,10 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { arrangeMeasures, type Measure } from '#domain/assessment/measure.ts';
 import { ownValue } from '#domain/site/own-value.ts';
-import { plainText } from './document.ts';
+import { storableText } from './document.ts';
 import { conditionsIn, planFields, titlesIn, type ReportInput } from './report-input.ts';
 
-const clean = (rows: readonly (readonly string[])[]) => rows.map((row) => row.map(plainText));
+const clean = (rows: readonly (readonly string[])[]) => rows.map((row) => row.map(storableText));
 
 /** The answers as rows for a spreadsheet: one a question, also what this site no longer asks. */
 export function answerRows(assessment: Assessment, input: ReportInput): string[][] {

@@ -7,7 +7,8 @@ import {
 } from '#domain/assessment/priorities.ts';
 import { fill, formatList } from '#domain/site/norwegian.ts';
 import { ownValue } from '#domain/site/own-value.ts';
-import { heading, paragraph, type Block, type Inline } from './document.ts';
+import type { BlockContent } from 'mdast';
+import { heading, list, paragraph, table, type Inline } from './document.ts';
 import type { Subject } from './facts.ts';
 import { titlesIn, type KnownIndicator, type ReportInput, type Reading } from './report-input.ts';
 import { meanInWords, profileTable } from './result.ts';
@@ -41,10 +42,9 @@ function lowTable(
   low: readonly KnownIndicator[],
   assessment: Assessment,
   input: ReportInput,
-): Block {
+): BlockContent {
   const { texts } = input;
-  return {
-    kind: 'table',
+  return table({
     columns: [
       { title: texts.item, width: 0.36 },
       { title: texts.answer, width: 0.18 },
@@ -55,14 +55,14 @@ function lowTable(
       levelInWords(one.id, assessment, input),
       stepWithReading(one.nextStep, one.chapters, input),
     ]),
-  };
+  });
 }
 
 /**
  * The weakest dimensions of the whole, each with its low points and what to do next. Nothing when nothing that
  * counts was scored.
  */
-export function weakestBlocks({ assessment }: Subject, input: ReportInput): Block[] {
+export function weakestBlocks({ assessment }: Subject, input: ReportInput): BlockContent[] {
   const { texts, forms } = input;
   const core = coreAmong(forms, input.indicators);
   const scored = profileOf(core, assessment.answers).filter(
@@ -88,7 +88,7 @@ export function weakestBlocks({ assessment }: Subject, input: ReportInput): Bloc
 }
 
 /** What to work on first, and what to find out, each under a heading. */
-export function listBlocks({ assessment }: Subject, input: ReportInput): Block[] {
+export function listBlocks({ assessment }: Subject, input: ReportInput): BlockContent[] {
   const { texts, forms } = input;
   const core = coreAmong(forms, input.indicators);
   const first = prioritiesOf(core, assessment.answers).slice(0, firstOfAll);
@@ -98,14 +98,10 @@ export function listBlocks({ assessment }: Subject, input: ReportInput): Block[]
     lead: string,
     ids: readonly string[],
     ordered: boolean,
-  ): Block[] =>
+  ): BlockContent[] =>
     ids.length === 0
       ? []
-      : [
-          heading(1, title),
-          paragraph(lead),
-          { kind: 'list', ordered, items: known(ids, core).map(named) },
-        ];
+      : [heading(1, title), paragraph(lead), list(known(ids, core).map(named), ordered)];
   return [
     ...listed(texts.firstTitle, texts.firstLead, first, true),
     ...listed(texts.gapsTitle, texts.gapsLead, gaps, false),
@@ -113,17 +109,17 @@ export function listBlocks({ assessment }: Subject, input: ReportInput): Block[]
 }
 
 /** What was answered in modules: a profile of its own, and what lies low. */
-export function moduleBlocks(level: 1 | 2, subject: Subject, input: ReportInput): Block[] {
+export function moduleBlocks(level: 1 | 2, subject: Subject, input: ReportInput): BlockContent[] {
   const { texts, forms, indicators } = input;
   const core = new Set(coreAmong(forms, indicators));
   const modules = indicators.filter((one) => !core.has(one));
-  const table = profileTable(modules, subject, input);
-  if (table.length === 0) return [];
+  const profile = profileTable(modules, subject, input);
+  if (profile.length === 0) return [];
   const low = prioritiesOf(modules, subject.assessment.answers);
   return [
     heading(level, texts.modulesTitle),
     paragraph(texts.modulesLead),
-    ...table,
+    ...profile,
     ...(low.length === 0 ? [] : [lowTable(known(low, modules), subject.assessment, input)]),
   ];
 }

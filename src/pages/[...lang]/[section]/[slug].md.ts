@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { chapterAsMarkdown, proseAsMarkdown } from '#book/render/prose-markdown.ts';
+import { chapterAsMarkdown, proseAsMarkdown } from '#content/chapter-markdown.ts';
 import { allChapters } from '#content/books.ts';
 import { prosePages } from '#content/prose.ts';
 import type { Language } from '#domain/site/language.ts';

@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
+import type { BlockContent, Image } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import type { Measure } from '#domain/assessment/measure.ts';
 import { caseDocument } from '#domain/assessment/exports/case-document.ts';
 import { deadlinesOf } from '#domain/assessment/exports/deadlines.ts';
-import { plainText } from '#domain/assessment/exports/document.ts';
+import { storableText, type TextDocument } from '#domain/assessment/exports/document.ts';
 import { planFields } from '#domain/assessment/exports/report-input.ts';
 import { assessmentReport } from '#domain/assessment/exports/report.ts';
 import { answerRows, planRows } from '#domain/assessment/exports/rows.ts';
@@ -116,6 +117,23 @@ describe('the case document in Word', () => {
   });
 });
 
+test('a node Word has no form for fails with its name, and where its words come from', async () => {
+  const origin = { file: 'content/egenvurdering/saksframlegg.yaml' };
+  const document = (children: BlockContent[]): TextDocument => ({
+    language: 'nb',
+    title: [{ type: 'text', value: 'Prøve' }],
+    sections: [{ orientation: 'portrait', children }],
+    origin,
+  });
+  await expect(toWord(document([{ type: 'insert', of: 'facts' }]))).rejects.toThrow(
+    'content/egenvurdering/saksframlegg.yaml: Word has no entry for "insert".',
+  );
+  const image: Image = { type: 'image', url: 'a.png' };
+  await expect(toWord(document([{ type: 'paragraph', children: [image] }]))).rejects.toThrow(
+    'Word has no entry for "image"',
+  );
+});
+
 describe('deadlines as a calendar', () => {
   const deadlines = (measures: readonly Measure[], facts: Partial<Assessment> = {}) =>
     deadlinesOf({ assessment: assessmentWith(facts), measures }, input);
@@ -139,7 +157,7 @@ describe('deadlines as a calendar', () => {
             const event = events.find(({ uid }) => uid === `${id}@slt-handboken`);
             expect(event?.startDate.isDate).toBe(true);
             expect(event?.startDate.toString()).toBe(deadline);
-            expect(event?.summary).toBe(`Frist: ${plainText(action).replace(/\r\n?/g, '\n')}`);
+            expect(event?.summary).toBe(`Frist: ${storableText(action).replace(/\r\n?/g, '\n')}`);
           }
         },
       ),

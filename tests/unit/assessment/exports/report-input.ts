@@ -1,6 +1,7 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { newAssessment } from '#domain/assessment/assessment.ts';
 import { newMeasure, type Measure } from '#domain/assessment/measure.ts';
+import { heading, list, paragraph, table } from '#domain/assessment/exports/document.ts';
 import type { ReportInput } from '#domain/assessment/exports/report-input.ts';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
@@ -91,22 +92,21 @@ export const input: ReportInput = {
   },
   caseDraft: {
     title: 'SLT i {kommune}',
-    sections: [
-      { blocks: [{ kind: 'text', text: 'Samlet: {stage}. Dato: {date}.' }] },
-      {
-        heading: 'Økonomi',
-        blocks: [
-          {
-            kind: 'table',
-            table: { columns: ['Post', 'Kroner'], rows: [['Stilling', '[fyll inn]']] },
-          },
-          { kind: 'insert', of: 'profile' },
-          { kind: 'insert', of: 'weakest' },
-          { kind: 'insert', of: 'modules' },
-          { kind: 'insert', of: 'conditions' },
-          { kind: 'steps', items: ['{kommune} gjør dette.', '[fyll inn: resten]'] },
+    children: [
+      paragraph('Samlet: {stage}. Dato: {date}.'),
+      heading(1, 'Økonomi'),
+      table({
+        columns: [
+          { title: 'Post', width: 0.5 },
+          { title: 'Kroner', width: 0.5 },
         ],
-      },
+        rows: [['Stilling', '[fyll inn]']],
+      }),
+      { type: 'insert', of: 'profile' },
+      { type: 'insert', of: 'weakest' },
+      { type: 'insert', of: 'modules' },
+      { type: 'insert', of: 'conditions' },
+      list(['{kommune} gjør dette.', '[fyll inn: resten]'], true),
     ],
     sources: [
       {

@@ -1,0 +1,47 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { Language } from '#domain/site/language.ts';
+import type { DiagramData } from '#schemas/book/diagram.ts';
+import { drawChain } from './chain.ts';
+import { drawForms } from './forms.ts';
+import { drawLevels } from './levels.ts';
+import { drawPyramid } from './pyramid.ts';
+import { defaultTextSize, type Drawn } from './shapes.ts';
+import type { DrawingStyle } from './style.ts';
+import { drawWheel } from './wheel.ts';
+
+function drawn(diagram: DiagramData, language: Language, style: DrawingStyle): Drawn {
+  switch (diagram.kind) {
+    case 'levels':
+      return drawLevels(diagram, language, style);
+    case 'chain':
+      return drawChain(diagram, language, style);
+    case 'pyramid':
+      return drawPyramid(diagram, language, style);
+    case 'wheel':
+      return drawWheel(diagram, language, style);
+    case 'forms':
+      return drawForms(diagram, language, style);
+  }
+}
+
+/**
+ * A diagram as SVG, whole in itself: with its colours, its fonts, and its name for those who do not see
+ * it. The same function for every format; the style says which colours and fonts.
+ */
+export function draw(diagram: DiagramData, language: Language, style: DrawingStyle): Element {
+  const { viewBox, shapes } = drawn(diagram, language, style);
+  return s(
+    'svg',
+    {
+      viewBox,
+      role: 'img',
+      ariaLabel: `${diagram.caption[language]} ${diagram.description[language]}`,
+      focusable: 'false',
+      fill: style.palette.ink,
+      fontSize: defaultTextSize,
+      ...(style.families.text && { fontFamily: style.families.text }),
+    },
+    shapes,
+  );
+}

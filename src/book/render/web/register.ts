@@ -1,0 +1,123 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type {
+  LawEntry,
+  RegisterContent,
+  SourceEntry,
+  TermEntry,
+  UsedIn,
+} from '#domain/book/tree/nodes.ts';
+import { formatDate } from '#domain/site/norwegian.ts';
+import type { WebPage } from './page.ts';
+import { lawIndex, sourceIndex } from './register-index.ts';
+import { sourceOnPage } from './source-entry.ts';
+
+/** Every term in bokmål, nynorsk and English. */
+function terms(entries: readonly TermEntry[], page: WebPage): Element {
+  const { language, languageNames, texts, href } = page;
+  const heads = [languageNames.nb, languageNames.nn, texts.glossary.english];
+  return h('table', { lang: language }, [
+    h('thead', [
+      h(
+        'tr',
+        heads.map((head) => h('th', { scope: 'col' }, head)),
+      ),
+    ]),
+    h(
+      'tbody',
+      entries.map(({ target, nb, nn, english }) =>
+        h('tr', [
+          h('td', { lang: 'nb' }, [h('a', { href: href(target) }, nb)]),
+          h('td', { lang: 'nn' }, nn),
+          h('td', { lang: 'en' }, english),
+        ]),
+      ),
+    ),
+  ]);
+}
+
+const linked = (url: string | undefined, text: string): ElementContent | string =>
+  url ? h('a', { href: url }, text) : text;
+
+const chapterLinks = (chapters: readonly UsedIn[], { language, href }: WebPage) =>
+  chapters.flatMap(({ target, title, writtenIn }, at) => [
+    ...(at > 0 ? [', '] : []),
+    h('a', { href: href(target), lang: writtenIn === language ? undefined : writtenIn }, title),
+  ]);
+
+/** A rule: what it says, where we read it, and when we checked it. */
+function law(entry: LawEntry, page: WebPage): Element {
+  const { language, texts } = page;
+  const { id, name, title, says, kind, url, source, checked, changing, usedIn } = entry;
+  return h('li', { id: `lov-${id}` }, [
+    h('p', { class: 'name' }, [linked(url, name)]),
+    h('p', [h('strong', `${title}.`), ` ${says}`]),
+    ...(changing
+      ? [h('p', { class: 'changing' }, [h('strong', `${texts.law.changing}:`), ` ${changing}`])]
+      : []),
+    h('p', { class: 'about' }, [
+      `${texts.law.kinds[kind]}. ${texts.handbook.checked} `,
+      h('time', { dateTime: checked }, formatDate(checked, language)),
+      `. ${texts.law.readIn}: `,
+      linked(source.url, source.title),
+      ` (${source.publisher}, ${source.year}).`,
+      ...(usedIn.length > 0
+        ? [` ${texts.glossary.usedIn}: `, ...chapterLinks(usedIn, page), '.']
+        : []),
+    ]),
+  ]);
+}
+
+const kinds = ['nasjonal', 'stortinget', 'lov', 'forskning', 'kommune', 'annet'] as const;
+
+/** Every source that is used, by kind, and the chapters that use it. */
+function sources(
+  entries: readonly (SourceEntry & { usedIn: readonly UsedIn[] })[],
+  { language, texts }: WebPage,
+): Element {
+  const { usedIn: label } = texts.glossary;
+  const line = ({ usedIn, ...source }: (typeof entries)[number]) =>
+    h('li', { id: `kilde-${source.id}` }, [
+      ...sourceOnPage(source, language, texts.handbook.sourceChecked),
+      ...(usedIn.length > 0
+        ? [
+            ' ',
+            h(
+              'span',
+              { class: 'used' },
+              `${label}: ${usedIn.map(({ place }) => place).join(', ')}.`,
+            ),
+          ]
+        : []),
+    ]);
+  const groups = kinds
+    .map((kind) => ({ kind, members: entries.filter((entry) => entry.kind === kind) }))
+    .filter(({ members }) => members.length > 0);
+  return h(
+    'div',
+    { lang: language },
+    groups.flatMap(({ kind, members }) => [
+      h('p', { class: 'group', id: `kildeslag-${kind}` }, [h('strong', texts.sourceKinds[kind])]),
+      h('ul', { ariaLabelledBy: `kildeslag-${kind}` }, members.map(line)),
+    ]),
+  );
+}
+
+/** A register on a page: what is said of each entry, or the names alone where pages of their own tell. */
+export function registerOnPage(content: RegisterContent, page: WebPage): Element {
+  switch (content.of) {
+    case 'begreper':
+      return terms(content.entries, page);
+    case 'lover':
+      if (page.place === 'alone') return lawIndex(content.entries, page);
+      return h(
+        'ul',
+        { role: 'list', lang: page.language },
+        content.entries.map((entry) => law(entry, page)),
+      );
+    case 'kilder':
+      return page.place === 'alone'
+        ? sourceIndex(content.entries, page)
+        : sources(content.entries, page);
+  }
+}

@@ -1,0 +1,24 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { SourceEntry } from '#domain/book/tree/nodes.ts';
+import type { Language } from '#domain/site/language.ts';
+import { fill, formatDate } from '#domain/site/norwegian.ts';
+
+/**
+ * A source as lists print it.
+ *
+ * @param sourceChecked the text that says when it was read, with `{date}`
+ */
+export function sourceOnPage(
+  source: SourceEntry,
+  language: Language,
+  sourceChecked: string,
+): (ElementContent | string)[] {
+  const { author, title, publisher, year, url, checked, note } = source;
+  const read = fill(sourceChecked, { date: formatDate(checked, language) });
+  return [
+    ...(author ? [`${author}: `] : []),
+    url ? h('a', { href: url }, title) : h('cite', title),
+    `. ${publisher}, ${year} (${read}).${note ? ` ${note}` : ''}`,
+  ];
+}

@@ -1,0 +1,103 @@
+import type { Element, ElementContent, Nodes as HastNodes } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Heading, Nodes, Parents, Root } from 'mdast';
+import { defaultHandlers, toHast, type Handler, type State } from 'mdast-util-to-hast';
+import type { Callout, ReferenceNode } from '#domain/book/tree/nodes.ts';
+import { proseTypes } from '#domain/book/tree/nodes.ts';
+import { renderWith, type RenderTable } from '#domain/book/tree/renderer.ts';
+import { decisionAidOnPage } from './decision-aid.ts';
+import { diagramOnPage } from './figure.ts';
+import type { WebPage } from './page.ts';
+import { registerOnPage } from './register.ts';
+import { tableOnPage } from './table.ts';
+
+interface Context {
+  page: WebPage;
+  state: State;
+  parent: Parents | undefined;
+}
+
+type Made = HastNodes | HastNodes[] | undefined;
+
+/** What Markdown itself becomes, as mdast-util-to-hast has it. */
+const asUsual =
+  <Type extends keyof typeof defaultHandlers>(type: Type) =>
+  (node: Nodes, { state, parent }: Context): Made =>
+    (defaultHandlers[type] as Handler)(state, node, parent) as Made;
+
+const inside = (node: Parents, { state }: Context) => state.all(node) as ElementContent[];
+
+/** A heading that links to itself, so that a section can be pointed at; a plain one among other chapters. */
+function heading(node: Heading, context: Context): Element {
+  const { depth, data } = node;
+  const children = inside(node, context);
+  if (context.page.place === 'among others') return h(`h${Math.min(6, depth + 2)}`, children);
+  const id = data?.id ?? '';
+  return depth < 4
+    ? h(`h${depth}`, { id }, [h('a', { href: `#${id}` }, children)])
+    : h(`h${depth}`, { id }, children);
+}
+
+/** A box set off from the text. Its kind is said in words, never by colour alone. */
+const callout = (node: Callout, context: Context): Element => {
+  const { language, texts } = context.page;
+  return h('div', { class: `callout ${node.kind}`, role: 'note' }, [
+    h('p', { class: 'title' }, [
+      h('span', { lang: language }, texts.callout[node.kind]),
+      ` ${node.title}`,
+    ]),
+    ...inside(node, context),
+  ]);
+};
+
+function hrefOf({ kind, id, target }: ReferenceNode, { fragmentOf, href }: WebPage): string {
+  const fragment = fragmentOf({ kind, id });
+  return fragment === undefined ? href(target) : `#${fragment}`;
+}
+
+const table: RenderTable<Made, Context> = {
+  root: asUsual('root'),
+  paragraph: asUsual('paragraph'),
+  heading,
+  text: asUsual('text'),
+  emphasis: asUsual('emphasis'),
+  strong: asUsual('strong'),
+  delete: asUsual('delete'),
+  inlineCode: asUsual('inlineCode'),
+  code: asUsual('code'),
+  break: asUsual('break'),
+  thematicBreak: asUsual('thematicBreak'),
+  blockquote: asUsual('blockquote'),
+  link: (node, context) => h('a', { href: node.url }, inside(node, context)),
+  reference: (node, context) =>
+    h('a', { href: hrefOf(node, context.page), class: node.kind }, inside(node, context)),
+  list: asUsual('list'),
+  listItem: asUsual('listItem'),
+  table: (node, context) =>
+    tableOnPage(node, context.page.texts.handbook.table, (cell) => inside(cell, context)),
+  // The table above makes them.
+  tableRow: asUsual('tableRow'),
+  tableCell: asUsual('tableCell'),
+  callout,
+  steps: (node, context) => h('div', { class: 'steps' }, inside(node, context)),
+  diagram: ({ diagram }, { page }) => diagramOnPage(diagram, page),
+  decisionAid: (node, { page }) => decisionAidOnPage(node, page),
+  register: ({ content }, { page }) => registerOnPage(content, page),
+};
+
+const render = renderWith('The web page', table, ({ page }: Context) => page.origin);
+
+/**
+ * A text as HTML.
+ *
+ * @throws TreeError for a node that no text may hold, with its place in content/
+ */
+export function webPage(tree: Root, page: WebPage): string {
+  const handle: Handler = (state, node: Nodes, parent) =>
+    render(node, { page, state, parent }) as ReturnType<Handler>;
+  const types = [...Object.keys(defaultHandlers), ...proseTypes];
+  const handlers = Object.fromEntries(types.map((type) => [type, handle]));
+  const html = toHast(tree, { handlers, unknownHandler: handle });
+  return toHtml(html, { allowParseErrors: false, closeEmptyElements: true });
+}

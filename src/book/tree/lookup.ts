@@ -1,0 +1,17 @@
+import type { NamedLaw, RegisterContent } from '#domain/book/tree/nodes.ts';
+import type { ContentReference } from '#domain/book/references.ts';
+import type { DecisionAidData } from '#schemas/book/decision-aid.ts';
+import type { DiagramData } from '#schemas/book/diagram.ts';
+
+/**
+ * What stands around a text, in one language: all that its building blocks and references need. The
+ * build looks it up in content/; scripts and tests bring their own. What does not exist, throws.
+ */
+export interface Lookup {
+  /** Where a reference leads, as a page in bokmål with its fragment, and what the target is called. */
+  reference: (reference: ContentReference) => { target: string; title: string | undefined };
+  diagram: (id: string) => DiagramData;
+  decisionAid: (id: string) => DecisionAidData;
+  law: (id: string) => NamedLaw;
+  register: (of: RegisterContent['of']) => RegisterContent;
+}

@@ -1,0 +1,148 @@
+import type { Link, List, Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import { parseReference } from '#domain/book/references.ts';
+import {
+  calloutKinds,
+  registers,
+  type Callout,
+  type DecisionAid,
+  type Diagram,
+  type ReferenceNode,
+  type Register,
+  type Steps,
+} from '#domain/book/tree/nodes.ts';
+import { TreeError, type Origin } from '#domain/book/tree/place.ts';
+import type { Lookup } from './lookup.ts';
+import { parse } from './parse.ts';
+
+interface Surroundings {
+  lookup: Lookup;
+  origin: Origin;
+}
+
+/** A building block not yet resolved, with its properties that are plain text. */
+interface Block {
+  element: MdxJsxFlowElement;
+  property: (name: string) => string;
+}
+
+const withPosition = <Made extends Nodes>(made: Made, from: Nodes): Made =>
+  from.position ? { ...made, position: from.position } : made;
+
+/** Asks for what a block names, and tells where the block stands when it is not there. */
+function lookedUp<Value>(find: () => Value, node: Nodes, origin: Origin): Value {
+  try {
+    return find();
+  } catch (cause) {
+    if (cause instanceof TreeError) throw cause;
+    throw new TreeError(cause instanceof Error ? cause.message : String(cause), node, origin);
+  }
+}
+
+function oneOf<Value extends string>(
+  values: readonly Value[],
+  { element, property }: Block,
+  name: string,
+  { origin }: Surroundings,
+): Value {
+  const found = values.find((value) => value === property(name));
+  if (found) return found;
+  const expected = values.join(', ');
+  throw new TreeError(
+    `<${element.name} ${name}="${property(name)}"> is none of ${expected}.`,
+    element,
+    origin,
+  );
+}
+
+/** What each building block becomes. */
+const blocks: Readonly<Record<string, (block: Block, around: Surroundings) => Nodes>> = {
+  Callout: (block, around): Callout => ({
+    type: 'callout',
+    kind: oneOf(calloutKinds, block, 'kind', around),
+    title: block.property('title'),
+    children: block.element.children.map((child) => resolved(child, around)) as Callout['children'],
+  }),
+  Steps({ element }, around): Steps {
+    const [list, ...others] = element.children;
+    if (list?.type !== 'list' || others.length > 0)
+      throw new TreeError('<Steps> does not hold exactly one list.', element, around.origin);
+    return { type: 'steps', children: [resolved(list, around) as List] };
+  },
+  Diagram: ({ property }, { lookup }): Diagram => ({
+    type: 'diagram',
+    id: property('id'),
+    diagram: lookup.diagram(property('id')),
+  }),
+  DecisionAid({ property }, { lookup }): DecisionAid {
+    const aid = lookup.decisionAid(property('id'));
+    const outcomes = aid.outcomes.map((outcome) => ({
+      ...outcome,
+      laws: outcome.laws.map(({ id }) => lookup.law(id)),
+    }));
+    return { type: 'decisionAid', id: property('id'), aid: { ...aid, outcomes } };
+  },
+  Register: (block, around): Register => ({
+    type: 'register',
+    content: around.lookup.register(oneOf(registers, block, 'of', around)),
+  }),
+};
+
+function resolvedBlock(element: MdxJsxFlowElement, around: Surroundings): Nodes {
+  const resolveBlock = Object.hasOwn(blocks, element.name ?? '')
+    ? blocks[element.name ?? '']
+    : undefined;
+  if (!resolveBlock)
+    throw new TreeError(`<${element.name}> is not a building block.`, element, around.origin);
+  const property = (name: string): string => {
+    const found = element.attributes.find(
+      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,
+    );
+    if (typeof found?.value === 'string') return found.value;
+    throw new TreeError(`<${element.name}> has no text in "${name}".`, element, around.origin);
+  };
+  return resolveBlock({ element, property }, around);
+}
+
+function resolvedLink(link: Link, around: Surroundings): Nodes {
+  const reference = parseReference(link.url);
+  const children = link.children.map((child) => resolved(child, around));
+  return reference
+    ? ({
+        type: 'reference',
+        ...reference,
+        ...around.lookup.reference(reference),
+        children,
+      } as ReferenceNode)
+    : ({ ...link, children } as Link);
+}
+
+function resolved(node: Nodes, around: Surroundings): Nodes {
+  const { origin } = around;
+  switch (node.type) {
+    case 'mdxJsxFlowElement':
+      return withPosition(
+        lookedUp(() => resolvedBlock(node, around), node, origin),
+        node,
+      );
+    case 'link':
+      return withPosition(
+        lookedUp(() => resolvedLink(node, around), node, origin),
+        node,
+      );
+    default:
+      return 'children' in node
+        ? ({ ...node, children: node.children.map((child) => resolved(child, around)) } as Nodes)
+        : node;
+  }
+}
+
+/**
+ * A text as the tree every format is made from: its building blocks and references resolved.
+ *
+ * @param markdown the text of a chapter or page, without frontmatter
+ * @throws TreeError with the place in content/ when a block or reference leads to nothing
+ */
+export function resolve(markdown: string, origin: Origin, lookup: Lookup): Root {
+  return resolved(parse(markdown), { lookup, origin }) as Root;
+}

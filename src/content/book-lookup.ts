@@ -1,0 +1,139 @@
+/** What stands around a text, for the tree: where references lead, and what building blocks show. */
+import type { Lookup } from '#book/tree/lookup.ts';
+import type { ContentReference, ReferenceKind } from '#domain/book/references.ts';
+import type { RegisterContent, SourceEntry, UsedIn } from '#domain/book/tree/nodes.ts';
+import type { Language } from '#domain/site/language.ts';
+import { pages } from '#routing/routes.ts';
+import type { Book, ChapterId } from '#domain/book/book.ts';
+import { formAsking, indicators } from './assessment.ts';
+import { chapterIn, chapterNamed, nameAmongBooks } from './books.ts';
+import { terms, termsIn } from './glossary.ts';
+import { need } from './read.ts';
+import {
+  chaptersReferringTo,
+  decisionAidOf,
+  diagramOf,
+  laws,
+  nameOfLaw,
+  pageOfSource,
+  sourceOf,
+  sourcesInUse,
+  type Source,
+} from './references.ts';
+
+/** The page a reference leads to, in bokmål. A source leads to its place among all sources. */
+function pageOfReference({ kind, id }: ContentReference, home: Book | undefined): string {
+  switch (kind) {
+    case 'begrep':
+      return pages.term(id);
+    case 'kapittel':
+      return pages.chapter(chapterNamed(id, home));
+    case 'lov':
+      return pages.law(id);
+    case 'punkt':
+      return pages.indicator(formAsking(id), id);
+    case 'kilde':
+      return pageOfSource(sourceOf(id));
+    case 'side':
+      return id;
+  }
+}
+
+const titleOfChapter = ({ book, id }: ChapterId, language: Language) =>
+  chapterIn(book, id, language).entry.data.title;
+
+function titleOfReference(
+  { kind, id }: ContentReference,
+  language: Language,
+  home: Book | undefined,
+): string | undefined {
+  switch (kind) {
+    case 'begrep':
+      return need(terms.get(id), `Term "${id}"`).term[language];
+    case 'kapittel':
+      return titleOfChapter(chapterNamed(id, home), language);
+    case 'lov':
+      return nameOfLaw(id, language);
+    case 'punkt':
+      return need(indicators.get(id), `Indicator "${id}"`).statement[language];
+    case 'kilde':
+      return sourceOf(id).title;
+    case 'side':
+      return undefined;
+  }
+}
+
+const usedIn = (kind: ReferenceKind, id: string, language: Language): UsedIn[] =>
+  chaptersReferringTo(kind, id).map((chapter) => {
+    const { entry, writtenIn } = chapterIn(chapter.book, chapter.id, language);
+    return {
+      place: nameAmongBooks(chapter, language),
+      title: entry.data.title,
+      target: pages.chapter(chapter),
+      writtenIn,
+    };
+  });
+
+/** A source as lists print it, in a language. */
+export const sourceEntry = (source: Source, language: Language): SourceEntry => ({
+  ...source,
+  target: pageOfSource(source),
+  note: source.note?.[language],
+});
+
+/** What a register lists, in a language. */
+export function registerOf(of: RegisterContent['of'], language: Language): RegisterContent {
+  switch (of) {
+    case 'begreper':
+      return {
+        of,
+        entries: termsIn('nb').map(({ id, term, english }) => ({
+          id,
+          target: pages.term(id),
+          ...term,
+          english,
+        })),
+      };
+    case 'lover':
+      return {
+        of,
+        entries: laws.map((law) => ({
+          id: law.id,
+          target: pages.law(law.id),
+          kind: law.kind,
+          url: law.url,
+          checked: law.checked,
+          name: nameOfLaw(law.id, language),
+          title: law.title[language],
+          says: law.says[language],
+          changing: law.changing?.[language],
+          source: sourceEntry(law.source, language),
+          usedIn: usedIn('lov', law.id, language),
+        })),
+      };
+    case 'kilder':
+      return {
+        of,
+        entries: sourcesInUse.map((source) => ({
+          ...sourceEntry(source, language),
+          usedIn: usedIn('kilde', source.id, language),
+        })),
+      };
+  }
+}
+
+/**
+ * All that the texts of a language may refer to.
+ *
+ * @param home the book the text stands in: a chapter named alone is one of its own
+ */
+export const lookupIn = (language: Language, home?: Book): Lookup => ({
+  reference: (reference) => ({
+    target: pageOfReference(reference, home),
+    title: titleOfReference(reference, language, home),
+  }),
+  diagram: diagramOf,
+  decisionAid: decisionAidOf,
+  law: (id) => ({ name: nameOfLaw(id, language), target: pages.law(id) }),
+  register: (of) => registerOf(of, language),
+});

@@ -1,0 +1,82 @@
+/** Prose as files of Markdown. */
+import { sourceInMarkdown } from '#book/render/markdown-blocks.ts';
+import { toMarkdown } from '#book/render/markdown.ts';
+import type { ChapterId } from '#domain/book/book.ts';
+import type { Language } from '#domain/site/language.ts';
+import { formatDate } from '#domain/site/norwegian.ts';
+import { href } from '#routing/href.ts';
+import { pages } from '#routing/routes.ts';
+import { sourceEntry } from './book-lookup.ts';
+import { chapterIn, nameAmongBooks } from './books.ts';
+import { proseIn, type ProsePage } from './prose.ts';
+import { sourcesOf } from './references.ts';
+import { site } from './site.ts';
+import { textsIn } from './texts.ts';
+import { treeOf, type ProseTree } from './trees.ts';
+
+const languageNames = { nb: textsIn('nb').languageName, nn: textsIn('nn').languageName };
+
+const addressesFrom = (base: URL | undefined, language: Language) => (page: string) =>
+  new URL(href(page, language), base).href;
+
+const textOf = ({ tree, origin }: ProseTree, language: Language, base: URL | undefined) =>
+  toMarkdown(tree, {
+    language,
+    texts: textsIn(language),
+    languageNames,
+    origin,
+    addressOf: addressesFrom(base, language),
+  });
+
+const checkedOn = (checked: string, language: Language) =>
+  `${textsIn(language).handbook.checked} ${formatDate(checked, language)}`;
+
+/**
+ * A chapter as plain Markdown, with its title, date of check, summary and sources.
+ *
+ * @param base the address of the site
+ */
+export function chapterAsMarkdown(
+  id: ChapterId,
+  language: Language,
+  base: URL | undefined,
+): string {
+  const texts = textsIn(language);
+  const chapter = chapterIn(id.book, id.id, language);
+  const { title, summary, checked } = chapter.entry.data;
+  const text = treeOf(chapter, language);
+  const cited = sourcesOf(text.tree).map(
+    (source, at) =>
+      `${at + 1}. ${sourceInMarkdown(sourceEntry(source, language), { language, texts, languageNames })}`,
+  );
+  const address = addressesFrom(base, language)(pages.chapter(id));
+  return [
+    `# ${title}`,
+    `${site.name[language]} · ${nameAmongBooks(id, language)} · ${checkedOn(checked, language)} · ${address}`,
+    summary.map((line) => `- ${line}`).join('\n'),
+    textOf(text, language, base),
+    ...(cited.length > 0 ? [`## ${texts.handbook.sources}\n\n${cited.join('\n')}`] : []),
+    '',
+  ].join('\n\n');
+}
+
+/**
+ * A page of prose that stands by itself as plain Markdown, with its title and date of check.
+ *
+ * @param base the address of the site
+ */
+export function proseAsMarkdown(
+  page: ProsePage,
+  language: Language,
+  base: URL | undefined,
+): string {
+  const prose = proseIn(page, language);
+  const { title, checked } = prose.entry.data;
+  const address = addressesFrom(base, language)(page.path);
+  return [
+    `# ${title}`,
+    `${site.name[language]} · ${checkedOn(checked, language)} · ${address}`,
+    textOf(treeOf(prose, language), language, base),
+    '',
+  ].join('\n\n');
+}

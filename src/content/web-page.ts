@@ -1,0 +1,42 @@
+/** Texts as HTML, with what the site knows around them. */
+import { webLook } from '#book/diagrams/style.ts';
+import type { WebPage } from '#book/render/web/page.ts';
+import { webPage } from '#book/render/web/web-page.ts';
+import type { Book } from '#domain/book/book.ts';
+import type { Language } from '#domain/site/language.ts';
+import { href } from '#routing/href.ts';
+import { fragmentInBook } from './books.ts';
+import { widestSystemFonts } from './drawing-fonts.ts';
+import { textsIn } from './texts.ts';
+import type { ProseTree } from './trees.ts';
+
+const languageNames = { nb: textsIn('nb').languageName, nn: textsIn('nn').languageName };
+const drawings = { ...webLook, fonts: widestSystemFonts };
+
+/**
+ * A text as HTML on a page of a language.
+ *
+ * @param book the book whose chapters all stand on the page; left out where the text has it to itself
+ */
+export const webPageIn = (
+  { tree, origin }: ProseTree,
+  language: Language,
+  place: WebPage['place'],
+  book?: Book,
+): string =>
+  webPage(tree, {
+    language,
+    texts: textsIn(language),
+    languageNames,
+    origin,
+    href: (page) => href(page, language),
+    drawings,
+    place,
+    // A text by itself has the sources it cites at its end.
+    fragmentOf: (reference) =>
+      book
+        ? fragmentInBook(reference, book)
+        : reference.kind === 'kilde' && place === 'alone'
+          ? `kilde-${reference.id}`
+          : undefined,
+  });

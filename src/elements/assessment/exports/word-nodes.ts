@@ -1,0 +1,193 @@
+import {
+  BorderStyle,
+  ExternalHyperlink,
+  HeadingLevel,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+  type ParagraphChild,
+} from 'docx';
+import type { Heading, PhrasingContent, Table as TableNode, TableCell as CellNode } from 'mdast';
+import { storableText } from '#domain/assessment/exports/document.ts';
+import type { Origin } from '#domain/book/tree/place.ts';
+import { renderWith, type RenderTable } from '#domain/book/tree/renderer.ts';
+
+/** The colours of a document. */
+export const colour = {
+  ink: '17292C',
+  fjord: '0C4A5A',
+  wash: 'E3EEF0',
+  track: 'D5E2E1',
+  bar: '2C7D7B',
+};
+
+/** What stands around a node in Word. */
+export interface WordContext {
+  origin: Origin;
+  /** Width between the margins, in twips. */
+  width: number;
+  /** Size of text in tables, in half points. */
+  tableSize: number;
+  /** The number of a list: each list counts from 1. */
+  nextList: () => number;
+  /** How runs of text look here, where not as in the rest of the document. */
+  look: { bold?: boolean; size?: number };
+  /** The list a paragraph is a point of. */
+  numbering?: { reference: string; level: number; instance: number };
+}
+
+/** Lines of text. */
+const runs = (text: string, { look }: WordContext, highlight?: 'yellow'): TextRun[] =>
+  storableText(text)
+    .split(/\r\n|\r|\n/)
+    .map(
+      (line, at) =>
+        new TextRun({
+          text: line,
+          ...look,
+          ...(at > 0 && { break: 1 }),
+          ...(highlight && { highlight }),
+        }),
+    );
+
+const barLength = 24;
+
+/** A bar of shaded spaces: seen as a bar, and nothing to a screen reader. The number stands beside it. */
+function bar(share: number): ParagraphChild[] {
+  const filled = Math.round(Math.min(1, Math.max(0, share)) * barLength);
+  const part = (length: number, fill: string) =>
+    length === 0
+      ? []
+      : [
+          new TextRun({
+            text: '\u00a0'.repeat(length),
+            shading: { type: ShadingType.CLEAR, fill, color: 'auto' },
+          }),
+        ];
+  return [...part(filled, colour.bar), ...part(barLength - filled, colour.track)];
+}
+
+const phrasing: RenderTable<ParagraphChild[], WordContext, 'text' | 'blank' | 'link' | 'bar'> = {
+  text: ({ value }, context) => runs(value, context),
+  blank: ({ value }, context) => runs(value, context, 'yellow'),
+  link: ({ url, children }, { look, origin }) => [
+    new ExternalHyperlink({
+      link: url,
+      children: children.map(
+        (child) =>
+          new TextRun({ text: storableText(wordsOf(child, origin)), style: 'Hyperlink', ...look }),
+      ),
+    }),
+  ],
+  bar: ({ share }) => bar(share),
+};
+
+const wordsOf = renderWith<string, Origin, 'text' | 'blank'>(
+  'A link in Word',
+  { text: ({ value }) => value, blank: ({ value }) => value },
+  (origin) => origin,
+);
+
+const inLine = renderWith('Word', phrasing, ({ origin }: WordContext) => origin);
+
+/** Text and links as Word has them. An empty paragraph has an empty run. */
+export const inLines = (
+  nodes: readonly PhrasingContent[],
+  context: WordContext,
+): ParagraphChild[] =>
+  nodes.length === 0 ? runs('', context) : nodes.flatMap((node) => inLine(node, context));
+
+function cellOf({ children }: CellNode, width: number, isHead: boolean, context: WordContext) {
+  const look = { size: context.tableSize, ...(isHead && { bold: true }) };
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: { top: 60, bottom: 60, left: 90, right: 90 },
+    ...(isHead && { shading: { type: ShadingType.CLEAR, fill: colour.wash, color: 'auto' } }),
+    children: [
+      new Paragraph({
+        spacing: { after: 0 },
+        children: inLines(children, { ...context, look }),
+      }),
+    ],
+  });
+}
+
+function table({ children: rows, data }: TableNode, context: WordContext): Table {
+  const columns = rows[0]?.children.length ?? 0;
+  const shares = data?.widths ?? Array.from({ length: columns }, () => 1 / columns);
+  const widths = shares.map((share) => Math.round(share * context.width));
+  const line = { style: BorderStyle.SINGLE, size: 4, color: '8A9A9C' };
+  return new Table({
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: {
+      top: line,
+      bottom: line,
+      left: line,
+      right: line,
+      insideHorizontal: line,
+      insideVertical: line,
+    },
+    rows: rows.map(
+      ({ children: cells }, at) =>
+        new TableRow({
+          ...(at === 0 && { tableHeader: true }),
+          cantSplit: true,
+          children: cells.map((cell, column) =>
+            cellOf(cell, widths[column] ?? 0, at === 0, context),
+          ),
+        }),
+    ),
+  });
+}
+
+const headings: Record<Heading['depth'], (typeof HeadingLevel)[keyof typeof HeadingLevel]> = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+  5: HeadingLevel.HEADING_5,
+  6: HeadingLevel.HEADING_6,
+};
+
+type Blocks = (Paragraph | Table)[];
+
+const blocks: RenderTable<
+  Blocks,
+  WordContext,
+  'heading' | 'paragraph' | 'list' | 'listItem' | 'table'
+> = {
+  heading: ({ depth, children }, context) => [
+    new Paragraph({ heading: headings[depth], children: inLines(children, context) }),
+  ],
+  paragraph: ({ children }, context) => {
+    const { numbering } = context;
+    return [
+      new Paragraph({
+        ...(numbering && { numbering, spacing: { after: 60 } }),
+        children: inLines(children, context),
+      }),
+    ];
+  },
+  list: ({ ordered, children }, context) => {
+    const instance = context.nextList();
+    const numbering = { reference: ordered ? 'numbers' : 'dots', level: 0, instance };
+    return children.flatMap((item) => wordBlocks(item, { ...context, numbering }));
+  },
+  listItem: ({ children }, context) => children.flatMap((child) => wordBlocks(child, context)),
+  // Word joins tables that touch, and needs a paragraph after the last.
+  table: (node, context) => [table(node, context), new Paragraph({ spacing: { after: 60 } })],
+};
+
+/**
+ * A block as what Word has.
+ *
+ * @throws TreeError for a node that Word has no form for
+ */
+export const wordBlocks = renderWith('Word', blocks, ({ origin }: WordContext) => origin);

@@ -1,0 +1,224 @@
+import type { BookTexts, WebPage } from '#book/render/web/page.ts';
+import type { BlockWords } from '#book/render/markdown-blocks.ts';
+import type { Lookup } from '#book/tree/lookup.ts';
+import { resolve } from '#book/tree/resolve.ts';
+import { widestSystemFonts } from '#content/drawing-fonts.ts';
+import { webLook } from '#book/diagrams/style.ts';
+import type { Origin } from '#domain/book/tree/place.ts';
+import type { SourceEntry } from '#domain/book/tree/nodes.ts';
+
+/* Made up, so that no edit of content/ touches these tests. */
+
+const both = (text: string) => ({ nb: text, nn: `${text} (nn)` });
+const missing = (what: string): never => {
+  throw new Error(`${what} is not there.`);
+};
+
+const source: SourceEntry = {
+  id: 'rapport',
+  target: '/kilder/f/#kilde-rapport',
+  kind: 'forskning',
+  title: 'Rapport & råd',
+  publisher: 'Forlaget',
+  year: '2020',
+  url: 'https://example.com/rapport',
+  checked: '2026-01-02',
+};
+
+const chapter = {
+  place: 'Kapittel 2',
+  title: 'Rus',
+  target: '/handbok/rus/',
+  writtenIn: 'nb' as const,
+};
+
+/** What stands around the texts of the tests. */
+export const lookup: Lookup = {
+  reference: ({ kind, id }) => ({ target: `/${kind}/${id}/`, title: `Om ${id}` }),
+  diagram: (id) =>
+    id === 'to-ledd'
+      ? {
+          kind: 'chain',
+          caption: both('To ledd.'),
+          description: both('Det ene under det andre.'),
+          steps: [
+            { name: both('Først'), text: both('det ene') },
+            { name: both('Så'), text: both('det andre') },
+          ],
+        }
+      : missing(`Diagram "${id}"`),
+  decisionAid: (id) =>
+    id === 'hjelp'
+      ? {
+          title: both('Hjelp'),
+          introduction: both('Svar på ett spørsmål.'),
+          questions: [
+            {
+              id: 'haster',
+              question: both('Haster det?'),
+              answers: [
+                { text: both('Ja'), to: 'ring' },
+                { text: both('Nei'), to: 'vent' },
+              ],
+            },
+          ],
+          outcomes: [
+            {
+              id: 'ring',
+              circle: 'plikt',
+              title: both('Ring'),
+              text: both('Noen må komme.'),
+              doThis: { nb: ['Ring 112'], nn: ['Ring 112'] },
+              laws: [{ collection: 'laws', id: 'loven' }],
+            },
+            {
+              id: 'vent',
+              circle: 'fritt',
+              title: both('Vent'),
+              text: both('Det går over.'),
+              doThis: { nb: ['Vent'], nn: ['Vent'] },
+              laws: [],
+            },
+          ],
+        }
+      : missing(`Decision aid "${id}"`),
+  law: (id) => ({ name: `Loven § ${id}`, target: `/lov/${id}/` }),
+  register(of) {
+    switch (of) {
+      case 'begreper':
+        return {
+          of,
+          entries: [
+            { id: 'slt', target: '/ordliste/#slt', nb: 'SLT', nn: 'SLT-a', english: 'SLT (en)' },
+          ],
+        };
+      case 'lover':
+        return {
+          of,
+          entries: [
+            {
+              id: 'loven',
+              target: '/lover/#lov-loven',
+              name: 'Loven § 1',
+              title: 'Taushet',
+              says: 'Si ingenting.',
+              kind: 'taushet',
+              source,
+              checked: '2026-01-02',
+              changing: 'Snart ny.',
+              usedIn: [chapter],
+            },
+          ],
+        };
+      case 'kilder':
+        return { of, entries: [{ ...source, usedIn: [chapter] }] };
+    }
+  },
+};
+
+/** Where the texts of the tests are said to stand, after a frontmatter of three lines. */
+export const origin: Origin = { file: 'content/handbok/nb/prove.mdx', linesBefore: () => 3 };
+
+/** A text of a test as a tree. */
+export const treeOf = (markdown: string) => resolve(markdown, origin, lookup);
+
+const texts = {
+  callout: { tips: 'Tips', viktig: 'Viktig', advarsel: 'Advarsel', eksempel: 'Eksempel' },
+  diagram: { inWords: 'I ord', down: 'Ned', up: 'Opp' },
+  decision: {
+    question: 'Spørsmål',
+    rules: 'Regler',
+    back: 'Tilbake',
+    restart: 'Forfra',
+    showAll: 'Vis alle',
+    circles: { plikt: 'Plikt', rett: 'Rett', taushet: 'Taushet', fritt: 'Fritt' },
+  },
+  law: {
+    changing: 'Endres',
+    readIn: 'Lest i',
+    kinds: { taushet: 'Taushet', rett: 'Rett', plikt: 'Plikt', ramme: 'Ramme' },
+  },
+  sourceKinds: {
+    nasjonal: 'Nasjonale',
+    stortinget: 'Stortinget',
+    lov: 'Lover',
+    forskning: 'Forskning',
+    kommune: 'Kommuner',
+    annet: 'Annet',
+  },
+  handbook: { table: 'Tabell', checked: 'Kontrollert', sourceChecked: 'lest {date}' },
+  glossary: { english: 'Engelsk', usedIn: 'Brukt i' },
+} as BookTexts;
+
+/** What a block is told of the file it stands in. */
+export const blockWords: BlockWords = {
+  language: 'nb',
+  texts,
+  languageNames: { nb: 'Bokmål', nn: 'Nynorsk' },
+};
+
+/** A page to render the texts of the tests into. */
+export const page: WebPage = {
+  ...blockWords,
+  origin,
+  href: (path) => `/base${path}`,
+  drawings: { ...webLook, fonts: widestSystemFonts },
+  fragmentOf: ({ kind, id }) => (kind === 'kilde' ? `kilde-${id}` : undefined),
+  place: 'alone',
+};
+
+/** A chapter with every type of node that a text may hold. */
+export const everything = `
+Første avsnitt med *trykk*, **tyngde**, ~~strek~~, \`kode\`, [nett](https://example.org/?a=1&b=2) og\\
+en ny linje.
+
+## Overskrift & mer
+
+Se [rådet](begrep:politirad), [rus](kapittel:rus), [rapporten](kilde:rapport), [loven](lov:loven),
+[punktet](punkt:A1) og [siden](side:/om/).
+
+### Overskrift & mer
+
+> Et sitat.
+
+- Ett
+- To
+
+  Mer om to.
+
+1. Først
+2. Så
+
+---
+
+\`\`\`
+kode
+\`\`\`
+
+| Hvem & hva | Når |
+| ---------- | --- |
+| A & B      | Nå  |
+
+<Callout kind="tips" title="Spør & svar">
+
+Et råd om [rådet](begrep:politirad).
+
+</Callout>
+
+<Steps>
+
+1. Ett steg.
+2. Et til.
+
+</Steps>
+
+<Diagram id="to-ledd" />
+
+<DecisionAid id="hjelp" />
+
+<Register of="begreper" />
+
+<Register of="lover" />
+
+<Register of="kilder" />
+`;

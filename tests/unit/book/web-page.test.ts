@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { parse as parseHtml } from 'node-html-parser';
+import { webPage } from '#book/render/web/web-page.ts';
+import { everything, page, treeOf } from '../../support/prose.ts';
+
+const html = (markdown: string, place: 'alone' | 'among others' = 'alone') =>
+  webPage(treeOf(markdown), { ...page, place });
+
+test('Markdown becomes HTML, with headings that link to themselves', () => {
+  expect(html('## Når det *haster*\n\nRing [oss](https://example.org/).\n\n- Nå\n- Straks')).toBe(
+    '<h2 id="nar-det-haster"><a href="#nar-det-haster">Når det <em>haster</em></a></h2>\n' +
+      '<p>Ring <a href="https://example.org/">oss</a>.</p>\n' +
+      '<ul>\n<li>Nå</li>\n<li>Straks</li>\n</ul>',
+  );
+});
+
+test('among other chapters headings go two levels down and have no fragment', () => {
+  expect(html('## En\n\n### To\n\n#### Tre', 'among others')).toBe(
+    '<h4>En</h4>\n<h5>To</h5>\n<h6>Tre</h6>',
+  );
+});
+
+const references =
+  '[a](begrep:a) [b](kapittel:b) [c](kilde:c) [d](lov:d) [e](punkt:e) [f](side:/om/)';
+const hrefs = (text: string) =>
+  parseHtml(text)
+    .querySelectorAll('a')
+    .map((link) => link.getAttribute('href'));
+
+test('references lead to their pages, and a source to the list at the end of the chapter', () => {
+  expect(hrefs(html(references))).toEqual([
+    '/base/begrep/a/',
+    '/base/kapittel/b/',
+    '#kilde-c',
+    '/base/lov/d/',
+    '/base/punkt/e/',
+    '/base/side//om//',
+  ]);
+});
+
+test('among other chapters, what stands on the same page is a fragment', () => {
+  expect(hrefs(html(references, 'among others'))).toEqual([
+    '/base/begrep/a/',
+    '#b',
+    '#kilde-c',
+    '#lov-d',
+    '/base/punkt/e/',
+    '/base/side//om//',
+  ]);
+});
+
+test('a table scrolls in a region named by its headings, and & in a cell is escaped once', () => {
+  expect(html('| Hvem & hva | Når |\n|---|---|\n| A & B | `<b>` |')).toBe(
+    '<div class="scroll" role="group" tabindex="0" aria-label="Tabell: Hvem &#x26; hva, Når">' +
+      '<table><thead><tr><th>Hvem &#x26; hva</th> <th>Når</th> </tr></thead>' +
+      '<tbody><tr><td>A &#x26; B</td> <td><code>&#x3C;b></code></td> </tr></tbody></table></div>',
+  );
+});
+
+test('a callout says its kind in words', () => {
+  expect(html('<Callout kind="tips" title="Spør & svar">\n\nNå.\n\n</Callout>')).toBe(
+    '<div class="callout tips" role="note"><p class="title"><span lang="nb">Tips</span> Spør &#x26; svar</p><p>Nå.</p></div>',
+  );
+});
+
+test('steps wrap their list', () => {
+  expect(html('<Steps>\n\n1. Ett\n2. To\n\n</Steps>')).toBe(
+    '<div class="steps"><ol>\n<li>Ett</li>\n<li>To</li>\n</ol></div>',
+  );
+});
+
+test('a decision aid leads one step at a time where it is alone, and is only read among others', () => {
+  const alone = parseHtml(html('<DecisionAid id="hjelp" />'));
+  expect(alone.querySelectorAll('decision-aid .step')).toHaveLength(3);
+  expect(alone.querySelectorAll('decision-aid button')).toHaveLength(3);
+  expect(alone.querySelector('.laws a')?.getAttribute('href')).toBe('/base/lov/loven/');
+  const among = parseHtml(html('<DecisionAid id="hjelp" />', 'among others'));
+  expect(among.querySelectorAll('.step')).toHaveLength(3);
+  expect(among.querySelectorAll('decision-aid, button')).toHaveLength(0);
+});
+
+test('each answer of a decision aid leads to a step that is there', () => {
+  const root = parseHtml(html('<DecisionAid id="hjelp" />'));
+  const ids = root.querySelectorAll('.step').map(({ id }) => `#${id}`);
+  for (const href of hrefs(root.querySelectorAll('ul[role=list]').join('')))
+    expect(ids).toContain(href);
+});
+
+test('every type of node has its HTML, alone and among others', () => {
+  for (const place of ['alone', 'among others'] as const) {
+    const root = parseHtml(html(everything, place));
+    for (const selector of [
+      'em',
+      'strong',
+      'del',
+      'code',
+      'pre',
+      'br',
+      'hr',
+      'blockquote',
+      'ul',
+      'ol',
+      'table',
+      '.callout',
+      '.steps',
+      'figure svg',
+      '.step',
+      'li#lov-loven',
+      'li#kilde-rapport',
+    ])
+      expect(root.querySelector(selector), selector).not.toBeNull();
+    expect(root.toString()).not.toContain('style=');
+  }
+});
+
+test.each([
+  ['![Bilde](a.png)', 'image'],
+  ['Se <Diagram id="to-ledd" /> her.', 'mdxJsxTextElement" <Diagram>'],
+  ['{1 + 1}', 'mdxFlowExpression'],
+])('%s fails with the name of the node and its place', (markdown, name) => {
+  expect(() => html(`Et avsnitt.\n\n${markdown}`)).toThrow(
+    `content/handbok/nb/prove.mdx:6: The web page has no entry for "${name}`,
+  );
+});
