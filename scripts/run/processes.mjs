@@ -46,19 +46,27 @@ export const stopAll = () => Promise.all([...running].map(stop));
 /**
  * Ends every program, and this one, when somebody asks this one to end.
  *
- * @param {() => void} [tidy] What must be done before it ends.
+ * @param {object} [options]
+ * @param {boolean} [options.isNpms] True when npm started this one. It stands behind a shell, which npm ends and which
+ *   tells nobody: that its parent is gone is then the only sign.
  */
-export function stopOnSignals(tidy) {
+export function stopOnSignals({ isNpms = process.env.npm_lifecycle_event !== undefined } = {}) {
   let isEnding = false;
-  for (const signal of /** @type {const} */ (['SIGHUP', 'SIGINT', 'SIGTERM'])) {
-    process.on(signal, async () => {
-      if (isEnding) return;
-      isEnding = true;
-      await stopAll();
-      tidy?.();
-      process.exit(128 + constants.signals[signal]);
-    });
-  }
+  /** @param {'SIGHUP' | 'SIGINT' | 'SIGTERM'} signal */
+  const end = async (signal) => {
+    if (isEnding) return;
+    isEnding = true;
+    await stopAll();
+    process.exit(128 + constants.signals[signal]);
+  };
+  for (const signal of /** @type {const} */ (['SIGHUP', 'SIGINT', 'SIGTERM']))
+    process.on(signal, () => end(signal));
+
+  const parent = process.ppid;
+  if (isNpms && !isWindows)
+    setInterval(() => {
+      if (process.ppid !== parent) end('SIGTERM');
+    }, 100).unref();
 }
 
 /**
