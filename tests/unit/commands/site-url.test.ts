@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteUrlProblem } from '#integrations/site-url.ts';
+import { siteUrlProblem } from '#routing/site-url.ts';
 
 test.each([undefined, ''])('a build is refused when SITE_URL is %j, with what to do', (url) => {
   expect(siteUrlProblem(url)).toContain('SITE_URL=https://example.com npm run build');
