@@ -36,7 +36,9 @@ function main(): number {
     build(outDir, {}, root, options);
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
-    console.error(error.message);
+    console.error(
+      `${error.message}\nIngenting ble bygd. Det som var bygd fra før, er som det var.`,
+    );
     return error.status;
   }
   console.log('Bygd, med søk.');

@@ -12,15 +12,13 @@ const running = new Set();
 
 /**
  * @param {number} pid
- * @param {NodeJS.Signals | 0} signal
- * @returns {boolean} false when nobody was left to get it
+ * @param {NodeJS.Signals} signal
  */
 function signalGroup(pid, signal) {
   try {
     process.kill(-pid, signal);
-    return true;
   } catch {
-    return false;
+    // Nobody is left to get it.
   }
 }
 
@@ -36,7 +34,7 @@ async function stop(pid) {
   }
   // Playwright closes its browsers on SIGINT alone; for the others it is as good as SIGTERM.
   signalGroup(pid, 'SIGINT');
-  for (let waited = 0; waited < patience && signalGroup(pid, 0); waited += 50) await wait(50);
+  for (let waited = 0; waited < patience && running.has(pid); waited += 20) await wait(20);
   signalGroup(pid, 'SIGKILL');
 }
 
@@ -46,19 +44,27 @@ export const stopAll = () => Promise.all([...running].map(stop));
 /**
  * Ends every program, and this one, when somebody asks this one to end.
  *
- * @param {() => void} [tidy] What must be done before it ends.
+ * @param {object} [options]
+ * @param {boolean} [options.isNpms] True when npm started this one. It stands behind a shell, which npm ends and which
+ *   tells nobody: that its parent is gone is then the only sign.
  */
-export function stopOnSignals(tidy) {
+export function stopOnSignals({ isNpms = process.env.npm_lifecycle_event !== undefined } = {}) {
   let isEnding = false;
-  for (const signal of /** @type {const} */ (['SIGHUP', 'SIGINT', 'SIGTERM'])) {
-    process.on(signal, async () => {
-      if (isEnding) return;
-      isEnding = true;
-      await stopAll();
-      tidy?.();
-      process.exit(128 + constants.signals[signal]);
-    });
-  }
+  /** @param {'SIGHUP' | 'SIGINT' | 'SIGTERM'} signal */
+  const end = async (signal) => {
+    if (isEnding) return;
+    isEnding = true;
+    await stopAll();
+    process.exit(128 + constants.signals[signal]);
+  };
+  for (const signal of /** @type {const} */ (['SIGHUP', 'SIGINT', 'SIGTERM']))
+    process.on(signal, () => end(signal));
+
+  const parent = process.ppid;
+  if (isNpms && !isWindows)
+    setInterval(() => {
+      if (process.ppid !== parent) end('SIGTERM');
+    }, 100).unref();
 }
 
 /**
@@ -84,8 +90,8 @@ export function run([program = '', ...args], { cwd, env, isShown = true }) {
     for (const stream of [child.stdout, child.stderr])
       stream?.setEncoding('utf8').on('data', (text) => (output += text));
     child.on('error', (error) => resolve({ status: 127, output: `${error.message}\n` }));
+    child.on('exit', () => pid && running.delete(pid));
     child.on('close', (status, signal) => {
-      if (pid) running.delete(pid);
       resolve({ status: status ?? 128 + constants.signals[signal ?? 'SIGTERM'], output });
     });
   });

@@ -58,6 +58,13 @@ describe('a site published under the path of another', () => {
     );
   });
 
+  test('knows nothing of the machine it was built on, in any file', () => {
+    const knowing = filesIn(site.folder).filter((file) =>
+      readFileSync(join(site.folder, file)).includes('localhost'),
+    );
+    expect(knowing).toEqual([]);
+  });
+
   test('gives addresses of its own in the open data', () => {
     const file = readFileSync(site.fileOf('/slt/api/v1/kommuner/3301.json') ?? '', 'utf8');
     expect(JSON.parse(file)).toMatchObject({

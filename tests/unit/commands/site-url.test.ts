@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { siteUrlProblem } from '#routing/site-url.ts';
+
+test.each([undefined, ''])('a build is refused when SITE_URL is %j, with what to do', (url) => {
+  expect(siteUrlProblem(url)).toContain('SITE_URL=https://example.com npm run build');
+});
+
+test.each(['example.com', 'https://', '/slt/', 'ftp://example.com'])(
+  'a build is refused when SITE_URL is %s',
+  (url) => {
+    expect(siteUrlProblem(url)).toContain(`SITE_URL is "${url}"`);
+  },
+);
+
+test.each(['https://example.com', 'http://localhost:4321', 'https://example.com/'])(
+  'SITE_URL may be %s',
+  (url) => {
+    expect(siteUrlProblem(url)).toBeUndefined();
+  },
+);
