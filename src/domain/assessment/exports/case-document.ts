@@ -1,7 +1,7 @@
 import { dayOf } from '#domain/assessment/assessment.ts';
-import { fill, formatDate } from '#domain/site/norwegian.ts';
-import type { DraftBlock, Insert } from './case-draft.ts';
+import { fill, fillWhatIsKnown, formatDate } from '#domain/site/norwegian.ts';
 import { heading, paragraph, type Block, type Column, type TextDocument } from './document.ts';
+import type { DraftBlock, Insert } from './case-draft.ts';
 import type { ReportInput } from './report-input.ts';
 import { factsBlock, kommuneIn, type Subject } from './facts.ts';
 import { conditionBlocks } from './conditions.ts';
@@ -46,7 +46,7 @@ function withWidths(titles: readonly string[], rows: readonly (readonly string[]
 export function caseDocument(subject: Subject, input: ReportInput): TextDocument {
   const { caseDraft, texts, language } = input;
   const values = valuesOf(subject, input);
-  const filled = (text: string) => fill(text, values);
+  const filled = (text: string) => fillWhatIsKnown(text, values);
   const blocksOf = (block: DraftBlock): Block[] => {
     switch (block.kind) {
       case 'text':
