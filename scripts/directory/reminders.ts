@@ -1,21 +1,11 @@
 import type { Deadline } from '#domain/directory/expiry.ts';
 import type { Coordination, Kommune } from '#domain/directory/types.ts';
 import type { Language } from '#domain/site/language.ts';
+import type { Texts } from '#schemas/site/texts.ts';
 import { fill, formatDate, formatList } from '#domain/site/norwegian.ts';
 
-/** The words of the e-mail in one language, from content/tekster/. */
-export interface ReminderTexts {
-  subject: string;
-  body: string;
-  confirmation: string;
-  roleContact: string;
-  policeContact: string;
-  shownUntil: string;
-  hiddenAfter: string;
-  role: string;
-  source: string;
-  noAddress: string;
-}
+/** The words of the e-mail in one language. */
+export type ReminderTexts = Texts['reminder'];
 
 /** An e-mail that asks a kommune to confirm. */
 export interface Reminder {

@@ -55,3 +55,6 @@ export function readAnswers<Answer>(
     damaged: read.filter(([, answer]) => answer === undefined).map(([id]) => id),
   };
 }
+
+/** The steps of the scale in words, from 0 to 4. */
+export type StepWords = readonly [string, string, string, string, string];

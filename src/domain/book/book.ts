@@ -1,5 +1,6 @@
 import { fill } from '#domain/site/norwegian.ts';
 import type { BookFile } from '#schemas/book/book.ts';
+import type { Texts } from '#schemas/site/texts.ts';
 
 /** A part of a book with the ids of its chapters, in reading order. */
 export type Part = BookFile['parts'][number];
@@ -69,11 +70,11 @@ export function placeOf(book: Book, chapter: string): Place {
   };
 }
 
-/** «Kapittel 7» or «Vedlegg C». The words have a place for the number and the letter. */
+/** «Kapittel 7» or «Vedlegg C». */
 export function labelOf(
   book: Book,
   chapter: string,
-  words: { chapterNumber: string; appendixLetter: string },
+  words: Pick<Texts['handbook'], 'chapterNumber' | 'appendixLetter'>,
 ): string {
   const { part, number } = placeOf(book, chapter);
   return part.kind === 'chapters'

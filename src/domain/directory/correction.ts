@@ -1,3 +1,4 @@
+import type { Texts } from '#schemas/site/texts.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import { readableNumber } from '#domain/site/phone.ts';
 import type { Language } from '#domain/site/language.ts';
@@ -6,16 +7,8 @@ import { contactOf, policeContactOf } from './contact.ts';
 import { documentsOf } from './local-documents.ts';
 import type { Coordination, Kommune, PartOfKommune } from './types.ts';
 
-/** The words of the e-mail, and what only the page knows. */
-export interface CorrectionWords {
-  /** With `{kommune}`. */
-  subject: string;
-  listed: string;
-  nothingListed: string;
-  wrong: string;
-  right: string;
-  source: string;
-}
+/** The words of the e-mail. */
+export type CorrectionWords = Texts['kommune']['correction'];
 
 /** What the e-mail is written from. */
 export interface CorrectionContext {

@@ -151,7 +151,7 @@ export const formatListToParts = (
 declare const placeholders: unique symbol;
 
 /** A text with `{names}` that `fill` puts values into. The names are known to the compiler alone. */
-export type Template<Names extends string> = string & { readonly [placeholders]?: Names };
+export type Template<Names extends string> = string & { readonly [placeholders]: Names };
 
 /** Forms of a text by number, as CLDR counts for Norwegian. */
 export interface Plural<Names extends string = 'count'> {
@@ -159,13 +159,30 @@ export interface Plural<Names extends string = 'count'> {
   readonly other: Template<Names>;
 }
 
-/** Puts values into a text: `fill('{count} treff', { count: 3 })`. Unknown names stay as they are. */
-export function fill(text: string, values: Record<string, unknown>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
+type Values<Names extends string> = Readonly<Record<Names, string | number>>;
 
-/** The form of a text that fits the count, with `{count}` filled in. */
-export function countOf(forms: Plural<string>, count: number, language: Language): string {
+/**
+ * Puts values into a text whose names no type knows, as editors write them in a draft. Unknown names stay as
+ * they are.
+ */
+export const fillWhatIsKnown = (
+  text: string,
+  values: Readonly<Record<string, string | number | undefined>>,
+): string => text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+/** Puts values into a text: `fill(t.hits, { count: 3, query })`. Each of its names has one. */
+export const fill = <Names extends string>(
+  text: Template<Names>,
+  values: Values<NoInfer<Names>>,
+): string => fillWhatIsKnown(text, values);
+
+/** The form of a text that fits the count, with `{count}` and whatever else it names filled in. */
+export function countOf<Names extends string>(
+  forms: Plural<Names>,
+  count: number,
+  language: Language,
+  ...[others]: Exclude<Names, 'count'> extends never ? [] : [Values<Exclude<Names, 'count'>>]
+): string {
   const form = pluralRules(language).select(count) === 'one' ? forms.one : forms.other;
-  return fill(form, { count: formatNumber(count, language) });
+  return fillWhatIsKnown(form, { ...others, count: formatNumber(count, language) });
 }

@@ -2,7 +2,6 @@ import { newMeasure, type Measure } from '#domain/assessment/measure.ts';
 import { storedMeasures } from '#domain/assessment/stored-entries.ts';
 import type { ScoredIndicator } from '#domain/assessment/stage.ts';
 import { planFields, type PlanField } from '#domain/assessment/exports/report-input.ts';
-import type { PlanTexts } from '#domain/assessment/exports/plan-table.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import {
   begin,
@@ -20,40 +19,19 @@ import { listenToAll } from '#elements/kit/listen-to-all.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { announce, say } from '#elements/kit/live-region.ts';
-import { messagesOf } from '#elements/kit/page-data.ts';
+import { readPageData } from '#elements/kit/page-data.ts';
 import { linkOtherLanguage } from '#elements/kit/url-state.ts';
-import { valueIn, withField, type CardMessages, type Field } from './plan-card.ts';
+import { valueIn, withField, type Field } from './plan-card.ts';
+import { planPageData, type PlanPageData } from '#domain/assessment/page-data/plan.ts';
 import { PlanCards } from './plan-cards.ts';
-import { PlanChoice, type ChoiceMessages } from './plan-choice.ts';
+import { PlanChoice } from './plan-choice.ts';
 import type { FileKind } from './plan-files.ts';
-import {
-  indicatorsOf,
-  showSuggestions,
-  suggestionFor,
-  type SuggestionMessages,
-} from './plan-suggestions.ts';
-import { PlanTakeAway, type TakeMessages } from './plan-take-away.ts';
-import { showPaper, showProgress, type ProgressMessages } from './plan-view.ts';
+import { indicatorsOf, showSuggestions, suggestionFor } from './plan-suggestions.ts';
+import { PlanTakeAway } from './plan-take-away.ts';
+import { showPaper, showProgress } from './plan-view.ts';
 import { toggle } from '#elements/kit/show.ts';
-import { bindUnreadable, type UnreadableMessages } from './unreadable.ts';
+import { bindUnreadable } from './unreadable.ts';
 import { askBeforeLeaving } from './unsaved.ts';
-
-interface PlanMessages
-  extends
-    CardMessages,
-    SuggestionMessages,
-    PlanTexts,
-    ProgressMessages,
-    ChoiceMessages,
-    TakeMessages,
-    UnreadableMessages {
-  allOwners: string;
-  added: string;
-  removed: string;
-  undone: string;
-  saved: string;
-  notSaved: string;
-}
 
 const isField = (target: unknown): target is Field =>
   target instanceof HTMLInputElement ||
@@ -66,7 +44,7 @@ const isShown = (node: HTMLElement): boolean => node.offsetParent !== null;
 
 /** The action plan: suggestions from the answers, measures kept on the device, and files to take along. */
 class ActionPlan extends EnhancedElement {
-  #messages!: PlanMessages;
+  #messages!: PlanPageData;
   #cards!: PlanCards;
   #indicators: ScoredIndicator[] = [];
   #added!: HTMLElement;
@@ -80,7 +58,7 @@ class ActionPlan extends EnhancedElement {
   #written: string | undefined;
 
   protected override start(signal: AbortSignal): void {
-    this.#messages = messagesOf<PlanMessages>(this);
+    this.#messages = readPageData(this, planPageData);
     this.#cards = new PlanCards(this, this.#messages);
     this.#choice = new PlanChoice(this, this.#messages);
     this.#takeAway = new PlanTakeAway(this, this.#messages);

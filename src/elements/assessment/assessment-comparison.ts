@@ -19,7 +19,10 @@ import type { Context } from '#elements/assessment/comparison/context.ts';
 import { definitionsIn, type Definitions } from '#elements/assessment/comparison/definitions.ts';
 import { importToCompare } from '#elements/assessment/comparison/files.ts';
 import { bindKeeping } from '#elements/assessment/comparison/keeping.ts';
-import type { ComparisonMessages } from '#elements/assessment/comparison/messages.ts';
+import {
+  comparisonPageData,
+  type ComparisonPageData,
+} from '#domain/assessment/page-data/comparison.ts';
 import { showRespondents, withMarks } from '#elements/assessment/comparison/respondents.ts';
 import { Result } from '#elements/assessment/comparison/result.ts';
 import { TimeView } from '#elements/assessment/comparison/time.ts';
@@ -30,7 +33,7 @@ import { keepInSight } from '#elements/kit/keep-in-sight.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { say } from '#elements/kit/live-region.ts';
-import { languageOf, messagesOf } from '#elements/kit/page-data.ts';
+import { languageOf, readPageData } from '#elements/kit/page-data.ts';
 import { showText, toggle } from '#elements/kit/show.ts';
 import { oncePerTask } from '#elements/kit/once-per-task.ts';
 import { bindUnreadable } from './unreadable.ts';
@@ -38,7 +41,7 @@ import { askBeforeLeaving } from './unsaved.ts';
 
 /** Puts several respondents side by side, leads them to a consensus, and shows what has moved over time. */
 class AssessmentComparison extends EnhancedElement {
-  #messages!: ComparisonMessages;
+  #messages!: ComparisonPageData;
   #definitions!: Definitions;
   #time!: TimeView;
   #all: Assessment[] = [];
@@ -47,7 +50,7 @@ class AssessmentComparison extends EnhancedElement {
   #shown = '';
 
   protected override start(signal: AbortSignal): void {
-    this.#messages = messagesOf<ComparisonMessages>(this);
+    this.#messages = readPageData(this, comparisonPageData);
     this.#definitions = definitionsIn(this);
     hook(this, '[data-sheet]', HTMLDetailsElement).open = false;
     const words = {

@@ -1,3 +1,4 @@
+import type { PageData } from '#domain/site/page-data.ts';
 import { newAssessment, type Assessment } from '#domain/assessment/assessment.ts';
 import { goneFrom, isDone, progressOn } from '#domain/assessment/progress.ts';
 import { fill } from '#domain/site/norwegian.ts';
@@ -14,33 +15,19 @@ import { dayInField, showDateError } from '#elements/kit/date-field.ts';
 import { isRefused } from '#elements/kit/device-store.ts';
 import { listenToAll } from '#elements/kit/listen-to-all.ts';
 import { chooseByDigit, fieldChange, fillControls } from './form-controls.ts';
-import { bindFaults, showFaults, type FaultMessages } from './form-faults.ts';
+import { bindFaults, showFaults } from './form-faults.ts';
 import { FormParts } from './form-parts.ts';
-import { FormSetup, type SetupMessages } from './form-setup.ts';
+import { FormSetup } from './form-setup.ts';
 import { keepInSight } from '#elements/kit/keep-in-sight.ts';
 import { EnhancedElement } from '#elements/kit/enhance.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { announce } from '#elements/kit/live-region.ts';
-import { languageOf, messagesOf } from '#elements/kit/page-data.ts';
+import { languageOf, readPageData } from '#elements/kit/page-data.ts';
 import { showText } from '#elements/kit/show.ts';
 import { oncePerTask } from '#elements/kit/once-per-task.ts';
-import { bindUnreadable, type UnreadableMessages } from './unreadable.ts';
+import { bindUnreadable } from './unreadable.ts';
 import { askBeforeLeaving } from './unsaved.ts';
-
-/** The texts every form speaks, from content/tekster/. */
-export interface FormMessages extends SetupMessages, FaultMessages, UnreadableMessages {
-  progress: string;
-  saved: string;
-  notKept: string;
-  undone: string;
-  allDone: string;
-  areaDone?: string;
-  areaCount?: string;
-  areasDone?: string;
-  gone: string;
-  /** Everything the forms ask. */
-  known: string[];
-}
+import type { FormPageData } from '#domain/assessment/page-data/form.ts';
 
 const isTextField = (target: EventTarget | null) =>
   target instanceof HTMLTextAreaElement ||
@@ -50,8 +37,11 @@ const isTextField = (target: EventTarget | null) =>
  * What the forms of the self-assessment share: the page brings a complete form, the element fills in the
  * active assessment, stores each change at once, shows one area at a time, and the result as it changes.
  */
-export abstract class AssessmentForm<Messages extends FormMessages> extends EnhancedElement {
-  protected messages!: Messages;
+export abstract class AssessmentForm<Told extends FormPageData> extends EnhancedElement {
+  protected messages!: Told;
+
+  /** How the page tells it. */
+  protected abstract readonly pageData: PageData<Told>;
   #setup!: FormSetup;
   #parts!: FormParts;
   #questions: HTMLElement[] = [];
@@ -68,7 +58,7 @@ export abstract class AssessmentForm<Messages extends FormMessages> extends Enha
   }
 
   protected override start(signal: AbortSignal): void {
-    this.messages = messagesOf<Messages>(this);
+    this.messages = readPageData(this, this.pageData);
     this.#questions = [...this.querySelectorAll<HTMLElement>('[data-question]')];
     this.#updateSoon = oncePerTask(() => this.#update(), signal);
     listenToAll([storedEntries, isRefused, changes], this.#updateSoon, signal);
@@ -183,16 +173,16 @@ export abstract class AssessmentForm<Messages extends FormMessages> extends Enha
 
   #showProgress(assessment: Assessment, told: string | undefined): void {
     const areas = this.#areas(assessment);
-    const { areaCount = '', areasDone = '' } = this.messages;
+    const { areaCount, areasDone } = this.messages;
     for (const { part, progress } of areas) {
       const count = this.querySelector(`[data-count="${part.dataset.part}"]`);
-      if (!count) continue;
+      if (!count || !areaCount) continue;
       count.textContent = fill(areaCount, { ...progress });
       count.toggleAttribute('data-done', isDone(progress));
     }
     const done = areas.filter(({ progress }) => isDone(progress));
     const summary = this.querySelector('[data-areas] summary');
-    if (summary) {
+    if (summary && areasDone) {
       const areasText = fill(areasDone, { done: done.length, total: areas.length });
       summary.textContent = `${this.querySelector('[data-areas]')?.ariaLabel} · ${areasText}`;
     }
@@ -216,8 +206,9 @@ export abstract class AssessmentForm<Messages extends FormMessages> extends Enha
     if (!before) return;
     const fresh = done.filter(({ dataset }) => !before.has(dataset.part ?? ''));
     if (fresh.length === 0) return;
+    const { areaDone } = this.messages;
     const titles = fresh.flatMap(({ dataset }) =>
-      dataset.title ? [fill(this.messages.areaDone ?? '', { title: dataset.title })] : [],
+      dataset.title && areaDone ? [fill(areaDone, { title: dataset.title })] : [],
     );
     const isAll = done.length === total;
     const sentences = isAll ? [this.messages.allDone, ...(told ? [told] : [])] : titles;

@@ -1,16 +1,11 @@
 import type { Assessment, Role } from '#domain/assessment/assessment.ts';
+import { kommuneCalled } from '#elements/directory/kommune-names.ts';
 import { slugify } from '#domain/site/norwegian.ts';
 import { todayHere } from '#elements/kit/today.ts';
 
 /** What names an assessment needs, from content/tekster/. */
 export interface NameMessages {
-  roles: Record<Role, string>;
-}
-
-/** The name of a kommune, as the list of the page has it, or its number. */
-export function kommuneCalled(number: string): string {
-  const options = document.querySelectorAll<HTMLOptionElement>('option');
-  return [...options].find(({ value }) => value === number)?.textContent ?? number;
+  readonly roles: Readonly<Record<Role, string>>;
 }
 
 /** «Politiet · Bodø · Våren 2027». */

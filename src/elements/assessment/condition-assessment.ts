@@ -4,21 +4,18 @@ import {
   tickOutcome,
   type AnsweredCondition,
 } from '#domain/assessment/priorities.ts';
-import { countOf, fill, type Plural } from '#domain/site/norwegian.ts';
+import { countOf, fill } from '#domain/site/norwegian.ts';
 import { defineElement } from '#elements/kit/enhance.ts';
-import { AssessmentForm, type FormMessages } from './assessment-form.ts';
+import { AssessmentForm } from './assessment-form.ts';
+import { conditionPageData, type ConditionPageData } from '#domain/assessment/page-data/form.ts';
 import { languageOf } from '#elements/kit/page-data.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { arrange, showText, toggle } from '#elements/kit/show.ts';
 
-interface ConditionMessages extends FormMessages {
-  incomplete: Plural;
-  mustsInPlace: string;
-  tickStage: string;
-}
-
 /** The form of conditions that are in place or not, or steps to tick off, with what to do next. */
-class ConditionAssessment extends AssessmentForm<ConditionMessages> {
+class ConditionAssessment extends AssessmentForm<ConditionPageData> {
+  protected override readonly pageData = conditionPageData;
+
   get #isTickList(): boolean {
     return this.hasAttribute('data-tick-list');
   }

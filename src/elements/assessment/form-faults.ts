@@ -3,17 +3,12 @@ import { whenInWords } from '#domain/assessment/days.ts';
 import { atWorkBeside } from '#domain/assessment/versions.ts';
 import type { Language } from '#domain/site/language.ts';
 import { fill } from '#domain/site/norwegian.ts';
-import { titleOf, type NameMessages } from './assessment-names.ts';
+import { titleOf } from './assessment-names.ts';
 import { activeAssessment, assessments, choose, continueFrom } from './assessment-store.ts';
 import { isRefused } from '#elements/kit/device-store.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { showText, toggle } from '#elements/kit/show.ts';
-
-/** The texts of what stops a reader from answering. */
-export interface FaultMessages extends NameMessages {
-  locked: string;
-  toWork: string;
-}
+import type { FormPageData } from '#domain/assessment/page-data/form.ts';
 
 /** Binds the ways on from a kept version: back to what is being filled in, or anew from the version. */
 export function bindFaults(host: HTMLElement, signal: AbortSignal): void {
@@ -35,7 +30,7 @@ export function bindFaults(host: HTMLElement, signal: AbortSignal): void {
 /** Tells of a device that refuses, and of a version that is not changed. */
 export function showFaults(
   host: HTMLElement,
-  messages: FaultMessages,
+  messages: FormPageData,
   language: Language,
   shown: Assessment | undefined,
 ): void {

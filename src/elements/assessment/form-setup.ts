@@ -4,24 +4,20 @@ import { formatDate } from '#domain/site/norwegian.ts';
 import { activeAssessment, beginsWith, beginWith, describe } from './assessment-store.ts';
 import { say } from '#elements/kit/live-region.ts';
 import { toggle } from '#elements/kit/show.ts';
-import { KommuneAsked, type AskedMessages } from './kommune-asked.ts';
+import { KommuneAsked } from './kommune-asked.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { todayHere } from '#elements/kit/today.ts';
-
-/** The texts of the setup. */
-export interface SetupMessages extends AskedMessages {
-  setup: string;
-}
+import type { FormPageData } from '#domain/assessment/page-data/form.ts';
 
 /** Who answers, for which kommune, and what they call it. */
 export class FormSetup {
   readonly #host: HTMLElement;
-  readonly #messages: SetupMessages;
+  readonly #messages: FormPageData;
   readonly #language: Language;
   readonly #asked: KommuneAsked;
   #isBegun: boolean;
 
-  constructor(host: HTMLElement, messages: SetupMessages, language: Language, signal: AbortSignal) {
+  constructor(host: HTMLElement, messages: FormPageData, language: Language, signal: AbortSignal) {
     this.#host = host;
     this.#messages = messages;
     this.#language = language;

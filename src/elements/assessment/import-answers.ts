@@ -1,35 +1,26 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { fromFragment, shareMark } from '#domain/assessment/share.ts';
 import { countOf, fill, type Plural } from '#domain/site/norwegian.ts';
-import { titleOf, type NameMessages } from './assessment-names.ts';
+import { titleOf } from './assessment-names.ts';
 import { importContent, choose, newId, now } from './assessment-store.ts';
 import { bindFileFrame } from './file-frame.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { announce } from '#elements/kit/live-region.ts';
-import { languageOf, messagesOf } from '#elements/kit/page-data.ts';
-import { problemItems, readFiles, type FileRead, type ProblemMessages } from './read-files.ts';
+import { languageOf, readPageData } from '#elements/kit/page-data.ts';
+import { problemItems, readFiles, type FileRead } from './read-files.ts';
 import { showText } from '#elements/kit/show.ts';
-
-interface ImportMessages extends ProblemMessages, NameMessages {
-  added: Plural;
-  same: Plural;
-  measures: Plural;
-  noneAdded: string;
-  arrived: string;
-  linkName: string;
-  noKommune: string;
-}
+import { importPageData, type ImportPageData } from '#domain/assessment/page-data/import.ts';
 
 /** Imports files that are chosen or dropped, and links that hold answers. Overwrites nothing. */
 class ImportAnswers extends EnhancedElement {
-  #messages!: ImportMessages;
+  #messages!: ImportPageData;
   #dialog!: HTMLDialogElement;
   #status!: HTMLElement;
   #problems!: HTMLElement;
 
   protected override start(signal: AbortSignal): void {
-    this.#messages = messagesOf<ImportMessages>(this);
+    this.#messages = readPageData(this, importPageData);
     this.#dialog ??= hook(this, 'dialog', HTMLDialogElement);
     this.#status = hook(this, '[data-imported]', HTMLElement);
     this.#problems = hook(this, '[data-problems]', HTMLElement);

@@ -2,38 +2,26 @@ import type { Assessment } from '#domain/assessment/assessment.ts';
 import { longestAddress, toFragment } from '#domain/assessment/share.ts';
 import { fill, formatDate, formatNumber } from '#domain/site/norwegian.ts';
 import { askTwice } from '#elements/kit/ask-twice.ts';
-import { fileNameOf, type NameMessages } from './assessment-names.ts';
+import { fileNameOf } from './assessment-names.ts';
 import { activeAssessment, keepVersion, now, remove } from './assessment-store.ts';
 import { downloadAssessments } from './export-file.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { announce } from '#elements/kit/live-region.ts';
-import { languageOf, messagesOf } from '#elements/kit/page-data.ts';
+import { languageOf, readPageData } from '#elements/kit/page-data.ts';
 import { showText, toggle } from '#elements/kit/show.ts';
 import { todayHere } from '#elements/kit/today.ts';
-
-interface KeepMessages extends NameMessages {
-  kept: string;
-  nothing: string;
-  downloaded: string;
-  fileName: string;
-  copied: string;
-  notCopied: string;
-  tooLong: string;
-  shareFailed: string;
-  deleted: string;
-  deleteTitle: string;
-}
+import { keepPageData, type KeepPageData } from '#domain/assessment/page-data/keep.ts';
 
 /** Keeps, hands out, shares, prints and deletes the assessment that is being filled in. */
 class KeepAnswers extends EnhancedElement {
-  #messages!: KeepMessages;
+  #messages!: KeepPageData;
   #status!: HTMLElement;
   #address!: HTMLInputElement;
   #dialog!: HTMLDialogElement;
 
   protected override start(signal: AbortSignal): void {
-    this.#messages = messagesOf<KeepMessages>(this);
+    this.#messages = readPageData(this, keepPageData);
     this.#status = hook(this, '[data-kept-status]', HTMLElement);
     this.#address = hook(this, '[data-address]', HTMLInputElement);
     this.#dialog = hook(this, 'dialog', HTMLDialogElement);
@@ -77,12 +65,14 @@ class KeepAnswers extends EnhancedElement {
     const field = this.#address;
     field.value = address;
     toggle(this, '[data-shared]', true);
-    const length = formatNumber(address.length, languageOf(this));
+    const [length = '', limit = ''] = [address.length, longestAddress].map((count) =>
+      formatNumber(count, languageOf(this)),
+    );
     const isLong = address.length > longestAddress;
     showText(
       this,
       '[data-too-long]',
-      isLong ? fill(this.#messages.tooLong, { length }) : undefined,
+      isLong ? fill(this.#messages.tooLong, { length, limit }) : undefined,
     );
     try {
       await navigator.clipboard.writeText(address);
@@ -105,7 +95,7 @@ class KeepAnswers extends EnhancedElement {
   }
 
   async #delete(active: Assessment): Promise<void> {
-    const isSure = await askTwice(this.#dialog, this.#messages.deleteTitle, () =>
+    const isSure = await askTwice(this.#dialog, this.#messages.deleteOne, () =>
       this.#download(active),
     );
     if (!isSure) return;

@@ -1,19 +1,12 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { fill } from '#domain/site/norwegian.ts';
-import { kommuneCalled, titleOf, type NameMessages } from './assessment-names.ts';
+import { kommuneCalled } from '#elements/directory/kommune-names.ts';
+import { titleOf } from './assessment-names.ts';
 import { activeAssessment, assessments, begin, choose } from './assessment-store.ts';
 import { rememberInAddress } from '#elements/kit/url-state.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { showText, toggle } from '#elements/kit/show.ts';
-
-/** The texts of a kommune that is asked for while another is answered for. */
-export interface AskedMessages extends NameMessages {
-  elsewhere: string;
-  elsewhereLocked: string;
-  goThere: string;
-  beginThere: string;
-  stayHere: string;
-}
+import type { FormPageData } from '#domain/assessment/page-data/form.ts';
 
 /** The assessment of a kommune that can be gone on with, if there is one. */
 const openFor = (kommune: string): Assessment | undefined =>
@@ -25,12 +18,12 @@ const openFor = (kommune: string): Assessment | undefined =>
  */
 export class KommuneAsked {
   readonly #host: HTMLElement;
-  readonly #messages: AskedMessages;
+  readonly #messages: FormPageData;
   #kommune: string | undefined;
 
   constructor(
     host: HTMLElement,
-    messages: AskedMessages,
+    messages: FormPageData,
     kommune: string | undefined,
     signal: AbortSignal,
   ) {
@@ -67,14 +60,11 @@ export class KommuneAsked {
     if (!isOther) return;
     const { elsewhere, elsewhereLocked, goThere, beginThere, stayHere } = this.#messages;
     const there = openFor(asked);
-    const names = {
-      asked: kommuneCalled(asked),
-      who: titleOf(active, this.#messages),
-      there: there && titleOf(there, this.#messages),
-    };
+    const names = { asked: kommuneCalled(asked), who: titleOf(active, this.#messages) };
+    const thereCalled = there && titleOf(there, this.#messages);
     const text = active.keptOn === undefined ? elsewhere : elsewhereLocked;
     showText(this.#host, '[data-elsewhere-text]', fill(text, names));
-    showText(this.#host, '[data-go-there]', there && fill(goThere, names));
+    showText(this.#host, '[data-go-there]', thereCalled && fill(goThere, { there: thereCalled }));
     showText(this.#host, '[data-begin-there]', fill(beginThere, names));
     showText(this.#host, '[data-stay-here]', fill(stayHere, names));
     const begin = hook(this.#host, '[data-begin-there]', HTMLElement);

@@ -4,7 +4,7 @@ import { progressOn } from '#domain/assessment/progress.ts';
 import { activeKey } from '#domain/assessment/stored-entries.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import { askTwice } from '#elements/kit/ask-twice.ts';
-import { fileNameOf, titleOf, type NameMessages } from './assessment-names.ts';
+import { fileNameOf, titleOf } from './assessment-names.ts';
 import {
   assessments,
   begin,
@@ -20,49 +20,26 @@ import { listenToAll } from '#elements/kit/listen-to-all.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { announce } from '#elements/kit/live-region.ts';
-import { languageOf, messagesOf } from '#elements/kit/page-data.ts';
+import { languageOf, readPageData } from '#elements/kit/page-data.ts';
 import { make } from '#elements/kit/make.ts';
 import { toggle } from '#elements/kit/show.ts';
 import { oncePerTask } from '#elements/kit/once-per-task.ts';
 import { todayHere } from '#elements/kit/today.ts';
-import { bindUnreadable, showUnreadable, type UnreadableMessages } from './unreadable.ts';
+import { bindUnreadable, showUnreadable } from './unreadable.ts';
 import { askBeforeLeaving } from './unsaved.ts';
-
-/** A form as the list shows how far it has come. */
-interface ListedForm {
-  title: string;
-  href: string;
-  ids: string[];
-}
-
-interface MineMessages extends NameMessages, UnreadableMessages {
-  forms: ListedForm[];
-  active: string;
-  version: string;
-  changed: string;
-  noKommune: string;
-  notBegun: string;
-  formCount: string;
-  begun: string;
-  download: string;
-  delete: string;
-  deleteOne: string;
-  deleteAll: string;
-  deleted: string;
-  fileName: string;
-}
+import { minePageData, type MinePageData } from '#domain/assessment/page-data/mine.ts';
 
 /** The button that opens a link in a new tab. The right one opens a menu, and chooses nothing. */
 const middleButton = 1;
 
 /** The assessments on this device: opened, handed out as files, deleted. */
 class MyAssessments extends EnhancedElement {
-  #messages!: MineMessages;
+  #messages!: MinePageData;
   #dialog!: HTMLDialogElement;
   #status!: HTMLElement;
 
   protected override start(signal: AbortSignal): void {
-    this.#messages = messagesOf<MineMessages>(this);
+    this.#messages = readPageData(this, minePageData);
     this.#dialog = hook(this, 'dialog', HTMLDialogElement);
     this.#status = hook(this, '[data-mine-status]', HTMLElement);
     const updateSoon = oncePerTask(() => this.#update(), signal);

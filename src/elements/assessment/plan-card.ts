@@ -6,14 +6,7 @@ import { hook } from '#elements/kit/hook.ts';
 import { toggle } from '#elements/kit/show.ts';
 import { copyOf } from '#elements/kit/make.ts';
 import { dayInField, isSaidWrong } from '#elements/kit/date-field.ts';
-
-/** The texts of a card. */
-export interface CardMessages {
-  untitled: string;
-  noDeadline: string;
-  fromItem: string;
-  statuses: Record<Measure['status'], string>;
-}
+import type { PlanPageData } from '#domain/assessment/page-data/plan.ts';
 
 /** A field of the form of a measure. */
 export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -60,7 +53,7 @@ const show = (card: Element, part: string, text: string) => {
 export function showMeasure(
   card: HTMLElement,
   one: Measure,
-  messages: CardMessages,
+  messages: PlanPageData,
   language: Language,
   today: string,
 ): void {

@@ -9,9 +9,10 @@ import {
 import { hook } from '#elements/kit/hook.ts';
 import { make } from '#elements/kit/make.ts';
 import { languageOf } from '#elements/kit/page-data.ts';
-import { newCard, showMeasure, type CardMessages } from './plan-card.ts';
+import { newCard, showMeasure } from './plan-card.ts';
 import { toggle } from '#elements/kit/show.ts';
 import { todayHere } from '#elements/kit/today.ts';
+import type { PlanPageData } from '#domain/assessment/page-data/plan.ts';
 
 const optionNode = ([value, text]: readonly [string, string]) =>
   make('option', { text, attributes: { value } });
@@ -33,9 +34,9 @@ export function setOptions(
 /** The measures of a plan as cards, with what sorts and filters them. */
 export class PlanCards {
   readonly #host: HTMLElement;
-  readonly #messages: CardMessages & { allOwners: string };
+  readonly #messages: PlanPageData & { allOwners: string };
 
-  constructor(host: HTMLElement, messages: CardMessages & { allOwners: string }) {
+  constructor(host: HTMLElement, messages: PlanPageData & { allOwners: string }) {
     this.#host = host;
     this.#messages = messages;
   }

@@ -2,26 +2,21 @@ import type { Assessment } from '#domain/assessment/assessment.ts';
 import { whenInWords } from '#domain/assessment/days.ts';
 import { activeKey } from '#domain/assessment/stored-entries.ts';
 import { fill } from '#domain/site/norwegian.ts';
-import { titleOf, type NameMessages } from './assessment-names.ts';
+import { titleOf } from './assessment-names.ts';
 import { assessments, storedEntries } from './assessment-store.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { languageOf } from '#elements/kit/page-data.ts';
 import { rememberInAddress } from '#elements/kit/url-state.ts';
 import { setOptions } from './plan-cards.ts';
 import { showText, toggle } from '#elements/kit/show.ts';
-
-/** The texts of whose plan it is. */
-export interface ChoiceMessages extends NameMessages {
-  lastChanged: string;
-  keptOn: string;
-}
+import type { PlanPageData } from '#domain/assessment/page-data/plan.ts';
 
 /** The assessment whose plan is shown. */
 export class PlanChoice {
   readonly #host: HTMLElement;
-  readonly #messages: ChoiceMessages;
+  readonly #messages: PlanPageData;
 
-  constructor(host: HTMLElement, messages: ChoiceMessages) {
+  constructor(host: HTMLElement, messages: PlanPageData) {
     this.#host = host;
     this.#messages = messages;
   }

@@ -2,17 +2,11 @@ import type { Assessment } from '#domain/assessment/assessment.ts';
 import type { Measure } from '#domain/assessment/measure.ts';
 import { prioritiesOf } from '#domain/assessment/priorities.ts';
 import type { ScoredIndicator } from '#domain/assessment/stage.ts';
-import { countOf, type Plural } from '#domain/site/norwegian.ts';
+import { countOf } from '#domain/site/norwegian.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { languageOf } from '#elements/kit/page-data.ts';
 import { arrange, showText, toggle } from '#elements/kit/show.ts';
-
-/** The texts of the suggestions. */
-export interface SuggestionMessages {
-  noSuggestions: string;
-  allAdded: string;
-  moreSuggestions: Plural;
-}
+import type { PlanPageData } from '#domain/assessment/page-data/plan.ts';
 
 /** How many suggestions stand open; the rest are folded away below. */
 const firstSuggestions = 3;
@@ -56,7 +50,7 @@ export function showSuggestions(
   order: readonly ScoredIndicator[],
   assessment: Assessment | undefined,
   measures: readonly Measure[],
-  messages: SuggestionMessages,
+  messages: PlanPageData,
 ): void {
   const answers = assessment?.answers ?? {};
   const priorities = prioritiesOf(order, answers);

@@ -9,26 +9,16 @@ import { hook } from '#elements/kit/hook.ts';
 import { say } from '#elements/kit/live-region.ts';
 import { makeFile, type FileKind } from './plan-files.ts';
 import { todayHere } from '#elements/kit/today.ts';
-
-/** The texts of what is taken along. */
-export interface TakeMessages {
-  making: string;
-  made: string;
-  failed: string;
-  noDeadlines: string;
-  noPlan: string;
-  noAnswersToTake: string;
-  fileNames: Record<FileKind, string>;
-}
+import type { PlanPageData } from '#domain/assessment/page-data/plan.ts';
 
 /** Makes the files a reader takes along, and tells how it went. */
 export class PlanTakeAway {
   readonly #host: HTMLElement;
-  readonly #messages: TakeMessages;
+  readonly #messages: PlanPageData;
   readonly #status: HTMLElement;
   #input: Promise<ReportInput> | undefined;
 
-  constructor(host: HTMLElement, messages: TakeMessages) {
+  constructor(host: HTMLElement, messages: PlanPageData) {
     this.#host = host;
     this.#messages = messages;
     this.#status = hook(host, '[data-taken]', HTMLElement);

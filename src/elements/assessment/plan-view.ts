@@ -1,23 +1,18 @@
 import { isOverdue, type Measure } from '#domain/assessment/measure.ts';
 import { planTable, type PlanTexts } from '#domain/assessment/exports/plan-table.ts';
-import { countOf, fill, type Plural } from '#domain/site/norwegian.ts';
+import { countOf, fill } from '#domain/site/norwegian.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { languageOf } from '#elements/kit/page-data.ts';
 import { showOnPaper } from './plan-on-paper.ts';
 import { showText, toggle } from '#elements/kit/show.ts';
 import { todayHere } from '#elements/kit/today.ts';
-
-/** The texts of the progress. */
-export interface ProgressMessages {
-  progress: string;
-  overdueCount: Plural;
-}
+import type { PlanPageData } from '#domain/assessment/page-data/plan.ts';
 
 /** Shows how many measures are done and how many are late, as a bar and in words. */
 export function showProgress(
   host: HTMLElement,
   measures: readonly Measure[],
-  { progress, overdueCount }: ProgressMessages,
+  { progress, overdueCount }: PlanPageData,
 ): void {
   const total = measures.length;
   const done = measures.filter(({ status }) => status === 'done').length;

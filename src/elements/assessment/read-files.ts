@@ -1,7 +1,8 @@
+import type { Texts } from '#schemas/site/texts.ts';
 import { largestFile, readFile, type FileContent } from '#domain/assessment/file.ts';
-import { problem, type Problem, type ProblemKind } from '#domain/assessment/problems.ts';
+import { problem, type Problem } from '#domain/assessment/problems.ts';
 import type { Language } from '#domain/site/language.ts';
-import { countOf, fill, formatNumber, type Plural } from '#domain/site/norwegian.ts';
+import { countOf, fill, formatNumber } from '#domain/site/norwegian.ts';
 import { newId, now } from '#elements/assessment/assessment-store.ts';
 import { make } from '#elements/kit/make.ts';
 
@@ -13,9 +14,8 @@ export interface FileRead {
 }
 
 /** The texts of what can't be read. */
-export interface ProblemMessages {
-  problems: Record<ProblemKind | 'where' | 'found', string>;
-  moreProblems: Plural;
+export interface ProblemMessages extends Pick<Texts['assessmentKeep'], 'moreProblems'> {
+  readonly problems: Texts['assessmentProblems'];
 }
 
 /** Reads files one by one. One that is too large is refused by its size, before it is read. Never throws. */

@@ -15,28 +15,18 @@ import {
   type Outcome,
   type ScoredIndicator,
 } from '#domain/assessment/stage.ts';
-import { countOf, fill, formatNumber, type Plural } from '#domain/site/norwegian.ts';
+import { countOf, fill, formatNumber } from '#domain/site/norwegian.ts';
 import { defineElement } from '#elements/kit/enhance.ts';
-import { AssessmentForm, type FormMessages } from './assessment-form.ts';
+import { AssessmentForm } from './assessment-form.ts';
+import { scalePageData, type ScalePageData } from '#domain/assessment/page-data/form.ts';
 import { languageOf } from '#elements/kit/page-data.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { arrange, showText, toggle, type Group } from '#elements/kit/show.ts';
 
-interface ScaleMessages extends FormMessages {
-  incomplete: Plural;
-  insufficient: string;
-  nothing: string;
-  stage: string;
-  capped: string;
-  meanOf: string;
-  notScored: string;
-  scale: string[];
-  unknownShare: string;
-  weakArea: string;
-}
-
 /** The form scored from 0 to 4, with its profile, stage and what to work on first. */
-class ScaleAssessment extends AssessmentForm<ScaleMessages> {
+class ScaleAssessment extends AssessmentForm<ScalePageData> {
+  protected override readonly pageData = scalePageData;
+
   #known: ScoredIndicator[] | undefined;
 
   get #indicators(): ScoredIndicator[] {

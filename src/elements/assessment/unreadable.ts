@@ -1,18 +1,14 @@
+import type { Texts } from '#schemas/site/texts.ts';
 import { forgetUnreadable, hasDamaged, hasNewer, unreadable } from './assessment-store.ts';
 import { download } from '#elements/kit/download.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { toggle } from '#elements/kit/show.ts';
 import { todayHere } from '#elements/kit/today.ts';
 
-/** The texts of what can't be read. */
-export interface UnreadableMessages {
-  unreadableName: string;
-}
-
 /** Tells of what is on the device but can't be read, hands it out as a file, and takes it away after that. */
 export function bindUnreadable(
   host: HTMLElement,
-  { unreadableName }: UnreadableMessages,
+  { unreadableName }: Pick<Texts['assessmentKeep'], 'unreadableName'>,
   signal: AbortSignal,
 ): void {
   const forget = hook(host, '[data-forget-unreadable]', HTMLButtonElement);

@@ -4,14 +4,8 @@ import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { listenToAll } from '#elements/kit/listen-to-all.ts';
 import { say } from '#elements/kit/live-region.ts';
-import { messagesOf } from '#elements/kit/page-data.ts';
-
-interface PathMessages {
-  progress: string;
-  done: string;
-  storedHere: string;
-  notSaved: string;
-}
+import { readPageData } from '#elements/kit/page-data.ts';
+import { pathData, type PathData } from '#domain/book/path-page-data.ts';
 
 /** Chapters that are read: id → «ja». All paths share them. */
 const readChapters = storedMap('slt.lest:');
@@ -19,7 +13,7 @@ const readChapters = storedMap('slt.lest:');
 /** Lets the reader tick off the chapters of a path, on the device alone. */
 class ReadingPath extends EnhancedElement {
   protected override start(signal: AbortSignal): void {
-    const messages = messagesOf<PathMessages>(this);
+    const messages = readPageData(this, pathData);
     this.addEventListener('change', ({ target }) => this.#tick(target), { signal });
     const clear = hook(this, '[data-clear]', HTMLButtonElement);
     clear.addEventListener('click', () => this.#clear(), { signal });
@@ -42,7 +36,7 @@ class ReadingPath extends EnhancedElement {
     this.#boxes[0]?.focus();
   }
 
-  #update({ progress, done, storedHere, notSaved }: PathMessages): void {
+  #update({ progress, done, storedHere, notSaved }: PathData): void {
     const read = readChapters.get();
     for (const box of this.#boxes) box.checked = read[box.name] === 'ja';
     const total = this.#boxes.length;

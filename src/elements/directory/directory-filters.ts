@@ -1,12 +1,17 @@
 import { filterNames, type FilterName, type Filters } from '#domain/directory/filters.ts';
+import { hook } from '#elements/kit/hook.ts';
 
 type Control = HTMLSelectElement | HTMLInputElement;
 
 /** The controls of the filters: a list for each, or a box to tick. */
 const controlsIn = (host: Element): [FilterName, Control][] =>
-  filterNames.flatMap((name) => {
-    const control = host.querySelector<Control>(`[name="${name}"]`);
-    return control ? [[name, control]] : [];
+  filterNames.map((name) => {
+    const selector = `[name="${name}"]`;
+    const isBox = name === 'felles';
+    const control = isBox
+      ? hook(host, selector, HTMLInputElement)
+      : hook(host, selector, HTMLSelectElement);
+    return [name, control];
   });
 
 const isTicked = (control: Control): control is HTMLInputElement =>

@@ -1,51 +1,8 @@
-import type { Status } from '#domain/directory/contact.ts';
 import type { FoundKommune, Reason } from '#domain/directory/search-index.ts';
 import type { Language } from '#domain/site/language.ts';
 import type { Hit, SearchResult } from '#domain/directory/search.ts';
-import { countOf, fill, fold, formatNumber, type Plural } from '#domain/site/norwegian.ts';
-import type { PositionFailure } from './position.ts';
-
-/** The texts `directory-search` speaks, from content/tekster/. */
-export interface DirectoryMessages {
-  searching: string;
-  hits: Plural;
-  hitsShown: string;
-  guessed: string;
-  noHits: string;
-  noHitsHelp: string;
-  allInFylke: string;
-  failed: string;
-  outside: string;
-  reasonOtherLanguage: string;
-  reasonFylke: string;
-  reasonFormerFylke: string;
-  reasonMerged: string;
-  reasonRenamed: string;
-  reasonSplit: string;
-  reasonFormerNumber: string;
-  reasonBydel: string;
-  reasonPlace: string;
-  reasonPostalCode: string;
-  reasonBox: string;
-  reasonNumber: string;
-  reasonLocalName: string;
-  reasonBydelLocalName: string;
-  reasonDistrict: string;
-  reasonPerson: string;
-  reasonNear: string;
-  showAll: string;
-  listShown: string;
-  noneLeft: string;
-  allLeftOut: string;
-  chosen: string;
-  locating: string;
-  positionFound: string;
-  positionRough: string;
-  positionAway: string;
-  positionFailures: Record<PositionFailure, string>;
-  languages: Record<string, string>;
-  status: Record<Status, string>;
-}
+import { countOf, fill, fold, formatNumber } from '#domain/site/norwegian.ts';
+import type { DirectoryMessages } from '#domain/directory/page-data.ts';
 
 const textForChange = {
   merged: 'reasonMerged',
@@ -62,11 +19,11 @@ export function reasonInWords(
   switch (reason.type) {
     case 'name':
       return undefined;
-    case 'otherLanguage':
-      return fill(messages.reasonOtherLanguage, {
-        name: reason.name,
-        language: messages.languages[reason.lang] ?? reason.lang,
-      });
+    case 'otherLanguage': {
+      const languages: Readonly<Record<string, string>> = messages.languages;
+      const language = languages[reason.lang] ?? reason.lang;
+      return fill(messages.reasonOtherLanguage, { name: reason.name, language });
+    }
     case 'fylke':
       return fill(messages.reasonFylke, { name: reason.name });
     case 'formerFylke':
@@ -77,10 +34,13 @@ export function reasonInWords(
       return fill(messages.reasonFormerNumber, { ...reason, kommune });
     case 'part':
       if (!reason.isBydel) return fill(messages.reasonPlace, { place: reason.name, kommune });
-      return fill(reason.localName ? messages.reasonBydelLocalName : messages.reasonBydel, {
-        ...reason,
-        kommune,
-      });
+      return reason.localName
+        ? fill(messages.reasonBydelLocalName, {
+            name: reason.name,
+            kommune,
+            localName: reason.localName,
+          })
+        : fill(messages.reasonBydel, { name: reason.name, kommune });
     case 'localName':
       return fill(messages.reasonLocalName, { name: reason.name, kommune });
     case 'policeDistrict':

@@ -1,10 +1,13 @@
 import type { Hit } from '#domain/directory/search.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import { bringIntoView } from '#elements/kit/bring-into-view.ts';
-import { reasonInWords, summaryOfFilters, type DirectoryMessages } from './directory-messages.ts';
+import { reasonInWords, summaryOfFilters } from './directory-messages.ts';
+import type { DirectoryPageData } from '#domain/directory/page-data.ts';
 import { HitList } from './hit-list.ts';
+import { hook } from '#elements/kit/hook.ts';
 import { say } from '#elements/kit/live-region.ts';
 import { languageOf } from '#elements/kit/page-data.ts';
+import { toggle } from '#elements/kit/show.ts';
 
 /** Options shown at a time; the rest are counted, and shown when asked for. */
 export const mostOptions = 10;
@@ -16,31 +19,31 @@ const inSight = 3;
 export class DirectoryResults {
   #host: HTMLElement;
   #field: HTMLInputElement;
-  #messages: DirectoryMessages;
+  #told: DirectoryPageData;
   /** All hits, also those not on show. */
   #found: readonly Hit[] = [];
   #shown = 0;
 
   readonly hits: HitList;
 
-  constructor(host: HTMLElement, field: HTMLInputElement, messages: DirectoryMessages) {
+  constructor(host: HTMLElement, field: HTMLInputElement, told: DirectoryPageData) {
     this.#host = host;
     this.#field = field;
-    this.#messages = messages;
+    this.#told = told;
     this.hits = new HitList(
       field,
-      host.querySelector('[role="listbox"]') as HTMLElement,
-      host.querySelector('[data-directory-results] ul') as HTMLElement,
+      hook(host, '[role="listbox"]', HTMLElement),
+      hook(host, '[data-directory-results] ul', HTMLElement),
       ({ kommune, reason }) => ({
-        address: (host.dataset.kommune ?? '').replace('SLUG', kommune.slug),
-        status: messages.status[kommune.status],
-        reason: reasonInWords(reason, kommune, messages) ?? kommune.fylke,
+        address: told.addresses.kommune.replace('SLUG', kommune.slug),
+        status: told.status[kommune.status],
+        reason: reasonInWords(reason, kommune, told) ?? kommune.fylke,
       }),
     );
   }
 
   get #status() {
-    return this.#host.querySelector('[role="status"]');
+    return hook(this.#host, '[role="status"]', HTMLElement);
   }
 
   /** Says something about the hits, also to a screen reader. */
@@ -50,7 +53,7 @@ export class DirectoryResults {
 
   /** Offers to try again, or no longer. */
   offerRetry(isOffered: boolean): void {
-    (this.#host.querySelector('.retry') as HTMLElement).hidden = !isOffered;
+    toggle(this.#host, '.retry', isOffered);
   }
 
   /** Shows hits as options of the field, and brings the first ones into view. */
@@ -80,22 +83,22 @@ export class DirectoryResults {
   listAll(): void {
     const [hits, shown] = [this.#found, this.#shown];
     const links = this.showList(hits);
-    this.say(summaryOfFilters(hits.length, hits.length, this.#messages, languageOf(this.#host)));
+    this.say(summaryOfFilters(hits.length, hits.length, this.#told, languageOf(this.#host)));
     links[shown]?.focus();
   }
 
   #offerRest(hits: readonly Hit[], most: number): void {
     [this.#found, this.#shown] = [hits, most];
-    const button = this.#host.querySelector('.show-all') as HTMLButtonElement;
+    const button = hook(this.#host, '.show-all', HTMLButtonElement);
     button.hidden = hits.length <= most;
-    if (!button.hidden) button.textContent = fill(this.#messages.showAll, { count: hits.length });
+    if (!button.hidden) button.textContent = fill(this.#told.showAll, { count: hits.length });
   }
 
   #offerFylke(first: Hit | undefined): void {
-    const link = this.#host.querySelector('.all-in-fylke') as HTMLAnchorElement;
+    const link = hook(this.#host, '.all-in-fylke', HTMLAnchorElement);
     link.hidden = first?.reason.type !== 'fylke';
     if (first?.reason.type !== 'fylke') return;
-    link.href = (this.#host.dataset.fylke ?? '').replace('SLUG', first.reason.slug);
-    link.textContent = fill(this.#messages.allInFylke, { name: first.reason.name });
+    link.href = this.#told.addresses.fylke.replace('SLUG', first.reason.slug);
+    link.textContent = fill(this.#told.allInFylke, { name: first.reason.name });
   }
 }

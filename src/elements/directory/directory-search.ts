@@ -5,18 +5,17 @@ import { search, type Hit, type SearchResult } from '#domain/directory/search.ts
 import { fill } from '#domain/site/norwegian.ts';
 import { IndexSource } from './index-source.ts';
 import { chooseIn, chosenIn, inAddress } from './directory-filters.ts';
-import {
-  positionInWords,
-  summaryOf,
-  summaryOfFilters,
-  type DirectoryMessages,
-} from './directory-messages.ts';
+import { positionInWords, summaryOf, summaryOfFilters } from './directory-messages.ts';
+import { directoryPageData, type DirectoryPageData } from '#domain/directory/page-data.ts';
 import { DirectoryResults, mostOptions } from './directory-results.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
+import { hook } from '#elements/kit/hook.ts';
 import { say } from '#elements/kit/live-region.ts';
-import { languageOf, messagesOf } from '#elements/kit/page-data.ts';
+import { languageOf, readPageData } from '#elements/kit/page-data.ts';
 import { linkOtherLanguage, rememberInAddress } from '#elements/kit/url-state.ts';
 import { askForPosition } from './position.ts';
+
+const field = 'input[role="combobox"]';
 
 /** Kommuner in a list at first: more than any fylke or police district has. */
 const mostListed = 50;
@@ -39,7 +38,8 @@ interface Nearby {
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 class DirectorySearch extends EnhancedElement {
-  #messages!: DirectoryMessages;
+  #told!: DirectoryPageData;
+  #input!: HTMLInputElement;
   #results!: DirectoryResults;
   #data!: IndexSource;
   /** What the field has found, or nothing when the hits come from elsewhere. */
@@ -50,14 +50,11 @@ class DirectorySearch extends EnhancedElement {
   /** Changes when something else is asked for, so that a late position does not replace it. */
   #asked = 0;
 
-  get #input() {
-    return this.querySelector('input[role="combobox"]') as HTMLInputElement;
-  }
-
   protected override start(signal: AbortSignal): void {
-    this.#messages = messagesOf<DirectoryMessages>(this);
-    this.#data = new IndexSource(this.dataset.index ?? '');
-    this.#results = new DirectoryResults(this, this.#input, this.#messages);
+    this.#told = readPageData(this, directoryPageData);
+    this.#input = hook(this, field, HTMLInputElement);
+    this.#data = new IndexSource(this.#told.addresses.index);
+    this.#results = new DirectoryResults(this, this.#input, this.#told);
     this.#listen(signal);
     signal.addEventListener('abort', () => clearTimeout(this.#pause));
   }
@@ -68,14 +65,13 @@ class DirectorySearch extends EnhancedElement {
 
   #listen(signal: AbortSignal): void {
     const on = (selector: string, type: string, react: (event: Event) => void) => {
-      for (const node of this.querySelectorAll(selector))
-        node.addEventListener(type, react, { signal });
+      hook(this, selector, HTMLElement).addEventListener(type, react, { signal });
     };
-    const input = 'input[role="combobox"]';
-    on(`${input}, [data-filters]`, 'focusin', () => void this.#data.open().catch(() => undefined));
-    on(input, 'input', () => this.#ask());
-    on(input, 'keydown', (event) => this.#press(event as KeyboardEvent));
-    on(input, 'focusout', () => this.#remember());
+    for (const part of [field, '[data-filters]'])
+      on(part, 'focusin', () => void this.#data.open().catch(() => undefined));
+    on(field, 'input', () => this.#ask());
+    on(field, 'keydown', (event) => this.#press(event as KeyboardEvent));
+    on(field, 'focusout', () => this.#remember());
     on('[data-filters]', 'change', () => this.#filter());
     on('[data-reset]', 'click', () => this.#reset());
     on('[data-position]', 'click', () => void this.#locate());
@@ -119,14 +115,14 @@ class DirectorySearch extends EnhancedElement {
   }
 
   async #answerLater(): Promise<void> {
-    const waiting = setTimeout(() => this.#results.say(this.#messages.searching), 300);
+    const waiting = setTimeout(() => this.#results.say(this.#told.searching), 300);
     try {
       this.#answer(await this.#data.open());
       this.#results.offerRetry(false);
     } catch {
       this.#result = undefined;
       this.#results.showOptions([]);
-      this.#results.say(this.#messages.failed);
+      this.#results.say(this.#told.failed);
       this.#results.offerRetry(true);
     } finally {
       clearTimeout(waiting);
@@ -149,22 +145,20 @@ class DirectorySearch extends EnhancedElement {
   #answerQuery(index: SearchIndex, query: string, filters: Filters): void {
     this.#result = narrowedResult(search(index, query), filters);
     this.#results.showOptions(this.#result.hits);
-    this.#results.say(
-      summaryOf(query, this.#result, mostOptions, this.#messages, languageOf(this)),
-    );
+    this.#results.say(summaryOf(query, this.#result, mostOptions, this.#told, languageOf(this)));
   }
 
   #answerNearby({ hits, accuracy }: Nearby, filters: Filters): void {
-    const { text, isAway } = positionInWords(hits[0], accuracy, this.#messages);
+    const { text, isAway } = positionInWords(hits[0], accuracy, this.#told);
     const nearest = isAway ? [] : narrowed(hits, filters).slice(0, mostNearby);
-    const says = nearest.length > 0 || isAway ? text : this.#messages.noneLeft;
+    const says = nearest.length > 0 || isAway ? text : this.#told.noneLeft;
     this.#results.showAnswer(nearest, says);
   }
 
   #answerFilters(index: SearchIndex, filters: Filters): void {
     const hits = everyKommune(index, filters);
     this.#results.showList(hits, mostListed);
-    this.#results.say(summaryOfFilters(hits.length, mostListed, this.#messages, languageOf(this)));
+    this.#results.say(summaryOfFilters(hits.length, mostListed, this.#told, languageOf(this)));
   }
 
   #filter(): void {
@@ -183,17 +177,17 @@ class DirectorySearch extends EnhancedElement {
   /** Tells how many filters are chosen, also while they are folded away. */
   #countFilters(): void {
     const count = Object.keys(chosenIn(this)).length;
-    const label = this.querySelector('[data-chosen]');
-    say(label, count > 0 ? fill(this.#messages.chosen, { count }) : '');
+    const label = hook(this, '[data-chosen]', HTMLElement);
+    say(label, count > 0 ? fill(this.#told.chosen, { count }) : '');
   }
 
   async #locate(): Promise<void> {
     const asked = (this.#asked += 1);
-    this.#results.say(this.#messages.locating);
+    this.#results.say(this.#told.locating);
     const position = await askForPosition();
     if (asked !== this.#asked) return;
     if ('failure' in position) {
-      this.#results.say(this.#messages.positionFailures[position.failure]);
+      this.#results.say(this.#told.positionFailures[position.failure]);
       return;
     }
     const { coordinates, accuracy } = position;

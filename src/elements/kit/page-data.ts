@@ -1,9 +1,24 @@
 import type { Language } from '#domain/site/language.ts';
+import type { PageData } from '#domain/site/page-data.ts';
 
-/** Reads the texts a component left for its element, as JSON in a `<script>` inside it. */
-export function messagesOf<Messages>(host: Element): Messages {
-  const script = host.querySelector(':scope > script[type="application/json"]');
-  return JSON.parse(script?.textContent ?? '{}') as Messages;
+const selector = ':scope > script[type="application/json"]';
+
+/**
+ * Reads what the page tells an element.
+ *
+ * @throws Error with the name of the element when the page tells nothing, or nothing that can be read
+ */
+export function readPageData<Data extends object>(
+  host: Element,
+  { element }: PageData<Data>,
+): Data {
+  const text = host.querySelector(selector)?.textContent;
+  if (!text) throw new Error(`<${element}> lacks ${selector}`);
+  try {
+    return JSON.parse(text) as Data;
+  } catch (cause) {
+    throw new Error(`<${element}> has data that are no JSON`, { cause });
+  }
 }
 
 /** The language a component says it speaks, in `data-language`. */

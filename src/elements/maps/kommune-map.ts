@@ -2,6 +2,7 @@ import { nearest } from '#domain/maps/nearest.ts';
 import { step } from '#domain/maps/step.ts';
 import type { PlanePoint } from '#domain/site/coordinates.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
+import { hook } from '#elements/kit/hook.ts';
 import { make, makeSvg } from '#elements/kit/make.ts';
 
 /** How far from a point a finger may press, in pixels of the screen. */
@@ -14,7 +15,7 @@ interface Mark extends PlanePoint {
 }
 
 function markOf(link: SVGAElement): Mark {
-  const { cx, cy } = link.querySelector('circle') as SVGCircleElement;
+  const { cx, cy } = hook(link, 'circle', SVGCircleElement);
   return { link, x: cx.baseVal.value, y: cy.baseVal.value };
 }
 
@@ -31,7 +32,7 @@ class KommuneMap extends EnhancedElement {
   readonly #label = makeSvg('text', { class: 'name', 'aria-hidden': 'true' });
 
   get #svg() {
-    return this.querySelector('svg') as SVGSVGElement;
+    return hook(this, 'svg', SVGSVGElement);
   }
 
   protected override start(signal: AbortSignal): void {
@@ -118,11 +119,11 @@ class KommuneMap extends EnhancedElement {
   }
 
   #offer(link: SVGAElement | undefined): void {
-    const place = this.querySelector('.chosen');
-    if (!link) return place?.replaceChildren();
+    const place = hook(this, '.chosen', HTMLElement);
+    if (!link) return place.replaceChildren();
     const text = link.getAttribute('aria-label') ?? '';
     const attributes = { href: link.href.baseVal };
-    place?.replaceChildren(make('a', { class: 'button', text, attributes }));
+    place.replaceChildren(make('a', { class: 'button', text, attributes }));
   }
 }
 

@@ -1,5 +1,6 @@
 import './kommune-map.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
+import { hook } from '#elements/kit/hook.ts';
 
 /** Brings the map of another page here when its link is pressed. What goes wrong follows the link. */
 class MapOnDemand extends EnhancedElement {
@@ -19,9 +20,9 @@ class MapOnDemand extends EnhancedElement {
       const [html] = /<kommune-map>[^]*<\/kommune-map>/.exec(await response.text()) ?? [];
       if (!response.ok || !html) throw new Error(`No map at ${link.href}`);
       this.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.children);
-      const drawing = this.querySelector('svg');
-      drawing?.setAttribute('tabindex', '-1');
-      drawing?.focus();
+      const drawing = hook(this, 'svg', SVGSVGElement);
+      drawing.setAttribute('tabindex', '-1');
+      drawing.focus();
     } catch {
       location.assign(link.href);
     }

@@ -1,53 +1,37 @@
 import { fill, fold, formatNumber } from '#domain/site/norwegian.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { say } from '#elements/kit/live-region.ts';
-import { languageOf, messagesOf } from '#elements/kit/page-data.ts';
+import { hook } from '#elements/kit/hook.ts';
+import { languageOf, readPageData } from '#elements/kit/page-data.ts';
+import { toggle } from '#elements/kit/show.ts';
 import { rememberInAddress } from '#elements/kit/url-state.ts';
 import { loadPagefind, wordsFound, type Pagefind, type PagefindResult } from './pagefind.ts';
+import { searchData, type SearchData } from '#domain/search/page-data.ts';
 import { hitItem, link } from './search-hit.ts';
 import { answerQuality, suggestion, type AnswerQuality } from '#domain/search/search-words.ts';
-
-interface SearchMessages {
-  searching: string;
-  hits: string;
-  noHits: string;
-  noHitsHelp: string;
-  meant: string;
-  failed: string;
-  /** Words of the site a misspelt query may have meant. */
-  words: string[];
-}
 
 const hitsAtATime = 10;
 
 /** Searches the whole site as one types. The query stands in the address, so that it can be shared. */
 class SiteSearch extends EnhancedElement {
-  #messages!: SearchMessages;
+  #told!: SearchData;
+  #input!: HTMLInputElement;
   #pagefind: Promise<Pagefind> | undefined;
   #attempts = 0;
   #results: PagefindResult[] = [];
   #shown = 0;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
-  get #input() {
-    return this.querySelector('input') as HTMLInputElement;
-  }
-
   protected override start(signal: AbortSignal): void {
-    this.#messages = messagesOf<SearchMessages>(this);
-    this.querySelector('form')?.addEventListener('submit', (event) => this.#submit(event), {
-      signal,
-    });
-    this.#input.addEventListener('focus', () => void this.#load().catch(() => undefined), {
-      signal,
-    });
-    this.#input.addEventListener('input', () => this.#searchSoon(), { signal });
-    this.querySelector('[data-more]')?.addEventListener('click', () => void this.#showMore(true), {
-      signal,
-    });
-    this.querySelector('[data-retry]')?.addEventListener('click', () => void this.#search(), {
-      signal,
-    });
+    this.#told = readPageData(this, searchData);
+    this.#input = hook(this, 'input', HTMLInputElement);
+    const on = (selector: string, type: string, react: (event: Event) => void) =>
+      hook(this, selector, HTMLElement).addEventListener(type, react, { signal });
+    on('form', 'submit', (event) => this.#submit(event));
+    on('input', 'focus', () => void this.#load().catch(() => undefined));
+    on('input', 'input', () => this.#searchSoon());
+    on('[data-more]', 'click', () => void this.#showMore(true));
+    on('[data-retry]', 'click', () => void this.#search());
     signal.addEventListener('abort', () => clearTimeout(this.#typing));
     this.#input.value = new URLSearchParams(location.search).get('q') ?? this.#input.value;
   }
@@ -56,8 +40,12 @@ class SiteSearch extends EnhancedElement {
     if (this.#input.value) void this.#search();
   }
 
+  get #list(): HTMLElement {
+    return hook(this, '[data-search-results]', HTMLElement);
+  }
+
   #load(): Promise<Pagefind> {
-    const { bundle = '', base = '/' } = this.dataset;
+    const { bundle, base } = this.#told.addresses;
     this.#pagefind ??= loadPagefind(bundle, base, this.#attempts);
     this.#pagefind.catch(() => {
       this.#pagefind = undefined;
@@ -66,7 +54,7 @@ class SiteSearch extends EnhancedElement {
     return this.#pagefind;
   }
 
-  #submit(event: SubmitEvent): void {
+  #submit(event: Event): void {
     event.preventDefault();
     void this.#search();
   }
@@ -79,19 +67,19 @@ class SiteSearch extends EnhancedElement {
   async #search(): Promise<void> {
     clearTimeout(this.#typing);
     const query = this.#input.value.trim();
-    const waiting = setTimeout(() => this.#announce(this.#messages.searching), 300);
+    const waiting = setTimeout(() => this.#announce(this.#told.searching), 300);
     try {
       const { results, answer } = await this.#find(query);
       if (query !== this.#input.value.trim()) return;
       await this.#showResults(results);
       this.#announce(this.#summary(query, results.length));
-      this.#suggest(answer === 'word' ? undefined : suggestion(query, this.#messages.words));
+      this.#suggest(answer === 'word' ? undefined : suggestion(query, this.#told.words));
       rememberInAddress({ q: query });
-      this.#toggle('[data-retry]', false);
+      toggle(this, '[data-retry]', false);
     } catch {
       await this.#showResults([]);
-      this.#announce(this.#messages.failed);
-      this.#toggle('[data-retry]', true);
+      this.#announce(this.#told.failed);
+      toggle(this, '[data-retry]', true);
     } finally {
       clearTimeout(waiting);
     }
@@ -108,26 +96,25 @@ class SiteSearch extends EnhancedElement {
 
   #summary(query: string, count: number): string {
     if (!query) return '';
-    if (count === 0)
-      return `${fill(this.#messages.noHits, { query })} ${this.#messages.noHitsHelp}`;
-    return fill(this.#messages.hits, { count: formatNumber(count, languageOf(this)), query });
+    if (count === 0) return `${fill(this.#told.noHits, { query })} ${this.#told.noHitsHelp}`;
+    return fill(this.#told.hits, { count: formatNumber(count, languageOf(this)), query });
   }
 
   /** Offers the word that was probably meant. */
   #suggest(word: string | undefined): void {
-    const part = this.querySelector('[data-meant]') as HTMLElement;
+    const part = hook(this, '[data-meant]', HTMLElement);
     part.hidden = !word;
     if (!word) return;
-    const [before = '', after = ''] = this.#messages.meant.split('{word}');
+    const [before = '', after = ''] = this.#told.meant.split('{word}');
     part.replaceChildren(before, link(`?q=${encodeURIComponent(word)}`, word), after);
   }
 
   async #showResults(results: PagefindResult[]): Promise<void> {
     this.#results = results;
     this.#shown = 0;
-    this.querySelector('[data-search-results]')?.replaceChildren();
-    this.#toggle('[data-hits]', results.length > 0);
-    this.#toggle('[data-contents]', results.length === 0);
+    this.#list.replaceChildren();
+    toggle(this, '[data-hits]', results.length > 0);
+    toggle(this, '[data-contents]', results.length === 0);
     await this.#showMore(false);
   }
 
@@ -135,23 +122,18 @@ class SiteSearch extends EnhancedElement {
     const results = this.#results;
     const next = results.slice(this.#shown, this.#shown + hitsAtATime);
     this.#shown += next.length;
-    this.#toggle('[data-more]', this.#shown < results.length);
+    toggle(this, '[data-more]', this.#shown < results.length);
     const pages = await Promise.all(next.map((result) => result.data()));
     if (results !== this.#results) return;
     const asked = fold(this.#input.value);
     const isAsked = (page: (typeof pages)[number]) => fold(page.meta.title ?? '') === asked;
     const items = pages.toSorted((a, b) => Number(isAsked(b)) - Number(isAsked(a))).map(hitItem);
-    this.querySelector('[data-search-results]')?.append(...items);
+    this.#list.append(...items);
     if (moveFocus) items[0]?.querySelector('a')?.focus();
   }
 
-  #toggle(selector: string, visible: boolean): void {
-    const part = this.querySelector<HTMLElement>(selector);
-    if (part) part.hidden = !visible;
-  }
-
   #announce(text: string): void {
-    say(this.querySelector('[role="status"]'), text);
+    say(hook(this, '[role="status"]', HTMLElement), text);
   }
 }
 

@@ -85,13 +85,16 @@ describe('a site published under the path of another', () => {
   });
 
   test('fetches its data from its own folder', () => {
-    const directory = site.pages.find(({ address }) => address === '/slt/finn-koordinator/');
-    expect(directory?.document.querySelector('directory-search')?.getAttribute('data-index')).toBe(
-      '/slt/api/katalog.json',
-    );
-    const search = site.pages.find(({ address }) => address === '/slt/sok/');
-    expect(search?.document.querySelector('site-search')?.getAttribute('data-bundle')).toBe(
-      '/slt/pagefind/',
-    );
+    const told = (page: string, element: string) => {
+      const { document } = site.pages.find(({ address }) => address === page) ?? {};
+      const script = document?.querySelector(`${element} > script[type="application/json"]`);
+      return (JSON.parse(script?.text ?? '{}') as { addresses?: unknown }).addresses;
+    };
+    expect(told('/slt/finn-koordinator/', 'directory-search')).toEqual({
+      index: '/slt/api/katalog.json',
+      kommune: '/slt/kommune/SLUG/',
+      fylke: '/slt/finn-koordinator/SLUG/',
+    });
+    expect(told('/slt/sok/', 'site-search')).toEqual({ bundle: '/slt/pagefind/', base: '/slt/' });
   });
 });

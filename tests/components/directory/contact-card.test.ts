@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { describe, expect, test, vi } from 'vitest';
-import { parse } from 'yaml';
 import ContactCard from '#components/directory/ContactCard.astro';
 import type { Coordination, Kommune } from '#domain/directory/types.ts';
 import { catalogue } from '../../support/catalogue.ts';
@@ -13,12 +11,7 @@ import {
 } from '../../support/coordination.ts';
 
 /* The real texts, without Astro's content store, which only a build fills. */
-vi.mock('#content/texts.ts', () => ({
-  textsIn: (language: string) =>
-    parse(
-      readFileSync(new URL(`../../../content/tekster/${language}.yaml`, import.meta.url), 'utf8'),
-    ) as unknown,
-}));
+vi.mock('#content/texts.ts', () => import('../../support/texts.ts'));
 vi.mock('#content/directory.ts', async () => {
   const { catalogue } = await import('../../support/catalogue.ts');
   return {

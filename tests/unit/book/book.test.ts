@@ -8,6 +8,7 @@ import {
   placeOf,
   type Book,
 } from '#domain/book/book.ts';
+import { textsIn } from '../../support/texts.ts';
 
 const text = (words: string) => ({ nb: words, nn: words });
 
@@ -26,7 +27,7 @@ const bookOf = (...parts: [kind: 'chapters' | 'appendices', chapters: string[]][
     })),
   });
 
-const words = { chapterNumber: 'Kapittel {number}', appendixLetter: 'Vedlegg {letter}' };
+const words = textsIn('nb').handbook;
 
 const small = bookOf(['chapters', ['a', 'b']], ['appendices', ['x', 'y']], ['chapters', ['c']]);
 

@@ -118,7 +118,6 @@ describe('the mistakes an editor can make in data', () => {
       expect.objectContaining({
         kind: 'onlyInNynorsk',
         field: 'shell.skipToContents',
-        line: 4,
         suggestion: 'skipToContent',
       }),
     ]);

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { correctionOf, type CorrectionWords } from '#domain/directory/correction.ts';
+import { correctionOf } from '#domain/directory/correction.ts';
 import type { Coordination } from '#domain/directory/types.ts';
 import { mailto } from '#domain/site/mailto.ts';
 import { catalogue } from '../../support/catalogue.ts';
 import { confirmedOn, coordination, roleContact, secrets } from '../../support/coordination.ts';
+import { textsIn } from '../../support/texts.ts';
 
 /** What an e-mail program reads out of the address. */
 function read(address: string) {
@@ -48,9 +47,7 @@ describe('the address that opens an e-mail', () => {
 });
 
 describe('the e-mail that corrects an entry', () => {
-  const { kommune: texts } = parse(
-    readFileSync(new URL('../../../content/tekster/nb.yaml', import.meta.url), 'utf8'),
-  ) as { kommune: { correction: CorrectionWords } };
+  const { kommune: texts } = textsIn('nb');
   const drammen = catalogue.kommuner.find(({ id }) => id === '3301');
   if (!drammen) throw new Error('Drammen is gone');
   const write = (coordinations: Coordination[]) =>

@@ -1,21 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import {
   positionInWords,
   reasonInWords,
   summaryOf,
   summaryOfFilters,
-  type DirectoryMessages,
 } from '#elements/directory/directory-messages.ts';
+import type { DirectoryMessages } from '#domain/directory/page-data.ts';
+import type { Language } from '#domain/site/language.ts';
+import { textsIn } from '../../support/texts.ts';
 import type { Reason } from '#domain/directory/search-index.ts';
 
-const textsOf = (language: string) =>
-  (
-    parse(
-      readFileSync(new URL(`../../../content/tekster/${language}.yaml`, import.meta.url), 'utf8'),
-    ) as { directorySearch: DirectoryMessages }
-  ).directorySearch;
+const textsOf = (language: Language): DirectoryMessages => {
+  const texts = textsIn(language);
+  return { ...texts.directorySearch, status: texts.status };
+};
 
 const drammen = { name: 'Drammen', fylke: 'Buskerud' };
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   countOf,
   fill,
+  fillWhatIsKnown,
   fold,
   formatDate,
   formatList,
@@ -11,6 +12,8 @@ import {
   initialOf,
   initialSlugOf,
   slugify,
+  type Plural,
+  type Template,
 } from '#domain/site/norwegian.ts';
 
 describe('slugs', () => {
@@ -93,13 +96,18 @@ describe('Norwegian order and forms', () => {
   });
 
   test('fills placeholders and leaves unknown ones', () => {
-    expect(fill('{a} og {b}', { a: 1 })).toBe('1 og {b}');
+    expect(fillWhatIsKnown('{a} og {b}', { a: 1 })).toBe('1 og {b}');
+    expect(fill('{a} og {b}' as Template<'a' | 'b'>, { a: 1, b: 'to' })).toBe('1 og to');
   });
 
   test('counts in the form the number takes', () => {
-    const forms = { one: '{count} kommune', other: '{count} kommuner' };
+    const forms = { one: '{count} kommune', other: '{count} kommuner' } as Plural;
     expect(countOf(forms, 1, 'nb')).toBe('1 kommune');
     expect(countOf(forms, 0, 'nb')).toBe('0 kommuner');
     expect(countOf(forms, 357, 'nn')).toBe('357 kommuner');
+    const named = { one: '{count} i {name}', other: '{count} i {name}' } as Plural<
+      'count' | 'name'
+    >;
+    expect(countOf(named, 2, 'nb', { name: 'Bø' })).toBe('2 i Bø');
   });
 });

@@ -1,38 +1,82 @@
-import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { problemKinds } from '#domain/assessment/problems.ts';
+import { bokmål, newMistakesIn, unreadTexts } from '../../support/text-uses.ts';
 
-const root = new URL('../../../', import.meta.url);
-const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
+/** The whole of src/ and scripts/ is read by the compiler. */
+const timeout = 240_000;
 
-/** Every key of the interface texts, as `group.key`. */
-const keys = Object.entries(
-  parse(read('content/tekster/nb.yaml')) as Record<string, object | string>,
-).flatMap(([group, texts]) =>
-  typeof texts === 'string' ? [group] : Object.keys(texts).map((key) => `${group}.${key}`),
+const without = (pattern: RegExp): unknown => {
+  const left = bokmål.replace(pattern, '');
+  expect(left, `${pattern} took nothing away`).not.toBe(bokmål);
+  return parse(left);
+};
+
+test(
+  'every interface text is read by some page, component, element or command, and one that is not is found',
+  () => {
+    const texts = parse(bokmål) as { shell: object };
+    const withMore = {
+      ...texts,
+      shell: { ...texts.shell, lead: 'En tekst ingen leser' },
+      madeUp: {
+        title: 'En til',
+        kinds: { plan: 'Og en' },
+        hits: { one: '{count}', other: '{count}' },
+      },
+    };
+    expect(unreadTexts(withMore)).toEqual([
+      'shell.lead',
+      'madeUp.title',
+      'madeUp.kinds.plan',
+      'madeUp.hits',
+    ]);
+  },
+  timeout,
 );
 
-test('every interface text is used by some page, component, element or command', () => {
-  const code = globSync('{src,scripts}/**/*.{astro,ts}', { cwd: root })
-    .filter((file) => !file.includes('schemas'))
-    .map(read)
-    .join('\n');
-  const isUsed = (key: string) => {
-    const name = key.split('.').at(-1) ?? '';
-    return (
-      new RegExp(`\\b${name}\\b`).test(code) ||
-      /^(confirmed|expired|source|unknown)Meaning$/.test(name)
+test.each([
+  {
+    what: 'the text of a problem with a file',
+    pattern: / {2}too-many:.*\n/,
+    file: 'src/elements/assessment/read-files.ts',
+    says: "'too-many'",
+  },
+  {
+    what: 'the name of a status',
+    pattern: / {2}expired: Bekreftelse.*\n/,
+    file: 'src/components/directory/StatusMark.astro',
+    says: "'expired'",
+  },
+  {
+    what: 'the name of a field of the plan',
+    pattern: / {4}cause: Årsak\n/,
+    file: 'src/domain/assessment/exports/plan-table.ts',
+    says: "'cause'",
+  },
+  {
+    what: 'a role',
+    pattern: / {4}consensus: Felles svar\n/,
+    file: 'src/elements/assessment/kommune-asked.ts',
+    says: "'consensus'",
+  },
+  {
+    what: 'a step of the scale',
+    pattern: / {4}- Påbegynt eller.*\n/,
+    file: 'src/domain/assessment/page-data/comparison.ts',
+    says: 'Source has 5 element(s) but target allows only 4',
+  },
+  {
+    what: 'the place of a value',
+    pattern: / ?\{publisher\}/,
+    file: 'src/components/site/Footer.astro',
+    says: 'Template<string>',
+  },
+])(
+  '$what can not be taken away unseen: the file that needs it no longer compiles',
+  ({ pattern, file, says }) => {
+    expect(newMistakesIn(file, without(pattern))).toContainEqual(
+      expect.stringContaining(says) as string,
     );
-  };
-  expect(keys.filter((key) => !isUsed(key))).toEqual([]);
-});
-
-test('every kind of problem with a file has its text in both languages', () => {
-  for (const language of ['nb', 'nn']) {
-    const { assessmentProblems } = parse(read(`content/tekster/${language}.yaml`)) as {
-      assessmentProblems: Record<string, string>;
-    };
-    expect(Object.keys(assessmentProblems)).toEqual(expect.arrayContaining([...problemKinds]));
-  }
-});
+  },
+  timeout,
+);

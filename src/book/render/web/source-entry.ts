@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { SourceEntry } from '#domain/book/tree/nodes.ts';
 import type { Language } from '#domain/site/language.ts';
-import { fill, formatDate } from '#domain/site/norwegian.ts';
+import { fill, formatDate, type Template } from '#domain/site/norwegian.ts';
 
 /**
  * A source as lists print it.
@@ -12,7 +12,7 @@ import { fill, formatDate } from '#domain/site/norwegian.ts';
 export function sourceOnPage(
   source: SourceEntry,
   language: Language,
-  sourceChecked: string,
+  sourceChecked: Template<'date'>,
 ): (ElementContent | string)[] {
   const { author, title, publisher, year, url, checked, note } = source;
   const read = fill(sourceChecked, { date: formatDate(checked, language) });

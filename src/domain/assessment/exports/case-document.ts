@@ -1,5 +1,5 @@
 import { dayOf } from '#domain/assessment/assessment.ts';
-import { fill, formatDate } from '#domain/site/norwegian.ts';
+import { fill, fillWhatIsKnown, formatDate } from '#domain/site/norwegian.ts';
 import type { BlockContent } from 'mdast';
 import { filledIn } from './case-draft.ts';
 import { heading, paragraph, textNodes, type TextDocument } from './document.ts';
@@ -48,7 +48,7 @@ export function caseDocument(subject: Subject, input: ReportInput): TextDocument
   );
   return {
     language,
-    title: textNodes(fill(caseDraft.title, values)),
+    title: textNodes(fillWhatIsKnown(caseDraft.title, values)),
     origin: { file: 'content/egenvurdering/saksframlegg.yaml' },
     sections: [
       {

@@ -1,5 +1,5 @@
 import type { BlockContent, Nodes, PhrasingContent } from 'mdast';
-import { fill } from '#domain/site/norwegian.ts';
+import { fillWhatIsKnown } from '#domain/site/norwegian.ts';
 import type { Language } from '#domain/site/language.ts';
 import type { CaseDraftData } from '#schemas/assessment/case-draft.ts';
 import { heading, list, paragraph, table, textNodes, type Column } from './document.ts';
@@ -58,7 +58,7 @@ export const draftBlocks = (
 /** A node with what its placeholders stand for. What is to be filled in, stays marked. */
 export function filledIn(node: Nodes, values: Record<string, unknown>): Nodes[] {
   if (node.type === 'text' || node.type === 'blank')
-    return textNodes(fill(node.value, values)) satisfies PhrasingContent[];
+    return textNodes(fillWhatIsKnown(node.value, values)) satisfies PhrasingContent[];
   if (!('children' in node)) return [node];
   const children = node.children.flatMap((child) => filledIn(child, values));
   return [{ ...node, children } as Nodes];

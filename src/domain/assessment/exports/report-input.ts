@@ -1,12 +1,10 @@
-import type { ConditionAnswer } from '#domain/assessment/answers.ts';
-import type { Role } from '#domain/assessment/assessment.ts';
-import type { MeasureStatus } from '#domain/assessment/measure.ts';
+import type { ConditionAnswer, StepWords } from '#domain/assessment/answers.ts';
 import type { AnsweredCondition } from '#domain/assessment/priorities.ts';
 import type { ScoredIndicator } from '#domain/assessment/stage.ts';
 import type { Condition, ConditionForm, Indicator, ScaleForm } from '#domain/assessment/types.ts';
 import type { Language } from '#domain/site/language.ts';
-import type { Plural } from '#domain/site/norwegian.ts';
 import type { InLanguage } from '#schemas/site/entry.ts';
+import type { Texts } from '#schemas/site/texts.ts';
 import type { CaseDraft } from './case-draft.ts';
 
 /** A chapter to read, with its whole address. */
@@ -40,71 +38,15 @@ export interface KnownConditionForm extends Pick<InLanguage<ConditionForm>, 'tit
   conditions: readonly KnownCondition[];
 }
 
-/** The words of every document; `content/tekster/`, group `assessmentReport`. */
-export interface ReportTexts {
-  title: string;
-  toFillKommune: string;
-  toFillStage: string;
-  kommuneName: string;
-  kommune: string;
-  respondent: string;
-  name: string;
-  date: string;
-  made: string;
-  roles: Record<Role, string>;
-  standingTitle: string;
-  stage: string;
-  incomplete: Plural<string>;
-  insufficient: string;
-  nothing: string;
-  capped: string;
-  unknownShare: string;
-  profileTitle: string;
-  profileNote: string;
-  dimension: string;
-  mean: string;
-  bar: string;
-  unknown: string;
-  meanOf: string;
-  notScored: string;
-  weakestTitle: string;
-  weakestLead: string;
-  weakestNone: string;
-  weakestTooFew: string;
-  item: string;
-  answer: string;
-  nextStep: string;
-  readMore: string;
-  firstTitle: string;
-  firstLead: string;
-  gapsTitle: string;
-  gapsLead: string;
-  modulesTitle: string;
-  modulesLead: string;
-  must: string;
-  should: string;
-  notAnswered: string;
-  mustsInPlace: string;
-  startStep: string;
-  stepDone: string;
-  stepsDone: string;
-  sourcesTitle: string;
-  checked: string;
-  planTitle: string;
-  planEmpty: string;
-  overdue: string;
-  number: string;
-  level: string;
-  note: string;
-  fields: Record<PlanField, string>;
-  statuses: Record<MeasureStatus, string>;
-  deadlineOf: string;
-  answers: {
-    unknown: string;
-    notApplicable: string;
-    conditions: Record<ConditionAnswer, string>;
+/** The words of every document. */
+export type ReportTexts = Texts['assessmentReport'] &
+  Pick<Texts['assessment'], 'must' | 'should' | 'mustsInPlace' | 'modulesTitle'> & {
+    readonly stepDone: string;
+    readonly stepsDone: Texts['assessmentFlow']['tickStage'];
+    readonly answers: Pick<Texts['assessment'], 'unknown' | 'notApplicable'> & {
+      readonly conditions: Readonly<Record<ConditionAnswer, string>>;
+    };
   };
-}
 
 /** The columns of the plan after the number, in order. */
 export const planFields = [
@@ -131,7 +73,7 @@ export interface ReportInput {
   /** Names by kommune number. */
   kommuner: Readonly<Record<string, string>>;
   /** The steps of the scale, lowest first. */
-  scale: readonly string[];
+  scale: StepWords;
   notValidated: string;
   texts: ReportTexts;
   caseDraft: CaseDraft;

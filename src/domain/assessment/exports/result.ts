@@ -30,19 +30,24 @@ export function standingBlocks({ assessment }: Subject, input: ReportInput): Blo
   const share = fill(texts.unknownShare, {
     percent: percent(unknownShare(mustsAmong(asked), assessment.answers)),
   });
-  const said = (text: string) => paragraph(fill(text, { form: form.title }));
+  const named = { form: form.title };
   switch (outcome.kind) {
     case 'incomplete':
-      return [said(countOf(texts.incomplete, outcome.missing.length, language)), paragraph(share)];
+      return [
+        paragraph(countOf(texts.incomplete, outcome.missing.length, language, named)),
+        paragraph(share),
+      ];
     case 'insufficient':
-      return [said(fill(texts.insufficient, { percent: percent(outcome.unknownShare) }))];
+      return [
+        paragraph(fill(texts.insufficient, { ...named, percent: percent(outcome.unknownShare) })),
+      ];
     case 'nothing':
-      return [said(texts.nothing)];
+      return [paragraph(fill(texts.nothing, named))];
     case 'stage': {
-      const stage = stageInWords(assessment, input);
+      const stage = stageInWords(assessment, input) ?? '';
       const gates = outcome.cappedBy.join(', ');
       return [
-        said(fill(texts.stage, { stage })),
+        paragraph(fill(texts.stage, { ...named, stage })),
         ...(gates ? [paragraph(fill(texts.capped, { gates }))] : []),
         paragraph(share),
       ];

@@ -2,12 +2,12 @@ import type { FieldKind } from '#domain/assessment/fields.ts';
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import type { Language } from '#domain/site/language.ts';
 import type { Definitions } from './definitions.ts';
-import type { ComparisonMessages } from './messages.ts';
+import type { ComparisonPageData } from '#domain/assessment/page-data/comparison.ts';
 import type { Respondent } from './respondents.ts';
 
 /** What every part of the result needs to show itself. */
 export interface Context {
-  messages: ComparisonMessages;
+  messages: ComparisonPageData;
   language: Language;
   definitions: Definitions;
   respondents: readonly Respondent[];

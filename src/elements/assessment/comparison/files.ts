@@ -6,7 +6,7 @@ import { isRefused } from '#elements/kit/device-store.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { say } from '#elements/kit/live-region.ts';
 import { problemItems, readFiles } from '#elements/assessment/read-files.ts';
-import type { ComparisonMessages } from './messages.ts';
+import type { ComparisonPageData } from '#domain/assessment/page-data/comparison.ts';
 
 /** What of a file is compared from the start: not its kept versions, unless it has nothing else. */
 function newestOf(assessments: readonly Assessment[]): readonly Assessment[] {
@@ -22,7 +22,7 @@ export async function importToCompare(
   host: Element,
   files: readonly File[],
   chosen: readonly string[],
-  messages: ComparisonMessages,
+  messages: ComparisonPageData,
   language: Language,
 ): Promise<void> {
   if (files.length === 0) return;

@@ -1,13 +1,13 @@
 import { hook } from '#elements/kit/hook.ts';
 import { say } from '#elements/kit/live-region.ts';
-import type { ComparisonMessages } from './messages.ts';
+import type { ComparisonPageData } from '#domain/assessment/page-data/comparison.ts';
 import type { Result } from './result.ts';
 
 /** Binds what prints the comparison and the paper sheet, and what saves the comparison as a file. */
 export function bindKeeping(
   host: HTMLElement,
   result: () => Result | undefined,
-  { csvFailed }: ComparisonMessages,
+  { csvFailed }: ComparisonPageData,
   signal: AbortSignal,
 ): void {
   const on = (selector: string, type: string, act: (event: Event) => void) =>

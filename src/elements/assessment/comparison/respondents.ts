@@ -6,7 +6,7 @@ import type { Language } from '#domain/site/language.ts';
 import { countOf, fill } from '#domain/site/norwegian.ts';
 import { make } from '#elements/kit/make.ts';
 import type { Definition, Definitions } from './definitions.ts';
-import type { ComparisonMessages } from './messages.ts';
+import type { ComparisonPageData } from '#domain/assessment/page-data/comparison.ts';
 
 /** A respondent as the comparison shows it. */
 export interface Respondent {
@@ -18,13 +18,13 @@ export interface Respondent {
 }
 
 /** Role, number among those of the same role, and the name they chose: «Politi 2 (Nord)». */
-const whoIs = ({ role, name }: Assessment, mark: string, { roles }: ComparisonMessages): string =>
+const whoIs = ({ role, name }: Assessment, mark: string, { roles }: ComparisonPageData): string =>
   [roles[role], ...(mark.match(/\d+/) ?? []), ...(name ? [`(${name})`] : [])].join(' ');
 
 /** The respondents with their marks. */
 export function withMarks(
   assessments: readonly Assessment[],
-  messages: ComparisonMessages,
+  messages: ComparisonPageData,
 ): Respondent[] {
   const marks = marksFor(assessments, messages.letters);
   return assessments.map((assessment, at) => ({
@@ -45,7 +45,7 @@ export const markNode = ({ assessment, mark }: Respondent): HTMLElement =>
 /** The name of a kommune, or its number when it is not one of today's. */
 export const kommuneName = (
   { kommune }: Pick<Assessment, 'kommune'>,
-  { names, noKommune }: ComparisonMessages,
+  { names, noKommune }: ComparisonPageData,
 ): string =>
   kommune === undefined
     ? noKommune
@@ -56,7 +56,7 @@ export const kommuneName = (
 /** «versjon 24. november 2026 kl. 14.05», or «endret …». */
 export const whenIs = (
   assessment: Assessment,
-  messages: ComparisonMessages,
+  messages: ComparisonPageData,
   language: Language,
 ): string =>
   fill(assessment.keptOn ? messages.kept : messages.changed, {
@@ -67,7 +67,7 @@ export const whenIs = (
 function answeredOf(
   { answers }: Assessment,
   indicators: readonly Definition[],
-  messages: ComparisonMessages,
+  messages: ComparisonPageData,
   language: Language,
 ): string[] {
   const core = progressOn(idsIn(indicators, true), answers);
@@ -87,7 +87,7 @@ export function showRespondents(
   all: readonly Assessment[],
   chosen: readonly Respondent[],
   { indicators }: Pick<Definitions, 'indicators'>,
-  messages: ComparisonMessages,
+  messages: ComparisonPageData,
   language: Language,
 ): void {
   const focused = list.contains(document.activeElement)

@@ -4,7 +4,7 @@ import { countOf } from '#domain/site/norwegian.ts';
 import { isFarApart } from '#domain/assessment/agreement.ts';
 import type { Language } from '#domain/site/language.ts';
 import { make } from '#elements/kit/make.ts';
-import type { ComparisonMessages } from './messages.ts';
+import type { ComparisonPageData } from '#domain/assessment/page-data/comparison.ts';
 import { markNode, type Respondent } from './respondents.ts';
 
 /**
@@ -34,7 +34,7 @@ export function stripNode(
 /** How far apart, in words: «3 steg fra hverandre»; nothing when they agree. */
 export function apartNode(
   agreement: Agreement,
-  messages: ComparisonMessages,
+  messages: ComparisonPageData,
   language: Language,
 ): HTMLElement | undefined {
   const { spread = 0, answers, someDoNotKnow } = agreement;

@@ -3,16 +3,9 @@ import { newAssessment } from '#domain/assessment/assessment.ts';
 import { newMeasure, type Measure } from '#domain/assessment/measure.ts';
 import { heading, list, paragraph, table } from '#domain/assessment/exports/document.ts';
 import type { ReportInput } from '#domain/assessment/exports/report-input.ts';
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { textsIn } from '../../../support/texts.ts';
 
-const texts = parse(
-  readFileSync(new URL('../../../../content/tekster/nb.yaml', import.meta.url), 'utf8'),
-) as {
-  assessment: Record<'mustsInPlace' | 'must' | 'should' | 'modulesTitle', string>;
-  assessmentFlow: Record<'done' | 'tickStage', string>;
-  assessmentReport: ReportInput['texts'];
-};
+const texts = textsIn('nb');
 
 const indicator = (id: string, gate = false, requirement: 'must' | 'should' = 'must') => ({
   id,

@@ -1,0 +1,28 @@
+import type { Status } from './contact.ts';
+import type { ChosenTexts, TextChoice } from '#domain/site/chosen-texts.ts';
+import { pageData } from '#domain/site/page-data.ts';
+
+/** The texts `<directory-search>` speaks. */
+export const directoryTexts = { directorySearch: 'all' } as const satisfies TextChoice;
+
+/** The same, with the names of the statuses. */
+export interface DirectoryMessages extends ChosenTexts<typeof directoryTexts> {
+  readonly status: Readonly<Record<Status, string>>;
+}
+
+/** What the page of the directory tells its element. */
+export interface DirectoryPageData extends DirectoryMessages {
+  readonly addresses: {
+    /** The index of the directory. */
+    readonly index: string;
+    /** A page of a kommune and of a fylke, with `SLUG` where its slug stands. */
+    readonly kommune: string;
+    readonly fylke: string;
+  };
+}
+
+/** How it tells it. */
+export const directoryPageData = pageData<DirectoryPageData>('directory-search');
+
+/** How a page tells the names of all kommuner by number, to whichever element names one. */
+export const kommuneNamesData = pageData<Readonly<Record<string, string>>>('kommune-names');
