@@ -56,7 +56,7 @@ export const draftBlocks = (
   ]);
 
 /** A node with what its placeholders stand for. What is to be filled in, stays marked. */
-export function filledIn(node: Nodes, values: Record<string, unknown>): Nodes[] {
+export function filledIn(node: Nodes, values: Readonly<Record<string, string>>): Nodes[] {
   if (node.type === 'text' || node.type === 'blank')
     return textNodes(fillWhatIsKnown(node.value, values)) satisfies PhrasingContent[];
   if (!('children' in node)) return [node];
