@@ -46,10 +46,13 @@ class AssessmentComparison extends EnhancedElement {
   #time!: TimeView;
   #all: Assessment[] = [];
   #chosen: string[] = [];
+  #signal!: AbortSignal;
   #result: Result | undefined;
   #shown = '';
 
   protected override start(signal: AbortSignal): void {
+    this.#signal = signal;
+    this.#shown = '';
     this.#messages = readPageData(this, comparisonPageData);
     this.#definitions = definitionsIn(this);
     hook(this, '[data-sheet]', HTMLDetailsElement).open = false;
@@ -169,6 +172,7 @@ class AssessmentComparison extends EnhancedElement {
       language: languageOf(this),
       definitions: this.#definitions,
       respondents: withMarks(chosen, this.#messages),
+      signal: this.#signal,
       consensus: () => this.#consensus,
       write: (kind, id, value, isContinued) => {
         const consensus = this.#consensus;

@@ -64,7 +64,7 @@ export class Picture {
     afterPaint(() => {
       this.#builds.shift()?.();
       return this.#builds.length > 0;
-    });
+    }, context.signal);
   }
 
   /** Fills in all that is left, as for paper. */
