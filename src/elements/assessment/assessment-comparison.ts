@@ -7,7 +7,6 @@ import {
   changes,
   choose,
   compare,
-  liftVersionOne,
   newId,
   now,
   setFieldOf,
@@ -62,7 +61,6 @@ class AssessmentComparison extends EnhancedElement {
       definitions: this.#definitions,
     };
     this.#time = new TimeView(this.#part('.time'), words, signal);
-    liftVersionOne();
     this.#bindChoosing(signal);
     this.#bindConsensus(signal);
     bindKeeping(this, () => this.#result, this.#messages, signal);

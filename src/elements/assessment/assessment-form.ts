@@ -5,7 +5,6 @@ import { fill } from '#domain/site/norwegian.ts';
 import {
   activeAssessment,
   changes,
-  liftVersionOne,
   now,
   setField,
   storedEntries,
@@ -62,7 +61,6 @@ export abstract class AssessmentForm<Told extends FormPageData> extends Enhanced
     this.#questions = [...this.querySelectorAll<HTMLElement>('[data-question]')];
     this.#updateSoon = oncePerTask(() => this.#update(), signal);
     listenToAll([storedEntries, isRefused, changes], this.#updateSoon, signal);
-    liftVersionOne();
     this.#foldIntroduction();
     this.#setup = new FormSetup(this, this.messages, languageOf(this), signal);
     bindFaults(this, signal);
