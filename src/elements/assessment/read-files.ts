@@ -2,7 +2,7 @@ import type { Texts } from '#schemas/site/texts.ts';
 import { largestFile, readFile, tooLarge, type FileContent } from '#domain/assessment/file.ts';
 import { problem, problemKinds, type Problem } from '#domain/assessment/problems.ts';
 import type { Language } from '#domain/site/language.ts';
-import { countOf, fill } from '#domain/site/norwegian.ts';
+import { countOf, fill, formatNumber } from '#domain/site/norwegian.ts';
 import { make } from '#elements/kit/make.ts';
 
 /** A file that was read, or was not. */
@@ -33,6 +33,10 @@ export async function readFiles(files: Iterable<File>): Promise<FileRead[]> {
   return read;
 }
 
+/** «20 000» for a number, and the text itself for another: «5 MB». */
+const inWords = (text: string, language: Language) =>
+  /^\d+$/.test(text) ? formatNumber(Number(text), language) : text;
+
 /** Problems of one kind that are shown for each file. */
 const mostShown = 3;
 
@@ -50,8 +54,8 @@ export function problemItems(
         make('li', {
           text: [
             ...(where ? [fill(texts.where, { where })] : []),
-            fill(texts.found, { found: what }),
-            ...(most ? [fill(texts.most, { most })] : []),
+            fill(texts.found, { found: most ? inWords(what, language) : what }),
+            ...(most ? [fill(texts.most, { most: inWords(most, language) })] : []),
           ].join('. '),
         }),
       );
