@@ -1,5 +1,7 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import compat from 'eslint-plugin-compat';
+import es from 'eslint-plugin-es-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
@@ -26,6 +28,23 @@ export default defineConfig(
       ],
       'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
       eqeqeq: 'error',
+    },
+  },
+  {
+    // What reaches the browser uses only what the oldest browsers served have: browserslist in package.json, and
+    // of the language ES2023. Methods are told apart by their types alone: tsconfig.browser.json holds those.
+    files: ['src/elements/**/*.ts', 'src/domain/**/*.ts'],
+    extends: [es.configs['flat/restrict-to-es2023'], compat.configs['flat/recommended']],
+    rules: {
+      // What compat does not know: functions of an object that itself is old.
+      'no-restricted-properties': [
+        'error',
+        ...[
+          ['URL', 'parse'],
+          ['AbortSignal', 'any'],
+          ['Promise', 'try'],
+        ].map(([object, property]) => ({ object, property })),
+      ],
     },
   },
   borders,

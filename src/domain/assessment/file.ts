@@ -73,7 +73,8 @@ function readCurrent(value: Record<string, unknown>): ReadFile {
   const { value: found, problems } = readWith(envelope, value, '');
   if (!found) return { problems };
   const values = valuesIn(found);
-  if (values > mostValues) return { problems: [tooMuch('too-many-values', '', values, mostValues)] };
+  if (values > mostValues)
+    return { problems: [tooMuch('too-many-values', '', values, mostValues)] };
   const first = (part: 'assessments' | 'measures') => found[part].slice(0, mostEntries);
   const assessments = first('assessments').map((one, at) =>
     readAssessment(one, `assessments.${at}`),

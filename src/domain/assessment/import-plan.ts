@@ -12,6 +12,7 @@ import {
   entriesOf,
   type StoredEntries,
 } from './stored-entries.ts';
+import { groupBy } from '#domain/site/group-by.ts';
 
 /** What importing comes to: what to write, and how much of it is new. */
 export interface ImportPlan {
@@ -51,7 +52,7 @@ function placesFor<Entry extends { id: string }>(
   inWords: (entry: Entry) => string,
   newId: () => string,
 ): Placed<Entry>[] {
-  const free = Map.groupBy(stored, inWords);
+  const free = groupBy(stored, inWords);
   const claim = (entry: Entry, isIt: (there: Entry) => boolean): string | undefined => {
     const alike = free.get(inWords(entry)) ?? [];
     const at = alike.findIndex(isIt);

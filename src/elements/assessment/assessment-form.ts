@@ -27,6 +27,7 @@ import { oncePerTask } from '#elements/kit/once-per-task.ts';
 import { bindUnreadable } from './unreadable.ts';
 import { askBeforeLeaving } from './unsaved.ts';
 import type { FormPageData } from '#domain/assessment/page-data/form.ts';
+import { groupBy } from '#domain/site/group-by.ts';
 
 const isTextField = (target: EventTarget | null) =>
   target instanceof HTMLTextAreaElement ||
@@ -152,7 +153,7 @@ export abstract class AssessmentForm<Told extends FormPageData> extends Enhanced
 
   #areas(assessment: Assessment) {
     const answers = this.answersIn(assessment);
-    return [...Map.groupBy(this.#questions, (question) => question.closest('[data-part]'))].map(
+    return [...groupBy(this.#questions, (question) => question.closest('[data-part]'))].map(
       ([part, members]) => ({
         part: part as HTMLElement,
         progress: progressOn(
