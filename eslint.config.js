@@ -69,10 +69,23 @@ export default defineConfig(
     },
   },
   {
+    // New nodes are made in one way, and texts are only ever set as text.
     files: ['src/elements/**'],
+    ignores: ['src/elements/kit/make.ts', 'src/elements/kit/enhance.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
+        {
+          selector:
+            'MemberExpression[property.name=/^(createElement|createElementNS|createTextNode|innerHTML|outerHTML|insertAdjacentHTML|cloneNode)$/], NewExpression[callee.name=/^(Option|Image)$/]',
+          message: 'Make nodes with make(), makeSvg() and copyOf() of kit/make.ts.',
+        },
+        {
+          selector:
+            "CallExpression[callee.object.name='customElements'][callee.property.name='define']",
+          message:
+            'Use defineElement() of kit/enhance.ts, whose elements start as a whole or not at all.',
+        },
         {
           selector: 'ImportExpression[source.value=/^(astro|#(?!(elements|domain)\\b))/]',
           message: 'Custom elements load only from src/elements and src/domain.',
