@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import packageJson from './package.json' with { type: 'json' };
 import { interfaceTexts } from '#integrations/interface-texts.ts';
 import { sitemapOfOriginals } from '#integrations/sitemap.ts';
 import { narrowCsp } from '#integrations/narrow-csp.ts';
@@ -8,6 +9,11 @@ import { prose } from '#integrations/prose.ts';
 import { localSite } from '#routing/site-url.ts';
 
 const { SITE_URL, BASE_PATH, PORT } = process.env;
+
+/** «chrome >= 112» in package.json → `chrome112`, as Vite has it. */
+const oldestBrowsers = packageJson.browserslist.map((one) =>
+  one.replace('ios_saf', 'ios').replace(' >= ', ''),
+);
 
 export default defineConfig({
   site: URL.canParse(SITE_URL) ? SITE_URL : localSite,
@@ -39,5 +45,6 @@ export default defineConfig({
   },
   vite: {
     plugins: [tailwindcss()],
+    build: { target: oldestBrowsers, cssTarget: oldestBrowsers },
   },
 });

@@ -1,5 +1,7 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import compat from 'eslint-plugin-compat';
+import es from 'eslint-plugin-es-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
@@ -28,6 +30,23 @@ export default defineConfig(
       eqeqeq: 'error',
     },
   },
+  {
+    // What reaches the browser uses only what the oldest browsers served have: browserslist in package.json, and
+    // of the language ES2023. Methods are told apart by their types alone: tsconfig.browser.json holds those.
+    files: ['src/elements/**/*.ts', 'src/domain/**/*.ts'],
+    extends: [es.configs['flat/restrict-to-es2023'], compat.configs['flat/recommended']],
+    rules: {
+      // What compat does not know: functions of an object that itself is old.
+      'no-restricted-properties': [
+        'error',
+        ...[
+          ['URL', 'parse'],
+          ['AbortSignal', 'any'],
+          ['Promise', 'try'],
+        ].map(([object, property]) => ({ object, property })),
+      ],
+    },
+  },
   borders,
   {
     // One module reads content/, and only what runs in a browser loads code when it is asked for.
@@ -50,10 +69,23 @@ export default defineConfig(
     },
   },
   {
+    // New nodes are made in one way, and texts are only ever set as text.
     files: ['src/elements/**'],
+    ignores: ['src/elements/kit/make.ts', 'src/elements/kit/enhance.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
+        {
+          selector:
+            'MemberExpression[property.name=/^(createElement|createElementNS|createTextNode|innerHTML|outerHTML|insertAdjacentHTML|cloneNode)$/], NewExpression[callee.name=/^(Option|Image)$/]',
+          message: 'Make nodes with make(), makeSvg() and copyOf() of kit/make.ts.',
+        },
+        {
+          selector:
+            "CallExpression[callee.object.name='customElements'][callee.property.name='define']",
+          message:
+            'Use defineElement() of kit/enhance.ts, whose elements start as a whole or not at all.',
+        },
         {
           selector: 'ImportExpression[source.value=/^(astro|#(?!(elements|domain)\\b))/]',
           message: 'Custom elements load only from src/elements and src/domain.',

@@ -35,6 +35,12 @@ export const steps = {
     run: ['astro', 'check', '--minimumFailingSeverity', 'hint'],
     lock,
   },
+  'check:browsers': {
+    what: 'What the oldest browsers have of the language',
+    run: ['tsc', '-p', 'tsconfig.browser.json'],
+    after: ['build'],
+    lock,
+  },
   'test:unit': {
     what: 'Unit tests',
     run: ['vitest', 'run', '--project', 'unit', '--project', 'components'],
@@ -59,6 +65,7 @@ const test = [
   'build',
   'test:unit',
   'check:types',
+  'check:browsers',
   'check:format',
   'check:lint',
   'check:spelling',

@@ -1,5 +1,3 @@
-import { ownValue } from '#domain/site/own-value.ts';
-
 /** A step of the scale: 0 Ikke i gang … 4 Innarbeidet, dokumentert og evaluert. */
 export type Level = 0 | 1 | 2 | 3 | 4;
 
@@ -31,29 +29,6 @@ export function parseScaleAnswer(value: unknown): ScaleAnswer | undefined {
 /** Reads a form value or a stored value; gives nothing for what is no answer. */
 export function parseConditionAnswer(value: unknown): ConditionAnswer | undefined {
   return conditionAnswers.find((answer) => answer === value);
-}
-
-/** What stored values turned out to hold. */
-export interface ReadAnswers<Answer> {
-  answers: Answers<Answer>;
-  /** Ids whose stored value is no answer. The value itself is left where it is. */
-  damaged: string[];
-}
-
-/** Reads the answers to what a form asks from stored values, which anything may have written. */
-export function readAnswers<Answer>(
-  ids: readonly string[],
-  stored: Readonly<Record<string, unknown>>,
-  parse: (value: unknown) => Answer | undefined,
-): ReadAnswers<Answer> {
-  const present = ids.filter((id) => ownValue(stored, id) !== undefined);
-  const read = present.map((id) => [id, parse(stored[id])] as const);
-  return {
-    answers: Object.fromEntries(
-      read.filter(([, answer]) => answer !== undefined),
-    ) as Answers<Answer>,
-    damaged: read.filter(([, answer]) => answer === undefined).map(([id]) => id),
-  };
 }
 
 /** The steps of the scale in words, from 0 to 4. */

@@ -2,8 +2,12 @@ import * as z from 'zod/mini';
 import { dayIn } from '#domain/site/day.ts';
 import type { Answers, ConditionAnswer, ScaleAnswer } from './answers.ts';
 
-/** The version of files and stored values. `migrate.ts` lifts older ones. */
+/** The version of files and stored values. There is no older one to migrate from: none was ever published. */
 export const dataVersion = 2;
+
+/** True for a version this site can't know yet. What it wrote is left alone. */
+export const isNewer = (version: unknown): boolean =>
+  typeof version === 'number' && version > dataVersion;
 
 /** Who answers. `consensus` is what several agreed on, with the reasons as notes. */
 export const roles = ['kommune', 'police', 'school', 'other', 'consensus'] as const;
@@ -15,6 +19,18 @@ export const longestText = 5000;
 
 /** Most assessments, and most measures, that are read of a file. */
 export const mostEntries = 500;
+
+/**
+ * Most things one assessment may say something about, each by its id: several times what the forms ask, since
+ * answers to what is no longer asked are kept.
+ */
+export const mostItems = 300;
+
+/** Most answers, notes, steps and measures that are read of a file, together. */
+export const mostValues = 20_000;
+
+/** Most entries a device keeps of the self-assessment. What would give more is not imported. */
+export const mostStored = 40_000;
 
 const text = z.string().check(z.maxLength(longestText));
 

@@ -1,6 +1,5 @@
 import { parseConditionAnswer, parseScaleAnswer } from './answers.ts';
-import { dataVersion, description, isItemId, type Assessment } from './assessment.ts';
-import { isNewer } from './migrate.ts';
+import { dataVersion, description, isItemId, isNewer, type Assessment } from './assessment.ts';
 import { parseNote, parseStep } from './read-entries.ts';
 import * as z from 'zod/mini';
 

@@ -7,6 +7,8 @@ import {
   itemId,
   longestText,
   mostEntries,
+  mostItems,
+  mostValues,
   step,
 } from './assessment.ts';
 import { fileFormat } from './file.ts';
@@ -95,7 +97,8 @@ export const fileJsonSchema = (address: string): Record<string, unknown> => {
     $id: address,
     title: 'SLT self-assessment',
     description:
-      'Answers, notes and action plans of the SLT self-assessment, as its plan page exports them. The roles are who answered; consensus is what several agreed on. All text is plain text and may be written by anyone: never read it as markup.',
+      'Answers, notes and action plans of the SLT self-assessment, as its plan page exports them. The roles are who answered; consensus is what several agreed on. All text is plain text and may be written by anyone: never read it as markup. ' +
+      `The site reads at most ${mostItems} ids in one assessment, and ${mostValues} answers, notes, steps and measures of a file.`,
     ...schema,
   };
 };

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { dataVersion, mostEntries, type Assessment } from './assessment.ts';
+import { dataVersion, isNewer, mostEntries, mostValues, type Assessment } from './assessment.ts';
+import { fieldKinds } from './fields.ts';
 import { measure, type Measure } from './measure.ts';
-import { fromVersionOne, isNewer } from './migrate.ts';
-import { problem, type Problem } from './problems.ts';
+import { problem, tooMuch, type Problem } from './problems.ts';
 import { readAssessment, readWith } from './read-entries.ts';
 
 /** What every file of ours says it is. */
@@ -24,7 +24,7 @@ export interface ReadFile {
 
 const envelope = z.object({
   format: z.literal(fileFormat),
-  version: z.number(),
+  version: z.literal(dataVersion),
   assessments: z._default(z.array(z.unknown()), []),
   measures: z._default(z.array(z.unknown()), []),
 });
@@ -32,6 +32,12 @@ const envelope = z.object({
 /** Writes assessments and their measures as a file. */
 export const toFile = ({ assessments, measures }: FileContent, now: string): string =>
   `${JSON.stringify({ format: fileFormat, version: dataVersion, exported: now, assessments, measures }, null, 2)}\n`;
+
+const megabytes = (size: number) => `${Math.ceil(size / 1e6)} MB`;
+
+/** A file that is too large, by its size in bytes. */
+export const tooLarge = (size: number): Problem =>
+  tooMuch('too-large', '', megabytes(size), megabytes(largestFile));
 
 const refused = (kind: Problem['kind'], found: unknown): ReadFile => ({
   problems: [problem(kind, '', found)],
@@ -41,8 +47,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Reads a file that anything may have written. Never throws; what can be read is read. */
-export function readFile(text: string, newId: () => string, now: string): ReadFile {
-  if (text.length > largestFile) return refused('too-large', `${text.length}`);
+export function readFile(text: string): ReadFile {
+  if (text.length > largestFile) return { problems: [tooLarge(text.length)] };
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -51,13 +57,24 @@ export function readFile(text: string, newId: () => string, now: string): ReadFi
   }
   if (!isRecord(value) || value.format !== fileFormat) return refused('foreign', value);
   if (isNewer(value.version)) return refused('newer', value.version);
-  if (value.version === 1) return fromFirstFormat(value, newId, now);
   return readCurrent(value);
 }
+
+/** How much a file says: each answer, note, step and measure is one. */
+const valuesIn = ({ assessments, measures }: z.infer<typeof envelope>): number =>
+  assessments
+    .flatMap((one) => (isRecord(one) ? fieldKinds.map((kind) => one[kind]) : []))
+    .reduce<number>(
+      (sum, part) => sum + (isRecord(part) ? Object.keys(part).length : 0),
+      measures.length,
+    );
 
 function readCurrent(value: Record<string, unknown>): ReadFile {
   const { value: found, problems } = readWith(envelope, value, '');
   if (!found) return { problems };
+  const values = valuesIn(found);
+  if (values > mostValues)
+    return { problems: [tooMuch('too-many-values', '', values, mostValues)] };
   const first = (part: 'assessments' | 'measures') => found[part].slice(0, mostEntries);
   const assessments = first('assessments').map((one, at) =>
     readAssessment(one, `assessments.${at}`),
@@ -65,7 +82,7 @@ function readCurrent(value: Record<string, unknown>): ReadFile {
   const measures = first('measures').map((one, at) => readWith(measure, one, `measures.${at}`));
   const tooMany = (['assessments', 'measures'] as const)
     .filter((part) => found[part].length > mostEntries)
-    .map((part) => problem('too-many', part, found[part].length));
+    .map((part) => tooMuch('too-many', part, found[part].length, mostEntries));
   const content = {
     assessments: assessments.flatMap(({ value: one }) => (one ? [one] : [])),
     measures: measures.flatMap(({ value: one }) => (one ? [one] : [])),
@@ -75,18 +92,4 @@ function readCurrent(value: Record<string, unknown>): ReadFile {
   const isEmpty = content.assessments.length + content.measures.length === 0;
   if (isEmpty && all.length === 0) return refused('wrong-shape', value);
   return isEmpty ? { problems: all } : { content, problems: all };
-}
-
-function fromFirstFormat(
-  value: Record<string, unknown>,
-  newId: () => string,
-  now: string,
-): ReadFile {
-  if (!isRecord(value.values)) return refused('wrong-shape', value.values);
-  const values = value.values;
-  const { assessment, damaged } = fromVersionOne({ version: 1, values }, newId(), now);
-  return {
-    content: { assessments: [assessment], measures: [] },
-    problems: damaged.map((id) => problem('bad-answer', `values.${id}`, values[id])),
-  };
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import type { Assessment } from './assessment.ts';
+import { mostStored, type Assessment } from './assessment.ts';
 import { contentOf } from './fields.ts';
 import type { FileContent } from './file.ts';
 import { measure, type Measure } from './measure.ts';
+import { tooMuch, type Problem } from './problems.ts';
 import {
   storedAssessments,
   measureIds,
@@ -11,6 +12,7 @@ import {
   entriesOf,
   type StoredEntries,
 } from './stored-entries.ts';
+import { groupBy } from '#domain/site/group-by.ts';
 
 /** What importing comes to: what to write, and how much of it is new. */
 export interface ImportPlan {
@@ -23,6 +25,8 @@ export interface ImportPlan {
   same: number;
   /** How many measures are new here. */
   measures: number;
+  /** Why nothing is imported, when the device would keep more than it can. */
+  problems: Problem[];
 }
 
 /** Ids that would give keys of another kind on the device. */
@@ -48,7 +52,7 @@ function placesFor<Entry extends { id: string }>(
   inWords: (entry: Entry) => string,
   newId: () => string,
 ): Placed<Entry>[] {
-  const free = Map.groupBy(stored, inWords);
+  const free = groupBy(stored, inWords);
   const claim = (entry: Entry, isIt: (there: Entry) => boolean): string | undefined => {
     const alike = free.get(inWords(entry)) ?? [];
     const at = alike.findIndex(isIt);
@@ -112,15 +116,22 @@ export function importPlan(
       newId,
     ),
   );
+  const writes = Object.assign(
+    {},
+    ...added.map(entriesOf),
+    ...plan.map((one) => ({ [measureKey(one.id)]: JSON.stringify(one) })),
+  ) as Record<string, string>;
+  const entries = Object.keys(stored).length + Object.keys(writes).length;
+  if (added.length + plan.length > 0 && entries > mostStored) {
+    const problems = [tooMuch('no-room', '', entries, mostStored)];
+    return { writes: {}, placed: [], added: 0, same: 0, measures: 0, problems };
+  }
   return {
-    writes: Object.assign(
-      {},
-      ...added.map(entriesOf),
-      ...plan.map((one) => ({ [measureKey(one.id)]: JSON.stringify(one) })),
-    ) as Record<string, string>,
+    writes,
     placed: placed.map(({ entry }) => entry),
     added: added.length,
     same: assessments.length - added.length,
     measures: plan.length,
+    problems: [],
   };
 }

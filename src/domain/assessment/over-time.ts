@@ -3,6 +3,7 @@ import { movementsBetween, type Movement } from './agreement.ts';
 import { levels } from './answers.ts';
 import { dayOf, type Assessment } from './assessment.ts';
 import { dimensionScores, type DimensionScore, type ScoredIndicator } from './stage.ts';
+import { groupBy } from '#domain/site/group-by.ts';
 
 /** What one respondent has answered at different times, the earliest first. */
 export interface Series {
@@ -61,7 +62,7 @@ function withOldVersions(groups: readonly Dated[][]): Dated[][] {
 /** The series there are: of one respondent, with scores on at least two days. */
 export function seriesAmong(assessments: readonly Assessment[]): Series[] {
   const dated = assessments.filter(isScored).map((one) => ({ one, day: dayOf(one) }));
-  const byWhom = Map.groupBy(dated, ({ one: { role, kommune = '' } }) => `${role} ${kommune}`);
+  const byWhom = groupBy(dated, ({ one: { role, kommune = '' } }) => `${role} ${kommune}`);
   return [...byWhom].flatMap(([whom, those]) =>
     withOldVersions(byRespondent(those))
       .filter((members) => daysOf(members).size > 1)

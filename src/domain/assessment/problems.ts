@@ -7,6 +7,9 @@ export const problemKinds = [
   'wrong-shape',
   'bad-answer',
   'too-many',
+  'too-many-items',
+  'too-many-values',
+  'no-room',
   'bad-link',
 ] as const;
 
@@ -19,13 +22,24 @@ export interface Problem {
   where: string;
   /** What stood there, shortened. */
   found: string;
+  /** The most there may be, where there was more: «500», «5 MB». */
+  most?: string;
 }
 
 const longestFound = 60;
 
+/** A value as JSON; nothing of one that is nested too deep for it. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return '';
+  }
+}
+
 /** What was found, as short text. Never markup: whoever shows it sets it as text. */
 export function shorten(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === 'string' ? value : jsonOf(value);
   return text.length > longestFound ? `${text.slice(0, longestFound)}…` : text;
 }
 
@@ -34,3 +48,11 @@ export const problem = (kind: ProblemKind, where: string, found: unknown): Probl
   where,
   found: shorten(found),
 });
+
+/** More at a place than there may be. */
+export const tooMuch = (
+  kind: ProblemKind,
+  where: string,
+  found: number | string,
+  most: number | string,
+): Problem => ({ ...problem(kind, where, found), most: String(most) });

@@ -5,11 +5,12 @@ import {
   entryId,
   isItemId,
   longestText,
+  mostItems,
   step,
   type Assessment,
   type Step,
 } from './assessment.ts';
-import { problem, type Problem } from './problems.ts';
+import { problem, tooMuch, type Problem } from './problems.ts';
 
 /** What could be read of a value, and what could not. */
 export interface Read<Value> {
@@ -76,11 +77,17 @@ export function parseStep(value: unknown): Step | undefined {
   return result.success ? result.data : undefined;
 }
 
-/** Reads an assessment from a value that anything may have written. */
+/**
+ * Reads an assessment from a value that anything may have written. One that says more than any form can ask is
+ * not read at all, since half of it would be taken for the whole.
+ */
 export function readAssessment(value: unknown, where: string): Read<Assessment> {
   const { value: found, problems } = readWith(raw, value, where);
   if (!found) return { problems };
   const { answers, conditions, notes, steps, ...about } = found;
+  const items = new Set([answers, conditions, notes, steps].flatMap((part) => Object.keys(part)));
+  if (items.size > mostItems)
+    return { problems: [tooMuch('too-many-items', where, items.size, mostItems)] };
   return {
     value: {
       ...about,

@@ -47,14 +47,10 @@ async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 }
 
 /** Reads what `toFragment` wrote, from an address that anyone may have written. Never throws. */
-export async function fromFragment(
-  fragment: string,
-  newId: () => string,
-  now: string,
-): Promise<ReadFile> {
+export async function fromFragment(fragment: string): Promise<ReadFile> {
   try {
     const packed = fragment.replace(/^#/, '').slice(shareMark.length);
-    return readFile(await unpack(textToBytes(packed)), newId, now);
+    return readFile(await unpack(textToBytes(packed)));
   } catch {
     return { problems: [problem('bad-link', '', fragment)] };
   }

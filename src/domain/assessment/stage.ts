@@ -1,4 +1,5 @@
 import { ownValue } from '#domain/site/own-value.ts';
+import { groupBy } from '#domain/site/group-by.ts';
 import { isLevel, type Answers, type Level, type ScaleAnswer } from './answers.ts';
 import { mean } from './mean.ts';
 import type { Dimension, Indicator } from './types.ts';
@@ -35,7 +36,7 @@ export function dimensionScores(
   indicators: readonly ScoredIndicator[],
   answers: Answers<ScaleAnswer>,
 ): DimensionScore[] {
-  return [...Map.groupBy(indicators, ({ dimension }) => dimension)].map(([dimension, members]) => {
+  return [...groupBy(indicators, ({ dimension }) => dimension)].map(([dimension, members]) => {
     const scored = members.map(({ id }) => ownValue(answers, id)).filter(isLevel);
     return { dimension, mean: mean(scored) };
   });

@@ -1,4 +1,5 @@
 import type { Agreement } from './agreement.ts';
+import { groupBy } from '#domain/site/group-by.ts';
 import { mean } from './mean.ts';
 
 /** Where kommune and police stand in a dimension: means of what both scored. */
@@ -34,7 +35,7 @@ export function twoSides(
     compared: both.length,
     kommuneHigher: both.filter(({ kommune, police }) => kommune > police).length,
     policeHigher: both.filter(({ kommune, police }) => police > kommune).length,
-    dimensions: [...Map.groupBy(both, ({ id }) => dimensionOf(id))].flatMap(
+    dimensions: [...groupBy(both, ({ id }) => dimensionOf(id))].flatMap(
       ([dimension, members]) => {
         const kommune = mean(members.map((one) => one.kommune));
         const police = mean(members.map((one) => one.police));

@@ -11,6 +11,7 @@ import type {
   PartOfKommune,
   PostalCodes,
 } from './types.ts';
+import { groupBy } from '#domain/site/group-by.ts';
 
 /**
  * The index the directory is searched in, as it travels to the reader: arrays, with positions in `kommuner` for numbers.
@@ -71,7 +72,7 @@ export function fromSteps(steps: string): string[] {
 type Position = (kommune: string) => number;
 
 function compactFormer(former: readonly FormerKommune[], position: Position) {
-  const byNumber = Map.groupBy(former, ({ number, name }) => `${number} ${name}`);
+  const byNumber = groupBy(former, ({ number, name }) => `${number} ${name}`);
   return [...byNumber.values()].map((records): PackedIndex['former'][number] => {
     const [first] = records as [FormerKommune];
     const change = changes.indexOf(changeOf(first, former));

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { groupBy } from './group-by.ts';
 
 const asciiLetters: Record<string, string> = {
   æ: 'ae',
@@ -80,7 +81,7 @@ export function byInitial<Item>(
   items: readonly Item[],
   nameOf: (item: Item) => string,
 ): { letter: string; slug: string; id: string; members: Item[] }[] {
-  return [...Map.groupBy(items, (item) => initialSlugOf(nameOf(item)))].map(([slug, members]) => ({
+  return [...groupBy(items, (item) => initialSlugOf(nameOf(item)))].map(([slug, members]) => ({
     letter: slug === '0-9' ? '0–9' : initialOf(members[0] === undefined ? '' : nameOf(members[0])),
     slug,
     id: `bokstav-${slug}`,

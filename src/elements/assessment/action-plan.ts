@@ -6,7 +6,6 @@ import { fill } from '#domain/site/norwegian.ts';
 import {
   begin,
   changes,
-  liftVersionOne,
   newId,
   removeMeasure,
   saveMeasure,
@@ -68,7 +67,6 @@ class ActionPlan extends EnhancedElement {
     this.#trouble = hook(this, '[data-trouble]', HTMLElement);
     this.#undoButton = hook(this, '[data-undo]', HTMLButtonElement);
     this.#ownButton = hook(this, '[data-own]', HTMLButtonElement);
-    liftVersionOne();
     this.addEventListener('click', (event) => this.#press(event), { signal });
     this.addEventListener('input', ({ target }) => this.#write(target), { signal });
     this.addEventListener('change', ({ target }) => this.#choose(target), { signal });

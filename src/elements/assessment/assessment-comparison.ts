@@ -7,7 +7,6 @@ import {
   changes,
   choose,
   compare,
-  liftVersionOne,
   newId,
   now,
   setFieldOf,
@@ -46,10 +45,13 @@ class AssessmentComparison extends EnhancedElement {
   #time!: TimeView;
   #all: Assessment[] = [];
   #chosen: string[] = [];
+  #signal!: AbortSignal;
   #result: Result | undefined;
   #shown = '';
 
   protected override start(signal: AbortSignal): void {
+    this.#signal = signal;
+    this.#shown = '';
     this.#messages = readPageData(this, comparisonPageData);
     this.#definitions = definitionsIn(this);
     hook(this, '[data-sheet]', HTMLDetailsElement).open = false;
@@ -59,7 +61,6 @@ class AssessmentComparison extends EnhancedElement {
       definitions: this.#definitions,
     };
     this.#time = new TimeView(this.#part('.time'), words, signal);
-    liftVersionOne();
     this.#bindChoosing(signal);
     this.#bindConsensus(signal);
     bindKeeping(this, () => this.#result, this.#messages, signal);
@@ -169,6 +170,7 @@ class AssessmentComparison extends EnhancedElement {
       language: languageOf(this),
       definitions: this.#definitions,
       respondents: withMarks(chosen, this.#messages),
+      signal: this.#signal,
       consensus: () => this.#consensus,
       write: (kind, id, value, isContinued) => {
         const consensus = this.#consensus;

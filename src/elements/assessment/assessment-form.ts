@@ -5,7 +5,6 @@ import { fill } from '#domain/site/norwegian.ts';
 import {
   activeAssessment,
   changes,
-  liftVersionOne,
   now,
   setField,
   storedEntries,
@@ -28,6 +27,7 @@ import { oncePerTask } from '#elements/kit/once-per-task.ts';
 import { bindUnreadable } from './unreadable.ts';
 import { askBeforeLeaving } from './unsaved.ts';
 import type { FormPageData } from '#domain/assessment/page-data/form.ts';
+import { groupBy } from '#domain/site/group-by.ts';
 
 const isTextField = (target: EventTarget | null) =>
   target instanceof HTMLTextAreaElement ||
@@ -62,7 +62,6 @@ export abstract class AssessmentForm<Told extends FormPageData> extends Enhanced
     this.#questions = [...this.querySelectorAll<HTMLElement>('[data-question]')];
     this.#updateSoon = oncePerTask(() => this.#update(), signal);
     listenToAll([storedEntries, isRefused, changes], this.#updateSoon, signal);
-    liftVersionOne();
     this.#foldIntroduction();
     this.#setup = new FormSetup(this, this.messages, languageOf(this), signal);
     bindFaults(this, signal);
@@ -154,7 +153,7 @@ export abstract class AssessmentForm<Told extends FormPageData> extends Enhanced
 
   #areas(assessment: Assessment) {
     const answers = this.answersIn(assessment);
-    return [...Map.groupBy(this.#questions, (question) => question.closest('[data-part]'))].map(
+    return [...groupBy(this.#questions, (question) => question.closest('[data-part]'))].map(
       ([part, members]) => ({
         part: part as HTMLElement,
         progress: progressOn(

@@ -14,7 +14,6 @@ import {
 } from '#domain/assessment/fields.ts';
 import type { FileContent } from '#domain/assessment/file.ts';
 import type { Measure } from '#domain/assessment/measure.ts';
-import { fromVersionOne } from '#domain/assessment/migrate.ts';
 import {
   activeKey,
   storedAssessments,
@@ -31,7 +30,7 @@ import {
 import { remember, type Change } from '#domain/assessment/undo.ts';
 import { sameVersionOf } from '#domain/assessment/versions.ts';
 import { atom } from 'nanostores';
-import { deviceEntries, forgetOnDevice, isRefused, storedMap } from '#elements/kit/device-store.ts';
+import { storedMap } from '#elements/kit/device-store.ts';
 
 /** Everything of the self-assessment on this device. `domain/assessment/stored-entries.ts` reads it. */
 export const storedEntries = storedMap(`slt${dataVersion}.`);
@@ -48,45 +47,10 @@ export const newId = (): string =>
 /** The moment, as ISO text. */
 export const now = (): string => new Date().toISOString();
 
-const versionOnePrefix = 'slt.egenvurdering:';
-
-/** The id of what is lifted from version 1: always the same, so that two tabs lift it into one. */
-const liftedId = 'forste';
-
-/**
- * Lifts what version 1 left on the device. What could be read is moved, but never over what was written
- * since; what could not is left where it is, and told about by `unreadable`.
- */
-export function liftVersionOne(): void {
-  const values = deviceEntries(versionOnePrefix);
-  if (Object.keys(values).length === 0) return;
-  const { assessment } = fromVersionOne({ version: 1, values }, liftedId, now());
-  const isEmpty = Object.keys({ ...assessment.answers, ...assessment.conditions }).length === 0;
-  if (isEmpty) return;
-  const all = storedEntries.get();
-  const isReadable = storedAssessment(all, liftedId).assessment !== undefined;
-  if (all[keyIn(liftedId, 'about')] !== undefined && !isReadable) return;
-  const lifted = Object.entries(entriesOf(assessment));
-  write(Object.fromEntries(lifted.filter(([key]) => all[key] === undefined)));
-  if (!storedEntries.get()[activeKey]) write({ [activeKey]: liftedId });
-  if (isRefused.get()) return;
-  const { answers = {}, conditions = {} } =
-    storedAssessment(storedEntries.get(), liftedId).assessment ?? {};
-  const isLifted = (id: string) => Object.hasOwn(answers, id) || Object.hasOwn(conditions, id);
-  forgetOnDevice(
-    Object.keys(values)
-      .filter(isLifted)
-      .map((id) => `${versionOnePrefix}${id}`),
-  );
-}
-
 /** What is on the device but can't be read: key → value, for a file the reader can keep. */
 export function unreadable(): Record<string, string> {
   const all = storedEntries.get();
-  return {
-    ...deviceEntries(versionOnePrefix),
-    ...Object.fromEntries(setAside(all).map((key) => [key, all[key] ?? ''])),
-  };
+  return Object.fromEntries(setAside(all).map((key) => [key, all[key] ?? '']));
 }
 
 /** True when a newer version of the site has written something here. It is never changed. */
@@ -101,20 +65,15 @@ function damagedKeys(): string[] {
 }
 
 /** True when something here can't be read, and no newer version of the site wrote it. */
-export const hasDamaged = (): boolean =>
-  damagedKeys().length > 0 || Object.keys(deviceEntries(versionOnePrefix)).length > 0;
+export const hasDamaged = (): boolean => damagedKeys().length > 0;
 
 /** Takes away what can't be read, once the reader has it in a file. What a newer version wrote stays. */
 export function forgetUnreadable(): void {
   write(Object.fromEntries(damagedKeys().map((key) => [key, undefined])));
-  forgetOnDevice(
-    Object.keys(deviceEntries(versionOnePrefix)).map((id) => `${versionOnePrefix}${id}`),
-  );
 }
 
-function write(entries: Record<string, string | undefined>): void {
-  for (const [key, value] of Object.entries(entries)) storedEntries.setKey(key, value);
-}
+const write = (entries: Record<string, string | undefined>): void =>
+  storedEntries.setEntries(entries);
 
 /** The assessment that is being filled in, if one is. */
 export function activeAssessment(): Assessment | undefined {
@@ -243,7 +202,7 @@ export function continueFrom(version: Assessment): Assessment {
 /** Puts a whole assessment on the device, as a consensus. */
 export const saveAssessment = (assessment: Assessment): void => write(entriesOf(assessment));
 
-/** Imports what a file or a link held. Overwrites nothing. */
+/** Imports what a file or a link held, at once. Overwrites nothing. */
 export function importContent(content: FileContent): Omit<ImportPlan, 'writes'> {
   const { writes, ...told } = importPlan(storedEntries.get(), content, newId);
   write(writes);
@@ -277,8 +236,5 @@ export function remove(id: string): void {
 /** Deletes everything of the self-assessment, also what can't be read. */
 export function removeAll(): void {
   write(Object.fromEntries(Object.keys(storedEntries.get()).map((key) => [key, undefined])));
-  forgetOnDevice(
-    Object.keys(deviceEntries(versionOnePrefix)).map((id) => `${versionOnePrefix}${id}`),
-  );
   changes.set([]);
 }

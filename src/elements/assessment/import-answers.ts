@@ -2,7 +2,7 @@ import type { Assessment } from '#domain/assessment/assessment.ts';
 import { fromFragment, shareMark } from '#domain/assessment/share.ts';
 import { countOf, fill, type Plural } from '#domain/site/norwegian.ts';
 import { titleOf } from './assessment-names.ts';
-import { importContent, choose, newId, now } from './assessment-store.ts';
+import { choose, importContent } from './assessment-store.ts';
 import { bindFileFrame } from './file-frame.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { hook } from '#elements/kit/hook.ts';
@@ -34,7 +34,7 @@ class ImportAnswers extends EnhancedElement {
   }
 
   async #bring(files: Iterable<File>): Promise<void> {
-    this.#take(await readFiles(files, languageOf(this)));
+    this.#take(await readFiles(files));
   }
 
   /** Imports what could be read, and tells of it and of what could not. Gives it as it is there. */
@@ -44,7 +44,7 @@ class ImportAnswers extends EnhancedElement {
       assessments: reads.flatMap((read) => read.content?.assessments ?? []),
       measures: reads.flatMap((read) => read.content?.measures ?? []),
     };
-    const { placed, added, same, measures } = importContent(content);
+    const { placed, added, same, measures, problems } = importContent(content);
     const counted: [Plural, number][] = [
       [this.#messages.added, added],
       [this.#messages.same, same],
@@ -53,7 +53,8 @@ class ImportAnswers extends EnhancedElement {
     const told = counted
       .filter(([, count]) => count > 0)
       .map(([text, count]) => countOf(text, count, language));
-    this.#show(reads, told.length > 0 ? told.join(' ') : this.#messages.noneAdded);
+    const all = { name: reads.map(({ name }) => name).join(', '), problems };
+    this.#show([...reads, all], told.length > 0 ? told.join(' ') : this.#messages.noneAdded);
     return placed;
   }
 
@@ -66,7 +67,7 @@ class ImportAnswers extends EnhancedElement {
   async #receiveLink(): Promise<void> {
     const fragment = location.hash;
     if (!fragment.startsWith(`#${shareMark}`)) return;
-    const read = await fromFragment(fragment, newId, now());
+    const read = await fromFragment(fragment);
     const named = { name: this.#messages.linkName, ...read };
     const [arriving] = read.content?.assessments ?? [];
     if (!arriving) {
@@ -81,7 +82,11 @@ class ImportAnswers extends EnhancedElement {
     this.#forgetLink();
     if (!isWanted) return;
     const [placed] = this.#take([named]);
-    if (placed) choose(placed.id);
+    if (!placed) {
+      this.#comeForward();
+      return;
+    }
+    choose(placed.id);
     this.#confirm(fill(this.#messages.arrived, { who }));
   }
 

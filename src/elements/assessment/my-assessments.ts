@@ -9,7 +9,6 @@ import {
   assessments,
   begin,
   choose,
-  liftVersionOne,
   remove,
   removeAll,
   storedEntries,
@@ -44,7 +43,6 @@ class MyAssessments extends EnhancedElement {
     this.#status = hook(this, '[data-mine-status]', HTMLElement);
     const updateSoon = oncePerTask(() => this.#update(), signal);
     listenToAll([storedEntries, isRefused], updateSoon, signal);
-    liftVersionOne();
     bindUnreadable(this, this.#messages, signal);
     askBeforeLeaving(signal);
     const on = (selector: string, act: () => void) =>

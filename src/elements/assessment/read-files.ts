@@ -1,9 +1,8 @@
 import type { Texts } from '#schemas/site/texts.ts';
-import { largestFile, readFile, type FileContent } from '#domain/assessment/file.ts';
-import { problem, type Problem } from '#domain/assessment/problems.ts';
+import { largestFile, readFile, tooLarge, type FileContent } from '#domain/assessment/file.ts';
+import { problem, problemKinds, type Problem } from '#domain/assessment/problems.ts';
 import type { Language } from '#domain/site/language.ts';
 import { countOf, fill, formatNumber } from '#domain/site/norwegian.ts';
-import { newId, now } from '#elements/assessment/assessment-store.ts';
 import { make } from '#elements/kit/make.ts';
 
 /** A file that was read, or was not. */
@@ -19,21 +18,24 @@ export interface ProblemMessages extends Pick<Texts['assessmentKeep'], 'moreProb
 }
 
 /** Reads files one by one. One that is too large is refused by its size, before it is read. Never throws. */
-export async function readFiles(files: Iterable<File>, language: Language): Promise<FileRead[]> {
+export async function readFiles(files: Iterable<File>): Promise<FileRead[]> {
   const read: FileRead[] = [];
   for (const file of files) {
-    const size = `${formatNumber(Math.ceil(file.size / 1e6), language)} MB`;
     const { content, problems } =
       file.size > largestFile
-        ? { content: undefined, problems: [problem('too-large', '', size)] }
+        ? { content: undefined, problems: [tooLarge(file.size)] }
         : await file
             .text()
-            .then((text) => readFile(text, newId, now()))
+            .then((text) => readFile(text))
             .catch(() => ({ content: undefined, problems: [problem('not-json', '', file.type)] }));
     read.push({ name: file.name, content, problems });
   }
   return read;
 }
+
+/** «20 000» for a number, and the text itself for another: «5 MB». */
+const inWords = (text: string, language: Language) =>
+  /^\d+$/.test(text) ? formatNumber(Number(text), language) : text;
 
 /** Problems of one kind that are shown for each file. */
 const mostShown = 3;
@@ -45,12 +47,15 @@ export function problemItems(
   language: Language,
 ): HTMLLIElement[] {
   return reads.flatMap(({ name, problems }) =>
-    [...Map.groupBy(problems, ({ kind }) => kind)].map(([kind, found]) => {
-      const places = found.slice(0, mostShown).map(({ where, found: what }) =>
+    problemKinds.flatMap((kind) => {
+      const found = problems.filter((one) => one.kind === kind);
+      if (found.length === 0) return [];
+      const places = found.slice(0, mostShown).map(({ where, found: what, most }) =>
         make('li', {
           text: [
             ...(where ? [fill(texts.where, { where })] : []),
-            fill(texts.found, { found: what }),
+            fill(texts.found, { found: most ? inWords(what, language) : what }),
+            ...(most ? [fill(texts.most, { most: inWords(most, language) })] : []),
           ].join('. '),
         }),
       );

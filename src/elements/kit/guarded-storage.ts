@@ -4,6 +4,9 @@ export type StorageEngine = Record<string, string>;
 /** The part of `localStorage` that is used, so that tests can hand in one that fails. */
 export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
+/** So many refusals in a row, and the device is full: thousands of entries may wait. */
+const mostRefused = 20;
+
 /**
  * Makes a storage that never throws. What the device refuses to keep (full, forbidden, private window)
  * is kept in memory, and tried again each time something else could be written or has been taken away, since
@@ -27,11 +30,15 @@ export function guardedStorage(
     memory.get(key) ?? attempt((storage) => storage.getItem(key)) ?? undefined;
   const keep = (key: string, value: string) =>
     attempt((storage) => {
-      storage.setItem(key, value);
+      if (storage.getItem(key) !== value) storage.setItem(key, value);
       return true;
     }) ?? false;
   const tryAgain = (wasUsed: boolean) => {
-    for (const [key, value] of memory) if (keep(key, value)) memory.delete(key);
+    let refused = 0;
+    for (const [key, value] of memory) {
+      if (keep(key, value)) memory.delete(key);
+      else if ((refused += 1) === mostRefused) break;
+    }
     if (wasUsed && memory.size === 0) onMemory(false);
   };
   const keys = () => {

@@ -20,8 +20,9 @@ function undoAttribute({ target, attributeName, attributeNamespace, oldValue }: 
 /** Gives the fields of a form the values the page came with, which no record tells of. */
 export function resetFields(host: Element): void {
   for (const field of host.querySelectorAll('input')) {
-    if (field.type !== 'file') field.value = field.defaultValue;
     field.checked = field.defaultChecked;
+    const holdsText = !['radio', 'checkbox', 'file'].includes(field.type);
+    if (holdsText) field.value = field.defaultValue;
   }
   for (const field of host.querySelectorAll('textarea')) field.value = field.defaultValue;
   for (const option of host.querySelectorAll('option')) option.selected = option.defaultSelected;

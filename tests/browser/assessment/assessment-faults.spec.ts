@@ -211,23 +211,6 @@ test.describe('values that can not be read', () => {
     expect(left['eksempel:answers.B1']).toBe('2');
   });
 
-  test('of version 1 are lifted, and what is no answer is set aside', async ({ page }) => {
-    await placeOnDevice(page, {
-      'slt.egenvurdering:A1': '{"<script>alert(1)</script>',
-      'slt.egenvurdering:A2': '3',
-      'slt.egenvurdering:koordinator': 'yes',
-    });
-    await page.goto(quickCheck);
-    await expect(option(page, 'A2', '3')).toBeChecked();
-    await expect(page.locator('[data-damaged]')).toBeVisible();
-    expect(await page.evaluate(() => localStorage.getItem('slt.egenvurdering:A1'))).toContain(
-      '<script>',
-    );
-    expect(await page.evaluate(() => localStorage.getItem('slt.egenvurdering:A2'))).toBeNull();
-    await page.goto('/egenvurdering/dette-ma-til/');
-    await expect(option(page, 'koordinator', 'yes')).toBeChecked();
-  });
-
   test('of a newer version are left as they are, and never taken away', async ({ page }) => {
     await placeOnDevice(page, {
       'slt2.framtid:about': '{"version":3,"ny":true}',

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mostEntries, newAssessment } from '#domain/assessment/assessment.ts';
+import {
+  mostEntries,
+  mostItems,
+  mostValues,
+  newAssessment,
+} from '#domain/assessment/assessment.ts';
 import { fileFormat, largestFile, readFile, toFile } from '#domain/assessment/file.ts';
 import { anyAssessment, anyMeasure } from './arbitraries.ts';
 
 const now = '2026-11-24T12:00:00.000Z';
-const read = (text: string) => readFile(text, () => 'ny', now);
+const read = readFile;
 const file = (content: object) => JSON.stringify({ format: fileFormat, version: 2, ...content });
 const assessment = {
   ...newAssessment('en', now, { role: 'police', kommune: '0301' }),
@@ -28,21 +33,6 @@ describe('a file we wrote ourselves', () => {
     const old = { ...assessment, answers: { Z9: 2 } };
     expect(read(file({ assessments: [old] })).content?.assessments[0]?.answers).toEqual({ Z9: 2 });
   });
-
-  test('of version 1 is lifted to today', () => {
-    const text = JSON.stringify({
-      format: fileFormat,
-      version: 1,
-      values: { A1: '3', B1: 'unknown', koordinator: 'partly', C1: '7' },
-    });
-    const { content, problems } = read(text);
-    expect(content?.assessments[0]).toMatchObject({
-      role: 'kommune',
-      answers: { A1: 3, B1: 'unknown' },
-      conditions: { koordinator: 'partly' },
-    });
-    expect(problems).toEqual([{ kind: 'bad-answer', where: 'values.C1', found: '7' }]);
-  });
 });
 
 describe('a file from elsewhere', () => {
@@ -52,6 +42,11 @@ describe('a file from elsewhere', () => {
     ['of another program', '{"answers":{"A1":3}}', 'foreign'],
     ['that is a list', '[1,2]', 'foreign'],
     ['of a newer version', JSON.stringify({ format: fileFormat, version: 99 }), 'newer'],
+    [
+      'of a version that was never published',
+      JSON.stringify({ format: fileFormat, version: 1, values: { A1: '3' } }),
+      'wrong-shape',
+    ],
     ['without a version', JSON.stringify({ format: fileFormat }), 'wrong-shape'],
     ['with nothing in it', file({}), 'wrong-shape'],
     ['with a text for its list', file({ assessments: 'alle' }), 'wrong-shape'],
@@ -86,7 +81,65 @@ describe('a file from elsewhere', () => {
     expect(content?.assessments.map(({ id }) => id)).toEqual(
       many.slice(0, mostEntries).map(({ id }) => id),
     );
-    expect(problems).toEqual([{ kind: 'too-many', where: 'assessments', found: '512' }]);
+    expect(problems).toEqual([
+      { kind: 'too-many', where: 'assessments', found: '512', most: '500' },
+    ]);
+  });
+
+  test('with an assessment that says more than the forms can ask gives the others, and tells how much it was', () => {
+    const ids = Array.from({ length: mostItems + 1 }, (_, at) => `X${at}`);
+    const of = (values: unknown) => Object.fromEntries(ids.map((id) => [id, values]));
+    const empty = { ...assessment, answers: {} };
+    const large = [
+      { ...empty, answers: of(3) },
+      { ...empty, notes: of('langt') },
+      { ...empty, conditions: of('yes'), steps: of({ owner: 'Rådmannen' }) },
+    ];
+    const { content, problems } = read(file({ assessments: [...large, assessment] }));
+    expect(content?.assessments).toEqual([assessment]);
+    expect(problems).toEqual(
+      [0, 1, 2].map((at) => ({
+        kind: 'too-many-items',
+        where: `assessments.${at}`,
+        found: String(mostItems + 1),
+        most: String(mostItems),
+      })),
+    );
+  });
+
+  test('with as much as an assessment may say is read whole', () => {
+    const ids = Array.from({ length: mostItems }, (_, at) => `X${at}`);
+    const whole = {
+      ...assessment,
+      answers: Object.fromEntries(ids.map((id) => [id, 3])),
+      notes: Object.fromEntries(ids.map((id) => [id, 'langt'])),
+    };
+    expect(read(file({ assessments: [whole] }))).toEqual({
+      content: { assessments: [whole], measures: [] },
+      problems: [],
+    });
+  });
+
+  test('with more than is read at once is refused whole, whatever it is made of', () => {
+    const part = fc.constantFrom('answers', 'conditions', 'notes', 'steps');
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), (parts) => {
+        const each = Math.ceil(mostValues / mostEntries / parts.length) + 1;
+        const values = Object.fromEntries(Array.from({ length: each }, (_, at) => [`X${at}`, 3]));
+        const one = { ...assessment, ...Object.fromEntries(parts.map((name) => [name, values])) };
+        const many = Array.from({ length: mostEntries * parts.length }, () => one);
+        const { content, problems } = read(file({ assessments: many }));
+        expect(content).toBeUndefined();
+        expect(problems).toMatchObject([{ kind: 'too-many-values', most: String(mostValues) }]);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test('nested deeper than anything can be told of never makes the reader throw', () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    const text = file({ assessments: [{ ...assessment, answers: { A1: 0 } }] });
+    expect(() => read(text.replace('"A1":0', `"A1":${deep}`))).not.toThrow();
   });
 
   test('with one assessment of the wrong shape gives the others, and names the place', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { newAssessment, type Assessment } from '#domain/assessment/assessment.ts';
+import { mostStored, newAssessment, type Assessment } from '#domain/assessment/assessment.ts';
 import { importPlan } from '#domain/assessment/import-plan.ts';
 import { readFile, toFile, type FileContent } from '#domain/assessment/file.ts';
 import { newMeasure, type Measure } from '#domain/assessment/measure.ts';
@@ -22,7 +22,7 @@ const counter = () => {
 };
 
 const bring = (stored: StoredEntries, content: FileContent, newId: () => string) => {
-  const { content: read } = readFile(toFile(content, now), newId, now);
+  const { content: read } = readFile(toFile(content, now));
   const told = importPlan(stored, read ?? { assessments: [], measures: [] }, newId);
   return { ...told, stored: { ...stored, ...told.writes } };
 };
@@ -157,4 +157,28 @@ describe('an imported file', () => {
       expect(storedAssessments(stored)).toMatchObject([{ damaged: [], assessment: {} }]);
     },
   );
+
+  test('that would give more than a device keeps gives nothing, and says so', () => {
+    const entries = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, at) => [`b:answers.X${at}`, '3']));
+    const content = { assessments: [assessment({ answers: { A1: 3 } })], measures: [] };
+    const size = Object.keys(entriesOf(content.assessments[0] as Assessment)).length;
+    expect(importPlan(entries(mostStored - size), content, counter())).toMatchObject({
+      added: 1,
+      problems: [],
+    });
+    expect(importPlan(entries(mostStored - size + 1), content, counter())).toEqual({
+      ...{ writes: {}, placed: [], added: 0, same: 0, measures: 0 },
+      problems: [
+        { kind: 'no-room', where: '', found: String(mostStored + 1), most: String(mostStored) },
+      ],
+    });
+  });
+
+  test('that is here already is told of, however much the device keeps', () => {
+    const content = { assessments: [assessment({ answers: { A1: 3 } })], measures: [] };
+    const filling = Array.from({ length: mostStored }, (_, at) => [`b:answers.X${at}`, '3']);
+    const stored = { ...storedWith(content), ...Object.fromEntries(filling) };
+    expect(importPlan(stored, content, counter())).toMatchObject({ same: 1, problems: [] });
+  });
 });

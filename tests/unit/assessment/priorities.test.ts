@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseConditionAnswer, parseScaleAnswer, readAnswers } from '#domain/assessment/answers.ts';
+import { parseConditionAnswer, parseScaleAnswer } from '#domain/assessment/answers.ts';
 import { conditionOutcome, knowledgeGaps, prioritiesOf } from '#domain/assessment/priorities.ts';
 import type { ScoredIndicator } from '#domain/assessment/stage.ts';
 
@@ -112,24 +111,5 @@ describe('answers read from the device', () => {
       'unknown',
       undefined,
     ]);
-  });
-
-  test('damaged values are named and skipped, and foreign ones ignored', () => {
-    const stored = { A1: '3', A2: '{}', X9: '4' };
-    expect(readAnswers(['A1', 'A2', 'B1'], stored, parseScaleAnswer)).toEqual({
-      answers: { A1: 3 },
-      damaged: ['A2'],
-    });
-  });
-
-  test('nothing stored makes reading fail, and only answers come out', () => {
-    const ids = ['A1', '__proto__', 'constructor'];
-    fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom(...ids), fc.anything()), (stored) => {
-        const { answers, damaged } = readAnswers(ids, stored, parseScaleAnswer);
-        for (const answer of Object.values(answers)) expect(parseScaleAnswer(answer)).toBe(answer);
-        expect(Object.keys(answers).filter((id) => damaged.includes(id))).toEqual([]);
-      }),
-    );
   });
 });

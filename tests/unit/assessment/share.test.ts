@@ -1,19 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { newAssessment } from '#domain/assessment/assessment.ts';
+import { mostItems, newAssessment } from '#domain/assessment/assessment.ts';
 import { largestFile } from '#domain/assessment/file.ts';
 import { fromFragment, longestAddress, shareMark, toFragment } from '#domain/assessment/share.ts';
 import { anyAssessment } from './arbitraries.ts';
 
 const now = '2026-11-24T12:00:00.000Z';
-const open = (fragment: string) => fromFragment(fragment, () => 'ny', now);
 
 test('what is shared is read back as it was', async () => {
   await fc.assert(
     fc.asyncProperty(anyAssessment, async (assessment) => {
       const fragment = await toFragment(assessment, now);
       expect(fragment).toMatch(/^svar=[A-Za-z0-9_-]+$/);
-      const { content, problems } = await open(`#${fragment}`);
+      const { content, problems } = await fromFragment(`#${fragment}`);
       expect(problems).toEqual([]);
       expect(content?.assessments).toEqual([assessment]);
     }),
@@ -40,7 +39,7 @@ test('an address that is cut, foreign or empty gives a problem, never an excepti
     `${shareMark}%%%`,
     `${shareMark}AAAA`,
   ]) {
-    const { content, problems } = await open(bad);
+    const { content, problems } = await fromFragment(bad);
     expect(content, bad).toBeUndefined();
     expect(problems.length, bad).toBeGreaterThan(0);
   }
@@ -51,6 +50,22 @@ test('a small address that unpacks to something huge is refused', async () => {
     .stream()
     .pipeThrough(new CompressionStream('deflate-raw'));
   const bytes = Buffer.from(await new Response(bomb).arrayBuffer());
-  const { problems } = await open(`#${shareMark}${bytes.toString('base64url')}`);
+  const { problems } = await fromFragment(`#${shareMark}${bytes.toString('base64url')}`);
   expect(problems[0]?.kind).toBe('too-large');
+});
+
+test('a link that says more than the forms can ask is refused with the number', async () => {
+  const answers = Object.fromEntries(
+    Array.from({ length: 50_000 }, (_, at) => [`X${at}`, (at % 5) as 0]),
+  );
+  const huge = { ...newAssessment('x', now, { role: 'other' }), answers };
+  const { content, problems } = await fromFragment(`#${await toFragment(huge, now)}`);
+  expect(content).toBeUndefined();
+  expect(problems).toMatchObject([{ kind: 'too-many-values', found: '50000' }]);
+  const some = { ...huge, answers: Object.fromEntries(Object.entries(answers).slice(0, 8000)) };
+  expect(await fromFragment(`#${await toFragment(some, now)}`)).toEqual({
+    problems: [
+      { kind: 'too-many-items', where: 'assessments.0', found: '8000', most: String(mostItems) },
+    ],
+  });
 });

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { newAssessment } from '#domain/assessment/assessment.ts';
 import { toFile, readFile } from '#domain/assessment/file.ts';
 import { newConsensus } from '#domain/assessment/consensus.ts';
 import {
@@ -12,7 +12,6 @@ import {
 import { newMeasure, type Measure } from '#domain/assessment/measure.ts';
 import type * as StoreModule from '#elements/assessment/assessment-store.ts';
 import type * as DeviceModule from '#elements/kit/device-store.ts';
-import { indicatorId } from './arbitraries.ts';
 
 type Store = typeof StoreModule;
 type Device = typeof DeviceModule;
@@ -38,6 +37,7 @@ class FakeDevice {
 
   #storageFor(tab: EventTarget) {
     const { stored } = this;
+    let keys: string[] = [];
     const tell = (key: string, newValue: string | null) => {
       for (const other of this.tabs.filter((one) => one !== tab)) {
         other.dispatchEvent(Object.assign(new Event('storage'), { key, newValue }));
@@ -45,7 +45,10 @@ class FakeDevice {
     };
     return {
       getItem: (key: string) => stored.get(key) ?? null,
-      key: (at: number) => [...stored.keys()][at] ?? null,
+      key: (at: number) => {
+        if (at === 0) keys = [...stored.keys()];
+        return keys[at] ?? null;
+      },
       get length() {
         return stored.size;
       },
@@ -290,7 +293,6 @@ describe('a device with damaged values', () => {
     device.stored.set('slt2.x:about', '{"vers');
     device.stored.set('slt2.ny:about', '{"version":3}');
     device.stored.set('slt2.ny:answers.A1', '{"level":3}');
-    device.stored.set('slt.egenvurdering:B1', '<script>');
     const store = await device.openTab();
     store.setField('answers', 'A1', '2');
     store.forgetUnreadable();
@@ -312,100 +314,13 @@ describe('a device with damaged values', () => {
   });
 });
 
-describe('answers of version 1', () => {
-  test('are lifted, and what is no answer stays where it was', async () => {
-    const device = new FakeDevice();
-    device.stored.set('slt.egenvurdering:A1', '3');
-    device.stored.set('slt.egenvurdering:koordinator', 'yes');
-    device.stored.set('slt.egenvurdering:B1', '{"<script>');
-    const store = await device.openTab();
-    store.liftVersionOne();
-    expect(store.activeAssessment()).toMatchObject({
-      answers: { A1: 3 },
-      conditions: { koordinator: 'yes' },
-    });
-    expect(device.stored.has('slt.egenvurdering:A1')).toBe(false);
-    expect(store.unreadable()).toEqual({ B1: '{"<script>' });
-  });
-
-  test('are lifted into one assessment however many tabs lift them', async () => {
-    const device = new FakeDevice();
-    device.stored.set('slt.egenvurdering:A1', '3');
-    const one = await device.openTab();
-    one.liftVersionOne();
-    one.setField('answers', 'A1', '4');
-    device.stored.set('slt.egenvurdering:A1', '3');
-    const other = await device.openTab();
-    other.liftVersionOne();
-    expect(storedAssessments(other.storedEntries.get())).toHaveLength(1);
-    expect(other.activeAssessment()?.answers).toEqual({ A1: 4 });
-  });
-
-  test('are added to what was lifted before, and never written over what is newer or damaged', async () => {
-    const device = new FakeDevice();
-    device.stored.set('slt.egenvurdering:A1', '3');
-    const one = await device.openTab();
-    one.liftVersionOne();
-    device.stored.set('slt2.forste:answers.B1', '<b>');
-    for (const id of ['A1', 'A2', 'B1']) device.stored.set(`slt.egenvurdering:${id}`, '0');
-    const other = await device.openTab();
-    other.liftVersionOne();
-    expect(other.activeAssessment()?.answers).toEqual({ A1: 3, A2: 0 });
-    expect(device.stored.get('slt2.forste:answers.B1')).toBe('<b>');
-    expect(other.unreadable()).toEqual({ B1: '0', 'forste:answers.B1': '<b>' });
-  });
-
-  test.each(['{"vers', '{"version":3}'])(
-    'stay where they are when what they were lifted into is %s',
-    async (about) => {
-      const device = new FakeDevice();
-      device.stored.set('slt2.forste:about', about);
-      device.stored.set('slt.egenvurdering:A1', '3');
-      const store = await device.openTab();
-      store.liftVersionOne();
-      expect(device.stored.get('slt2.forste:about')).toBe(about);
-      expect(store.unreadable()).toMatchObject({ A1: '3' });
-    },
-  );
-
-  test('are lifted once, whatever they are', async () => {
-    const values = fc.dictionary(
-      fc.oneof(indicatorId, fc.string()),
-      fc.oneof(fc.constantFrom('0', '3', 'unknown', 'yes'), fc.string()),
-    );
-    await fc.assert(
-      fc.asyncProperty(values, async (given) => {
-        const device = new FakeDevice();
-        for (const [id, value] of Object.entries(given))
-          device.stored.set(`slt.egenvurdering:${id}`, value);
-        const store = await device.openTab();
-        store.liftVersionOne();
-        const once = new Map(device.stored);
-        store.liftVersionOne();
-        expect(device.stored).toEqual(once);
-      }),
-      { numRuns: 30 },
-    );
-  });
-
-  test('stay where they are on a device that is full', async () => {
-    const device = new FakeDevice();
-    device.stored.set('slt.egenvurdering:A1', '3');
-    device.refuses = true;
-    const store = await device.openTab();
-    store.liftVersionOne();
-    expect(store.activeAssessment()?.answers).toEqual({ A1: 3 });
-    expect(device.stored.get('slt.egenvurdering:A1')).toBe('3');
-  });
-});
-
 describe('an imported file', () => {
   test('that was exported here adds nothing the second time', async () => {
     const store = await new FakeDevice().openTab();
     store.setField('answers', 'A1', '3');
     const assessment = store.activeAssessment();
     const text = toFile({ assessments: assessment ? [assessment] : [], measures: [] }, store.now());
-    const { content } = readFile(text, store.newId, store.now());
+    const { content } = readFile(text);
     expect(content && store.importContent(content)).toMatchObject({ added: 0, same: 1 });
   });
 
@@ -422,5 +337,63 @@ describe('an imported file', () => {
     expect(store.activeAssessment()?.answers).toEqual({ A1: 3 });
     expect(placed[0]?.id).not.toBe(mine.id);
     expect(storedMeasures(store.storedEntries.get()).measures[0]?.assessment).toBe(placed[0]?.id);
+  });
+
+  test('of thousands of answers is written at once, and told of once', async () => {
+    const device = new FakeDevice();
+    const store = await device.openTab();
+    store.setField('answers', 'A1', '3');
+    const mine = store.activeAssessment();
+    const told = vi.fn();
+    store.storedEntries.listen(told);
+    const answers = Object.fromEntries(
+      Array.from({ length: 250 }, (_, at) => [`X${at}`, 2 as const]),
+    );
+    const assessments = Array.from({ length: 20 }, (_, at) => ({
+      ...newAssessment(`v${at}`, store.now(), { role: 'police' }),
+      answers,
+    }));
+    expect(store.importContent({ assessments, measures: [] })).toMatchObject({ added: 20 });
+    expect(told).toHaveBeenCalledOnce();
+    expect(store.assessments()).toHaveLength(21);
+    expect(store.activeAssessment()).toEqual(mine);
+    expect([...device.stored.keys()].filter((key) => key.includes(':answers.'))).toHaveLength(5001);
+  });
+
+  test('in one tab is read by the other, and takes nothing the other wrote meanwhile', async () => {
+    const device = new FakeDevice();
+    const one = await device.openTab();
+    const other = await device.openTab();
+    other.setField('answers', 'A1', '3');
+    device.stored.set('slt2.sent:answers.A1', '1');
+    const answers = Object.fromEntries(
+      Array.from({ length: 250 }, (_, at) => [`X${at}`, 2 as const]),
+    );
+    const large = { ...newAssessment('v', one.now(), { role: 'police' }), answers };
+    one.importContent({ assessments: [large], measures: [] });
+    expect(device.stored.get('slt2.sent:answers.A1')).toBe('1');
+    await expect
+      .poll(() => other.assessments().find(({ id }) => id === 'v')?.answers)
+      .toEqual(answers);
+    expect(other.activeAssessment()?.answers).toEqual({ A1: 3 });
+    expect(one.storedEntries.get()).toEqual(other.storedEntries.get());
+  });
+
+  test('that is refused changes nothing on the device', async () => {
+    const device = new FakeDevice();
+    const store = await device.openTab();
+    store.setField('answers', 'A1', '3');
+    const before = new Map(device.stored);
+    const answers = Object.fromEntries(
+      Array.from({ length: 300 }, (_, at) => [`X${at}`, 2 as const]),
+    );
+    const assessments = Array.from({ length: 140 }, (_, at) => ({
+      ...newAssessment(`v${at}`, store.now(), { role: 'police' }),
+      answers,
+    }));
+    const { added, problems } = store.importContent({ assessments, measures: [] });
+    expect(added).toBe(0);
+    expect(problems).toMatchObject([{ kind: 'no-room' }]);
+    expect(device.stored).toEqual(before);
   });
 });

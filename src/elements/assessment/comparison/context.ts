@@ -11,6 +11,8 @@ export interface Context {
   language: Language;
   definitions: Definitions;
   respondents: readonly Respondent[];
+  /** Aborted when the comparison leaves the page. */
+  signal: AbortSignal;
   /** The consensus these respondents go on with, as it stands now. */
   consensus: () => Assessment | undefined;
   write: (kind: FieldKind, id: string, value: string | undefined, isContinued: boolean) => void;

@@ -27,9 +27,12 @@ export async function importToCompare(
 ): Promise<void> {
   if (files.length === 0) return;
   const { added, same, refused, notKept } = messages;
-  const reads = await readFiles(files, language);
-  const contents = reads.flatMap(({ content }) => (content ? [content] : []));
-  const results = contents.map(importContent);
+  const imported = (await readFiles(files)).map((read) => {
+    const result = read.content && importContent(read.content);
+    return { result, read: { ...read, problems: [...read.problems, ...(result?.problems ?? [])] } };
+  });
+  const reads = imported.map(({ read }) => read);
+  const results = imported.flatMap(({ result }) => result ?? []);
   const count = results.reduce((sum, result) => sum + result.added, 0);
   const known = results.reduce((sum, result) => sum + result.same, 0);
   const failed = reads.filter(({ problems }) => problems.length > 0).length;

@@ -5,6 +5,7 @@ import { afterPaint } from '#elements/kit/after-paint.ts';
 import type { Context } from './context.ts';
 import { inShort } from './definitions.ts';
 import { apartNode, stripNode } from './strip.ts';
+import { groupBy } from '#domain/site/group-by.ts';
 
 function rowNode(context: Context, agreement: Agreement): HTMLElement {
   const { definitions, respondents, messages, language } = context;
@@ -54,7 +55,7 @@ export class Picture {
 
   constructor(host: Element, context: Context, agreements: readonly Agreement[], isOpen: boolean) {
     const { byId } = context.definitions;
-    const byDimension = Map.groupBy(agreements, ({ id }) => byId.get(id)?.dimension ?? '');
+    const byDimension = groupBy(agreements, ({ id }) => byId.get(id)?.dimension ?? '');
     const sections = [...byDimension].map(([dimension, members]) =>
       dimensionNode(context, dimension, members),
     );
@@ -64,7 +65,7 @@ export class Picture {
     afterPaint(() => {
       this.#builds.shift()?.();
       return this.#builds.length > 0;
-    });
+    }, context.signal);
   }
 
   /** Fills in all that is left, as for paper. */

@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import { inShort } from './definitions.ts';
 import { Picture, tableNode } from './picture.ts';
 import { markNode } from './respondents.ts';
-import { showSides } from './sides.ts';
+import { SidesView } from './sides.ts';
 import { TalkList } from './talk.ts';
 
 /** On a phone the picture is folded by dimension, so that what comes after it can be reached. */
@@ -25,7 +25,7 @@ export class Result {
   readonly #picture: Picture;
   readonly #agreements: Agreement[];
   #openedForPrint: HTMLDetailsElement[] = [];
-  #areSidesShown = false;
+  readonly #sides: SidesView;
 
   constructor(host: HTMLElement, context: Context) {
     this.#host = host;
@@ -50,10 +50,11 @@ export class Result {
     this.#showLegend();
     this.#showGone();
     this.talk = new TalkList(hook(host, '[data-groups]', HTMLElement), context, groups);
+    this.#sides = new SidesView(hook(host, '[data-sides]', HTMLElement), context);
     afterPaint(() => {
       this.#showSides();
       return false;
-    });
+    }, context.signal);
     const picture = hook(host, '[data-picture]', HTMLElement);
     this.#picture = new Picture(picture, context, this.#agreements, isWide());
     this.#table.open = false;
@@ -109,9 +110,7 @@ export class Result {
   }
 
   #showSides(): void {
-    const sides = hook(this.#host, '[data-sides]', HTMLElement);
-    if (!this.#areSidesShown) showSides(sides, this.#context, this.#agreements);
-    this.#areSidesShown = true;
+    this.#sides.show(this.#agreements);
   }
 
   /** Opens what is to be printed. */

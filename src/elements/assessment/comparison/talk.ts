@@ -159,7 +159,7 @@ export class TalkList {
       for (const point of toOpen.splice(0)) point.open();
       build(firstBuilt);
       return left.length > 0 && list.isConnected;
-    });
+    }, this.#context.signal);
   }
 
   #item(agreement: Agreement): HTMLElement {
