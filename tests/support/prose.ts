@@ -167,6 +167,18 @@ export const page: WebPage = {
   place: 'alone',
 };
 
+/** The same where all chapters stand on one page, with its rules and sources. */
+export const pageAmongOthers: WebPage = {
+  ...page,
+  place: 'among others',
+  fragmentOf: ({ kind, id }) =>
+    new Map([
+      ['kapittel', id],
+      ['lov', `lov-${id}`],
+      ['kilde', `kilde-${id}`],
+    ]).get(kind),
+};
+
 /** A chapter with every type of node that a text may hold. */
 export const everything = `
 Første avsnitt med *trykk*, **tyngde**, ~~strek~~, \`kode\`, [nett](https://example.org/?a=1&b=2) og\\

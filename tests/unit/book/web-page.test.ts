@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { parse as parseHtml } from 'node-html-parser';
 import { webPage } from '#book/render/web/web-page.ts';
-import { everything, page, treeOf } from '../../support/prose.ts';
+import { everything, lookup, page, pageAmongOthers, treeOf } from '../../support/prose.ts';
 
 const html = (markdown: string, place: 'alone' | 'among others' = 'alone') =>
-  webPage(treeOf(markdown), { ...page, place });
+  webPage(treeOf(markdown), place === 'alone' ? page : pageAmongOthers);
 
 test('Markdown becomes HTML, with headings that link to themselves', () => {
   expect(html('## Når det *haster*\n\nRing [oss](https://example.org/).\n\n- Nå\n- Straks')).toBe(
@@ -84,6 +84,16 @@ test('each answer of a decision aid leads to a step that is there', () => {
   const ids = root.querySelectorAll('.step').map(({ id }) => `#${id}`);
   for (const href of hrefs(root.querySelectorAll('ul[role=list]').join('')))
     expect(ids).toContain(href);
+});
+
+test('alone, registers of rules and sources lead to the pages that say what each is', () => {
+  const alone = parseHtml(html('<Register of="lover" />\n\n<Register of="kilder" />'));
+  const targets = lookup.register('lover').entries.map((entry) => `/base${entry.target}`);
+  expect(hrefs(alone.querySelectorAll('#lov-loven').join(''))).toEqual(targets);
+  expect(alone.querySelector('#kilde-rapport a')?.getAttribute('href')).toMatch(/^\/base\//);
+  expect(alone.text).not.toContain('Si ingenting.');
+  const whole = parseHtml(html('<Register of="lover" />', 'among others'));
+  expect(whole.text).toContain('Si ingenting.');
 });
 
 test('every type of node has its HTML, alone and among others', () => {
