@@ -35,14 +35,10 @@ export function twoSides(
     compared: both.length,
     kommuneHigher: both.filter(({ kommune, police }) => kommune > police).length,
     policeHigher: both.filter(({ kommune, police }) => police > kommune).length,
-    dimensions: [...groupBy(both, ({ id }) => dimensionOf(id))].flatMap(
-      ([dimension, members]) => {
-        const kommune = mean(members.map((one) => one.kommune));
-        const police = mean(members.map((one) => one.police));
-        return kommune === undefined || police === undefined
-          ? []
-          : [{ dimension, kommune, police }];
-      },
-    ),
+    dimensions: [...groupBy(both, ({ id }) => dimensionOf(id))].flatMap(([dimension, members]) => {
+      const kommune = mean(members.map((one) => one.kommune));
+      const police = mean(members.map((one) => one.police));
+      return kommune === undefined || police === undefined ? [] : [{ dimension, kommune, police }];
+    }),
   };
 }
