@@ -15,7 +15,7 @@ const keyOf = (key: string) => (/^[a-z]\w*$/i.test(key) ? key : `'${key}'`);
 
 /** A text as a comment, so that an editor of code shows it. */
 const commentOf = (text: string) =>
-  `/** ${text.trim().replaceAll(/\s+/g, ' ').replaceAll('*/', '*\u200B/')} */\n`;
+  `/** ${text.trim().replaceAll(/\s+/g, ' ').replaceAll('*/', '* /')} */\n`;
 
 function typeOf(value: unknown): string {
   if (typeof value === 'string') return typeOfText(value);
