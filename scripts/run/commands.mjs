@@ -35,6 +35,10 @@ export const steps = {
     run: ['astro', 'check', '--minimumFailingSeverity', 'hint'],
     lock,
   },
+  'build:fixture': {
+    what: 'Builds of the content tests stand on',
+    run: ['node', 'tests/support/build-fixture.ts'],
+  },
   'test:unit': {
     what: 'Unit tests',
     run: ['vitest', 'run', '--project', 'unit', '--project', 'components'],
@@ -42,14 +46,14 @@ export const steps = {
   'test:built': {
     what: 'Checks of the built pages',
     run: ['vitest', 'run', '--project', 'built'],
-    after: ['build'],
+    after: ['build', 'build:fixture'],
     lock,
   },
   'test:browser': {
     what: 'Browser tests',
     run: ['playwright', 'test'],
     port: 'TEST_PORT',
-    after: ['build'],
+    after: ['build', 'build:fixture'],
     alone: true,
   },
 };
@@ -57,6 +61,7 @@ export const steps = {
 /* The longest chain first: what others wait for, then what takes long. */
 const test = [
   'build',
+  'build:fixture',
   'test:unit',
   'check:types',
   'check:format',

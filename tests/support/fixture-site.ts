@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
-  cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, copyProject, filesIn, root, sources } from './build.ts';
+import { build, copyProject, filesIn, root, sources } from '../../scripts/support/build.ts';
 import { fixtureContent, fixtureDay } from './fixture-content.ts';
 
 /** Where the sites built of the fixture content stand. */
@@ -24,6 +24,9 @@ export const elsewhere = join(folder, 'elsewhere');
 
 /** The folder of the site that is published elsewhere. */
 export const base = '/slt/';
+
+/** The port the fixture is served at, beside that of the site. */
+export const fixturePort = (port: number): number => port + 100;
 
 /** More than two years after everything in the fixture was read or confirmed. */
 const yearsLater = '2029-01-01';
@@ -41,7 +44,7 @@ function fingerprint(contents: readonly ReadonlyMap<string, string>[]): string {
   return hash.digest('hex');
 }
 
-/** Builds a site from the content, and puts it in its place when it is whole. */
+/** Builds a site from the content. */
 function buildFrom(
   content: ReadonlyMap<string, string>,
   place: string,
@@ -50,10 +53,7 @@ function buildFrom(
   const project = mkdtempSync(join(tmpdir(), 'slt-fixture-'));
   try {
     copyProject(project, content);
-    const built = join(project, 'dist');
-    build(built, { SITE_URL: 'https://example.com', ...settings }, project);
-    rmSync(place, { recursive: true, force: true });
-    cpSync(built, place, { recursive: true });
+    build(place, { SITE_URL: 'https://example.com', ...settings }, project);
   } finally {
     rmSync(project, { recursive: true, force: true });
   }
@@ -65,7 +65,8 @@ export function buildFixture(): void {
   const stamp = join(folder, 'built-from');
   const now = fingerprint([all, few]);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
-  buildFrom(all, fixtureSite, { BUILD_DATE: fixtureDay });
+  mkdirSync(folder, { recursive: true });
+  buildFrom(all, fixtureSite, { BUILD_DATE: fixtureDay, BASE_PATH: '/' });
   buildFrom(few, elsewhere, { BUILD_DATE: yearsLater, BASE_PATH: base });
   writeFileSync(stamp, now);
 }

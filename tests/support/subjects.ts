@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dist } from './site.ts';
+import { dist } from '../../scripts/support/site.ts';
 
 /* Which pages of the built site the sweeps look at. They are found by what stands in them, so that a chapter
    or a contact that comes, goes or is renamed changes the subjects and breaks no test. */

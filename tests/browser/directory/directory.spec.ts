@@ -108,9 +108,7 @@ test.describe('finding a kommune', () => {
     const requests = requestsOf(page);
     await field(page).pressSequentially('kristiansand');
     await expect(hits(page).first()).toContainText('Kristiansand');
-    expect(requests.map((url) => new URL(url).pathname)).toEqual([
-      '/api/katalog.json',
-    ]);
+    expect(requests.map((url) => new URL(url).pathname)).toEqual(['/api/katalog.json']);
   });
 
   test('is done from the front page in one go', async ({ page }) => {
