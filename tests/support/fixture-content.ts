@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parse, stringify } from 'yaml';
+import { isPair, isSeq, parse, parseDocument, stringify, visit, type Scalar } from 'yaml';
 
 /* The content the suites stand on, so that what an editor writes never breaks a test: a small book, forms,
    and made-up coordinations in each state, from tests/fixtures/content/. Public facts of kommuner (SSB,
@@ -17,8 +17,6 @@ const textsIn = (folder: string, pattern: string): [string, string][] =>
     .sort()
     .map((name) => [name, readFileSync(`${folder}${name}`, 'utf8')]);
 
-type Tree = string | readonly unknown[] | { readonly [key: string]: Tree };
-
 const placeholdersIn = (text: string) =>
   JSON.stringify([...new Set(text.match(/\{\w+\}/g))].toSorted());
 
@@ -26,30 +24,30 @@ const placeholdersIn = (text: string) =>
  * The interface texts of the site in the words the tests were written with. A text that is new since, or has
  * other placeholders, is as it is on the site; one that is gone stays gone.
  */
-function inWordsOfTests(ofSite: Tree, ofTests: Tree | undefined): Tree {
-  if (typeof ofSite === 'string') {
-    if (typeof ofTests !== 'string') return ofSite;
-    return placeholdersIn(ofSite) === placeholdersIn(ofTests) ? ofTests : ofSite;
-  }
-  if (Array.isArray(ofSite)) return Array.isArray(ofTests) ? ofTests : ofSite;
-  const known = typeof ofTests === 'object' && !Array.isArray(ofTests) ? ofTests : {};
-  return Object.fromEntries(
-    Object.entries(ofSite).map(([key, value]) => [
-      key,
-      inWordsOfTests(value as Tree, (known as Record<string, Tree>)[key]),
-    ]),
-  );
+function inWordsOfTests(ofSite: string, ofTests: string): string {
+  const document = parseDocument(ofSite);
+  const words = parseDocument(ofTests);
+  visit(document, {
+    Scalar(part, node, ancestors) {
+      if (part === 'key') return;
+      const path = ancestors.flatMap((one, at) => {
+        if (isPair(one)) return [(one.key as Scalar).value];
+        return isSeq(one) ? [one.items.indexOf((ancestors[at + 1] ?? node) as Scalar)] : [];
+      });
+      const known = words.getIn(path);
+      const isSame =
+        typeof known === 'string' &&
+        typeof node.value === 'string' &&
+        placeholdersIn(known) === placeholdersIn(node.value);
+      if (isSame && node.value !== known) node.value = known;
+    },
+  });
+  return document.toString({ lineWidth: 0 });
 }
 
-interface Row {
-  id: string;
-  kommuner?: number | string[];
-}
+type Row = { id: string } & Record<string, unknown>;
 
-type Catalogue = Record<
-  'kommuner' | 'fylker' | 'former' | 'parts' | 'postalCodes',
-  (Row & Record<string, unknown>)[]
->;
+type Catalogue = Record<'kommuner' | 'fylker' | 'former' | 'parts' | 'postalCodes', Row[]>;
 
 /** The catalogue cut down to these kommuner, with nothing that refers to another. */
 function cutDown(
@@ -58,7 +56,7 @@ function cutDown(
 ): Catalogue {
   const left = kommuner
     .filter(({ id }) => kept.has(id))
-    .map((row) => ({
+    .map((row): Row => ({
       ...row,
       neighbours: (row.neighbours as string[]).filter((id) => kept.has(id)),
     }));
@@ -66,8 +64,8 @@ function cutDown(
   return {
     kommuner: left,
     fylker: fylker
-      .map((row) => ({ ...row, kommuner: countIn(row.id) }))
-      .filter((row) => row.kommuner > 0),
+      .map((row): Row => ({ ...row, kommuner: countIn(row.id) }))
+      .filter(({ id }) => countIn(id) > 0),
     former: former.filter(({ successor }) => kept.has(successor)),
     parts: parts.filter(({ kommune }) => kept.has(kommune)),
     postalCodes: postalCodes.filter(({ id }) => kept.has(id)),
@@ -86,13 +84,14 @@ const asJson = (rows: readonly object[]) =>
 export function fixtureContent(kommuner: 'all' | 'few'): Map<string, string> {
   const site = folderOf('content');
   const own = new Map(textsIn(folderOf('tests/fixtures/content'), '**/*.{yaml,mdx}'));
-  const ofSite = <Data>(name: string) => parse(readFileSync(`${site}${name}`, 'utf8')) as Data;
+  const textOfSite = (name: string) => readFileSync(`${site}${name}`, 'utf8');
+  const ofSite = (name: string) => parse(textOfSite(name)) as Row[];
 
   const contacts = parse(own.get('katalog/kontakter.yaml') ?? '') as Record<string, object>;
   own.delete('katalog/kontakter.yaml');
   const coordinations = parse(own.get('katalog/samordninger.yaml') ?? '') as Row[];
   const country: Catalogue = {
-    kommuner: ofSite<Catalogue['kommuner']>('katalog/kommuner.json').map((row) => ({
+    kommuner: ofSite('katalog/kommuner.json').map((row) => ({
       ...row,
       contact: contacts[row.id],
     })),
@@ -101,7 +100,7 @@ export function fixtureContent(kommuner: 'all' | 'few'): Map<string, string> {
     parts: ofSite('katalog/steder.yaml'),
     postalCodes: ofSite('katalog/postnummer.json'),
   };
-  const withCoordination = new Set<unknown>(coordinations.flatMap((row) => row.kommuner));
+  const withCoordination = new Set(coordinations.flatMap((row) => row.kommuner as string[]));
   const catalogue = kommuner === 'all' ? country : cutDown(country, withCoordination);
 
   const katalog: [string, string][] = [
@@ -110,12 +109,11 @@ export function fixtureContent(kommuner: 'all' | 'few'): Map<string, string> {
     ['tidligere-kommuner.json', asJson(catalogue.former)],
     ['steder.yaml', stringify(catalogue.parts)],
     ['postnummer.json', asJson(catalogue.postalCodes)],
-    ['tidligere-fylker.yaml', readFileSync(`${site}katalog/tidligere-fylker.yaml`, 'utf8')],
+    ['tidligere-fylker.yaml', textOfSite('katalog/tidligere-fylker.yaml')],
   ];
   const texts = ['nb', 'nn'].map((language): [string, string] => {
     const name = `tekster/${language}.yaml`;
-    const words = inWordsOfTests(ofSite(name), parse(own.get(name) ?? '') as Tree);
-    return [name, stringify(words, { lineWidth: 0 })];
+    return [name, inWordsOfTests(textOfSite(name), own.get(name) ?? '')];
   });
   return new Map(
     [

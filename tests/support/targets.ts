@@ -30,7 +30,12 @@ export const smallTargets = (page: Page): Promise<string[]> =>
         const isOwnLine =
           parent !== block && blockAround(parent.firstElementChild ?? parent) !== block;
         const isSeen = parent.checkVisibility() && !parent.closest('.visually-hidden');
-        if (isSeen && !isOwnLine && !parent.closest(pressed) && /\p{L}/u.test(text.data))
+        if (
+          isSeen &&
+          !isOwnLine &&
+          !parent.closest(pressed) &&
+          /\p{L}/u.test(text.textContent ?? '')
+        )
           return true;
       }
       return false;
