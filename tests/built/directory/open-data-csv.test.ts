@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { headers } from '#domain/directory/sheet/columns.ts';
-import { catalogue } from '../../support/catalogue.ts';
+import { catalogueOfSite as catalogue } from '../../support/catalogue.ts';
 import { readSite } from '../../../scripts/support/site.ts';
 
 const site = readSite();

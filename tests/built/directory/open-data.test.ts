@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { contactOf, ownContactOf, policeContactOf } from '#domain/directory/contact.ts';
 import type { Coordination, Kommune } from '#domain/directory/types.ts';
-import { catalogue } from '../../support/catalogue.ts';
+import { catalogueOfSite as catalogue } from '../../support/catalogue.ts';
 import { dist, readSite, type BuiltPage } from '../../../scripts/support/site.ts';
 import { fixtureContent } from '../../support/fixture-content.ts';
 import { fixtureSite } from '../../support/fixture-site.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../support/catalogue.ts';
+import { catalogueOfSite as catalogue } from '../../support/catalogue.ts';
 import { readSite, type BuiltPage } from '../../../scripts/support/site.ts';
 
 const { pages } = readSite();

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readSite, type BuiltPage } from '../../../scripts/support/site.ts';
-import { catalogue } from '../../support/catalogue.ts';
+import { catalogueOfSite as catalogue } from '../../support/catalogue.ts';
 import { fixtureSite } from '../../support/fixture-site.ts';
 import { sampleOfPages } from '../../support/pages.ts';
 

