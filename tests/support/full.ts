@@ -9,3 +9,6 @@ export function sampleOf<Item>(items: readonly Item[], size = 5): readonly Item[
     (_, at) => items[Math.round((at * (items.length - 1)) / (size - 1))] as Item,
   );
 }
+
+/** How many inputs a fuzz test makes up: all in a full run, else one in twelve. */
+export const runsOf = (full: number): number => (isFull ? full : Math.ceil(full / 12));
