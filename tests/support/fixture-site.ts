@@ -12,11 +12,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, copyProject, filesIn, root, sources } from '../../scripts/support/build.ts';
 import { fixtureContent, fixtureDay } from './fixture-content.ts';
+import { grownContent, letGrow } from './grown-site.ts';
 
 /** Where the sites built of the fixture content stand. */
 const folder = join(root, '.fixture');
 
-/** The site of the fixture content, with every kommune. */
+/** The site of the fixture content, with every kommune, a second book and a new kind of prose. */
 export const fixtureSite = join(folder, 'site');
 
 /** The same with few kommuner, published in a folder of another site, years later. */
@@ -36,7 +37,7 @@ function fingerprint(contents: readonly ReadonlyMap<string, string>[]): string {
   const hash = createHash('sha256');
   for (const [file, text] of contents.flatMap((content) => [...content]))
     hash.update(file).update(text);
-  for (const name of [...sources, 'package-lock.json']) {
+  for (const name of [...sources, 'package-lock.json', 'tests/support/grown-site.ts']) {
     const path = join(root, name);
     const files = statSync(path).isFile() ? [path] : filesIn(path).map((file) => join(path, file));
     for (const file of files) hash.update(file).update(readFileSync(file));
@@ -49,10 +50,12 @@ function buildFrom(
   content: ReadonlyMap<string, string>,
   place: string,
   settings: Record<string, string>,
+  prepare: (project: string) => void = () => undefined,
 ): void {
   const project = mkdtempSync(join(tmpdir(), 'slt-fixture-'));
   try {
     copyProject(project, content);
+    prepare(project);
     build(place, { SITE_URL: 'https://example.com', ...settings }, project);
   } finally {
     rmSync(project, { recursive: true, force: true });
@@ -63,10 +66,10 @@ function buildFrom(
 export function buildFixture(): void {
   const [all, few] = [fixtureContent('all'), fixtureContent('few')];
   const stamp = join(folder, 'built-from');
-  const now = fingerprint([all, few]);
+  const now = fingerprint([all, few, grownContent()]);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
   mkdirSync(folder, { recursive: true });
-  buildFrom(all, fixtureSite, { BUILD_DATE: fixtureDay, BASE_PATH: '/' });
+  buildFrom(all, fixtureSite, { BUILD_DATE: fixtureDay, BASE_PATH: '/' }, letGrow);
   buildFrom(few, elsewhere, { BUILD_DATE: yearsLater, BASE_PATH: base });
   writeFileSync(stamp, now);
 }
