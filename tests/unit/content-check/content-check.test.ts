@@ -85,6 +85,20 @@ describe('the mistakes an editor can make in data', () => {
     ]);
   });
 
+  test('an organisation number that can’t be one, and one that two kommuner share', () => {
+    const change = (to: string) =>
+      damage('katalog/kommuner.json', (text) =>
+        text.replace(/("slug": "moss".*"organisationNumber": ")\d+/, `$1${to}`),
+      );
+    expect(change('123456789')).toEqual([
+      expect.objectContaining({ kind: 'wrongOrganisationNumber', found: '123456789' }),
+    ]);
+    const [, other = ''] =
+      /"slug": "sarpsborg".*"organisationNumber": "(\d+)/.exec(textOf('katalog/kommuner.json')) ??
+      [];
+    expect(change(other)).toEqual([expect.objectContaining({ kind: 'duplicateId', found: other })]);
+  });
+
   test('a reference to a chapter that does not exist, with the one that was meant', () => {
     const problems = damage('egenvurdering/indikatorer.yaml', (text) =>
       text.replace(/(chapters:\n {4}- ).*/, '$1de-syv-forutsetningene'),
@@ -473,6 +487,24 @@ describe('the mistakes an editor can make in text', () => {
     expect(problems).toContainEqual(
       expect.objectContaining({ kind: 'wrongLength', expected: '100 til 400 ord' }),
     );
+  });
+
+  test.each([
+    ['## Hvorfor det betyr noe', 'hvorfor det betyr noe: «## Hvorfor …»'],
+    ['## Fallgruver', '«## Fallgruver»'],
+    ['(punkt:A1)', '«## Sjekk deg selv», med lenker som [A1](punkt:A1)'],
+    ['kind="eksempel"', 'et eksempel: «<Callout kind="eksempel" …>»'],
+  ])('a chapter without %s', (part, expected) => {
+    const problems = damage('handbok/nb/kartlegging.mdx', (text) =>
+      text
+        .replace(part, part === 'kind="eksempel"' ? 'kind="tips"' : 'borte')
+        .replace('(punkt:B1)', '(begrep:slt)'),
+    );
+    expect(problems).toContainEqual(expect.objectContaining({ kind: 'missingPart', expected }));
+  });
+
+  test('an appendix needs none of the parts of a chapter', () => {
+    expect(damage('handbok/nb/maler.mdx', adding('Mer.'))).toEqual([]);
   });
 
   test('a nynorsk page without a bokmål page', () => {
