@@ -40,7 +40,11 @@ const hasJava = spawnSync('java', ['-version']).status === 0;
 if (isFull && !hasJava)
   console.warn('There is no Java: the Nu checker (vnu-jar) is left out. Install a JRE to run it.');
 
-/** Runs the Nu checker on files, and gives its errors. What it says of CSS is left out: it lags behind. */
+/* What it says of CSS lags behind, and this version does not know a keyword of policies that browsers have had for
+   years. Later versions on npm do, but fetch a whole Java while they are installed. */
+const leftOut = '.*(CSS: |wasm-unsafe-eval).*';
+
+/** Runs the Nu checker on files, and gives its errors. */
 function nuErrors(path: string): unknown[] {
   const jar = fileURLToPath(
     new URL('../../../node_modules/vnu-jar/build/dist/vnu.jar', import.meta.url),
@@ -49,7 +53,7 @@ function nuErrors(path: string): unknown[] {
     'java',
     [
       ...['-Xss4m', '-jar', jar, '--stdout', '--exit-zero-always', '--errors-only'],
-      ...['--format', 'json', '--filterpattern', '.*CSS: .*', '--skip-non-html', path],
+      ...['--format', 'json', '--filterpattern', leftOut, '--skip-non-html', path],
     ],
     { encoding: 'utf8', maxBuffer: 100_000_000 },
   );
