@@ -1,6 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { portOf } from './scripts/run/ports.mjs';
 import { browserOptions } from './scripts/support/browser.ts';
+import { fixturePort } from './tests/support/fixture-site.ts';
 
 const port = portOf('TEST_PORT');
 
@@ -13,7 +14,6 @@ export default defineConfig({
   timeout: 60_000,
   use: {
     ...devices['Desktop Chrome'],
-    baseURL: `http://localhost:${port}`,
     locale: 'nb-NO',
     // Where the readers are: east of UTC, so that a day taken from UTC shows as wrong.
     timezoneId: 'Europe/Oslo',
@@ -22,4 +22,18 @@ export default defineConfig({
     launchOptions: await browserOptions(),
   },
   globalSetup: './tests/browser/serve.ts',
+  projects: [
+    {
+      // The site itself, whatever editors have written.
+      name: 'site',
+      testDir: 'tests/browser/sweeps',
+      use: { baseURL: `http://localhost:${port}` },
+    },
+    {
+      // What the pages do, on content that stands still.
+      name: 'behaviour',
+      testIgnore: 'sweeps/**',
+      use: { baseURL: `http://localhost:${fixturePort(port)}` },
+    },
+  ],
 });

@@ -23,6 +23,7 @@ const components = await getViteConfig({
 const built = {
   test: {
     name: 'built',
+    globalSetup: 'tests/support/fixture-setup.ts',
     include: ['tests/built/**/*.test.ts'],
     testTimeout: 240_000,
     hookTimeout: 240_000,

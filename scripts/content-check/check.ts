@@ -30,7 +30,9 @@ import {
   everyChapterInOrder,
   everyTranslationHasOriginal,
 } from './rules/books.ts';
+import { chaptersHaveTheirParts } from './rules/chapter-shape.ts';
 import { textsMatch } from './rules/languages.ts';
+import { organisationNumbersAreTheirOwn } from './rules/organisation-numbers.ts';
 import { proseIsPlain } from './rules/prose.ts';
 import { nothingIsMissing } from './rules/required.ts';
 import { checkingTools, schemaProblems } from './schema-problems.ts';
@@ -55,6 +57,8 @@ const rules: readonly Rule[] = [
   textsMatch,
   proseIsPlain,
   chaptersHaveLength,
+  chaptersHaveTheirParts,
+  organisationNumbersAreTheirOwn,
   decisionAidsEnd,
 ];
 

@@ -169,6 +169,14 @@ export const problemKinds = {
     what: 'Kapitlet har ikke rett lengde',
     mend: () => 'Kort ned, eller del i to kapitler; utvid når noe mangler.',
   },
+  missingPart: {
+    what: 'Kapitlet mangler en del',
+    mend: ({ expected }) => `Skriv delen, ${expected ?? 'som content/README.md viser'}.`,
+  },
+  wrongOrganisationNumber: {
+    what: 'Organisasjonsnummeret finnes ikke',
+    mend: () => 'Se etter i Enhetsregisteret, og skriv de ni sifrene uten mellomrom.',
+  },
   deadEnd: {
     what: 'Veien gjennom spørsmålene stopper',
     mend: orSuggestion('La svaret gå til et spørsmål eller et utfall som finnes.'),

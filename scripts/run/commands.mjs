@@ -41,6 +41,10 @@ export const steps = {
     after: ['build'],
     lock,
   },
+  'build:fixture': {
+    what: 'Builds of the content tests stand on',
+    run: ['node', 'tests/support/build-fixture.ts'],
+  },
   'test:unit': {
     what: 'Unit tests',
     run: ['vitest', 'run', '--project', 'unit', '--project', 'components'],
@@ -48,14 +52,14 @@ export const steps = {
   'test:built': {
     what: 'Checks of the built pages',
     run: ['vitest', 'run', '--project', 'built'],
-    after: ['build'],
+    after: ['build', 'build:fixture'],
     lock,
   },
   'test:browser': {
     what: 'Browser tests',
     run: ['playwright', 'test'],
     port: 'TEST_PORT',
-    after: ['build'],
+    after: ['build', 'build:fixture'],
     alone: true,
   },
 };
@@ -63,6 +67,7 @@ export const steps = {
 /* The longest chain first: what others wait for, then what takes long. */
 const test = [
   'build',
+  'build:fixture',
   'test:unit',
   'check:types',
   'check:browsers',

@@ -1,6 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { localSite } from '#routing/site-url.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -54,12 +62,26 @@ export function build(
   });
 }
 
-const copied = ['content', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json'];
+/** What a build is made from, beside content/. */
+export const sources = [
+  'public',
+  'scripts',
+  'src',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+];
 
-/** A copy of the project to change and build, with a cache of its own. */
-export function copyProject(folder: string): void {
-  for (const name of [...copied, 'tsconfig.json']) {
-    cpSync(join(root, name), join(folder, name), { recursive: true });
+/**
+ * A copy of the project with other content, and a cache of its own.
+ *
+ * @param content texts by their path from the root
+ */
+export function copyProject(folder: string, content: ReadonlyMap<string, string>): void {
+  for (const name of sources) cpSync(join(root, name), join(folder, name), { recursive: true });
+  for (const [file, text] of content) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
   }
   const modules = join(root, 'node_modules');
   mkdirSync(join(folder, 'node_modules'));

@@ -12,7 +12,7 @@ declare global {
  * and asks for violations alone: several times as fast as with all that was right.
  *
  * @param within looks at a part of the page, by selector
- * @param rules asks these alone, by id
+ * @param rules asks these alone, by id. Else those axe asks by default, and for the size of targets (WCAG 2.5.8)
  */
 export async function violationsOn(
   page: Page,
@@ -21,6 +21,7 @@ export async function violationsOn(
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const options: RunOptions = {
     resultTypes: ['violations'],
+    rules: { 'target-size': { enabled: true } },
     ...(rules && { runOnly: { type: 'rule', values: [...rules] } }),
   };
   return page.evaluate(

@@ -10,12 +10,13 @@ import type {
   PartOfKommune,
   PostalCodes,
 } from '#domain/directory/types.ts';
+import { fixtureContent } from './fixture-content.ts';
 
 const read = <Row>(name: string): Row[] =>
   parse(readFileSync(new URL(`../../content/katalog/${name}`, import.meta.url), 'utf8')) as Row[];
 
-/** The real catalogue, as tests need it. */
-export const catalogue = {
+/** The catalogue of the site with what editors have written of each kommune: for tests of the built site alone. */
+export const catalogueOfSite = {
   kommuner: read<Kommune>('kommuner.json'),
   fylker: read<Fylke>('fylker.json'),
   former: read<FormerKommune>('tidligere-kommuner.json'),
@@ -25,5 +26,15 @@ export const catalogue = {
   coordinations: read<Coordination>('samordninger.yaml'),
 };
 
-/** The index of the real catalogue on the day its sources were read. */
+const made = fixtureContent('all');
+const madeOf = <Row>(name: string) => parse(made.get(`content/katalog/${name}`) ?? '') as Row[];
+
+/** The same public facts, with the made-up coordinations and contacts of the fixture. */
+export const catalogue = {
+  ...catalogueOfSite,
+  kommuner: madeOf<Kommune>('kommuner.json'),
+  coordinations: madeOf<Coordination>('samordninger.yaml'),
+};
+
+/** The index of that catalogue on a day when its contacts are of every kind. */
 export const packedIndex = packIndex({ ...catalogue, today: '2026-11-24' });

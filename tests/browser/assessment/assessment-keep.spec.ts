@@ -15,6 +15,7 @@ import {
   stored,
 } from './assessment-pages.ts';
 import { expect, test } from '../fixtures.ts';
+import { requestsOf } from '../requests.ts';
 
 const list = '/egenvurdering/';
 const items = (page: Page) => page.locator('.mine > li');
@@ -267,8 +268,7 @@ test.describe('a link', () => {
   }) => {
     await page.goto('/egenvurdering/hurtigsjekk/?kommune=1804#alle');
     await answerAll(page, '3');
-    const sent: string[] = [];
-    page.on('request', (request) => sent.push(request.url()));
+    const sent = requestsOf(page);
     await page.getByRole('button', { name: 'Lag en lenke' }).click();
     await expect(page.locator('[data-kept-status]')).toHaveText('Lenken er kopiert.');
     const address = await page.getByLabel('Lenke med svarene').inputValue();
@@ -280,8 +280,7 @@ test.describe('a link', () => {
 
     const context = await browser.newContext();
     const other = await context.newPage();
-    const asked: string[] = [];
-    other.on('request', (request) => asked.push(request.url()));
+    const asked = requestsOf(other);
     await other.goto(address);
     await expect(other.getByRole('dialog')).toContainText('Kommunen · Bodø');
     expect(await stored(other)).toEqual({});

@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures.ts';
+import { requestsOf } from '../requests.ts';
 import {
   answer,
   answerAll,
@@ -32,9 +33,8 @@ test.describe('answers', () => {
   });
 
   test('never leave the device', async ({ page }) => {
-    const sent: string[] = [];
     await page.goto(quickCheck);
-    page.on('request', (request) => sent.push(request.url()));
+    const sent = requestsOf(page);
     await answerAll(page, '2');
     await page.locator('#A1 summary').click();
     await page.locator('#A1 textarea').fill('Vedtak i sak 12/26');

@@ -70,11 +70,9 @@ test('the whole handbook stands on one page, in order', async ({ page }) => {
   await page.goto('/handbok/alt/');
   const titles = await page.locator('article > h3').allTextContents();
   expect(titles[0]).toBe('Hva er SLT');
-  expect(titles).toHaveLength(40);
-  await page
-    .getByRole('navigation', { name: 'Kapitler' })
-    .getByRole('link', { name: 'Utførende nivå' })
-    .click();
+  const contents = page.getByRole('navigation', { name: 'Kapitler' });
+  expect(await contents.locator('li a span').allTextContents()).toEqual(titles);
+  await contents.getByRole('link', { name: 'Utførende nivå' }).click();
   await expect(
     page.getByRole('heading', { name: 'Utførende nivå', level: 3, exact: true }),
   ).toBeInViewport();

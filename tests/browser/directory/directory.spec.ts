@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
+import { requestsOf } from '../requests.ts';
 
 const hits = (page: Page) => page.locator('[data-directory-results] a');
 const options = (page: Page, state: { selected?: boolean } = {}) =>
@@ -103,15 +104,11 @@ test.describe('finding a kommune', () => {
   });
 
   test('fetches its data once, however much is typed', async ({ page }) => {
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
     await page.goto('/finn-koordinator/');
-    const before = requests.length;
+    const requests = requestsOf(page);
     await field(page).pressSequentially('kristiansand');
     await expect(hits(page).first()).toContainText('Kristiansand');
-    expect(requests.slice(before).map((url) => new URL(url).pathname)).toEqual([
-      '/api/katalog.json',
-    ]);
+    expect(requests.map((url) => new URL(url).pathname)).toEqual(['/api/katalog.json']);
   });
 
   test('is done from the front page in one go', async ({ page }) => {
@@ -403,8 +400,7 @@ test.describe('«Bruk posisjonen min»', () => {
     });
 
     test('neither stores nor sends the position, nor puts it in the address', async ({ page }) => {
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+      const asked = requestsOf(page);
       await page.goto('/finn-koordinator/');
       await press(page);
       await expect(hits(page)).toHaveCount(5);

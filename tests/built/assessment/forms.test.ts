@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readSite } from '../../../scripts/support/site.ts';
+import { fixtureSite } from '../../support/fixture-site.ts';
 
 type Localised = Record<'nb' | 'nn', string>;
 interface Form {
@@ -17,7 +18,7 @@ interface Indicator {
   document?: string;
 }
 
-const content = new URL('../../../content/egenvurdering/', import.meta.url);
+const content = new URL('../../fixtures/content/egenvurdering/', import.meta.url);
 const read = <Data>(file: string) => parse(readFileSync(new URL(file, content), 'utf8')) as Data;
 const forms = readdirSync(new URL('skjemaer/', content)).map((file) => ({
   slug: file.replace('.yaml', ''),
@@ -25,7 +26,7 @@ const forms = readdirSync(new URL('skjemaer/', content)).map((file) => ({
 }));
 const indicators = new Map(read<Indicator[]>('indikatorer.yaml').map((one) => [one.id, one]));
 
-const site = readSite();
+const site = readSite(fixtureSite);
 const documentAt = (address: string) => {
   const page = site.pages.find((candidate) => candidate.address === address);
   if (!page) throw new Error(`${address} is not built`);
@@ -48,7 +49,7 @@ describe.each(languages)('the forms in %s', (language, prefix) => {
         .toSorted();
     const modules = linksIn('section[aria-labelledby="moduler"]').toSorted();
     expect(modules).toEqual(addresses('module'));
-    expect(modules).toHaveLength(4);
+    expect(modules).not.toEqual([]);
     for (const address of addresses('core')) expect(linksIn('main')).toContain(address);
   });
 
@@ -76,7 +77,7 @@ describe.each(languages)('the forms in %s', (language, prefix) => {
       ...(form.conditions ?? []).map(({ id, document }) => ({ form, id, document })),
     ]);
     const withDocument = named.filter(({ document }) => document);
-    expect(withDocument.length).toBeGreaterThan(40);
+    expect(withDocument).not.toEqual([]);
     const wrong = withDocument.filter(({ form, id, document }) => {
       const links = documentAt(`${prefix}/egenvurdering/${form.slug}/`)
         .querySelectorAll(`[data-item="${id}"] a[href^="${prefix}/handbok/maler/#"]`)

@@ -1,27 +1,14 @@
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build, copyProject } from '../../../scripts/support/build.ts';
-import { readSite, type BuiltSite } from '../../../scripts/support/site.ts';
-import { letGrow } from '../../support/grown-site.ts';
+import { describe, expect, test } from 'vitest';
+import { readSite } from '../../../scripts/support/site.ts';
+import { fixtureSite } from '../../support/fixture-site.ts';
 import { brokenLinks } from '../../support/links.ts';
 
 /* A site with a second book of two chapters and a new kind of prose, made by two lines in the registries. */
 
-const folder = mkdtempSync(join(tmpdir(), 'slt-grown-'));
-let site: BuiltSite;
-
-beforeAll(() => {
-  const project = join(folder, 'project');
-  copyProject(project);
-  letGrow(project);
-  build(join(folder, 'dist'), {}, project);
-  site = readSite(join(folder, 'dist'));
-});
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const site = readSite(fixtureSite);
 
 const documentOf = (address: string) => {
   const page = site.pages.find((candidate) => candidate.address === address);

@@ -1,23 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { stringify } from 'yaml';
+import { describe, expect, test } from 'vitest';
 import type { PackedIndex } from '#domain/directory/packed-index.ts';
 import { unpackIndex } from '#domain/directory/search-index.ts';
 import { search } from '#domain/directory/search.ts';
-import type { Coordination } from '#domain/directory/types.ts';
-import { build, copyProject, filesIn } from '../../../scripts/support/build.ts';
-import { coordination, roleContact } from '../../support/coordination.ts';
-import { readSite, type BuiltSite } from '../../../scripts/support/site.ts';
+import { filesIn } from '../../../scripts/support/build.ts';
+import { fixtureSite } from '../../support/fixture-site.ts';
+import { readSite } from '../../../scripts/support/site.ts';
 
-/* No kommune has confirmed a contact yet. So a site is built of people who do not exist, to see what
-   becomes of a contact that is fresh, ageing, expired, or dated in the future. */
-
-const today = '2026-11-21';
+/* The people of tests/fixtures/content/katalog/samordninger.yaml do not exist. They show what becomes of a contact
+   that is fresh, ageing, expired, or dated in the future. */
 
 /** A made-up person, told apart from all others in name, telephone and e-mail. */
 const personOf = (name: string, digit: number) => ({
@@ -35,50 +30,15 @@ const people = {
   stovner: personOf('Stovnersen', 6),
 };
 
-const confirmed = (id: keyof typeof people, date: string, facts: Partial<Coordination>) =>
-  coordination({
-    id,
-    person: people[id],
-    confirmation: { date, by: `Rådmannen for ${id}`, source: 'Brev' },
-    ...facts,
-  });
-
-const coordinations = [
-  confirmed('fresh', '2026-10-01', { kommuner: ['3301'], roleContact }),
-  confirmed('ageing', '2025-06-01', { kommuner: ['5601'] }),
-  confirmed('expired', '2024-11-20', {
-    kommuner: ['3103'],
-    roleContact: { ...roleContact, phone: '90000007', seen: '2024-11-20' },
-  }),
-  confirmed('future', '2026-11-22', { kommuner: ['3105'] }),
-  confirmed('alna', '2026-09-01', { kommuner: ['0301'], bydeler: ['oslo-alna'] }),
-  confirmed('stovner', '2026-09-02', { kommuner: ['0301'], bydeler: ['oslo-stovner'] }),
-  coordination({ id: 'kilde', kommuner: ['3901'] }),
-];
-
 const shown = ['fresh', 'ageing', 'alna', 'stovner'] as const;
 const withheld = ['expired', 'future'] as const;
 
-const folder = mkdtempSync(join(tmpdir(), 'slt-made-up-'));
-let site: BuiltSite;
+const site = readSite(fixtureSite);
 const textOf = (address: string) => readFileSync(site.fileOf(address) ?? address, 'utf8');
-
-beforeAll(() => {
-  const project = join(folder, 'project');
-  copyProject(project);
-  writeFileSync(
-    join(project, 'content/katalog/samordninger.yaml'),
-    stringify(coordinations, { aliasDuplicateObjects: false }),
-  );
-  build(join(folder, 'dist'), { BUILD_DATE: today }, project);
-  site = readSite(join(folder, 'dist'));
-});
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Where each kommune stands in the four classes. */
 const expected = [
-  ['drammen', '3301', 'confirmed', 'bekreftet', 'fresh'],
+  ['hamar', '3403', 'confirmed', 'bekreftet', 'fresh'],
   ['alta', '5601', 'confirmed', 'bekreftet', 'ageing'],
   ['moss', '3103', 'expired', 'bekreftelse utløpt', 'expired'],
   ['sarpsborg', '3105', 'source', 'kilde funnet', 'future'],
@@ -125,23 +85,22 @@ describe('what a built site says of made-up contacts', () => {
   test('shows both contacts of a kommune that has one in each of two bydeler', () => {
     const page = site.pages.find(({ address }) => address === '/kommune/oslo/');
     const cards = page?.document.querySelectorAll('section[aria-labelledby="kontakt"] .card') ?? [];
-    expect(cards).toHaveLength(2);
-    expect(cards[0]?.text).toContain(people.alna.name);
-    expect(cards[1]?.text).toContain(people.stovner.name);
+    for (const { name } of [people.alna, people.stovner])
+      expect(cards.filter(({ text }) => text.includes(name))).toHaveLength(1);
   });
 
   test('finds the people that are shown by name, and none of the others', () => {
     const directory = unpackIndex(JSON.parse(textOf('/api/katalog.json')) as PackedIndex);
     const found = (id: keyof typeof people) =>
       search(directory, people[id].name).hits.map(({ kommune }) => kommune.slug);
-    expect(shown.map(found)).toEqual([['drammen'], ['alta'], ['oslo'], ['oslo']]);
+    expect(shown.map(found)).toEqual([['hamar'], ['alta'], ['oslo'], ['oslo']]);
     expect(withheld.map(found)).toEqual([[], []]);
   });
 
   test('holds nothing of a person who is withheld, in any file of it', () => {
     const secrets = [...withheld.map((id) => people[id]), { phone: '90000007' }]
       .flatMap((person) => Object.values(person))
-      .concat(...withheld.map((id) => `Rådmannen for ${id}`))
+      .concat(...withheld.map((id) => `Rådmannen for ${id === 'expired' ? 'utgatt' : 'framtid'}`))
       .flatMap((text) => [text, text.replace(/(\d\d)(?=\d)/g, '$1 '), encodeURIComponent(text)]);
     const files = filesIn(site.folder);
     const contentOf = (file: string) => {
@@ -159,10 +118,10 @@ describe('what a built site says of made-up contacts', () => {
     expect(holders).toEqual(
       expect.arrayContaining([
         'api/katalog.json',
-        'api/v1/kommuner/3301.json',
-        'kommune/drammen/index.html',
-        'kommune/drammen/kontakt.vcf',
-        'nn/kommune/drammen/index.html',
+        'api/v1/kommuner/3403.json',
+        'kommune/hamar/index.html',
+        'kommune/hamar/kontakt.vcf',
+        'nn/kommune/hamar/index.html',
       ]),
     );
   });
@@ -173,10 +132,12 @@ describe('what a built site says of made-up contacts', () => {
         .split(/(?=BEGIN:VCARD)/)
         .map((card) => new ICAL.Component(ICAL.parse(card) as unknown as [string, [], []]))
         .map((card) => ['fn', 'tel', 'email'].map((name) => card.getFirstPropertyValue(name)));
-    expect(read('drammen')).toEqual([
-      ['Kontoret', 'tel:+4723456789', 'kontor@example.com'],
+    expect(read('hamar')).toEqual([
+      ['Kontoret', 'tel:+4790000008', 'kontor@example.com'],
       ['Eksempel Ferskesen', 'tel:+4790000001', 'ferskesen@example.com'],
     ]);
-    expect(read('oslo').map(([name]) => name)).toEqual([people.alna.name, people.stovner.name]);
+    expect(read('oslo').map(([name]) => name)).toEqual(
+      expect.arrayContaining([people.alna.name, people.stovner.name]),
+    );
   });
 });

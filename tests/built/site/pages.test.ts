@@ -1,27 +1,42 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readSite } from '../../../scripts/support/site.ts';
+import { readSite, type BuiltPage } from '../../../scripts/support/site.ts';
+import { catalogueOfSite as catalogue } from '../../support/catalogue.ts';
+import { fixtureSite } from '../../support/fixture-site.ts';
+import { sampleOfPages } from '../../support/pages.ts';
 
 const content = new URL('../../../content/', import.meta.url);
 const read = <Data>(file: string) => parse(readFileSync(new URL(file, content), 'utf8')) as Data;
-const { publisher, nationalBody } = read<
-  Record<'publisher', Record<string, string>> & { nationalBody: { name: Record<string, string> } }
->('nettsted.yaml');
+const { publisher, nationalBody, emergency } = read<{
+  publisher: Record<string, string>;
+  nationalBody: { name: Record<string, string> };
+  emergency: { number: string }[];
+}>('nettsted.yaml');
 
-const site = readSite();
-const { pages } = site;
+const { pages } = readSite();
+
+/* What is said in words, and of contacts, is looked for where it stands still. */
+const ofFixture = readSite(fixtureSite).pages;
+const fixture = new URL('../../fixtures/content/', import.meta.url);
+const readFixture = <Data>(file: string) =>
+  parse(readFileSync(new URL(file, fixture), 'utf8')) as Data;
+
+interface Order {
+  parts: { kind?: string; chapters: string[] }[];
+}
 
 /** Addresses of the pages for which something holds. An empty list is a pass that can be read. */
 const addressesWhere = (fails: (page: (typeof pages)[number]) => boolean) =>
   pages.filter(fails).map(({ address }) => address);
 
 test('every kommune and fylke has a page in both languages', () => {
+  const { kommuner, fylker } = catalogue;
   const count = (pattern: RegExp) => pages.filter(({ address }) => pattern.test(address)).length;
-  expect(count(/^\/kommune\/[a-z0-9-]+\/$/)).toBe(357);
-  expect(count(/^\/nn\/kommune\/[a-z0-9-]+\/$/)).toBe(357);
-  expect(count(/^\/finn-koordinator\/(?!kart\/)[a-z0-9-]+\/$/)).toBe(15);
-  expect(count(/^\/nn\/finn-koordinator\/(?!kart\/)[a-z0-9-]+\/$/)).toBe(15);
+  expect(count(/^\/kommune\/[a-z0-9-]+\/$/)).toBe(kommuner.length);
+  expect(count(/^\/nn\/kommune\/[a-z0-9-]+\/$/)).toBe(kommuner.length);
+  expect(count(/^\/finn-koordinator\/(?!kart\/)[a-z0-9-]+\/$/)).toBe(fylker.length);
+  expect(count(/^\/nn\/finn-koordinator\/(?!kart\/)[a-z0-9-]+\/$/)).toBe(fylker.length);
 });
 
 describe('every page', () => {
@@ -117,14 +132,14 @@ describe('every page', () => {
 });
 
 describe('a chapter in nynorsk', () => {
-  const inNynorsk = pages.filter(({ address }) =>
+  const inNynorsk = ofFixture.filter(({ address }) =>
     /^\/nn\/handbok\/(?!alt\/)[a-z0-9-]+\/$/.test(address),
   );
   const isTranslated = (address: string) =>
-    existsSync(new URL(address.replace(/^\/nn\/handbok\/(.*)\/$/, 'handbok/nn/$1.mdx'), content));
+    existsSync(new URL(address.replace(/^\/nn\/handbok\/(.*)\/$/, 'handbok/nn/$1.mdx'), fixture));
 
   test('marks bokmål text as such and says so, where it is not translated', () => {
-    expect(inNynorsk.length).toBeGreaterThanOrEqual(8);
+    expect(new Set(inNynorsk.map(({ address }) => isTranslated(address))).size).toBe(2);
     for (const { address, document } of inNynorsk) {
       const expected = isTranslated(address) ? undefined : 'nb';
       for (const part of ['.prose', 'h1', '[aria-current="page"][lang], .prose']) {
@@ -150,18 +165,16 @@ describe('a chapter in nynorsk', () => {
 });
 
 describe('a chapter', () => {
-  const chapters = pages.filter(({ address }) =>
+  const chapters = ofFixture.filter(({ address }) =>
     /^\/handbok\/(?!alt\/)[a-z0-9-]+\/$/.test(address),
   );
-  const { parts } = read<{ parts: { kind?: string; chapters: string[] }[] }>(
-    'handbok/rekkefolge.yaml',
-  );
+  const { parts } = readFixture<Order>('handbok/rekkefolge.yaml');
   const appendices = parts
     .filter(({ kind }) => kind === 'appendices')
     .flatMap((part) => part.chapters.map((id) => `/handbok/${id}/`));
 
   test('has summary, sources with links into them, date of check and neighbours', () => {
-    expect(chapters).toHaveLength(40);
+    expect(chapters).toHaveLength(parts.flatMap((part) => part.chapters).length);
     for (const { address, document } of chapters) {
       expect(document.querySelector('#summary'), address).not.toBeNull();
       if (!appendices.includes(address)) {
@@ -178,16 +191,16 @@ describe('a chapter', () => {
 });
 
 test('every drawing a chapter asks for is drawn, named, and told in words', () => {
-  const { parts } = read<{ parts: { chapters: string[] }[] }>('handbok/rekkefolge.yaml');
+  const { parts } = readFixture<Order>('handbok/rekkefolge.yaml');
   const asked = parts.flatMap(({ chapters }) =>
     chapters.flatMap((id) => {
-      const text = readFileSync(new URL(`handbok/nb/${id}.mdx`, content), 'utf8');
+      const text = readFileSync(new URL(`handbok/nb/${id}.mdx`, fixture), 'utf8');
       return [...text.matchAll(/<Diagram id="/g)].map(() => id);
     }),
   );
-  expect(asked.length).toBeGreaterThanOrEqual(6);
+  expect(asked).not.toEqual([]);
   for (const id of new Set(asked)) {
-    const page = pages.find(({ address }) => address === `/handbok/${id}/`);
+    const page = ofFixture.find(({ address }) => address === `/handbok/${id}/`);
     const drawings = page?.document.querySelectorAll('figure.drawing') ?? [];
     expect(drawings.length, id).toBe(asked.filter((each) => each === id).length);
     for (const drawing of drawings) {
@@ -224,7 +237,10 @@ describe('the handbook on one page', () => {
 
   test('has every chapter, and its links between chapters, rules and sources stay on the page', () => {
     const { document } = whole ?? { document: undefined };
-    expect(document?.querySelectorAll('article')).toHaveLength(40);
+    const { parts } = read<Order>('handbok/rekkefolge.yaml');
+    expect(document?.querySelectorAll('article')).toHaveLength(
+      parts.flatMap(({ chapters }) => chapters).length,
+    );
     const leaving = document
       ?.querySelectorAll('article a.kapittel, article a.lov, article a.kilde')
       .map((link) => link.getAttribute('href') ?? '')
@@ -239,7 +255,9 @@ describe('the handbook on one page', () => {
 });
 
 describe('a kommune page', () => {
-  const kommuner = pages.filter(({ address }) => /^(\/nn)?\/kommune\//.test(address));
+  const isOfKommune = ({ address }: BuiltPage) => /^(\/nn)?\/kommune\//.test(address);
+  const kommuner = sampleOfPages(pages.filter(isOfKommune));
+  const made = ofFixture.filter(isOfKommune);
   const contact = 'section[aria-labelledby="kontakt"]';
 
   test('says what is known and when it was checked, and whom to call when it is urgent', () => {
@@ -249,7 +267,7 @@ describe('a kommune page', () => {
         .querySelector(`${contact} time[data-checked]`)
         ?.getAttribute('datetime');
       expect(checked, address).toMatch(/^\d{4}-\d\d-\d\d$/);
-      for (const number of ['112', '02800', '116111']) {
+      for (const number of emergency.map(({ number: printed }) => printed.replaceAll(' ', ''))) {
         expect(
           document.querySelector(`a[href="tel:${number}"]`),
           `${address} ${number}`,
@@ -259,7 +277,7 @@ describe('a kommune page', () => {
   });
 
   test('has the telephone and e-mail of the kommune itself where we have read them, with the date', () => {
-    const own = kommuner.filter(({ document }) => document.querySelector(`${contact} .own`));
+    const own = made.filter(({ document }) => document.querySelector(`${contact} .own`));
     expect(own.map(({ address }) => address)).toEqual([
       '/kommune/vindafjord/',
       '/nn/kommune/vindafjord/',
@@ -274,10 +292,10 @@ describe('a kommune page', () => {
   });
 
   test('with a source tells where it says so and how far it can be trusted', () => {
-    const withSource = kommuner.filter(
+    const withSource = made.filter(
       ({ document }) => !document.querySelector(`${contact} .status.unknown`),
     );
-    expect(withSource.length).toBeGreaterThan(100);
+    expect(withSource).not.toEqual([]);
     for (const { address, document } of withSource) {
       expect(document.querySelector('[aria-labelledby="kilder"]')?.text, address).toMatch(
         /Pålitelighet: |Pålitelegheit: /,
@@ -304,7 +322,7 @@ describe('a kommune page', () => {
 
   test('tells local facts in the written language of the kommune, and marks them', () => {
     const levels = (address: string) =>
-      pages
+      made
         .find((page) => page.address === address)
         ?.document.querySelector('[aria-labelledby="nivaer"] dd');
     const inNynorsk = levels('/kommune/vindafjord/');
@@ -315,9 +333,9 @@ describe('a kommune page', () => {
     expect(levels('/nn/kommune/oslo/')?.text).toContain('overordna');
   });
 
-  test('tells what the pages of Svelvik and Vindafjord told: levels, plans, survey, police, when to call', () => {
+  test('tells levels, plans, survey, police, former kommuner, and when to call', () => {
     const text = (address: string) =>
-      pages.find((page) => page.address === address)?.document.querySelector('main')?.text ?? '';
+      made.find((page) => page.address === address)?.document.querySelector('main')?.text ?? '';
     for (const part of [
       'Felles med Etne',
       'Politikontakten i Vindafjord',

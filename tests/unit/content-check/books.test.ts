@@ -1,5 +1,3 @@
-import { globSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { buildDate } from '#domain/site/freshness.ts';
 import { collections, type ProseRow } from '#schemas/collections.ts';
@@ -7,17 +5,12 @@ import { page } from '#schemas/site/page.ts';
 import { checkContent } from '../../../scripts/content-check/check.ts';
 import { filesInMemory } from '../../../scripts/content-check/files.ts';
 import { describe as inWords, type Problem } from '../../../scripts/content-check/problems.ts';
+import { fixtureContent } from '../../support/fixture-content.ts';
 import { grownContent, linkAcross } from '../../support/grown-site.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
 const today = buildDate(process.env.BUILD_DATE);
 
-const ofSite = new Map(
-  globSync('content/**/*.{yaml,json,mdx}', { cwd: root }).map((file) => [
-    file,
-    readFileSync(`${root}${file}`, 'utf8'),
-  ]),
-);
+const sound = fixtureContent('few');
 
 const guides: ProseRow = {
   folder: 'veiledninger',
@@ -34,7 +27,7 @@ const registry = { collections: { ...collections, guides }, books: ['handbok', '
 let texts: Map<string, string>;
 
 beforeEach(() => {
-  texts = new Map([...ofSite, ...grownContent()]);
+  texts = new Map([...sound, ...grownContent()]);
 });
 
 const check = () => checkContent(filesInMemory(texts), today, registry).problems;

@@ -1,88 +1,107 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { buildDate } from '#domain/site/freshness.ts';
 import { checkContent } from '../../../scripts/content-check/check.ts';
-import { filesOnDisk } from '../../../scripts/content-check/files.ts';
+import { filesInMemory } from '../../../scripts/content-check/files.ts';
 import { describe as inWords, type Problem } from '../../../scripts/content-check/problems.ts';
+import { fixtureContent } from '../../support/fixture-content.ts';
 
 const today = buildDate(process.env.BUILD_DATE);
 const tomorrow = Temporal.PlainDate.from(today).add({ days: 1 }).toString();
-let root: string;
+
+/* A tree in memory, so that no case waits for a disk, and no editor breaks one. */
+const sound = fixtureContent('few');
+let texts: Map<string, string>;
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'slt-content-'));
-  cpSync(new URL('../../../content', import.meta.url), join(root, 'content'), { recursive: true });
+  texts = new Map(sound);
 });
 
-afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-const check = () => checkContent(filesOnDisk(root), today).problems;
+const check = () => checkContent(filesInMemory(texts), today).problems;
 const kindsOf = (problems: readonly Problem[]) => problems.map(({ kind }) => kind);
-const write = (file: string, text: string) => writeFileSync(join(root, 'content', file), text);
+const write = (file: string, text: string) => texts.set(`content/${file}`, text);
+const textOf = (file: string) => texts.get(`content/${file}`) ?? '';
 
-/** Changes a file of the copied content and gives what the check then finds. */
+/** Changes a file of the content and gives what the check then finds. */
 function damage(file: string, change: (text: string) => string): Problem[] {
-  const before = readFileSync(join(root, 'content', file), 'utf8');
+  const before = textOf(file);
   const after = change(before);
   expect(after, `the damage to ${file} changed nothing`).not.toBe(before);
   write(file, after);
   return check();
 }
 
+/** The line of a file that holds some words, from 1. */
+const lineOf = (file: string, words: string) =>
+  textOf(file)
+    .split('\n')
+    .findIndex((line) => line.includes(words)) + 1;
+
 const without = (pattern: RegExp) => (text: string) => text.replace(pattern, '');
 const adding = (markdown: string) => (text: string) => `${text}\n\n${markdown}\n`;
 
-test('the content of the site has no mistakes', () => {
+test('content that is in order has no mistakes', () => {
   expect(check().map(inWords)).toEqual([]);
 });
 
 describe('the mistakes an editor can make in data', () => {
   test('a duplicate kommune number', () => {
     const problems = damage('katalog/kommuner.json', (text) =>
-      text.replace('"id": "1101"', '"id": "1103"'),
+      text.replace('"id": "3103"', '"id": "3105"'),
     );
     expect(problems).toContainEqual(
       expect.objectContaining({
         kind: 'duplicateId',
         file: 'content/katalog/kommuner.json',
-        line: 4,
-        found: '1103',
+        line: lineOf('katalog/kommuner.json', '"slug": "sarpsborg"'),
+        found: '3105',
       }),
     );
   });
 
   test('a kommune that is missing, with its number and its fylke’s count', () => {
-    const problems = damage('katalog/kommuner.json', without(/.*"id": "1103".*\n/));
+    const problems = damage('katalog/kommuner.json', without(/.*"id": "3103".*\n/));
     expect(problems).toContainEqual(
       expect.objectContaining({
         kind: 'missingKommune',
-        expected: expect.stringContaining('kommune 1103') as string,
+        expected: expect.stringContaining('kommune 3103') as string,
       }),
     );
     expect(problems).toContainEqual(
       expect.objectContaining({
         kind: 'wrongCount',
-        field: 'Rogaland',
-        found: expect.stringContaining('22 kommuner') as string,
+        field: 'Østfold',
+        found: expect.stringContaining('1 kommuner') as string,
       }),
     );
   });
 
   test('two kommuner with one address', () => {
     const problems = damage('katalog/kommuner.json', (text) =>
-      text.replace('"slug": "eigersund"', '"slug": "stavanger"'),
+      text.replace('"slug": "moss"', '"slug": "sarpsborg"'),
     );
     expect(problems).toEqual([
-      expect.objectContaining({ kind: 'duplicateId', field: 'slug', found: 'stavanger' }),
+      expect.objectContaining({ kind: 'duplicateId', field: 'slug', found: 'sarpsborg' }),
     ]);
+  });
+
+  test('an organisation number that can’t be one, and one that two kommuner share', () => {
+    const change = (to: string) =>
+      damage('katalog/kommuner.json', (text) =>
+        text.replace(/("slug": "moss".*"organisationNumber": ")\d+/, `$1${to}`),
+      );
+    expect(change('123456789')).toEqual([
+      expect.objectContaining({ kind: 'wrongOrganisationNumber', found: '123456789' }),
+    ]);
+    const [, other = ''] =
+      /"slug": "sarpsborg".*"organisationNumber": "(\d+)/.exec(textOf('katalog/kommuner.json')) ??
+      [];
+    expect(change(other)).toEqual([expect.objectContaining({ kind: 'duplicateId', found: other })]);
   });
 
   test('a reference to a chapter that does not exist, with the one that was meant', () => {
     const problems = damage('egenvurdering/indikatorer.yaml', (text) =>
-      text.replace('chapters: [de-sju-', 'chapters: [de-syv-'),
+      text.replace(/(chapters:\n {4}- ).*/, '$1de-syv-forutsetningene'),
     );
     expect(problems).toContainEqual(
       expect.objectContaining({
@@ -118,6 +137,7 @@ describe('the mistakes an editor can make in data', () => {
       expect.objectContaining({
         kind: 'onlyInNynorsk',
         field: 'shell.skipToContents',
+        line: lineOf('tekster/nn.yaml', '  skipToContents:'),
         suggestion: 'skipToContent',
       }),
     ]);
@@ -263,14 +283,14 @@ describe('the mistakes an editor can make in data', () => {
 
   test('a person without a confirmation', () => {
     const problems = damage('katalog/samordninger.yaml', (text) =>
-      text.replace(/\n {2}role:/, '\n  person: { name: Eksempel Eksempelsen }\n  role:'),
+      text.replace('- id: kilde\n', '- id: kilde\n  person: { name: Eksempel Eksempelsen }\n'),
     );
     expect(kindsOf(problems)).toEqual(['unconfirmedPerson']);
   });
 
   test('a person’s address given as that of an office', () => {
     const problems = damage('katalog/samordninger.yaml', (text) =>
-      text.replace(/email: .*/, 'email: eksempel.eksempelsen@example.com'),
+      text.replace('email: kontor@', 'email: eksempel.eksempelsen@'),
     );
     expect(problems).toEqual([
       expect.objectContaining({
@@ -332,9 +352,9 @@ describe('the mistakes an editor can make in data', () => {
 
   test.each([
     ['full.yaml', '- K3', '- M1-1', 'M1-1'],
-    ['modul-bydel.yaml', '[M2-1,', '[A1,', 'M2-2'],
-    ['modul-bydel.yaml', 'M2-6]', 'M1-1]', 'M1-1'],
-    ['modul-bydel.yaml', 'M2-6]', 'B1]', 'B1'],
+    ['modul-bydel.yaml', '- M2-1', '- A1', 'M2-2'],
+    ['modul-bydel.yaml', '- M2-6', '- M1-1', 'M1-1'],
+    ['modul-bydel.yaml', '- M2-6', '- B1', 'B1'],
   ])('an indicator of a module beside others, in %s', (file, from, to, found) => {
     const problems = damage(`egenvurdering/skjemaer/${file}`, (text) => text.replace(from, to));
     expect(problems).toContainEqual(expect.objectContaining({ kind: 'wrongForm', found }));
@@ -342,7 +362,7 @@ describe('the mistakes an editor can make in data', () => {
 
   test('an indicator that no form asks about, and one that a form asks about twice', () => {
     const problems = damage('egenvurdering/skjemaer/modul-bydel.yaml', (text) =>
-      text.replace('M2-6]', 'M2-5]'),
+      text.replace('- M2-6', '- M2-5'),
     );
     expect(problems).toEqual([
       expect.objectContaining({ kind: 'notAsked', found: 'M2-6' }),
@@ -389,10 +409,7 @@ describe('the mistakes an editor can make in data', () => {
   });
 
   test('an edit address that could run code', () => {
-    write(
-      'nettsted.yaml',
-      `${readFileSync(join(root, 'content/nettsted.yaml'), 'utf8')}\neditUrl: javascript:alert('{file}')\n`,
-    );
+    write('nettsted.yaml', `${textOf('nettsted.yaml')}\neditUrl: javascript:alert('{file}')\n`);
     expect(kindsOf(check())).toEqual(['wrongValue']);
   });
 });
@@ -452,14 +469,13 @@ describe('the mistakes an editor can make in text', () => {
 
   test('a broken text is reported on its line', () => {
     const [problem] = damage(page, adding('<Callout kind="tips" title="a">\n\nikke lukket'));
-    const lines = readFileSync(join(root, 'content', page), 'utf8').split('\n');
+    const lines = textOf(page).split('\n');
     expect(lines.slice((problem?.line ?? 0) - 1).join('\n')).toContain('<Callout');
   });
 
   test('a block inside a line, with its line and how to mend it', () => {
     const [problem] = damage(page, adding('Se <Diagram id="tre-nivaer" /> her.'));
-    const lines = readFileSync(join(root, 'content', page), 'utf8').split('\n');
-    expect(lines[(problem?.line ?? 0) - 1]).toBe('Se <Diagram id="tre-nivaer" /> her.');
+    expect(problem?.line).toBe(lineOf(page, 'Se <Diagram'));
     expect(problem && inWords(problem)).toContain('Flytt byggeklossen');
   });
 
@@ -468,8 +484,26 @@ describe('the mistakes an editor can make in text', () => {
       text.slice(0, text.indexOf('## ')),
     );
     expect(problems).toContainEqual(
-      expect.objectContaining({ kind: 'wrongLength', expected: '700 til 1800 ord' }),
+      expect.objectContaining({ kind: 'wrongLength', expected: '100 til 400 ord' }),
     );
+  });
+
+  test.each([
+    ['## Hvorfor det betyr noe', 'hvorfor det betyr noe: «## Hvorfor …»'],
+    ['## Fallgruver', '«## Fallgruver»'],
+    ['(punkt:A1)', '«## Sjekk deg selv», med lenker som [A1](punkt:A1)'],
+    ['kind="eksempel"', 'et eksempel: «<Callout kind="eksempel" …>»'],
+  ])('a chapter without %s', (part, expected) => {
+    const problems = damage('handbok/nb/kartlegging.mdx', (text) =>
+      text
+        .replace(part, part === 'kind="eksempel"' ? 'kind="tips"' : 'borte')
+        .replace('(punkt:B1)', '(begrep:slt)'),
+    );
+    expect(problems).toContainEqual(expect.objectContaining({ kind: 'missingPart', expected }));
+  });
+
+  test('an appendix needs none of the parts of a chapter', () => {
+    expect(damage('handbok/nb/maler.mdx', adding('Mer.'))).toEqual([]);
   });
 
   test('a nynorsk page without a bokmål page', () => {
@@ -524,7 +558,7 @@ describe('files that are not what they should be', () => {
     'sider/nb/data.mdx',
     'egenvurdering/skjemaer/hurtigsjekk.yaml',
   ])('%s is missed when it is gone', (file) => {
-    rmSync(join(root, 'content', file));
+    texts.delete(`content/${file}`);
     expect(check()).toContainEqual(
       expect.objectContaining({ kind: 'missingFile', file: `content/${file}` }),
     );

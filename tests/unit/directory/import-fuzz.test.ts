@@ -16,6 +16,7 @@ import { readRecords, writeRecords } from '../../../scripts/directory/records-fi
 import { kindOf, sideBySide } from '../../../scripts/directory/side-by-side.ts';
 import { problemsInRow } from '../../../scripts/directory/validate.ts';
 import { catalogue as real } from '../../support/catalogue.ts';
+import { isFull, runsOf } from '../../support/full.ts';
 import {
   confirmation,
   coordinationsIn,
@@ -42,7 +43,7 @@ let catalogue: Catalogue;
 beforeAll(() => {
   root = project(records);
   catalogue = readCatalogue(root) as Catalogue;
-  console.log(`Fuzz of the import: 2,400 damaged sheets, FUZZ_SEED=${seed}`);
+  console.log(`Fuzz of the import: ${runsOf(2_400)} damaged sheets, FUZZ_SEED=${seed}`);
 });
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -230,7 +231,8 @@ const asXlsx = (rows: readonly (readonly string[])[]) =>
     ) as SheetData,
   ).toBuffer();
 
-const run = async (inputs: fc.Arbitrary<Uint8Array>, numRuns: number) => {
+const run = async (inputs: fc.Arbitrary<Uint8Array>, full: number) => {
+  const numRuns = runsOf(full);
   const counts = { refused: 0, nothing: 0, changed: 0 };
   await fc.assert(
     fc.asyncProperty(inputs, async (bytes) => {
@@ -373,7 +375,7 @@ test(
           ),
         ).toEqual([]);
       }),
-      { seed, numRuns: 15 },
+      { seed, numRuns: isFull ? 15 : 5 },
     );
     rmSync(folder, { recursive: true });
   },

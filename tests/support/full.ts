@@ -1,0 +1,14 @@
+/** True in `npm run test:all`, where the sweeps go through every page; `npm test` takes a sample. */
+export const isFull = process.env.FULL === '1';
+
+/** Everything in a full run, else a few spread over the whole: the first, the last and some between. */
+export function sampleOf<Item>(items: readonly Item[], size = 5): readonly Item[] {
+  if (isFull || items.length <= size) return items;
+  return Array.from(
+    { length: size },
+    (_, at) => items[Math.round((at * (items.length - 1)) / (size - 1))] as Item,
+  );
+}
+
+/** How many inputs a fuzz test makes up: all in a full run, else one in twelve. */
+export const runsOf = (full: number): number => (isFull ? full : Math.ceil(full / 12));
