@@ -12,6 +12,8 @@ import { dist } from './support/site.ts';
 import { printAnswers } from './bench/answers.ts';
 import { printBuildTime } from './bench/build-time.ts';
 import { printComparison } from './bench/comparison.ts';
+import { printFileSizes } from './bench/file-sizes.ts';
+import { printFirstPaint } from './bench/first-paint.ts';
 import { printKeystrokes } from './bench/keystrokes.ts';
 import { printSearches } from './bench/searches.ts';
 import { printWeights } from './bench/weights.ts';
@@ -30,6 +32,8 @@ const inBrowser = (print: (browser: Browser, base: string) => Promise<void>) => 
 
 const parts: Record<string, () => void | Promise<void>> = {
   weights: printWeights,
+  files: printFileSizes,
+  paint: inBrowser(printFirstPaint),
   searches: inBrowser(printSearches),
   keystrokes: inBrowser(printKeystrokes),
   comparison: inBrowser(printComparison),
