@@ -23,7 +23,7 @@ import {
   noDuplicateIds,
 } from './rules/directory.ts';
 import { decisionAidsEnd } from './rules/decision-aid.ts';
-import { documentsAreDescribed } from './rules/templates.ts';
+import { namedTemplatesAreDescribed } from './rules/templates.ts';
 import {
   booksHaveTheirOwnAddresses,
   chaptersHaveLength,
@@ -52,7 +52,7 @@ const rules: readonly Rule[] = [
   modulesStandAlone,
   indicatorsAreAsked,
   conditionsAreTheirOwn,
-  documentsAreDescribed,
+  namedTemplatesAreDescribed,
   noDatesInTheFuture,
   textsMatch,
   proseIsPlain,

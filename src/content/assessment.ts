@@ -1,7 +1,7 @@
 /** The self-assessment: what is asked, by which forms, and what its documents are made from. */
 import { draftBlocks, type CaseDraft } from '#domain/assessment/exports/case-draft.ts';
 import { parse } from '#book/tree/parse.ts';
-import { documentsIn } from '#domain/book/described-documents.ts';
+import { templateRowsIn } from '#domain/book/templates.ts';
 import type { Language } from '#domain/site/language.ts';
 import { pages } from '#routing/routes.ts';
 import { chapterIn, chapterOf, neededChapter } from './books.ts';
@@ -56,7 +56,7 @@ const templates = neededChapter('templates');
 export function documentOf(name: string, language: Language) {
   const appendixIn = (written: Language) => chapterIn(templates.book, templates.id, written);
   const describedIn = (written: Language) =>
-    documentsIn(parse(appendixIn(written).entry.body ?? ''));
+    templateRowsIn(parse(appendixIn(written).entry.body ?? ''));
   const at = describedIn('nb').findIndex((candidate) => candidate.name === name);
   const document = need(describedIn(language)[at], `Document "${name}"`);
   return {

@@ -1,6 +1,6 @@
 import { parseOrNothing } from '../prose-trees.ts';
 import { likelyMeant } from '#domain/site/spelling.ts';
-import { documentsIn } from '#domain/book/described-documents.ts';
+import { templateRowsIn } from '#domain/book/templates.ts';
 import type { Language } from '#domain/site/language.ts';
 import type { Problem } from '../problems.ts';
 import { neededChapters } from '#schemas/book/books.ts';
@@ -11,7 +11,7 @@ interface Naming {
 }
 
 /** A document that is named is one the appendix describes, in as many rows in both languages. */
-export const documentsAreDescribed: Rule = (context) => {
+export const namedTemplatesAreDescribed: Rule = (context) => {
   const appendix = (written: Language) =>
     soundEntries<unknown>(context, 'chapters').find(
       ({ reference, language }) =>
@@ -19,7 +19,7 @@ export const documentsAreDescribed: Rule = (context) => {
     );
   const [original, translation] = [appendix('nb'), appendix('nn')];
   if (!original) return [];
-  const described = documentsIn(parseOrNothing(original));
+  const described = templateRowsIn(parseOrNothing(original));
   const known = described.map(({ name }) => name);
   const named = [
     ...soundEntries<Naming>(context, 'indicators').map((entry) => ({
@@ -50,7 +50,7 @@ export const documentsAreDescribed: Rule = (context) => {
           },
         ],
   );
-  const rows = documentsIn(parseOrNothing(translation)).length;
+  const rows = templateRowsIn(parseOrNothing(translation)).length;
   if (!translation || rows === known.length) return unknown;
   const unequal: Problem = {
     kind: 'unequalLists',

@@ -15,7 +15,7 @@ import { TreeError, type Origin } from '#domain/book/tree/place.ts';
 import type { Lookup } from './lookup.ts';
 import { parse } from './parse.ts';
 
-interface Surroundings {
+interface Context {
   lookup: Lookup;
   origin: Origin;
 }
@@ -43,7 +43,7 @@ function oneOf<Value extends string>(
   values: readonly Value[],
   { element, property }: Block,
   name: string,
-  { origin }: Surroundings,
+  { origin }: Context,
 ): Value {
   const found = values.find((value) => value === property(name));
   if (found) return found;
@@ -56,7 +56,7 @@ function oneOf<Value extends string>(
 }
 
 /** What each building block becomes. */
-const blocks: Readonly<Record<string, (block: Block, around: Surroundings) => Nodes>> = {
+const blocks: Readonly<Record<string, (block: Block, around: Context) => Nodes>> = {
   Callout: (block, around): Callout => ({
     type: 'callout',
     kind: oneOf(calloutKinds, block, 'kind', around),
@@ -88,7 +88,7 @@ const blocks: Readonly<Record<string, (block: Block, around: Surroundings) => No
   }),
 };
 
-function resolvedBlock(element: MdxJsxFlowElement, around: Surroundings): Nodes {
+function resolvedBlock(element: MdxJsxFlowElement, around: Context): Nodes {
   const resolveBlock = Object.hasOwn(blocks, element.name ?? '')
     ? blocks[element.name ?? '']
     : undefined;
@@ -104,7 +104,7 @@ function resolvedBlock(element: MdxJsxFlowElement, around: Surroundings): Nodes 
   return resolveBlock({ element, property }, around);
 }
 
-function resolvedLink(link: Link, around: Surroundings): Nodes {
+function resolvedLink(link: Link, around: Context): Nodes {
   const reference = parseReference(link.url);
   const children = link.children.map((child) => resolved(child, around));
   return reference
@@ -117,7 +117,7 @@ function resolvedLink(link: Link, around: Surroundings): Nodes {
     : ({ ...link, children } as Link);
 }
 
-function resolved(node: Nodes, around: Surroundings): Nodes {
+function resolved(node: Nodes, around: Context): Nodes {
   const { origin } = around;
   switch (node.type) {
     case 'mdxJsxFlowElement':

@@ -69,9 +69,9 @@ export function fromSteps(steps: string): string[] {
     .map((step) => String((sum += Number(step))).padStart(4, '0'));
 }
 
-type Position = (kommune: string) => number;
+type PositionOf = (kommune: string) => number;
 
-function compactFormer(former: readonly FormerKommune[], position: Position) {
+function packFormer(former: readonly FormerKommune[], position: PositionOf) {
   const byNumber = groupBy(former, ({ number, name }) => `${number} ${name}`);
   return [...byNumber.values()].map((records): PackedIndex['former'][number] => {
     const [first] = records as [FormerKommune];
@@ -81,7 +81,7 @@ function compactFormer(former: readonly FormerKommune[], position: Position) {
   });
 }
 
-const compactPlaces = ({ id, places, boxes }: PostalCodes, position: Position) =>
+const packPlaces = ({ id, places, boxes }: PostalCodes, position: PositionOf) =>
   [...new Set([...Object.keys(places), ...Object.keys(boxes)])].map(
     (place): PackedIndex['places'][number] => [
       placeName(place),
@@ -92,7 +92,7 @@ const compactPlaces = ({ id, places, boxes }: PostalCodes, position: Position) =
   );
 
 /** The centres that are no postal places of their kommune, as Leirvik in Stord. */
-function compactCentres(
+function packCentres(
   kommuner: readonly Kommune[],
   places: PackedIndex['places'],
 ): PackedIndex['places'] {
@@ -104,10 +104,10 @@ function compactCentres(
 
 type Named = [string, ...number[]][];
 
-function compactCoordinations(
+function packCoordinations(
   coordinations: readonly Coordination[],
   today: string,
-  position: Position,
+  position: PositionOf,
 ): { localNames: Named; people: Named } {
   const named = (nameOf: (coordination: Coordination) => string | undefined): Named =>
     coordinations.flatMap((coordination) => {
@@ -136,12 +136,12 @@ export function packIndex(data: {
     (a, b) => b.population - a.population || a.id.localeCompare(b.id),
   );
   const positions = new Map(kommuner.map(({ id }, at) => [id, at]));
-  const position: Position = (id) => positions.get(id) ?? -1;
+  const position: PositionOf = (id) => positions.get(id) ?? -1;
   const [inside, outside] = [true, false].map((wanted) =>
     data.postalCodes.filter(({ id }) => positions.has(id) === wanted),
   ) as [PostalCodes[], PostalCodes[]];
   const districts = policeDistricts(kommuner);
-  const places = inside.flatMap((codes) => compactPlaces(codes, position));
+  const places = inside.flatMap((codes) => packPlaces(codes, position));
   return {
     kommuner: kommuner.map((kommune): PackedIndex['kommuner'][number] => {
       const covering = data.coordinations.filter((each) => each.kommuner.includes(kommune.id));
@@ -166,8 +166,8 @@ export function packIndex(data: {
       ...names.map((other): [string, string] => [other.name, other.lang]),
     ]),
     formerFylker: data.formerFylker.map(({ id, name, to }) => [id, name, to]),
-    former: compactFormer(data.former, position),
-    places: [...places, ...compactCentres(kommuner, places)],
+    former: packFormer(data.former, position),
+    places: [...places, ...packCentres(kommuner, places)],
     parts: data.parts.map(({ name, kind, kommune }) => [
       name,
       kind === 'bydel' ? 1 : 0,
@@ -179,6 +179,6 @@ export function packIndex(data: {
         ([place, codes]): [string, string] => [placeName(place), codes],
       ),
     ]),
-    ...compactCoordinations(data.coordinations, data.today, position),
+    ...packCoordinations(data.coordinations, data.today, position),
   };
 }

@@ -23,9 +23,11 @@ export class FormSetup {
     this.#language = language;
     this.#asked = new KommuneAsked(host, messages, this.#takeFromAddress(), signal);
     this.#isBegun = activeAssessment() !== undefined;
-    this.#fold.open = !this.#isBegun;
-    this.#fold.addEventListener('change', ({ target }) => this.#store(target, false), { signal });
-    this.#fold.addEventListener(
+    this.#details.open = !this.#isBegun;
+    this.#details.addEventListener('change', ({ target }) => this.#store(target, false), {
+      signal,
+    });
+    this.#details.addEventListener(
       'input',
       ({ target }) => {
         if (target === this.#name) this.#store(target, true);
@@ -34,16 +36,16 @@ export class FormSetup {
     );
   }
 
-  get #fold(): HTMLDetailsElement {
+  get #details(): HTMLDetailsElement {
     return hook(this.#host, '[data-setup]', HTMLDetailsElement);
   }
 
   get #kommune(): HTMLSelectElement {
-    return hook(this.#fold, '[data-kommune]', HTMLSelectElement);
+    return hook(this.#details, '[data-kommune]', HTMLSelectElement);
   }
 
   get #name(): HTMLInputElement {
-    return hook(this.#fold, '[data-name]', HTMLInputElement);
+    return hook(this.#details, '[data-name]', HTMLInputElement);
   }
 
   /**
@@ -75,7 +77,7 @@ export class FormSetup {
 
   /** Folds what is said already. */
   fold(): void {
-    if (isDescribed(activeAssessment())) this.#fold.open = false;
+    if (isDescribed(activeAssessment())) this.#details.open = false;
   }
 
   /** Shows what an assessment says of itself, here and on paper. */
@@ -83,15 +85,15 @@ export class FormSetup {
     const shown: Partial<Assessment> = assessment ?? beginsWith();
     const { role, kommune = '', name = '', keptOn } = shown;
     this.#asked.show();
-    if (this.#isBegun && !assessment) this.#fold.open = true;
+    if (this.#isBegun && !assessment) this.#details.open = true;
     this.#isBegun = assessment !== undefined;
     this.#kommune.value = kommune;
     if (this.#name !== document.activeElement) this.#name.value = name;
-    for (const radio of this.#fold.querySelectorAll<HTMLInputElement>('[data-role]')) {
+    for (const radio of this.#details.querySelectorAll<HTMLInputElement>('[data-role]')) {
       radio.checked = radio.value === role;
     }
-    toggle(this.#fold, '[data-roles]', role !== 'consensus');
-    for (const control of this.#fold.querySelectorAll<HTMLInputElement>('input, select')) {
+    toggle(this.#details, '[data-roles]', role !== 'consensus');
+    for (const control of this.#details.querySelectorAll<HTMLInputElement>('input, select')) {
       control.disabled = keptOn !== undefined;
     }
     const roleName = role && this.#messages.roles[role];

@@ -13,7 +13,7 @@ const firstOpen = 3;
 /** How many are built before the page is painted, and then in each bit. The first stands open at once. */
 const firstBuilt = 4;
 
-interface Point {
+interface TalkingPoint {
   id: string;
   node: HTMLDetailsElement;
   /** Opens it, with what stands inside, which is built the first time. */
@@ -22,7 +22,7 @@ interface Point {
   show: () => void;
 }
 
-function pointNode(context: Context, agreement: Agreement): Point {
+function pointNode(context: Context, agreement: Agreement): TalkingPoint {
   const { messages, language, respondents, definitions } = context;
   const { id } = agreement;
   const decision = make('span', { class: 'decision' });
@@ -76,7 +76,7 @@ function pointNode(context: Context, agreement: Agreement): Point {
  */
 export class TalkList {
   readonly #context: Context;
-  readonly #points = new Map<string, Point>();
+  readonly #points = new Map<string, TalkingPoint>();
   readonly #groups: { node: HTMLElement; ids: string[]; build: () => void }[] = [];
   #openedForPrint: HTMLDetailsElement[] = [];
 

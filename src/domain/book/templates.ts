@@ -1,15 +1,15 @@
 import type { Root } from 'mdast';
 import { textOf } from '#domain/book/tree/nodes.ts';
 
-/** A document that a table of a chapter describes. */
-export interface DescribedDocument {
+/** A row of the tables that say what each template must hold. */
+export interface TemplateRow {
   name: string;
   /** The id of the heading it stands under. */
   section: string;
 }
 
-/** The documents a chapter describes, one for each row of its tables, in order. */
-export function documentsIn(tree: Root): DescribedDocument[] {
+/** The templates a chapter describes, one for each row of its tables, in order. */
+export function templateRowsIn(tree: Root): TemplateRow[] {
   let section = '';
   return tree.children.flatMap((node) => {
     if (node.type === 'heading') section = node.data?.id ?? '';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '#book/tree/parse.ts';
-import { documentsIn } from '#domain/book/described-documents.ts';
+import { templateRowsIn } from '#domain/book/templates.ts';
 
 describe('the documents a chapter describes', () => {
   test('are the first cell of each row, under the nearest heading above', () => {
@@ -20,7 +20,7 @@ describe('the documents a chapter describes', () => {
       '|---|',
       '| Årshjul |',
     ].join('\n');
-    expect(documentsIn(parse(markdown))).toEqual([
+    expect(templateRowsIn(parse(markdown))).toEqual([
       { name: 'Saksliste og referat', section: 'for-motet' },
       { name: 'Avtale kommune–politi', section: 'for-motet' },
       { name: 'Årshjul', section: 'etter-motet' },
@@ -28,7 +28,7 @@ describe('the documents a chapter describes', () => {
   });
 
   test('are none where there is no table', () => {
-    expect(documentsIn(parse('## Tittel\n\nBare tekst.'))).toEqual([]);
-    expect(documentsIn(parse(''))).toEqual([]);
+    expect(templateRowsIn(parse('## Tittel\n\nBare tekst.'))).toEqual([]);
+    expect(templateRowsIn(parse(''))).toEqual([]);
   });
 });
