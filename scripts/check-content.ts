@@ -22,9 +22,11 @@ if (unusedSources.length > 0) {
     `Kilder ingen kapitler viser til (${unusedSources.length}): ${unusedSources.join(', ')}`,
   );
 }
-console.log(
-  `LIX: ${chapters.map(({ id, lix }) => `${id} ${Math.round(lix)}${lix >= hardFrom ? ' (for tungt)' : ''}`).join(', ')}`,
-);
+const hard = chapters.filter(({ lix }) => lix >= hardFrom);
+if (hard.length > 0) {
+  const named = hard.map(({ id, lix }) => `${id} ${Math.round(lix)}`).join(', ');
+  console.log(`For tunge kapitler, LIX ${hardFrom} eller over: ${named}`);
+}
 if (problems.length > 0) {
   console.error(`Innholdet har ${problems.length} feil. Ingenting ble bygd.`);
   process.exitCode = 1;

@@ -6,7 +6,12 @@ import { idsReferredTo, referenceKinds, type ReferenceKind } from '#domain/book/
 import type { DecisionAidData } from '#schemas/book/decision-aid.ts';
 import type { DiagramData } from '#schemas/book/diagram.ts';
 import type { Language } from '#domain/site/language.ts';
-import { byInitial, inAlphabeticalOrder, initialSlugOf } from '#domain/site/norwegian.ts';
+import {
+  byInitial,
+  inAlphabeticalOrder,
+  initialSlugOf,
+  inNumericOrder,
+} from '#domain/site/norwegian.ts';
 import { pages } from '#routing/routes.ts';
 import { allChapters, chapterIn } from './books.ts';
 import { entriesOf, byId, need } from './read.ts';
@@ -45,6 +50,10 @@ const diagrams = byId(await entriesOf('diagrams'));
 export const diagramOf = (id: string): DiagramData =>
   need(diagrams.get(id), `content/diagrammer/${id}.yaml`).data;
 
+/** «§ 5-12» before «§ 17-1», whether a rule has one section or several. */
+const bySection = (a: string, b: string) =>
+  inNumericOrder(a.replaceAll('§', '').trim(), b.replaceAll('§', '').trim());
+
 /** The rules the handbook leans on, by act and section. */
 export const laws = (await entriesOf('laws'))
   .map(({ id, data }) => ({
@@ -54,8 +63,7 @@ export const laws = (await entriesOf('laws'))
   }))
   .toSorted(
     (a, b) =>
-      inAlphabeticalOrder(a.act.nb, b.act.nb) ||
-      inAlphabeticalOrder(a.section ?? '', b.section ?? ''),
+      inAlphabeticalOrder(a.act.nb, b.act.nb) || bySection(a.section ?? '', b.section ?? ''),
   );
 
 const lawsById = byId(laws);

@@ -11,5 +11,7 @@ export function siteUrlProblem(url: string | undefined): string | undefined {
     return 'SITE_URL is not set. It is the address the site is published at, for canonical links, sitemap and open data. Build with: SITE_URL=https://example.com npm run build. To look at the site on this machine: npm start';
   if (!/^https?:\/\//.test(url) || !URL.canParse(url))
     return `SITE_URL is "${url}"; expected an address as https://example.com. Correct it.`;
+  if (new URL(url).pathname !== '/')
+    return `SITE_URL is "${url}"; expected an address without a folder, as ${new URL(url).origin}. Give the folder in BASE_PATH=${new URL(url).pathname}`;
   return undefined;
 }

@@ -11,6 +11,8 @@ const styles = { callout, decisionAid, diagram, register, steps, table } as cons
 
 const typesIn = (node: Nodes): string[] => [
   node.type,
+  // The register of terms is shown as a table.
+  ...(node.type === 'register' && node.content.of === 'begreper' ? ['table'] : []),
   ...('children' in node ? node.children.flatMap(typesIn) : []),
 ];
 

@@ -41,6 +41,9 @@ export function fold(text: string): string {
 /** Sorts names the Norwegian way, with æ, ø and å last and `aa` as å. */
 export const inAlphabeticalOrder = new Intl.Collator('nb').compare;
 
+/** Sorts as in Norwegian, with numbers by what they are worth: 3 before 12. */
+export const inNumericOrder = new Intl.Collator('nb', { numeric: true }).compare;
+
 const smallWords = new Set(['i', 'på', 'og', 'ved', 'av', 'under']);
 
 /** A place as one writes it, from capitals: «MO I RANA» → «Mo i Rana». */

@@ -44,8 +44,9 @@ for (const path of sampleOf(templates.map((template) => `/nn${template}`))) {
 }
 
 for (const path of sampleOf(chapters)) {
-  test(`axe finds nothing in ${path}`, async ({ page }) => {
-    await page.goto(path);
+  test(`axe finds nothing in ${path}, and nothing is too wide for 320 px`, async ({ page }) => {
+    await open(page, path);
+    expect(await tooWide(page)).toBeLessThanOrEqual(0);
     expect(await violationsOn(page)).toEqual([]);
   });
 }
@@ -60,6 +61,7 @@ test('axe finds nothing on the whole handbook on one page', async ({ page }) => 
   ] as const) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
+    expect(await tooWide(page)).toBeLessThanOrEqual(0);
     expect(await violationsOn(page)).toEqual([]);
   }
 });

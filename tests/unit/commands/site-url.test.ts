@@ -18,3 +18,9 @@ test.each(['https://example.com', 'http://localhost:4321', 'https://example.com/
     expect(siteUrlProblem(url)).toBeUndefined();
   },
 );
+
+test('a folder belongs in BASE_PATH, and the message says so', () => {
+  const problem = siteUrlProblem('https://example.com/slt/');
+  expect(problem).toContain('https://example.com.');
+  expect(problem).toContain('BASE_PATH=/slt/');
+});

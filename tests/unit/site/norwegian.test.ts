@@ -9,6 +9,7 @@ import {
   formatList,
   formatNumber,
   inAlphabeticalOrder,
+  inNumericOrder,
   initialOf,
   initialSlugOf,
   slugify,
@@ -110,4 +111,14 @@ describe('Norwegian order and forms', () => {
     >;
     expect(countOf(named, 2, 'nb', { name: 'Bø' })).toBe('2 i Bø');
   });
+});
+
+test('what is numbered is sorted by its numbers', () => {
+  expect(['17-1', '5-12', '13 b', '13 a', '9'].sort(inNumericOrder)).toEqual([
+    '5-12',
+    '9',
+    '13 a',
+    '13 b',
+    '17-1',
+  ]);
 });

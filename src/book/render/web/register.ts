@@ -10,13 +10,14 @@ import type {
 import { formatDate } from '#domain/site/norwegian.ts';
 import type { WebPage } from './page.ts';
 import { lawIndex, sourceIndex } from './register-index.ts';
+import { scrolling } from './table.ts';
 import { sourceOnPage } from './source-entry.ts';
 
 /** Every term in bokmål, nynorsk and English. */
 function terms(entries: readonly TermEntry[], page: WebPage): Element {
   const { language, languageNames, texts, href } = page;
   const heads = [languageNames.nb, languageNames.nn, texts.glossary.english];
-  return h('table', { lang: language }, [
+  const table = h('table', { lang: language }, [
     h('thead', [
       h(
         'tr',
@@ -34,6 +35,7 @@ function terms(entries: readonly TermEntry[], page: WebPage): Element {
       ),
     ),
   ]);
+  return scrolling(texts.handbook.table, heads, table);
 }
 
 const linked = (url: string | undefined, text: string): ElementContent | string =>

@@ -3,6 +3,19 @@ import { h } from 'hastscript';
 import type { Table, TableCell } from 'mdast';
 import { textOf } from '#domain/book/tree/nodes.ts';
 
+/** What a table stands in, so that it scrolls by itself on a narrow screen, reachable by keyboard. */
+export const scrolling = (name: string, headings: readonly string[], table: Element): Element =>
+  h(
+    'div',
+    {
+      class: 'scroll',
+      role: 'group',
+      tabIndex: 0,
+      ariaLabel: `${name}: ${headings.slice(0, 5).join(', ')}`,
+    },
+    [table],
+  );
+
 /**
  * A table that scrolls by itself on a narrow screen, reachable by keyboard, named by its headings.
  *
@@ -20,26 +33,13 @@ export function tableOnPage(
       'tr',
       cells.flatMap((cell) => [h(tag, contentOf(cell)), ' ']),
     );
-  return h(
-    'div',
-    {
-      class: 'scroll',
-      role: 'group',
-      tabIndex: 0,
-      ariaLabel: `${name}: ${headings.slice(0, 5).join(', ')}`,
-    },
-    [
-      h('table', [
-        h('thead', [row(head?.children ?? [], 'th')]),
-        ...(rows.length > 0
-          ? [
-              h(
-                'tbody',
-                rows.map(({ children }) => row(children, 'td')),
-              ),
-            ]
-          : []),
-      ]),
-    ],
+  const body = h(
+    'tbody',
+    rows.map(({ children }) => row(children, 'td')),
   );
+  const table = h('table', [
+    h('thead', [row(head?.children ?? [], 'th')]),
+    ...(rows.length > 0 ? [body] : []),
+  ]);
+  return scrolling(name, headings, table);
 }
