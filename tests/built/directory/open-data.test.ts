@@ -45,6 +45,11 @@ function validator(schema: unknown): (data: unknown) => string[] {
   };
 }
 
+/** Where readers may write to those who make the site, when it is set. */
+const editors = parse(
+  readFileSync(new URL('../../../content/nettsted.yaml', import.meta.url), 'utf8'),
+) as { email?: string };
+
 /* The site with what is known today, and the fixture, which has contacts of every kind whatever day it is. */
 const made = fixtureContent('all');
 const worlds = [
@@ -196,8 +201,8 @@ describe.each(worlds)('the open data of $name', ({ site, isFixture, kommuner, co
 
     test('in pages and data is only what may be shown today: no other e-mail', () => {
       expect(published.length).toBeGreaterThan(kommuner.length);
-      const allowed = shown.flatMap(({ email }) => email ?? []);
-      if (isFixture) expect(allowed).not.toEqual([]);
+      const allowed = [...shown, editors].flatMap(({ email }) => email ?? []);
+      if (isFixture) expect(shown.flatMap(({ email }) => email ?? [])).not.toEqual([]);
       const found = new Set(
         published.flatMap((file) => textOf(file).match(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g) ?? []),
       );
