@@ -30,10 +30,6 @@ export const bookOf = (id: string): Book =>
     `The book "${id}"`,
   );
 
-/** The book whose pages lie in a folder of the addresses, `handbok` for `/handbok/…`; none outside books. */
-export const bookAt = (folder: string | undefined): Book | undefined =>
-  books.find(({ address }) => address === `/${folder}/`);
-
 /** A chapter with its prose in a language. */
 export interface Chapter extends Omit<Prose<CollectionEntry<'chapters'>>, 'id'>, ChapterId {}
 

@@ -11,10 +11,8 @@ import { chapterIn, nameAmongBooks } from './books.ts';
 import { proseIn, type ProsePage } from './prose.ts';
 import { sourcesOf } from './references.ts';
 import { site } from './site.ts';
-import { textsIn } from './texts.ts';
+import { languageNames, textsIn } from './texts.ts';
 import { treeOf, type ProseTree } from './trees.ts';
-
-const languageNames = { nb: textsIn('nb').languageName, nn: textsIn('nn').languageName };
 
 const addressesFrom = (base: URL | undefined, language: Language) => (page: string) =>
   new URL(href(page, language), base).href;

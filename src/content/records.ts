@@ -1,6 +1,5 @@
 import type { CollectionKey } from 'astro:content';
-import type { Language } from '#domain/site/language.ts';
-import type { InLanguage, WithIds } from '#schemas/site/entry.ts';
+import type { WithIds } from '#schemas/site/entry.ts';
 import { entriesOf, type CollectionEntry } from './read.ts';
 
 const isReference = (value: object): value is { id: string } =>
@@ -31,16 +30,3 @@ export const recordsOf = async <Name extends CollectionKey>(
       ...withIds(data),
     }),
   );
-
-function chosen(value: unknown, language: Language): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((each) => chosen(each, language));
-  if ('nb' in value && 'nn' in value) return value[language];
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, chosen(each, language)]),
-  );
-}
-
-/** Data in one language, where it holds texts in both, however deep they lie. */
-export const inLanguage = <Data>(data: Data, language: Language): InLanguage<Data> =>
-  chosen(data, language) as InLanguage<Data>;

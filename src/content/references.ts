@@ -6,12 +6,8 @@ import { idsReferredTo, referenceKinds, type ReferenceKind } from '#domain/book/
 import type { DecisionAidData } from '#schemas/book/decision-aid.ts';
 import type { DiagramData } from '#schemas/book/diagram.ts';
 import type { Language } from '#domain/site/language.ts';
-import {
-  byInitial,
-  inAlphabeticalOrder,
-  initialSlugOf,
-  inNumericOrder,
-} from '#domain/site/norwegian.ts';
+import { byPublisher } from '#domain/book/publishers.ts';
+import { inAlphabeticalOrder, initialSlugOf, inNumericOrder } from '#domain/site/norwegian.ts';
 import { pages } from '#routing/routes.ts';
 import { allChapters, chapterIn } from './books.ts';
 import { entriesOf, byId, need } from './read.ts';
@@ -82,16 +78,8 @@ export const sourcesInUse: Source[] = [...sources.values()]
   )
   .toSorted((a, b) => inAlphabeticalOrder(a.title, b.title));
 
-/**
- * The sources in use by publisher, from A to Å, under the letter each publisher is filed under. The
- * address of a source follows from it.
- */
-export const sourcesByPublisher = byInitial(
-  [...Map.groupBy(sourcesInUse, ({ publisher }) => publisher)]
-    .map(([publisher, entries]) => ({ publisher, sources: entries }))
-    .toSorted((a, b) => inAlphabeticalOrder(a.publisher, b.publisher)),
-  ({ publisher }) => publisher,
-).map(({ members, ...letter }) => ({ ...letter, publishers: members }));
+/** The sources in use by publisher, under letters. The address of a source follows from it. */
+export const sourcesByPublisher = byPublisher(sourcesInUse);
 
 /** The page a source stands on, in bokmål, with its fragment. */
 export const pageOfSource = ({ id, publisher }: Pick<Source, 'id' | 'publisher'>): string =>

@@ -40,3 +40,9 @@ const textsById = new Map(
  */
 export const textsIn = (language: Language): Texts =>
   need(textsById.get(language), `content/tekster/${language}.yaml`);
+
+/** What each language is called in itself. */
+export const languageNames: Record<Language, string> = {
+  nb: textsIn('nb').languageName,
+  nn: textsIn('nn').languageName,
+};

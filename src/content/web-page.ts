@@ -7,10 +7,9 @@ import type { Language } from '#domain/site/language.ts';
 import { href } from '#routing/href.ts';
 import { fragmentInBook } from './books.ts';
 import { widestSystemFonts } from './drawing-fonts.ts';
-import { textsIn } from './texts.ts';
+import { languageNames, textsIn } from './texts.ts';
 import type { ProseTree } from './trees.ts';
 
-const languageNames = { nb: textsIn('nb').languageName, nn: textsIn('nn').languageName };
 const drawings = { ...webLook, fonts: widestSystemFonts };
 
 /**

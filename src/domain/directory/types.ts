@@ -9,9 +9,6 @@ import type { EntryData } from '#schemas/site/entry.ts';
 
 export type Kommune = EntryData<typeof kommune>;
 
-/** An official name in a Sámi language or Kven, with its BCP 47 code. */
-export type NameInLanguage = Kommune['names'][number];
-
 /** How a kommune itself is reached. */
 export type OwnContact = NonNullable<Kommune['contact']>;
 

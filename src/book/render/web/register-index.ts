@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { LawEntry, SourceEntry } from '#domain/book/tree/nodes.ts';
-import { byInitial, inAlphabeticalOrder } from '#domain/site/norwegian.ts';
+import { byPublisher } from '#domain/book/publishers.ts';
 import type { WebPage } from './page.ts';
 
 /** Every rule by name, leading to the page of all rules. Carries the fragments that addresses had before. */
@@ -19,22 +19,19 @@ export const lawIndex = (entries: readonly LawEntry[], { language, href }: WebPa
  * addresses had when all sources stood on one page.
  */
 export function sourceIndex(entries: readonly SourceEntry[], { language, href }: WebPage): Element {
-  const publishers = [...Map.groupBy(entries, ({ publisher }) => publisher)]
-    .map(([publisher, sources]) => ({ publisher, sources }))
-    .toSorted((a, b) => inAlphabeticalOrder(a.publisher, b.publisher));
   const line = ({ id, title, target }: SourceEntry) =>
     h('li', { id: `kilde-${id}` }, [h('a', { href: href(target) }, title)]);
   return h(
     'div',
     { lang: language, class: 'index', dataPagefindIgnore: '' },
-    byInitial(publishers, ({ publisher }) => publisher).flatMap(({ letter, id, members }) => {
-      const page = (members[0]?.sources[0]?.target ?? '').replace(/#.*/, '');
+    byPublisher(entries).flatMap(({ letter, id, publishers }) => {
+      const page = (publishers[0]?.sources[0]?.target ?? '').replace(/#.*/, '');
       return [
         h('p', { class: 'letter', id }, [h('a', { href: href(page) }, letter)]),
         h(
           'ul',
           { role: 'list' },
-          members.map(({ publisher, sources }) =>
+          publishers.map(({ publisher, sources }) =>
             h('li', [publisher, ' ', h('ul', sources.map(line))]),
           ),
         ),
