@@ -17,6 +17,17 @@ export const chapter = () =>
       .max(5, { error: 'tre til fem linjer sammendrag' }),
     /** When somebody last held the chapter up against its sources. */
     checked: pastDate,
+    /** What was changed in the matter of the chapter, newest first; no entry for spelling and the like. */
+    changes: z
+      .array(
+        z.strictObject({
+          /** The day it was changed. */
+          date: pastDate,
+          /** One line to the reader, in the language of the chapter. */
+          what: sentence.max(160, { error: 'én linje på høyst 160 tegn' }),
+        }),
+      )
+      .default([]),
     /** The role that answers for the text; a key of `responsible` in content/nettsted.yaml. */
     responsible: z.enum(['redaksjonen'], { error: 'en rolle fra «responsible» i nettsted.yaml' }),
     /** Words people may search for that the text does not use. */
