@@ -133,7 +133,7 @@ export const lookupIn = (language: Language, home?: Book): Lookup => ({
     title: titleOfReference(reference, language, home),
   }),
   diagram: diagramOf,
-  decisionAid: decisionAidOf,
+  decisionAid: (id) => ({ aid: decisionAidOf(id), target: pages.decisionAid(id) }),
   law: (id) => ({ name: nameOfLaw(id, language), target: pages.law(id) }),
   register: (of) => registerOf(of, language),
 });

@@ -87,6 +87,9 @@ export const pageOfSource = ({ id, publisher }: Pick<Source, 'id' | 'publisher'>
 
 const decisionAids = byId(await entriesOf('decisionAids'));
 
+/** The ids of the aids, each the name of its page. */
+export const decisionAidIds = [...decisionAids.keys()];
+
 /** An aid that leads through questions to an answer, by its id. */
 export const decisionAidOf = (id: string): DecisionAidData =>
   need(decisionAids.get(id), `content/beslutningshjelp/${id}.yaml`).data;

@@ -1,6 +1,7 @@
 /** Chapters and pages as trees: each resolved once for each language, however many formats ask. */
 import { readFileSync } from 'node:fs';
 import type { Root } from 'mdast';
+import { decisionAidNode } from '#book/tree/decision-aid.ts';
 import { splitFrontmatter } from '#book/tree/frontmatter.ts';
 import { resolve } from '#book/tree/resolve.ts';
 import { readabilityOf, type Readability } from '#domain/book/readability.ts';
@@ -49,6 +50,12 @@ export function readabilityIn(prose: ReadProse, language: Language): Readability
 export const diagramAlone = (id: string): ProseTree => ({
   tree: { type: 'root', children: [{ type: 'diagram', id, diagram: diagramOf(id) }] },
   origin: { file: `content/diagrammer/${id}.yaml` },
+});
+
+/** A decision aid by itself, for its own page. */
+export const decisionAidAlone = (id: string, language: Language) => ({
+  node: decisionAidNode(id, lookupIn(language)),
+  origin: { file: `content/beslutningshjelp/${id}.yaml` },
 });
 
 /** A register by itself, for pages that are not prose. */

@@ -1,6 +1,7 @@
 /** Texts as HTML, with what the site knows around them. */
 import { webLook } from '#book/diagrams/style.ts';
 import type { WebPage } from '#book/render/web/page.ts';
+import { decisionAidPage } from '#book/render/web/decision-aid.ts';
 import { webPage } from '#book/render/web/web-page.ts';
 import type { Book } from '#domain/book/book.ts';
 import type { Language } from '#domain/site/language.ts';
@@ -8,9 +9,21 @@ import { href } from '#routing/href.ts';
 import { fragmentInBook } from './books.ts';
 import { widestSystemFonts } from './drawing-fonts.ts';
 import { languageNames, textsIn } from './texts.ts';
-import type { ProseTree } from './trees.ts';
+import { decisionAidAlone, type ProseTree } from './trees.ts';
 
 const drawings = { ...webLook, fonts: widestSystemFonts };
+
+const page = (
+  { origin }: Pick<ProseTree, 'origin'>,
+  language: Language,
+): Omit<WebPage, 'place' | 'fragmentOf'> => ({
+  language,
+  texts: textsIn(language),
+  languageNames,
+  origin,
+  href: (path) => href(path, language),
+  drawings,
+});
 
 /**
  * A text as HTML on a page of a language.
@@ -18,18 +31,13 @@ const drawings = { ...webLook, fonts: widestSystemFonts };
  * @param book the book whose chapters all stand on the page; left out where the text has it to itself
  */
 export const webPageIn = (
-  { tree, origin }: ProseTree,
+  text: ProseTree,
   language: Language,
   place: WebPage['place'],
   book?: Book,
 ): string =>
-  webPage(tree, {
-    language,
-    texts: textsIn(language),
-    languageNames,
-    origin,
-    href: (page) => href(page, language),
-    drawings,
+  webPage(text.tree, {
+    ...page(text, language),
     place,
     // A text by itself has the sources it cites at its end.
     fragmentOf: (reference) =>
@@ -39,3 +47,13 @@ export const webPageIn = (
           ? `kilde-${reference.id}`
           : undefined,
   });
+
+/** A decision aid as the HTML of its own page. */
+export function decisionAidIn(id: string, language: Language): string {
+  const { node, origin } = decisionAidAlone(id, language);
+  return decisionAidPage(node, {
+    ...page({ origin }, language),
+    place: 'alone',
+    fragmentOf: () => undefined,
+  });
+}

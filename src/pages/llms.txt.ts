@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { books, chapterIn, nameOfPlace } from '#content/books.ts';
 import { proseIn, prosePages } from '#content/prose.ts';
+import { decisionAidIds, decisionAidOf } from '#content/references.ts';
 import { site as facts } from '#content/site.ts';
 import { textsIn } from '#content/texts.ts';
 import { fileHref, href } from '#routing/href.ts';
@@ -28,6 +29,10 @@ export const GET: APIRoute = ({ site }) => {
     link(t.directory.title, href(pages.directory, 'nb'), t.directory.lead),
     link(t.assessment.title, href(pages.assessment, 'nb'), t.assessment.lead),
     link(t.glossary.title, href(pages.glossary, 'nb'), t.glossary.lead),
+    ...decisionAidIds.map((id) => {
+      const { title, description } = decisionAidOf(id);
+      return link(title.nb, href(pages.decisionAid(id), 'nb'), description.nb);
+    }),
     link(t.law.title, href(pages.laws, 'nb'), t.law.lead),
     link(t.sourceLists.title, href(pages.sources, 'nb'), t.sourceLists.lead),
     link(t.footer.data, href(pages.data, 'nb'), fileHref(pages.packedIndex)),

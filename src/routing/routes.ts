@@ -64,6 +64,7 @@ export const pages = {
   term: (id: string) => `/ordliste/#${id}`,
   kommune: (slug: string) => `/kommune/${slug}/`,
   contactCard: (slug: string) => `/kommune/${slug}/kontakt.vcf`,
+  decisionAid: (id: string) => `/${id}/`,
   law: (id: string) => `/lover/#lov-${id}`,
   sourcesUnder: (letter: string) => `/kilder/${letter}/`,
   source: (letter: string, id: string) => `/kilder/${letter}/#kilde-${id}`,

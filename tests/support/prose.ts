@@ -50,36 +50,43 @@ export const lookup: Lookup = {
   decisionAid: (id) =>
     id === 'hjelp'
       ? {
-          title: both('Hjelp'),
-          introduction: both('Svar på ett spørsmål.'),
-          questions: [
-            {
-              id: 'haster',
-              question: both('Haster det?'),
-              answers: [
-                { text: both('Ja'), to: 'ring' },
-                { text: both('Nei'), to: 'vent' },
-              ],
-            },
-          ],
-          outcomes: [
-            {
-              id: 'ring',
-              circle: 'plikt',
-              title: both('Ring'),
-              text: both('Noen må komme.'),
-              doThis: { nb: ['Ring 112'], nn: ['Ring 112'] },
-              laws: [{ collection: 'laws', id: 'loven' }],
-            },
-            {
-              id: 'vent',
-              circle: 'fritt',
-              title: both('Vent'),
-              text: both('Det går over.'),
-              doThis: { nb: ['Vent'], nn: ['Vent'] },
-              laws: [],
-            },
-          ],
+          target: '/hjelp/',
+          aid: {
+            title: both('Hjelp'),
+            description: both('Hjelp til å svare.'),
+            introduction: both('Svar på ett spørsmål.'),
+            checked: '2026-01-10',
+            chapters: [],
+            questions: [
+              {
+                id: 'haster',
+                question: both('Haster det?'),
+                answers: [
+                  { text: both('Ja'), to: 'ring' },
+                  { text: both('Nei'), to: 'vent' },
+                ],
+              },
+            ],
+            outcomes: [
+              {
+                id: 'ring',
+                circle: 'plikt',
+                title: both('Ring'),
+                text: both('Noen må komme.'),
+                doThis: { nb: ['Ring 112'], nn: ['Ring 112'] },
+                laws: [{ collection: 'laws', id: 'loven' }],
+              },
+              {
+                id: 'vent',
+                circle: 'fritt',
+                title: both('Vent'),
+                text: both('Det går over.'),
+                doThis: { nb: ['Vent'], nn: ['Vent'] },
+                stillMay: { nb: ['Se etter'], nn: ['Sjå etter'] },
+                laws: [],
+              },
+            ],
+          },
         }
       : missing(`Decision aid "${id}"`),
   law: (id) => ({ name: `Loven § ${id}`, target: `/lov/${id}/` }),

@@ -35,7 +35,7 @@ function firstWith(addresses: readonly string[], marks: readonly (string | RegEx
 /** Chapters that show all a chapter can hold between them. */
 export const tellingChapters = firstWith(chapters, [
   '<article',
-  '<decision-aid',
+  'class="step aid',
   'class="callout eksempel',
   'class="callout advarsel',
   'class="callout tips',
@@ -62,6 +62,7 @@ export const templates: readonly string[] = [
   ...pagesAt('lesestier/index.html'),
   ...pagesAt('lesestier/*/index.html').slice(0, 1),
   '/ordliste/',
+  '/kan-jeg-dele/',
   '/finn-koordinator/',
   '/finn-koordinator/?q=nes',
   ...pagesAt('finn-koordinator/*/index.html')

@@ -43,10 +43,11 @@ export function decisionAidInMarkdown(aid: ResolvedAid, { language, texts }: Blo
       ),
     ].join('\n\n'),
   );
-  const outcomes = aid.outcomes.map(({ circle, title, text, doThis, laws }) =>
+  const outcomes = aid.outcomes.map(({ circle, title, text, doThis, stillMay, laws }) =>
     [
       `**${title[language]}** (${words.circles[circle]}). ${text[language]}`,
       listOf(doThis[language]),
+      ...(stillMay ? [`${words.stillMay}:`, listOf(stillMay[language])] : []),
       ...(laws.length > 0 ? [`${words.rules}: ${laws.map(({ name }) => name).join(', ')}.`] : []),
     ].join('\n\n'),
   );

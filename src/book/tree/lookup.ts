@@ -11,7 +11,8 @@ export interface Lookup {
   /** Where a reference leads, as a page in bokmål with its fragment, and what the target is called. */
   reference: (reference: ContentReference) => { target: string; title: string | undefined };
   diagram: (id: string) => DiagramData;
-  decisionAid: (id: string) => DecisionAidData;
+  /** An aid, and its own page in bokmål. */
+  decisionAid: (id: string) => { aid: DecisionAidData; target: string };
   law: (id: string) => NamedLaw;
   register: (of: RegisterContent['of']) => RegisterContent;
 }

@@ -5,13 +5,13 @@ import {
   calloutKinds,
   registers,
   type Callout,
-  type DecisionAid,
   type Diagram,
   type ReferenceNode,
   type Register,
   type Steps,
 } from '#domain/book/tree/nodes.ts';
 import { TreeError, type Origin } from '#domain/book/tree/place.ts';
+import { decisionAidNode } from './decision-aid.ts';
 import type { Lookup } from './lookup.ts';
 import { parse } from './parse.ts';
 
@@ -74,14 +74,7 @@ const blocks: Readonly<Record<string, (block: Block, around: Context) => Nodes>>
     id: property('id'),
     diagram: lookup.diagram(property('id')),
   }),
-  DecisionAid({ property }, { lookup }): DecisionAid {
-    const aid = lookup.decisionAid(property('id'));
-    const outcomes = aid.outcomes.map((outcome) => ({
-      ...outcome,
-      laws: outcome.laws.map(({ id }) => lookup.law(id)),
-    }));
-    return { type: 'decisionAid', id: property('id'), aid: { ...aid, outcomes } };
-  },
+  DecisionAid: ({ property }, { lookup }) => decisionAidNode(property('id'), lookup),
   Register: (block, around): Register => ({
     type: 'register',
     content: around.lookup.register(oneOf(registers, block, 'of', around)),

@@ -4,7 +4,7 @@ import { hook } from '#elements/kit/hook.ts';
 
 /**
  * Leads through the questions one at a time. The page brings all of them, linked by fragment; the
- * element shows the one that is current, and keeps the way back in memory only.
+ * element shows the one that is current, at first the one the address names, and keeps the way back in memory only.
  */
 class DecisionAid extends EnhancedElement {
   #path: string[] = [];
@@ -16,7 +16,8 @@ class DecisionAid extends EnhancedElement {
     on('[data-back]', () => this.#show(this.#path.slice(0, -1)));
     on('[data-restart]', () => this.#show([]));
     on('[data-all]', () => this.#showAll());
-    this.#show([], false);
+    const asked = this.#steps.find(({ id }) => `#${id}` === location.hash);
+    this.#show(asked ? [asked.id] : [], false);
   }
 
   get #steps(): HTMLElement[] {

@@ -1,15 +1,28 @@
 import { z } from 'astro/zod';
-import { localised, localisedList, slug, type SchemaTools } from '#schemas/site/common.ts';
+import {
+  localised,
+  localisedList,
+  pastDate,
+  slug,
+  type SchemaTools,
+} from '#schemas/site/common.ts';
 
 /**
- * A series of questions that ends in an answer: `content/beslutningshjelp/<id>.yaml`. The content check
+ * A series of questions that ends in an answer: `content/beslutningshjelp/<id>.yaml`. It has a page of its
+ * own, `/<id>/`. The content check
  * sees to it that every path ends (scripts/content-check/rules/decision-aid.ts).
  */
 export const decisionAid = ({ reference }: SchemaTools) =>
   z.strictObject({
     title: localised,
+    /** One sentence for search engines. */
+    description: localised,
     /** What it helps with, and how far it goes. */
     introduction: localised,
+    /** When somebody last held it up against the rules it names. */
+    checked: pastDate,
+    /** What to read for more, in order. */
+    chapters: z.array(reference('chapters')).min(1, { error: 'minst ett kapittel' }),
     /** The first is where it starts. */
     questions: z
       .array(
@@ -47,6 +60,8 @@ export const decisionAid = ({ reference }: SchemaTools) =>
           text: localised,
           /** What to do, one thing a line. */
           doThis: localisedList,
+          /** What one is free to do all the same, one thing a line: for answers that hold one back. */
+          stillMay: localisedList.optional(),
           /** The rules behind it. */
           laws: z.array(reference('laws')).default([]),
         }),

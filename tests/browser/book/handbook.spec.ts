@@ -89,7 +89,7 @@ test('the handbook on one page prints each link of a source with its address', a
 });
 
 test.describe('the decision aid', () => {
-  const withAid = '/handbok/taushetsplikt-og-deling/';
+  const withAid = '/kan-jeg-dele/';
 
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
@@ -129,6 +129,17 @@ test.describe('the decision aid', () => {
     await expect(visible).toHaveAttribute('id', first ?? '');
     await page.getByRole('button', { name: 'Vis alle' }).click();
     expect(await visible.count()).toBeGreaterThan(8);
+  });
+
+  test('begins at the question an address names', async ({ page }) => {
+    await page.goto(withAid);
+    const id = await page.locator('.step').nth(2).getAttribute('id');
+    await page.goto(`${withAid}#${id}`);
+    await page.reload();
+    await expect(page.locator('.step:visible')).toHaveCount(1);
+    await expect(page.locator('.step:visible')).toHaveAttribute('id', id ?? '');
+    await page.getByRole('button', { name: 'Ett steg tilbake' }).click();
+    await expect(page.locator('.step').first()).toBeVisible();
   });
 
   test('is printed whole', async ({ page }) => {

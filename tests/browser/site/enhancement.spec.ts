@@ -8,7 +8,7 @@ test.use({ expectedErrors: ['could not start', 'status of 404'] });
 
 /** Each element, and a page it stands on. */
 const pageOf = {
-  'decision-aid': '/handbok/taushetsplikt-og-deling/',
+  'decision-aid': '/kan-jeg-dele/',
   'reading-path': '/lesestier/ny-koordinator/',
   'site-search': '/sok/',
   'directory-search': '/finn-koordinator/',

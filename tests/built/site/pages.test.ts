@@ -215,7 +215,7 @@ test('the styles of a building block reach the pages that use it, and no others'
   const marks = {
     callout: '.callout',
     steps: '.steps',
-    'decision-aid': 'decision-aid',
+    'decision aid': '.aid',
     drawing: '.drawing',
   };
   const chapters = pages.filter(({ address }) => /^\/handbok\/[a-z0-9-]+\/$/.test(address));

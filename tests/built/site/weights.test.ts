@@ -100,8 +100,6 @@ test('the libraries that draw the maps reach no reader', () => {
 
 test('a chapter needs no script to be read, and loads none', () => {
   for (const page of pages.filter(({ address }) => chapter.test(address))) {
-    // A decision aid is there to read without its script; no other chapter has one.
-    if (page.html.includes('<decision-aid')) continue;
     const files = loadedWith(site, page).map((file) => file.split('/').at(-1));
     expect(files, page.address).toEqual(['favicon.svg']);
     expect(page.html, page.address).not.toMatch(/<script(?![^>]*application\/)/);

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse as parseHtml } from 'node-html-parser';
+import { decisionAidNode } from '#book/tree/decision-aid.ts';
+import { decisionAidPage } from '#book/render/web/decision-aid.ts';
 import { webPage } from '#book/render/web/web-page.ts';
 import { everything, lookup, page, pageAmongOthers, treeOf } from '../../support/prose.ts';
 
@@ -69,18 +71,27 @@ test('steps wrap their list', () => {
   );
 });
 
-test('a decision aid leads one step at a time where it is alone, and is only read among others', () => {
+test('in a chapter by itself a decision aid is the way to its page, and among others all of it', () => {
   const alone = parseHtml(html('<DecisionAid id="hjelp" />'));
-  expect(alone.querySelectorAll('decision-aid .step')).toHaveLength(3);
-  expect(alone.querySelectorAll('decision-aid button')).toHaveLength(3);
-  expect(alone.querySelector('.laws a')?.getAttribute('href')).toBe('/base/lov/loven/');
+  expect(hrefs(alone.toString())).toEqual(['/base/hjelp/']);
   const among = parseHtml(html('<DecisionAid id="hjelp" />', 'among others'));
   expect(among.querySelectorAll('.step')).toHaveLength(3);
   expect(among.querySelectorAll('decision-aid, button')).toHaveLength(0);
 });
 
+const aidPage = () => parseHtml(decisionAidPage(decisionAidNode('hjelp', lookup), page));
+
+test('the page of a decision aid has all its steps, its rules, and what one may do all the same', () => {
+  const root = aidPage();
+  expect(root.querySelectorAll('decision-aid .step')).toHaveLength(3);
+  expect(root.querySelectorAll('decision-aid button')).toHaveLength(3);
+  expect(root.querySelector('.laws a')?.getAttribute('href')).toBe('/base/lov/loven/');
+  expect(root.querySelector('#vent .may + ul')?.text).toBe('Se etter');
+  expect(root.querySelector('#ring .may')).toBeNull();
+});
+
 test('each answer of a decision aid leads to a step that is there', () => {
-  const root = parseHtml(html('<DecisionAid id="hjelp" />'));
+  const root = aidPage();
   const ids = root.querySelectorAll('.step').map(({ id }) => `#${id}`);
   for (const href of hrefs(root.querySelectorAll('ul[role=list]').join('')))
     expect(ids).toContain(href);

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { DecisionAid, ResolvedAid } from '#domain/book/tree/nodes.ts';
 import type { WebPage } from './page.ts';
@@ -9,6 +10,12 @@ interface Around extends WebPage {
   /** «Spørsmål 2», or the title of an outcome. */
   titleOf: (id: string) => string;
 }
+
+const lines = (texts: readonly string[]) =>
+  h(
+    'ul',
+    texts.map((text) => h('li', text)),
+  );
 
 const step = (id: string, classes: string, children: ElementContent[], { fragment }: Around) =>
   h(
@@ -42,9 +49,11 @@ function question(one: ResolvedAid['questions'][number], around: Around): Elemen
         { role: 'list' },
         answers.map(({ text, to }) =>
           h('li', [
-            h('a', { class: 'answer', href: `#${fragment(to)}` }, text[language]),
-            ' ',
-            h('span', { class: 'leads' }, `→ ${titleOf(to)}`),
+            h('a', { class: 'answer', href: `#${fragment(to)}` }, [
+              text[language],
+              ' ',
+              h('span', { class: 'leads' }, `→ ${titleOf(to)}`),
+            ]),
           ]),
         ),
       ),
@@ -55,7 +64,7 @@ function question(one: ResolvedAid['questions'][number], around: Around): Elemen
 
 function outcome(one: ResolvedAid['outcomes'][number], around: Around): Element {
   const { language, texts, href } = around;
-  const { id, circle, title, text, doThis, laws } = one;
+  const { id, circle, title, text, doThis, stillMay, laws } = one;
   const links = laws.flatMap(({ name, target }, at) => [
     ...(at > 0 ? [', '] : []),
     h('a', { href: href(target) }, name),
@@ -66,10 +75,10 @@ function outcome(one: ResolvedAid['outcomes'][number], around: Around): Element 
     [
       ...named(id, texts.decision.circles[circle], title[language], around),
       h('p', text[language]),
-      h(
-        'ul',
-        doThis[language].map((line) => h('li', line)),
-      ),
+      lines(doThis[language]),
+      ...(stillMay
+        ? [h('p', { class: 'may' }, `${texts.decision.stillMay}:`), lines(stillMay[language])]
+        : []),
       ...(laws.length > 0 ? [h('p', { class: 'laws' }, `${texts.decision.rules}: `, links)] : []),
     ],
     around,
@@ -77,7 +86,7 @@ function outcome(one: ResolvedAid['outcomes'][number], around: Around): Element 
 }
 
 /** The questions and outcomes, complete and linked: each answer leads to the next by its fragment. */
-function steps({ id, aid }: DecisionAid, page: WebPage): Element[] {
+function steps({ aid }: DecisionAid, page: WebPage, fragment: Around['fragment']): Element[] {
   const { language, texts } = page;
   const numbers = new Map(aid.questions.map((one, at) => [one.id, at + 1]));
   const titleOf = (to: string) => {
@@ -86,32 +95,49 @@ function steps({ id, aid }: DecisionAid, page: WebPage): Element[] {
       ? (aid.outcomes.find((one) => one.id === to)?.title[language] ?? '')
       : `${texts.decision.question} ${number}`;
   };
-  const around = { ...page, fragment: (to: string) => `${id}-${to}`, titleOf };
+  const around = { ...page, fragment, titleOf };
   return [
-    h('p', { class: 'introduction' }, aid.introduction[language]),
     ...aid.questions.map((one) => question(one, around)),
     ...aid.outcomes.map((one) => outcome(one, around)),
   ];
 }
 
-/**
- * A decision aid. On a page of its own all of it is there to read, and with JavaScript one question at a
- * time; among other chapters all of it, to read and print.
- */
-export function decisionAidOnPage(node: DecisionAid, page: WebPage): Element {
-  const { language, texts, place } = page;
-  if (place === 'among others') return h('div', { lang: language }, steps(node, page));
-  const { back, restart, showAll } = texts.decision;
+const introduction = ({ aid }: DecisionAid, { language }: WebPage) =>
+  h('p', { class: 'introduction' }, aid.introduction[language]);
+
+/** A decision aid in a text: the way to its own page, or, among other chapters, all of it to read and print. */
+export function decisionAidInText(node: DecisionAid, page: WebPage): Element {
+  const { language, texts, place, href } = page;
+  if (place === 'among others')
+    return h('div', { lang: language }, [
+      introduction(node, page),
+      ...steps(node, page, (id) => `${node.id}-${id}`),
+    ]);
+  return h('div', { class: 'step aid', lang: language }, [
+    introduction(node, page),
+    h('p', [
+      h(
+        'a',
+        { class: 'button', href: href(node.target) },
+        `${node.aid.title[language]} ${texts.decision.open}`,
+      ),
+    ]),
+  ]);
+}
+
+/** A decision aid on its own page: all of it is there to read, and with JavaScript one question at a time. */
+export function decisionAidPage(node: DecisionAid, page: WebPage): string {
+  const { back, restart, showAll } = page.texts.decision;
   const button = (hook: string, text: string) =>
     h('button', { type: 'button', class: 'button quiet', [hook]: '' }, text);
-  return h('section', { ariaLabel: node.aid.title[language] }, [
-    h('decision-aid', { lang: language }, [
-      ...steps(node, page),
+  return toHtml(
+    h('decision-aid', [
+      ...steps(node, page, (id) => id),
       h('p', { class: 'buttons no-print', dataNeedsScript: '', hidden: true }, [
         button('dataBack', back),
         button('dataRestart', restart),
         button('dataAll', showAll),
       ]),
     ]),
-  ]);
+  );
 }

@@ -6,7 +6,7 @@ import { defaultHandlers, toHast, type Handler, type State } from 'mdast-util-to
 import type { Callout, ReferenceNode } from '#domain/book/tree/nodes.ts';
 import { proseTypes } from '#domain/book/tree/nodes.ts';
 import { renderWith, type RenderTable } from '#domain/book/tree/renderer.ts';
-import { decisionAidOnPage } from './decision-aid.ts';
+import { decisionAidInText } from './decision-aid.ts';
 import { diagramOnPage } from './figure.ts';
 import type { WebPage } from './page.ts';
 import { registerOnPage } from './register.ts';
@@ -82,7 +82,7 @@ const table: RenderTable<Made, Context> = {
   callout,
   steps: (node, context) => h('div', { class: 'steps' }, inside(node, context)),
   diagram: ({ diagram }, { page }) => diagramOnPage(diagram, page),
-  decisionAid: (node, { page }) => decisionAidOnPage(node, page),
+  decisionAid: (node, { page }) => decisionAidInText(node, page),
   register: ({ content }, { page }) => registerOnPage(content, page),
 };
 

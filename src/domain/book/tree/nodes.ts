@@ -67,6 +67,8 @@ export type ResolvedAid = Omit<DecisionAidData, 'outcomes'> & {
 export interface DecisionAid extends Node {
   type: 'decisionAid';
   id: string;
+  /** Its own page, in bokmål. */
+  target: string;
   aid: ResolvedAid;
   data?: Data;
 }
