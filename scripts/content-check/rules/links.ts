@@ -31,6 +31,7 @@ function knownPages(context: RuleContext): Set<string> {
       row.address ? entries.map(({ id }) => pageOfProse(row, id)) : [],
     ),
     ...[...idsOf(context, 'forms')].map(pages.form),
+    ...[...idsOf(context, 'decisionAids')].map(pages.decisionAid),
     ...slugs('kommuner').map(pages.kommune),
     ...slugs('fylker').map(pages.fylke),
   ]);
