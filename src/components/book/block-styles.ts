@@ -3,11 +3,8 @@ import callout from '#styles/book/callout.css?inline';
 import decisionAid from '#styles/book/decision-aid.css?inline';
 import diagram from '#styles/book/diagram.css?inline';
 import register from '#styles/book/register.css?inline';
-import eachSheet from '#styles/book/sheets-each.css?inline';
-import oneSheet from '#styles/book/sheets-one.css?inline';
 import steps from '#styles/book/steps.css?inline';
 import table from '#styles/site/table.css?inline';
-import type { ChapterFields } from '#schemas/book/chapter.ts';
 
 /** The styles of each building block, in the order they take on a page. */
 const styles = { callout, decisionAid, diagram, register, steps, table } as const;
@@ -26,9 +23,3 @@ export function stylesOf(trees: readonly Nodes[]): string {
     .flatMap(([type, css]) => (used.has(type) ? [css] : []))
     .join('');
 }
-
-/** What a chapter asks of paper: one sheet, or one for each section. Only those that ask bear the weight. */
-export const sheetStyles: Record<NonNullable<ChapterFields['sheets']>, string> = {
-  one: oneSheet,
-  each: eachSheet,
-};
