@@ -78,7 +78,7 @@ test('a chapter of one sheet takes one side of paper, with its sources and its d
   page,
 }) => {
   expect(await sidesOf(page, chapter)).toBeGreaterThan(1);
-  expect(await sidesOf(page, '/handbok/utforende-niva/')).toBe(1);
+  expect(await sidesOf(page, '/handbok/styrende-niva-og-politirad/')).toBe(1);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { name: 'Kilder' })).toBeVisible();
   await expect(page.locator('[data-checked]')).toBeVisible();
