@@ -28,8 +28,16 @@ export const chapter = () =>
         }),
       )
       .default([]),
+    /**
+     * How it is printed: `one`, whole on one side of A4; `each`, every section on a side of its own. Left out: as
+     * running text.
+     */
+    sheets: z.enum(['one', 'each'], { error: 'one eller each' }).optional(),
     /** The role that answers for the text; a key of `responsible` in content/nettsted.yaml. */
     responsible: z.enum(['redaksjonen'], { error: 'en rolle fra «responsible» i nettsted.yaml' }),
     /** Words people may search for that the text does not use. */
     searchTerms: z.array(sentence).default([]),
   });
+
+/** A chapter's fields. */
+export type ChapterFields = z.infer<ReturnType<typeof chapter>>;

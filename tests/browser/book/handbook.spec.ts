@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 
 const chapter = '/handbok/koordinerende-niva/';
@@ -64,6 +65,28 @@ test('on paper the menus are gone and the text is there', async ({ page }) => {
   await expect(page.getByRole('navigation').filter({ visible: true })).toHaveCount(0);
   await expect(page.locator('.prose')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Kilder' })).toBeVisible();
+});
+
+/** The sides of paper a page takes. */
+async function sidesOf(page: Page, path: string): Promise<number> {
+  await page.goto(path);
+  const pdf = await page.pdf({ format: 'A4' });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+test('a chapter of one sheet takes one side of paper, with its sources and its date', async ({
+  page,
+}) => {
+  expect(await sidesOf(page, chapter)).toBeGreaterThan(1);
+  expect(await sidesOf(page, '/handbok/styrende-niva-og-politirad/')).toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'Kilder' })).toBeVisible();
+  await expect(page.locator('[data-checked]')).toBeVisible();
+});
+
+test('a chapter of sheets begins each of them on a side of its own', async ({ page }) => {
+  const sides = await sidesOf(page, '/handbok/kommunestorrelse/');
+  expect(sides).toBeGreaterThan(await page.locator('.prose > h2').count());
 });
 
 test('the whole handbook stands on one page, in order', async ({ page }) => {
