@@ -125,6 +125,7 @@ export const examples: DiagramData[] = [
       { name: both('Torget'), amount: 'some' },
       { name: both('Skolen'), amount: 'none' },
     ],
+    tooFew: both('for få'),
     legend: { many: both('mye'), some: both('noe'), few: both('under 5'), none: both('ingenting') },
   },
 ];

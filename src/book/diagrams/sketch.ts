@@ -52,7 +52,7 @@ export function drawSketch(
     diagram.places.map(({ name, amount, text }) => ({
       name: name[language],
       amount,
-      text: text?.[language],
+      text: (amount === 'few' ? diagram.tooFew : text)?.[language],
     })),
     amounts.map((amount) => ({ amount, text: diagram.legend[amount][language] })),
     fonts,

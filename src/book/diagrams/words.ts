@@ -109,7 +109,11 @@ export function wordsOfDiagram(
     case 'sketch':
       return diagram.places.map(({ name, amount, text }) => ({
         name: name[language],
-        text: sentences(diagram.legend[amount][language], text?.[language]),
+        text: sentences(
+          text
+            ? `${diagram.legend[amount][language]}; ${text[language]}`
+            : diagram.legend[amount][language],
+        ),
       }));
   }
 }

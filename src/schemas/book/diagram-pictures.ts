@@ -93,20 +93,27 @@ const amount = z.enum(['none', 'few', 'some', 'many'], { error: 'none, few, some
 export type Amount = z.output<typeof amount>;
 
 /** A made-up place seen from above: where things happen, and when. */
-export const sketch = z.strictObject({
-  kind: z.literal('sketch'),
-  ...shared,
-  /** From the top down, by turns to the left and to the right of the road. */
-  places: z
-    .array(
-      z.strictObject({
-        name: localised,
-        amount,
-        /** When it happens, or what else to know of the place. */
-        text: localised.optional(),
-      }),
-    )
-    .min(2, { error: 'minst to steder' }),
-  /** What each mark means. */
-  legend: z.strictObject({ many: localised, some: localised, few: localised, none: localised }),
-});
+export const sketch = z
+  .strictObject({
+    kind: z.literal('sketch'),
+    ...shared,
+    /** From the top down, by turns to the left and to the right of the road. */
+    places: z
+      .array(
+        z.strictObject({
+          name: localised,
+          amount,
+          /** When it happens, or what else to know of the place. Never of one with too few. */
+          text: localised.optional(),
+        }),
+      )
+      .min(2, { error: 'minst to steder' }),
+    /** What stands at a place with too few, in place of a time. */
+    tooFew: localised,
+    /** What each mark means. */
+    legend: z.strictObject({ many: localised, some: localised, few: localised, none: localised }),
+  })
+  .refine(({ places }) => places.every((place) => place.amount !== 'few' || !place.text), {
+    error: 'ingen text ved et sted med few: tiden kan peke på noen når det er så få',
+    path: ['places'],
+  });

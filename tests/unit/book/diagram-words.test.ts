@@ -44,7 +44,7 @@ describe('in words', () => {
 
   test('places say what their marks mean', () => {
     expect(linesOf(exampleOf('sketch'))).toEqual([
-      'Hallen | mye. fredag.',
+      'Hallen | mye; fredag.',
       'Parken | under 5.',
       'Torget | noe.',
       'Skolen | ingenting.',
@@ -92,6 +92,14 @@ describe('a file of a diagram', () => {
   test('must say that an example is made up', () => {
     const withExample = exampleOf('chain', ({ madeUp }) => Boolean(madeUp));
     expect(problemsOf({ ...withExample, madeUp: undefined })[0]?.[0]).toBe('madeUp');
+  });
+
+  test('never says when something happens where it is too little to count', () => {
+    const places = [
+      { name: { nb: 'Parken', nn: 'Parken' }, amount: 'few', text: { nb: 'nå', nn: 'no' } },
+      { name: { nb: 'Torget', nn: 'Torget' }, amount: 'many', text: { nb: 'nå', nn: 'no' } },
+    ];
+    expect(problemsOf({ ...exampleOf('sketch'), places })[0]?.[0]).toBe('places');
   });
 
   test('has one thing in the margin of a chain', () => {
