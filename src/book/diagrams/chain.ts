@@ -1,68 +1,66 @@
-import { s } from 'hastscript';
 import type { Language } from '#domain/site/language.ts';
 import type { DiagramOf } from '#schemas/book/diagram.ts';
-import { layoutBlocks } from './blocks-layout.ts';
-import {
-  arrow,
-  boxLook,
-  drawingWidth,
-  letterings,
-  nameLook,
-  textLines,
-  toneOf,
-  type Drawn,
-} from './shapes.ts';
+import { gap, layoutChain } from './chain-layout.ts';
+import { drawPanel, groupAt } from './panel.ts';
+import { arrow, drawingWidth, letterings, textLines, type Drawn } from './shapes.ts';
 import type { DrawingStyle } from './style.ts';
-import { fitted } from './text-lines.ts';
+import { fitted, type Line } from './text-lines.ts';
 
-const box = { left: 46, right: drawingWidth - 1, padding: 14 };
-const textLeft = box.left + box.padding;
-const gap = 26;
+/** Where steps begin, when something stands in the margin. */
+const withMargin = 46;
 
-/** Steps that lead to each other, with a way back from the last to the first. */
+/** Steps that lead to each other; in the margin the way back, or what steps have in common. */
 export function drawChain(
   diagram: DiagramOf<'chain'>,
   language: Language,
   style: DrawingStyle,
 ): Drawn {
   const { palette, fonts } = style;
-  const steps = diagram.steps.map(({ name, text }) => ({
-    name: name[language],
-    texts: [text[language]],
-  }));
-  const room = box.right - box.padding - textLeft;
-  const { blocks, height } = layoutBlocks(steps, { fonts, room, gap });
-  const [first, last] = [blocks[0], blocks.at(-1)];
   const back = diagram.back?.[language];
-  const wayBack = () => {
-    if (!first || !last || !back) return [];
-    const label = { ...fitted(back, letterings(fonts).text, height - 2), y: 0 };
-    const middle = (block: typeof first) => block.y + block.height / 2;
-    const path = `M${box.left} ${middle(last)}H26V${middle(first)}H${box.left - 2}m-6 -5l6 5l-6 5`;
-    const look = {
+  const left = back || diagram.spans ? withMargin : 1;
+  const { height, steps, spans } = layoutChain(
+    diagram.steps.map(({ name, text, example }) => ({
+      name: name[language],
+      text: text[language],
+      example: example?.[language],
+    })),
+    diagram.spans?.map((span) => ({ ...span, name: span.name[language] })) ?? [],
+    fonts,
+    left,
+  );
+  const onEnd = (line: Line, y: number) =>
+    textLines(0, [{ ...line, y: 0 }], {
       fill: palette.muted,
-      transform: `translate(17 ${height / 2}) rotate(-90)`,
+      transform: `translate(17 ${y}) rotate(-90)`,
       textAnchor: 'middle',
-    } as const;
-    return [arrow(path, palette), ...textLines(0, [label], look)];
+    });
+  const wayBack = () => {
+    const [first, last] = [steps[0], steps.at(-1)];
+    if (!first || !last || !back) return [];
+    const middle = (step: typeof first) => step.y + step.height / 2;
+    const path = `M${left} ${middle(last)}H26V${middle(first)}H${left - 2}m-6 -5l6 5l-6 5`;
+    const label = fitted(back, letterings(fonts).text, height - 2);
+    return [arrow(path, palette), ...onEnd(label, height / 2)];
   };
+  const onward = Math.round((left + drawingWidth) / 2);
   return {
     viewBox: `0 0 ${drawingWidth} ${height}`,
     shapes: [
-      ...blocks.map(({ y, height: tall, name, lines }, at) =>
-        s('g', [
-          s('rect', {
-            ...boxLook(toneOf(palette, at)),
-            ...{ x: box.left, y, width: box.right - box.left, height: tall, rx: 8 },
-          }),
-          ...textLines(textLeft, name, nameLook(style)),
-          ...textLines(textLeft, lines),
-          ...(at < steps.length - 1
-            ? [arrow(`M182 ${y + tall + 3}v${gap - 7}m-5 -6l5 6l5 -6`, palette)]
-            : []),
-        ]),
-      ),
+      ...steps.flatMap((step, at) => [
+        drawPanel(step, palette.plain, style),
+        ...(at < steps.length - 1
+          ? [
+              groupAt({ x: onward, y: step.y + step.height }, [
+                arrow(`M0 3v${gap - 7}m-5 -6l5 6l5 -6`, palette),
+              ]),
+            ]
+          : []),
+      ]),
       ...wayBack(),
+      ...spans.flatMap(({ y, height: tall, name }) => [
+        arrow(`M34 ${y}h-8v${tall}h8`, palette),
+        ...onEnd(name, y + tall / 2),
+      ]),
     ],
   };
 }

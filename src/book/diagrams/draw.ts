@@ -4,11 +4,18 @@ import type { Language } from '#domain/site/language.ts';
 import type { DiagramData } from '#schemas/book/diagram.ts';
 import { drawChain } from './chain.ts';
 import { drawForms } from './forms.ts';
+import { drawLanes } from './lanes.ts';
 import { drawLevels } from './levels.ts';
+import { marked } from './made-up.ts';
+import { drawProblem } from './problem.ts';
 import { drawPyramid } from './pyramid.ts';
+import { drawRoles } from './roles.ts';
 import { defaultTextSize, type Drawn } from './shapes.ts';
+import { drawSketch } from './sketch.ts';
 import type { DrawingStyle } from './style.ts';
+import { drawTree } from './tree.ts';
 import { drawWheel } from './wheel.ts';
+import { captionOf } from './words.ts';
 
 function drawn(diagram: DiagramData, language: Language, style: DrawingStyle): Drawn {
   switch (diagram.kind) {
@@ -16,12 +23,22 @@ function drawn(diagram: DiagramData, language: Language, style: DrawingStyle): D
       return drawLevels(diagram, language, style);
     case 'chain':
       return drawChain(diagram, language, style);
+    case 'tree':
+      return drawTree(diagram, language, style);
+    case 'lanes':
+      return drawLanes(diagram, language, style);
     case 'pyramid':
       return drawPyramid(diagram, language, style);
     case 'wheel':
       return drawWheel(diagram, language, style);
     case 'forms':
       return drawForms(diagram, language, style);
+    case 'problem':
+      return drawProblem(diagram, language, style);
+    case 'roles':
+      return drawRoles(diagram, language, style);
+    case 'sketch':
+      return drawSketch(diagram, language, style);
   }
 }
 
@@ -30,18 +47,18 @@ function drawn(diagram: DiagramData, language: Language, style: DrawingStyle): D
  * it. The same function for every format; the style says which colours and fonts.
  */
 export function draw(diagram: DiagramData, language: Language, style: DrawingStyle): Element {
-  const { viewBox, shapes } = drawn(diagram, language, style);
+  const whole = marked(drawn(diagram, language, style), diagram.madeUp?.[language], style);
   return s(
     'svg',
     {
-      viewBox,
+      viewBox: whole.viewBox,
       role: 'img',
-      ariaLabel: `${diagram.caption[language]} ${diagram.description[language]}`,
+      ariaLabel: `${captionOf(diagram, language)} ${diagram.description[language]}`,
       focusable: 'false',
       fill: style.palette.ink,
       fontSize: defaultTextSize,
       ...(style.families.text && { fontFamily: style.families.text }),
     },
-    shapes,
+    whole.shapes,
   );
 }

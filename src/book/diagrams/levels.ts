@@ -10,7 +10,7 @@ import {
   nameLook,
   textLines,
   tie,
-  toneOf,
+  toneOfLevel,
   type Drawn,
 } from './shapes.ts';
 import type { DrawingStyle } from './style.ts';
@@ -47,7 +47,7 @@ export function drawLevels(
         palette,
       ),
       ...levels.map((level, at) => {
-        const tone = toneOf(palette, at);
+        const tone = toneOfLevel(palette, diagram.levels[at]?.level);
         const size = { width: box.right - box.left, height: level.height };
         return s('g', [
           s('rect', { ...boxLook(tone), x: box.left, y: level.y, ...size, rx: 8 }),

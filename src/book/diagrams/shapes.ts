@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import type { Level } from '#schemas/book/diagram-parts.ts';
 import type { DrawingFonts } from './fonts.ts';
 import type { DrawingStyle, Palette, Tone } from './style.ts';
 import type { Lettering, PlacedLine } from './text-lines.ts';
@@ -49,6 +50,12 @@ export function toneOf({ tones }: Palette, at: number): Tone {
   return [first, second, third][at % 3] ?? first;
 }
 
+/** The tone of a level of SLT, and of what is none of them. */
+export function toneOfLevel({ tones, plain }: Palette, level: Level | undefined): Tone {
+  const [styrende, koordinerende, utforende] = tones;
+  return level ? { styrende, koordinerende, utforende }[level] : plain;
+}
+
 /** The look of a box. */
 export const boxLook = ({ edge, wash }: Tone) => ({
   class: 'box',
@@ -67,6 +74,10 @@ export const tie = (d: string, { ink }: Palette): Element =>
 /** An arrow. */
 export const arrow = (d: string, { muted }: Palette): Element =>
   s('path', { class: 'arrow', d, fill: 'none', stroke: muted, strokeWidth: 1.5 });
+
+/** A line that lies under the rest, as a road does. */
+export const road = (d: string, { line }: Palette, strokeWidth: number): Element =>
+  s('path', { class: 'road', d, fill: 'none', stroke: line, strokeWidth });
 
 /** A drawing before it has its frame. */
 export interface Drawn {

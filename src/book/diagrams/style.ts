@@ -10,8 +10,16 @@ export interface Tone {
 export interface Palette {
   ink: string;
   muted: string;
-  /** Taken in turn. */
+  /** Of lines that lie under the rest. */
+  line: string;
+  /** Of the three levels of SLT, from the top down; of other things in turn, where no level is meant. */
   tones: readonly [Tone, Tone, Tone];
+  /** Of what has no meaning of its own. */
+  plain: Tone;
+  /** Of harm, and of what one must do about it. */
+  harm: Tone;
+  /** Of what protects. */
+  shelter: Tone;
 }
 
 /** How a drawing looks, in the medium it stands in. */
@@ -28,11 +36,15 @@ export const webLook: Omit<DrawingStyle, 'fonts'> = {
   palette: {
     ink: 'var(--color-ink)',
     muted: 'var(--color-muted)',
+    line: 'var(--color-line)',
     tones: [
       { edge: 'var(--color-fjord)', wash: 'var(--color-fjord-wash)' },
       { edge: 'var(--color-lagoon)', wash: 'var(--color-lagoon-wash)' },
       { edge: 'var(--color-ochre)', wash: 'var(--color-ochre-wash)' },
     ],
+    plain: { edge: 'var(--color-control)', wash: 'var(--color-surface)' },
+    harm: { edge: 'var(--color-berry)', wash: 'var(--color-berry-wash)' },
+    shelter: { edge: 'var(--color-moss)', wash: 'var(--color-moss-wash)' },
   },
   families: { name: 'var(--font-serif)' },
 };
@@ -42,11 +54,15 @@ export const paperLook: Omit<DrawingStyle, 'fonts'> = {
   palette: {
     ink: '#17292c',
     muted: '#455659',
+    line: '#dcd8cc',
     tones: [
       { edge: '#0c4a5a', wash: '#e3eef0' },
       { edge: '#2c7d7b', wash: '#e2f0ec' },
       { edge: '#d79a21', wash: '#f8edd2' },
     ],
+    plain: { edge: '#647577', wash: '#ffffff' },
+    harm: { edge: '#a2301f', wash: '#f9e6e1' },
+    shelter: { edge: '#35632f', wash: '#e5efdf' },
   },
   families: { text: 'sans-serif', name: 'serif' },
 };

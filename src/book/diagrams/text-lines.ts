@@ -34,10 +34,11 @@ export function fitted(text: string, lettering: Lettering, room: number): Line {
   return { text, size: Math.floor(size * 100) / 100 };
 }
 
-/** Breaks a text into lines no wider than the room. */
+/** Breaks a text into lines no wider than the room. A paragraph sign stays with its number. */
 export function wrap(text: string, lettering: Lettering, room: number): Line[] {
   return text
-    .split(/\s+/)
+    .replaceAll(/(§) /g, '$1\u00a0')
+    .split(/[ \n]+/)
     .filter(Boolean)
     .reduce<string[]>((lines, word) => {
       const last = lines.at(-1);

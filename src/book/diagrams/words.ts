@@ -1,5 +1,5 @@
-import type { DiagramData } from '#schemas/book/diagram.ts';
 import type { Language } from '#domain/site/language.ts';
+import type { DiagramData, DiagramOf } from '#schemas/book/diagram.ts';
 
 /** A part of a drawing in words. */
 export interface DiagramPart {
@@ -15,9 +15,45 @@ export interface ArrowNames {
 
 const sentences = (...parts: (string | false | undefined)[]) =>
   parts
-    .filter(Boolean)
-    .map((part) => `${part}.`)
+    .filter((part) => typeof part === 'string')
+    .map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))
     .join(' ');
+
+/** The caption of a drawing; of one with an example, with the words that say it is made up. */
+export const captionOf = ({ caption, madeUp }: DiagramData, language: Language): string =>
+  madeUp ? `${caption[language]} ${sentences(madeUp[language])}` : caption[language];
+
+const wordsOfTree = (
+  { parts, yes, otherwise }: DiagramOf<'tree'>,
+  language: Language,
+): DiagramPart[] => [
+  ...parts.flatMap(({ questions }) =>
+    questions.map(({ question, answer, rules }) => ({
+      name: question[language],
+      text: `${yes[language]}: ${sentences(answer[language], rules[language])}`,
+    })),
+  ),
+  {
+    name: otherwise.name[language],
+    text: sentences(otherwise.answer[language], otherwise.rules[language]),
+  },
+];
+
+const wordsOfProblem = (
+  { consequences, problem, causes, protection }: DiagramOf<'problem'>,
+  language: Language,
+): DiagramPart[] => {
+  const group = ({ name, items }: typeof causes) => ({
+    name: name[language],
+    text: sentences(items[language].join('; ')),
+  });
+  return [
+    group(consequences),
+    { name: problem.name[language], text: sentences(problem.text[language]) },
+    group(causes),
+    group(protection),
+  ];
+};
 
 /** The parts of a drawing in words, for those who do not see it and for formats without drawings. */
 export function wordsOfDiagram(
@@ -37,9 +73,16 @@ export function wordsOfDiagram(
         ),
       }));
     case 'chain':
-      return diagram.steps.map(({ name, text }) => ({
+      return diagram.steps.map(({ name, text, example }) => ({
         name: name[language],
-        text: text[language],
+        text: example ? sentences(text[language], example[language]) : text[language],
+      }));
+    case 'tree':
+      return wordsOfTree(diagram, language);
+    case 'lanes':
+      return diagram.meetings.map(({ week, name, text, passes }) => ({
+        name: `${diagram.week[language]} ${week}: ${name[language]}`,
+        text: sentences(text[language], passes?.[language]),
       }));
     case 'pyramid':
       return diagram.layers.map(({ name, who, example }) => ({
@@ -55,6 +98,22 @@ export function wordsOfDiagram(
       return diagram.forms.map(({ name, text }) => ({
         name: name[language],
         text: text[language],
+      }));
+    case 'problem':
+      return wordsOfProblem(diagram, language);
+    case 'roles':
+      return diagram.roles.map(({ name, text, decides }) => ({
+        name: name[language],
+        text: sentences(text[language], decides[language]),
+      }));
+    case 'sketch':
+      return diagram.places.map(({ name, amount, text }) => ({
+        name: name[language],
+        text: sentences(
+          text
+            ? `${diagram.legend[amount][language]}; ${text[language]}`
+            : diagram.legend[amount][language],
+        ),
       }));
   }
 }

@@ -1,4 +1,4 @@
-import { wordsOfDiagram } from '#book/diagrams/words.ts';
+import { captionOf, wordsOfDiagram } from '#book/diagrams/words.ts';
 import type { BookTexts } from '#book/render/web/page.ts';
 import type {
   LawEntry,
@@ -23,11 +23,11 @@ const listOf = (lines: readonly string[]) => lines.map((line) => `- ${line}`).jo
 
 /** A drawing in words, as Markdown. */
 export function diagramInMarkdown(diagram: DiagramData, { language, texts }: BlockWords): string {
-  const parts = wordsOfDiagram(diagram, language, texts.diagram).map(
-    ({ name, text }) => `${name}: ${text}`,
+  const parts = wordsOfDiagram(diagram, language, texts.diagram).map(({ name, text }) =>
+    name.endsWith('?') ? `${name} ${text}` : `${name}: ${text}`,
   );
   const whole = diagram.kind === 'levels' ? [...parts, diagram.coordinator[language]] : parts;
-  return `_${diagram.caption[language]}_\n\n${listOf(whole)}`;
+  return `_${captionOf(diagram, language)}_\n\n${listOf(whole)}`;
 }
 
 /** All of a decision aid, as Markdown. */

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { toHtml } from 'hast-util-to-html';
 import fc from 'fast-check';
+import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { layoutBlocks } from '#book/diagrams/blocks-layout.ts';
 import { draw } from '#book/diagrams/draw.ts';
 import { widestSystemFonts } from '#content/drawing-fonts.ts';
 import { layoutLevels } from '#book/diagrams/levels-layout.ts';
-import { letterings } from '#book/diagrams/shapes.ts';
-import { paperLook, webLook } from '#book/diagrams/style.ts';
+import { letterings, toneOfLevel } from '#book/diagrams/shapes.ts';
+import { paperLook, webLook, type Palette } from '#book/diagrams/style.ts';
 import { widthOf, wrap } from '#book/diagrams/text-lines.ts';
 import { layoutWheel } from '#book/diagrams/wheel-layout.ts';
-import type { DiagramData } from '#schemas/book/diagram.ts';
+import { drawnWordsOf, examples } from '../../support/diagrams.ts';
 
 const fonts = widestSystemFonts;
 const { text, strong, name } = letterings(fonts);
@@ -21,6 +22,8 @@ const blocks = fc.array(
   fc.record({ name: sentence, texts: fc.array(sentence, { maxLength: 3 }) }),
   { minLength: 1, maxLength: 8 },
 );
+
+const levels = ['styrende', 'koordinerende', 'utforende'] as const;
 
 describe('lines', () => {
   test('are as wide as their letters: an m takes more room than an i', () => {
@@ -33,6 +36,14 @@ describe('lines', () => {
     expect(wrap('mål, mandat og ressurser', text, room).map((line) => line.text)).toEqual([
       'mål, mandat',
       'og ressurser',
+    ]);
+  });
+
+  test('never part a paragraph sign from its number', () => {
+    const room = widthOf('loven som gjelder §', text);
+    expect(wrap('loven som gjelder § 13 b', text, room).map((line) => line.text)).toEqual([
+      'loven som gjelder',
+      '§\u00a013 b',
     ]);
   });
 
@@ -111,59 +122,17 @@ test('the wheel has a sector for each month, and a dot for each task', () => {
   }
 });
 
-const both = (words: string) => ({ nb: words, nn: words });
-const shared = { caption: both('Bildet'), description: both('Slik er det.') };
-const examples: DiagramData[] = [
-  {
-    kind: 'levels',
-    ...shared,
-    coordinator: both('Hun'),
-    levels: [
-      { name: both('Øverst'), who: both('Lederne'), down: both('mål') },
-      { name: both('Nederst'), who: both('De andre'), up: both('svar') },
-    ],
-  },
-  {
-    kind: 'chain',
-    ...shared,
-    back: both('forfra igjen'),
-    steps: [
-      { name: both('Ett'), text: both('først') },
-      { name: both('To'), text: both('så') },
-    ],
-  },
-  {
-    kind: 'pyramid',
-    ...shared,
-    layers: [
-      { name: both('Få'), who: both('noen'), example: both('samtale') },
-      { name: both('Alle'), who: both('alle'), example: both('fritid') },
-    ],
-  },
-  {
-    kind: 'wheel',
-    ...shared,
-    months: Array.from({ length: 12 }, (_, at) => ({
-      name: both(`måned ${at + 1}`),
-      tasks: { nb: ['noe'], nn: ['noko'] },
-    })),
-  },
-  {
-    kind: 'forms',
-    ...shared,
-    forms: [
-      { name: both('Avtale'), text: both('enkelt'), shape: 'none' },
-      { name: both('Vert'), text: both('én bærer'), shape: 'host' },
-      { name: both('Organ'), text: both('eget'), shape: 'body' },
-    ],
-  },
-];
-
 describe.each(examples)('the drawing of $kind', (diagram) => {
   const svg = (look: typeof webLook) => toHtml(draw(diagram, 'nb', { ...look, fonts }));
 
   test('says what it shows', () => {
-    expect(svg(webLook)).toContain('aria-label="Bildet Slik er det."');
+    expect(svg(webLook)).toMatch(/aria-label="Bildet .*Slik er det\."/);
+  });
+
+  test('holds every word it is given to draw', () => {
+    const lines = parse(svg(webLook)).querySelectorAll('text');
+    const drawn = lines.map((line) => line.text.replaceAll('\u00a0', ' ')).join(' ');
+    for (const words of drawnWordsOf(diagram)) expect(drawn).toContain(words);
   });
 
   test('has a colour on each shape of its own, and no style attribute', () => {
@@ -180,6 +149,24 @@ describe.each(examples)('the drawing of $kind', (diagram) => {
   });
 });
 
+test('a drawing with an example says over all else, and in its name, that it is made up', () => {
+  const withExample = examples.filter(({ madeUp }) => madeUp);
+  expect(withExample).not.toEqual([]);
+  for (const diagram of withExample) {
+    const svg = parse(toHtml(draw(diagram, 'nb', { ...webLook, fonts })));
+    const [, top] = (svg.querySelector('svg')?.getAttribute('viewBox') ?? '').split(' ');
+    expect(svg.querySelector('text')?.text).toBe(diagram.madeUp?.nb);
+    expect(svg.querySelector('svg')?.getAttribute('aria-label')).toContain(diagram.madeUp?.nb);
+    expect(Number(top)).toBeLessThan(0);
+  }
+});
+
+test('a level of SLT has the same colour in every drawing, and what is no level has none of theirs', () => {
+  const { palette } = webLook;
+  expect(levels.map((level) => toneOfLevel(palette, level))).toEqual(palette.tones);
+  expect(palette.tones).not.toContain(toneOfLevel(palette, undefined));
+});
+
 test('paper has the light colours of the site', () => {
   const tokens = readFileSync(
     new URL('../../../src/styles/site/tokens.css', import.meta.url),
@@ -190,8 +177,9 @@ test('paper has the light colours of the site', () => {
     new RegExp(`${/--[\w-]+/.exec(variable)?.[0]}: (#\\w+);`).exec(light)?.[1];
   expect(paperLook.palette.ink).toBe(colour(webLook.palette.ink));
   expect(paperLook.palette.muted).toBe(colour(webLook.palette.muted));
-  paperLook.palette.tones.forEach((tone, at) => {
-    expect(tone.edge).toBe(colour(webLook.palette.tones[at]?.edge ?? ''));
-    expect(tone.wash).toBe(colour(webLook.palette.tones[at]?.wash ?? ''));
-  });
+  expect(paperLook.palette.line).toBe(colour(webLook.palette.line));
+  const tonesOf = ({ tones, plain, harm, shelter }: Palette) => [...tones, plain, harm, shelter];
+  expect(tonesOf(paperLook.palette)).toEqual(
+    tonesOf(webLook.palette).map(({ edge, wash }) => ({ edge: colour(edge), wash: colour(wash) })),
+  );
 });

@@ -1,18 +1,24 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { draw } from '#book/diagrams/draw.ts';
-import { wordsOfDiagram } from '#book/diagrams/words.ts';
+import { captionOf, wordsOfDiagram } from '#book/diagrams/words.ts';
 import type { DiagramData, DiagramOf } from '#schemas/book/diagram.ts';
 import type { WebPage } from './page.ts';
 
+/** The kinds whose parts follow each other. */
+const inOrder: ReadonlySet<DiagramData['kind']> = new Set(['levels', 'chain', 'tree', 'lanes']);
+
+/** A name before its text: a question has its own mark. */
+const leading = (name: string) => (name.endsWith('?') ? name : `${name}.`);
+
 /** What every drawing has around it: a caption, and the same in words. The wheel has its words beside it. */
 function figure(diagram: DiagramData, { language, texts, drawings }: WebPage): Element {
-  const list = diagram.kind === 'levels' || diagram.kind === 'chain' ? 'ol' : 'ul';
+  const list = inOrder.has(diagram.kind) ? 'ol' : 'ul';
   const words = wordsOfDiagram(diagram, language, texts.diagram);
   return h('figure', { lang: language, class: 'drawing' }, [
     draw(diagram, language, drawings),
     h('figcaption', [
-      h('p', diagram.caption[language]),
+      h('p', captionOf(diagram, language)),
       ...(diagram.kind === 'levels' ? [h('p', diagram.coordinator[language])] : []),
       ...(diagram.kind === 'wheel'
         ? []
@@ -21,7 +27,7 @@ function figure(diagram: DiagramData, { language, texts, drawings }: WebPage): E
               h('summary', texts.diagram.inWords),
               h(
                 list,
-                words.map(({ name, text }) => h('li', [h('strong', `${name}.`), ` ${text}`])),
+                words.map(({ name, text }) => h('li', [h('strong', leading(name)), ` ${text}`])),
               ),
             ]),
           ]),
