@@ -8,6 +8,7 @@ import type { Book, ChapterId } from '#domain/book/book.ts';
 import { formAsking, indicators } from './assessment.ts';
 import { chapterIn, chapterNamed, nameAmongBooks } from './books.ts';
 import { terms, termsIn } from './glossary.ts';
+import { interventionGuide, interventionIn, interventionsReferringTo } from './interventions.ts';
 import { need } from './read.ts';
 import {
   chaptersReferringTo,
@@ -36,6 +37,8 @@ function pageOfReference({ kind, id }: ContentReference, home: Book | undefined)
       return pageOfSource(sourceOf(id));
     case 'side':
       return id;
+    case 'tiltak':
+      return pages.intervention(id);
   }
 }
 
@@ -60,19 +63,41 @@ function titleOfReference(
       return sourceOf(id).title;
     case 'side':
       return undefined;
+    case 'tiltak':
+      return interventionIn(id, language).entry.data.title;
   }
 }
 
-const usedIn = (kind: ReferenceKind, id: string, language: Language): UsedIn[] =>
-  chaptersReferringTo(kind, id).map((chapter) => {
-    const { entry, writtenIn } = chapterIn(chapter.book, chapter.id, language);
-    return {
-      place: nameAmongBooks(chapter, language),
-      title: entry.data.title,
-      target: pages.chapter(chapter),
-      writtenIn,
-    };
-  });
+/** Where an entry is referred to: the chapters in reading order, then the interventions. */
+export function usedIn(kind: ReferenceKind, id: string, language: Language): UsedIn[] {
+  const { title: ofGuide, sources } = interventionGuide;
+  return [
+    ...chaptersReferringTo(kind, id).map((chapter) => {
+      const { entry, writtenIn } = chapterIn(chapter.book, chapter.id, language);
+      return {
+        place: nameAmongBooks(chapter, language),
+        title: entry.data.title,
+        target: pages.chapter(chapter),
+        writtenIn,
+      };
+    }),
+    ...interventionsReferringTo(kind, id).map((each) => {
+      const { entry, writtenIn } = interventionIn(each, language);
+      const { title } = entry.data;
+      return { place: title, title, target: pages.intervention(each), writtenIn };
+    }),
+    ...(kind === 'kilde' && sources.includes(id)
+      ? [
+          {
+            place: ofGuide[language],
+            title: ofGuide[language],
+            target: pages.interventions,
+            writtenIn: language,
+          },
+        ]
+      : []),
+  ];
+}
 
 /** A source as lists print it, in a language. */
 export const sourceEntry = (source: Source, language: Language): SourceEntry => ({

@@ -10,6 +10,7 @@ import { byPublisher } from '#domain/book/publishers.ts';
 import { inAlphabeticalOrder, initialSlugOf, inNumericOrder } from '#domain/site/norwegian.ts';
 import { pages } from '#routing/routes.ts';
 import { allChapters, chapterIn } from './books.ts';
+import { interventionGuide, interventionsReferringTo } from './interventions.ts';
 import { entriesOf, byId, need } from './read.ts';
 
 /** Sources, by id. */
@@ -70,11 +71,14 @@ export function nameOfLaw(id: string, language: Language): string {
   return [act[language], section].filter(Boolean).join(' ');
 }
 
-/** The sources that chapters or rules lean on, from A to Å. */
+/** The sources that chapters, interventions or rules lean on, from A to Å. */
 export const sourcesInUse: Source[] = [...sources.values()]
   .filter(
     ({ id }) =>
-      chaptersReferringTo('kilde', id).length > 0 || laws.some(({ source }) => source.id === id),
+      chaptersReferringTo('kilde', id).length > 0 ||
+      interventionsReferringTo('kilde', id).length > 0 ||
+      interventionGuide.sources.includes(id) ||
+      laws.some(({ source }) => source.id === id),
   )
   .toSorted((a, b) => inAlphabeticalOrder(a.title, b.title));
 
