@@ -5,7 +5,10 @@ import { interventionGuide as guide, interventionIn } from './interventions.ts';
 import { textsIn } from './texts.ts';
 
 /** What is known of an intervention: the name of each fact, and the fact. */
-export function interventionFactsIn(id: string, language: Language): [name: string, says: string][] {
+export function interventionFactsIn(
+  id: string,
+  language: Language,
+): [name: string, says: string][] {
   const t = textsIn(language).interventions;
   const { data } = interventionIn(id, language).entry;
   const { causes, ages, group, levels, places, marking, found, ungsinn, delivery, cost } = data;

@@ -16,7 +16,7 @@ export type PreventionLevel = (typeof levels)[number];
 export interface Classification {
   scale: 'ny' | 'gammel';
   level?: number | undefined;
-  year: number;
+  year?: number | undefined;
 }
 
 const markingsByLevel: readonly Marking[] = [
@@ -38,24 +38,31 @@ export const markingOfLevel = (level: number): Marking | undefined => markingsBy
 export function markingByUngsinn(classifications: readonly Classification[]): Marking | undefined {
   const [newest] = classifications
     .filter(({ scale, level }) => scale === 'ny' && level !== undefined)
-    .toSorted((a, b) => b.year - a.year);
+    .toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0));
   return newest?.level === undefined ? undefined : markingOfLevel(newest.level);
 }
+
+const highest = { ny: 5, gammel: 4 };
 
 /** «nivå 5 av 5, ny skala (2018)»: never a level without its scale and its year. */
 export function classificationInWords(
   { scale, level, year }: Classification,
   texts: Texts['interventions'],
 ): string {
-  const { known, unread } = texts.scales[scale];
-  return level === undefined ? fill(unread, { year }) : fill(known, { level, year });
+  const { known, unread, noYear, scales } = texts.classification;
+  const said = level === undefined ? unread : fill(known, { level, highest: highest[scale] });
+  return `${said}, ${scales[scale]} (${year ?? noYear})`;
 }
 
-/** «3–12 år», or «alle aldre». */
-export const agesInWords = (
-  ages: { from: number; to: number } | undefined,
+/** «3–12 år», «Under 18 år», or «Alle aldre». */
+export function agesInWords(
+  ages: { from?: number | undefined; to: number } | undefined,
   texts: Texts['interventions'],
-): string => (ages ? fill(texts.years, ages) : texts.allAges);
+): string {
+  if (!ages) return texts.allAges;
+  const { from, to } = ages;
+  return from === undefined ? fill(texts.under, { to }) : fill(texts.years, { from, to });
+}
 
 interface Grouped {
   causes: readonly Cause[];

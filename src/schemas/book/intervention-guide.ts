@@ -37,9 +37,7 @@ export const interventionGuide = ({ reference }: SchemaTools) =>
       /** How they are used, one step a line. */
       use: z.array(localised).min(1),
       /** One name, what to ask, and where the answer is found. */
-      list: z
-        .array(z.strictObject({ name: localised, ask: localised, look: localised }))
-        .min(1),
+      list: z.array(z.strictObject({ name: localised, ask: localised, look: localised })).min(1),
     }),
     /** Where all this is taken from. */
     sources: z.array(reference('sources')).min(1),

@@ -41,15 +41,16 @@ const classification = ({ reference }: SchemaTools) =>
       scale: oneOf(['ny', 'gammel']),
       /** The level; left out where the classification is known, but its level could not be read. */
       level: z.int({ error: 'et helt tall' }).optional(),
-      /** The year it was classified. */
-      year,
+      /** The year it was classified; left out where we have not found it. */
+      year: year.optional(),
       /** Where it stands. */
       source: reference('sources'),
     })
-    .refine(({ scale, year }) => (scale === 'ny' ? year >= changeOfScale : year <= changeOfScale), {
-      path: ['scale'],
-      error: `«ny» fra ${changeOfScale}, «gammel» før det`,
-    })
+    .refine(
+      ({ scale, year = changeOfScale }) =>
+        scale === 'ny' ? year >= changeOfScale : year <= changeOfScale,
+      { path: ['scale'], error: `«ny» fra ${changeOfScale}, «gammel» før det` },
+    )
     .refine(
       ({ scale, level }) =>
         level === undefined ||
@@ -73,8 +74,12 @@ export const intervention = (tools: SchemaTools) =>
     causes: someOf(causes),
     /** The age of those it is for, in years; left out where it is for all ages. */
     ages: z
-      .strictObject({ from: z.int().min(0), to: z.int().max(30) })
-      .refine(({ from, to }) => from < to, { error: '«from» lavere enn «to»' })
+      .strictObject({
+        /** The lowest; left out where only the highest is known. */
+        from: z.int().min(0, { error: 'en alder i hele år' }).optional(),
+        to: z.int().max(30, { error: 'en alder i hele år, høyst 30' }),
+      })
+      .refine(({ from = 0, to }) => from < to, { error: '«from» lavere enn «to»' })
       .optional(),
     /** Whom it is for, in a few words that go on from the age. */
     group: sentence.max(120, { error: 'noen få ord, høyst 120 tegn' }),
