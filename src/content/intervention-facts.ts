@@ -1,5 +1,5 @@
 /** The facts of an intervention in words, each with its name: for formats without a side. */
-import { agesInWords, classificationInWords } from '#domain/book/interventions.ts';
+import { agesInWords, classificationInWords, namesInLine } from '#domain/book/interventions.ts';
 import type { Language } from '#domain/site/language.ts';
 import { interventionGuide as guide, interventionIn } from './interventions.ts';
 import { textsIn } from './texts.ts';
@@ -22,9 +22,9 @@ export function interventionFactsIn(
     [t.cause, causes.map((cause) => guide.causes[cause][language]).join('; ')],
     [t.age, agesInWords(ages, t)],
     [t.group, group],
-    [t.level, levels.map((level) => guide.levels[level].name[language]).join(', ')],
-    [t.place, places.map((place) => t.places[place]).join(', ')],
-    [t.delivery, delivery.map((deliverer) => t.deliverers[deliverer]).join(', ')],
+    [t.level, namesInLine(levels.map((level) => guide.levels[level].name[language]))],
+    [t.place, namesInLine(places.map((place) => t.places[place]))],
+    [t.delivery, namesInLine(delivery.map((deliverer) => t.deliverers[deliverer]))],
     [t.cost, cost?.says ?? t.noCost],
   ];
 }

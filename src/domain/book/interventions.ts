@@ -64,6 +64,10 @@ export function agesInWords(
   return from === undefined ? fill(texts.under, { to }) : fill(texts.years, { from, to });
 }
 
+/** Names of one kind in a line: «Selektivt, indikert». */
+export const namesInLine = (names: readonly string[]): string =>
+  names.map((name, at) => (at > 0 ? name.toLowerCase() : name)).join(', ');
+
 interface Grouped {
   causes: readonly Cause[];
   marking: Marking;
