@@ -19,6 +19,7 @@ import {
   pageOfSource,
   sourceOf,
   sourcesInUse,
+  sourcesOfBooks,
   type Source,
 } from './references.ts';
 
@@ -106,8 +107,16 @@ export const sourceEntry = (source: Source, language: Language): SourceEntry => 
   note: source.note?.[language],
 });
 
-/** What a register lists, in a language. */
-export function registerOf(of: RegisterContent['of'], language: Language): RegisterContent {
+/**
+ * What a register lists, in a language.
+ *
+ * @param home the book it stands in: it lists no sources that books do without
+ */
+export function registerOf(
+  of: RegisterContent['of'],
+  language: Language,
+  home?: Book,
+): RegisterContent {
   switch (of) {
     case 'begreper':
       return {
@@ -139,7 +148,7 @@ export function registerOf(of: RegisterContent['of'], language: Language): Regis
     case 'kilder':
       return {
         of,
-        entries: sourcesInUse.map((source) => ({
+        entries: (home ? sourcesOfBooks : sourcesInUse).map((source) => ({
           ...sourceEntry(source, language),
           usedIn: usedIn('kilde', source.id, language),
         })),
@@ -160,5 +169,5 @@ export const lookupIn = (language: Language, home?: Book): Lookup => ({
   diagram: diagramOf,
   decisionAid: decisionAidOf,
   law: (id) => ({ name: nameOfLaw(id, language), target: pages.law(id) }),
-  register: (of) => registerOf(of, language),
+  register: (of) => registerOf(of, language, home),
 });

@@ -26,6 +26,9 @@ export const interventionIds: readonly string[] = interventions.ids;
 export const interventionIn = (id: string, language: Language): Intervention =>
   interventions.in(id, language);
 
+/** The names of our markings, the best first, and of the levels of prevention, the widest first. */
+export { levels, markings } from '#schemas/book/intervention.ts';
+
 /** All interventions by what they are for. */
 export const interventionsByCause = (
   language: Language,
