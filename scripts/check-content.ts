@@ -19,7 +19,7 @@ const { problems, entries, unusedSources, chapters } = checkContent(filesOnDisk(
 for (const problem of problems) console.error(`${describe(problem)}\n`);
 if (unusedSources.length > 0) {
   console.log(
-    `Kilder ingen kapitler viser til (${unusedSources.length}): ${unusedSources.join(', ')}`,
+    `Kilder ingen tekst viser til (${unusedSources.length}): ${unusedSources.join(', ')}`,
   );
 }
 const hard = chapters.filter(({ lix }) => lix >= hardFrom);

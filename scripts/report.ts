@@ -39,6 +39,6 @@ console.log(
 
 console.log(
   unusedSources.length > 0
-    ? `Kilder ingen kapitler viser til: ${unusedSources.join(', ')}`
+    ? `Kilder ingen tekst viser til: ${unusedSources.join(', ')}`
     : 'Alle kilder er i bruk.',
 );

@@ -31,6 +31,11 @@ import {
   everyTranslationHasOriginal,
 } from './rules/books.ts';
 import { chaptersHaveTheirParts } from './rules/chapter-shape.ts';
+import {
+  interventionsAreMarkedByUngsinn,
+  interventionsHaveTheirParts,
+  sourcesOfInterventions,
+} from './rules/interventions.ts';
 import { textsMatch } from './rules/languages.ts';
 import { organisationNumbersAreTheirOwn } from './rules/organisation-numbers.ts';
 import { proseIsPlain } from './rules/prose.ts';
@@ -58,6 +63,8 @@ const rules: readonly Rule[] = [
   proseIsPlain,
   chaptersHaveLength,
   chaptersHaveTheirParts,
+  interventionsHaveTheirParts,
+  interventionsAreMarkedByUngsinn,
   organisationNumbersAreTheirOwn,
   decisionAidsEnd,
 ];
@@ -67,7 +74,7 @@ export interface CheckReport {
   problems: Problem[];
   /** Entries read, for the summary. */
   entries: number;
-  /** Ids of sources that no chapter cites. Not a mistake. */
+  /** Ids of sources that no text cites. Not a mistake. */
   unusedSources: string[];
   /** The state of each chapter. */
   chapters: ChapterReport[];
@@ -114,6 +121,7 @@ export function checkContent(
   const cited = new Set([
     ...texts.flatMap((text) => idsReferredTo(parseOrNothing(text), 'kilde')),
     ...ofLaws,
+    ...sourcesOfInterventions(context),
   ]);
   return {
     problems: problems.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line),

@@ -173,6 +173,11 @@ export const problemKinds = {
     what: 'Kapitlet mangler en del',
     mend: ({ expected }) => `Skriv delen, ${expected ?? 'som content/README.md viser'}.`,
   },
+  otherMarking: {
+    what: 'Merkingen følger ikke nivået i Ungsinn',
+    mend: ({ expected }) =>
+      `Skriv «${expected ?? ''}», eller rett nivået, skalaen eller året. Reglene står i content/tiltak/oversikt.yaml.`,
+  },
   wrongOrganisationNumber: {
     what: 'Organisasjonsnummeret finnes ikke',
     mend: () => 'Se etter i Enhetsregisteret, og skriv de ni sifrene uten mellomrom.',

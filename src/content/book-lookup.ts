@@ -8,6 +8,7 @@ import type { Book, ChapterId } from '#domain/book/book.ts';
 import { formAsking, indicators } from './assessment.ts';
 import { chapterIn, chapterNamed, nameAmongBooks } from './books.ts';
 import { terms, termsIn } from './glossary.ts';
+import { interventionGuide, interventionIn, interventionsReferringTo } from './interventions.ts';
 import { need } from './read.ts';
 import {
   chaptersReferringTo,
@@ -18,6 +19,7 @@ import {
   pageOfSource,
   sourceOf,
   sourcesInUse,
+  sourcesOfBooks,
   type Source,
 } from './references.ts';
 
@@ -36,6 +38,8 @@ function pageOfReference({ kind, id }: ContentReference, home: Book | undefined)
       return pageOfSource(sourceOf(id));
     case 'side':
       return id;
+    case 'tiltak':
+      return pages.intervention(id);
   }
 }
 
@@ -60,19 +64,41 @@ function titleOfReference(
       return sourceOf(id).title;
     case 'side':
       return undefined;
+    case 'tiltak':
+      return interventionIn(id, language).entry.data.title;
   }
 }
 
-const usedIn = (kind: ReferenceKind, id: string, language: Language): UsedIn[] =>
-  chaptersReferringTo(kind, id).map((chapter) => {
-    const { entry, writtenIn } = chapterIn(chapter.book, chapter.id, language);
-    return {
-      place: nameAmongBooks(chapter, language),
-      title: entry.data.title,
-      target: pages.chapter(chapter),
-      writtenIn,
-    };
-  });
+/** Where an entry is referred to: the chapters in reading order, then the interventions. */
+export function usedIn(kind: ReferenceKind, id: string, language: Language): UsedIn[] {
+  const { title: ofGuide, sources } = interventionGuide;
+  return [
+    ...chaptersReferringTo(kind, id).map((chapter) => {
+      const { entry, writtenIn } = chapterIn(chapter.book, chapter.id, language);
+      return {
+        place: nameAmongBooks(chapter, language),
+        title: entry.data.title,
+        target: pages.chapter(chapter),
+        writtenIn,
+      };
+    }),
+    ...interventionsReferringTo(kind, id).map((each) => {
+      const { entry, writtenIn } = interventionIn(each, language);
+      const { title } = entry.data;
+      return { place: title, title, target: pages.intervention(each), writtenIn };
+    }),
+    ...(kind === 'kilde' && sources.includes(id)
+      ? [
+          {
+            place: ofGuide[language],
+            title: ofGuide[language],
+            target: pages.interventions,
+            writtenIn: language,
+          },
+        ]
+      : []),
+  ];
+}
 
 /** A source as lists print it, in a language. */
 export const sourceEntry = (source: Source, language: Language): SourceEntry => ({
@@ -81,8 +107,16 @@ export const sourceEntry = (source: Source, language: Language): SourceEntry => 
   note: source.note?.[language],
 });
 
-/** What a register lists, in a language. */
-export function registerOf(of: RegisterContent['of'], language: Language): RegisterContent {
+/**
+ * What a register lists, in a language.
+ *
+ * @param home the book it stands in: it lists no sources that books do without
+ */
+export function registerOf(
+  of: RegisterContent['of'],
+  language: Language,
+  home?: Book,
+): RegisterContent {
   switch (of) {
     case 'begreper':
       return {
@@ -114,7 +148,7 @@ export function registerOf(of: RegisterContent['of'], language: Language): Regis
     case 'kilder':
       return {
         of,
-        entries: sourcesInUse.map((source) => ({
+        entries: (home ? sourcesOfBooks : sourcesInUse).map((source) => ({
           ...sourceEntry(source, language),
           usedIn: usedIn('kilde', source.id, language),
         })),
@@ -135,5 +169,5 @@ export const lookupIn = (language: Language, home?: Book): Lookup => ({
   diagram: diagramOf,
   decisionAid: (id) => ({ aid: decisionAidOf(id), target: pages.decisionAid(id) }),
   law: (id) => ({ name: nameOfLaw(id, language), target: pages.law(id) }),
-  register: (of) => registerOf(of, language),
+  register: (of) => registerOf(of, language, home),
 });

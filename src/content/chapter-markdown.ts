@@ -8,8 +8,10 @@ import { href } from '#routing/href.ts';
 import { pages } from '#routing/routes.ts';
 import { sourceEntry } from './book-lookup.ts';
 import { chapterIn, nameAmongBooks } from './books.ts';
+import { interventionFactsIn } from './intervention-facts.ts';
+import { interventionIn, sourceIdsOf } from './interventions.ts';
 import { proseIn, type ProsePage } from './prose.ts';
-import { sourcesOf } from './references.ts';
+import { sourceOf, sourcesOf, type Source } from './references.ts';
 import { site } from './site.ts';
 import { languageNames, textsIn } from './texts.ts';
 import { treeOf, type ProseTree } from './trees.ts';
@@ -29,6 +31,16 @@ const textOf = ({ tree, origin }: ProseTree, language: Language, base: URL | und
 const checkedOn = (checked: string, language: Language) =>
   `${textsIn(language).handbook.checked} ${formatDate(checked, language)}`;
 
+/** The list of sources, where there are any. */
+function sourceList(sources: readonly Source[], language: Language): string[] {
+  const texts = textsIn(language);
+  const lines = sources.map(
+    (source, at) =>
+      `${at + 1}. ${sourceInMarkdown(sourceEntry(source, language), { language, texts, languageNames })}`,
+  );
+  return lines.length > 0 ? [`## ${texts.handbook.sources}\n\n${lines.join('\n')}`] : [];
+}
+
 /**
  * A chapter as plain Markdown, with its title, date of check, summary and sources.
  *
@@ -39,27 +51,23 @@ export function chapterAsMarkdown(
   language: Language,
   base: URL | undefined,
 ): string {
-  const texts = textsIn(language);
   const chapter = chapterIn(id.book, id.id, language);
   const { title, summary, checked } = chapter.entry.data;
   const text = treeOf(chapter, language);
-  const cited = sourcesOf(text.tree).map(
-    (source, at) =>
-      `${at + 1}. ${sourceInMarkdown(sourceEntry(source, language), { language, texts, languageNames })}`,
-  );
   const address = addressesFrom(base, language)(pages.chapter(id));
   return [
     `# ${title}`,
     `${site.name[language]} · ${nameAmongBooks(id, language)} · ${checkedOn(checked, language)} · ${address}`,
     summary.map((line) => `- ${line}`).join('\n'),
     textOf(text, language, base),
-    ...(cited.length > 0 ? [`## ${texts.handbook.sources}\n\n${cited.join('\n')}`] : []),
+    ...sourceList(sourcesOf(text.tree), language),
     '',
   ].join('\n\n');
 }
 
 /**
- * A page of prose that stands by itself as plain Markdown, with its title and date of check.
+ * A page of prose that stands by itself as plain Markdown, with its title and date of check. An intervention
+ * has its facts as well.
  *
  * @param base the address of the site
  */
@@ -71,10 +79,20 @@ export function proseAsMarkdown(
   const prose = proseIn(page, language);
   const { title, checked } = prose.entry.data;
   const address = addressesFrom(base, language)(page.path);
+  const text = treeOf(prose, language);
+  const isIntervention = page.collection === 'interventions';
+  const facts = isIntervention
+    ? interventionFactsIn(page.id, language).map(([name, says]) => `- ${name}: ${says}`)
+    : [];
+  const sources = isIntervention
+    ? sourceIdsOf(interventionIn(page.id, language)).map(sourceOf)
+    : sourcesOf(text.tree);
   return [
     `# ${title}`,
     `${site.name[language]} · ${checkedOn(checked, language)} · ${address}`,
-    textOf(treeOf(prose, language), language, base),
+    ...(facts.length > 0 ? [facts.join('\n')] : []),
+    textOf(text, language, base),
+    ...sourceList(sources, language),
     '',
   ].join('\n\n');
 }

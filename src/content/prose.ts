@@ -89,6 +89,12 @@ export const prosePages: ProsePage[] = [...standalone].flatMap(([collection, { i
   }));
 });
 
+/** The pages that src/pages has no design of their own for. */
+export const commonProsePages: ProsePage[] = prosePages.filter(({ collection }) => {
+  const { ownPages }: ProseRow = collections[collection];
+  return !ownPages;
+});
+
 /** The page above another of its kind, where there is one. */
 export const frontOf = ({ collection, id }: ProsePage): ProsePage | undefined => {
   const { front }: ProseRow = collections[collection];

@@ -10,6 +10,7 @@ import { byPublisher } from '#domain/book/publishers.ts';
 import { inAlphabeticalOrder, initialSlugOf, inNumericOrder } from '#domain/site/norwegian.ts';
 import { pages } from '#routing/routes.ts';
 import { allChapters, chapterIn } from './books.ts';
+import { interventionGuide, interventionsReferringTo } from './interventions.ts';
 import { entriesOf, byId, need } from './read.ts';
 
 /** Sources, by id. */
@@ -70,13 +71,24 @@ export function nameOfLaw(id: string, language: Language): string {
   return [act[language], section].filter(Boolean).join(' ');
 }
 
-/** The sources that chapters or rules lean on, from A to Å. */
-export const sourcesInUse: Source[] = [...sources.values()]
-  .filter(
-    ({ id }) =>
-      chaptersReferringTo('kilde', id).length > 0 || laws.some(({ source }) => source.id === id),
-  )
-  .toSorted((a, b) => inAlphabeticalOrder(a.title, b.title));
+const fromAToZ = (ids: (id: string) => boolean): Source[] =>
+  [...sources.values()]
+    .filter(({ id }) => ids(id))
+    .toSorted((a, b) => inAlphabeticalOrder(a.title, b.title));
+
+const isOfBooks = (id: string) =>
+  chaptersReferringTo('kilde', id).length > 0 || laws.some(({ source }) => source.id === id);
+
+/** The sources that the chapters of books or the rules lean on, from A to Å. */
+export const sourcesOfBooks: Source[] = fromAToZ(isOfBooks);
+
+/** The sources that chapters, rules or interventions lean on, from A to Å. */
+export const sourcesInUse: Source[] = fromAToZ(
+  (id) =>
+    isOfBooks(id) ||
+    interventionsReferringTo('kilde', id).length > 0 ||
+    interventionGuide.sources.includes(id),
+);
 
 /** The sources in use by publisher, under letters. The address of a source follows from it. */
 export const sourcesByPublisher = byPublisher(sourcesInUse);

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { books, chapterIn, nameOfPlace } from '#content/books.ts';
+import { interventionGuide } from '#content/interventions.ts';
 import { proseIn, prosePages } from '#content/prose.ts';
 import { decisionAidIds, decisionAidOf } from '#content/references.ts';
 import { site as facts } from '#content/site.ts';
@@ -28,6 +29,7 @@ export const GET: APIRoute = ({ site }) => {
   const others = [
     link(t.directory.title, href(pages.directory, 'nb'), t.directory.lead),
     link(t.assessment.title, href(pages.assessment, 'nb'), t.assessment.lead),
+    link(interventionGuide.title.nb, href(pages.interventions, 'nb'), interventionGuide.lead.nb),
     link(t.glossary.title, href(pages.glossary, 'nb'), t.glossary.lead),
     ...decisionAidIds.map((id) => {
       const { title, description } = decisionAidOf(id);

@@ -7,6 +7,8 @@ import { neededChapters } from '#schemas/book/books.ts';
 import { chapter } from '#schemas/book/chapter.ts';
 import { decisionAid } from '#schemas/book/decision-aid.ts';
 import { diagram } from '#schemas/book/diagram.ts';
+import { interventionGuide } from '#schemas/book/intervention-guide.ts';
+import { intervention } from '#schemas/book/intervention.ts';
 import { law } from '#schemas/book/law.ts';
 import { readingPath } from '#schemas/book/reading-path.ts';
 import { source } from '#schemas/book/source.ts';
@@ -63,6 +65,8 @@ export interface ProseRow extends Row {
   address?: string;
   /** The entry whose page is that folder itself. */
   front?: string;
+  /** True when src/pages has pages of their own design for them; else they have the common one. */
+  ownPages?: true;
 }
 
 /** One row of the registry. */
@@ -113,6 +117,22 @@ export const collections = {
       personvern: 'menyen nederst på sidene',
       data: 'menyen nederst på sidene',
     },
+  },
+  interventions: {
+    folder: 'tiltak',
+    extension: 'mdx',
+    name: 'tiltak',
+    listsSources: true,
+    address: 'tiltak',
+    ownPages: true,
+    schema: intervention,
+  },
+  interventionGuides: {
+    folder: 'tiltak',
+    extension: 'yaml',
+    only: 'oversikt',
+    schema: interventionGuide,
+    required: { oversikt: 'siden med tiltakene' },
   },
   terms: { folder: 'ordliste', extension: 'yaml', schema: term },
   sources: { folder: 'kilder', extension: 'yaml', schema: source },

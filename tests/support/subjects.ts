@@ -61,6 +61,8 @@ export const templates: readonly string[] = [
   ...tellingChapters,
   ...pagesAt('lesestier/index.html'),
   ...pagesAt('lesestier/*/index.html').slice(0, 1),
+  '/tiltak/',
+  ...firstWith(pagesAt('tiltak/*/index.html'), ['class="mark virker-ikke', 'class="mark lovende']),
   '/ordliste/',
   '/kan-jeg-dele/',
   '/finn-koordinator/',

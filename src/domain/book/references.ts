@@ -11,6 +11,7 @@ export const referenceKinds = {
   lov: 'laws',
   punkt: 'indicators',
   side: 'pages',
+  tiltak: 'interventions',
 } as const;
 
 /** A scheme of a reference link. */

@@ -23,7 +23,9 @@ describe('a chapter as Markdown', () => {
 
   test('has no building blocks or references of our own', () => {
     const wrong = files.filter((file) =>
-      /<\/?[A-Z]|\]\((begrep|kapittel|kilde|punkt|side|lov):|undefined|\[object/.test(textOf(file)),
+      /<\/?[A-Z]|\]\((begrep|kapittel|kilde|punkt|side|lov|tiltak):|undefined|\[object/.test(
+        textOf(file),
+      ),
     );
     expect(wrong).toEqual([]);
   });
@@ -53,7 +55,9 @@ describe('a chapter as Markdown', () => {
 test('llms.txt names every text that is there as Markdown, and its links lead somewhere', () => {
   const text = textOf('llms.txt');
   const addresses = addressesIn(text);
-  const inBokmal = globSync('{handbok,om}/*.md', { cwd: site.folder }).map((file) => `/${file}`);
+  const inBokmal = globSync('{handbok,om,tiltak}/*.md', { cwd: site.folder }).map(
+    (file) => `/${file}`,
+  );
   const named = addresses.map(({ pathname }) => pathname).filter((path) => path.endsWith('.md'));
   expect(inBokmal).toContain('/om/data.md');
   expect(named.toSorted()).toEqual(inBokmal.toSorted());

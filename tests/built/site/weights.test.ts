@@ -50,6 +50,12 @@ describe('bytes in brotli', () => {
     expect(heavierThan(6_800, chapter, (page) => brotliSize(without('article', page)))).toEqual([]);
   });
 
+  test('of the page of an intervention without its article are at most 6,800', () => {
+    const intervention = /^(\/nn)?\/tiltak\/[a-z0-9-]+\/$/;
+    const left = (page: BuiltPage) => brotliSize(without('article', page));
+    expect(heavierThan(6_800, intervention, left)).toEqual([]);
+  });
+
   test('of a kommune page, everything loaded included, come in one round trip', () => {
     expect(
       heavierThan(oneRoundTrip, /^(\/nn)?\/kommune\//, (page) => weightOf(site, page)),

@@ -1,0 +1,66 @@
+import { markingByUngsinn, type Classification, type Marking } from '#domain/book/interventions.ts';
+import type { Problem } from '../problems.ts';
+import { readEntries, soundEntries, type Rule, type RuleContext } from './context.ts';
+
+/* References are ids, as the files hold them. */
+interface Cited {
+  source: string;
+}
+
+interface Intervention {
+  causes: string[];
+  marking: Marking;
+  ungsinn?: (Classification & Cited)[];
+  studies?: Cited[];
+  cost?: Cited;
+}
+
+/** What the text of an intervention has, and how it is written. */
+const parts: readonly { part: string; written: RegExp }[] = [
+  { part: 'hva som er funnet: «## Hva vi vet»', written: /^## (Hva vi vet|Kva vi veit)$/m },
+  {
+    part: 'hvem som gir det, og hvordan: «## Slik får dere det»',
+    written: /^## Slik får (dere|de) det$/m,
+  },
+  {
+    part: 'når det ikke passer: «## Når dere bør velge noe annet»',
+    written: /^## Når (dere bør velge noe annet|de bør velje noko anna)$/m,
+  },
+  { part: 'minst én kilde: [](kilde:…)', written: /\(kilde:/ },
+];
+
+/** An intervention has the parts a reader looks for. */
+export const interventionsHaveTheirParts: Rule = (context) =>
+  readEntries(context, 'interventions').flatMap(({ file, body = '', bodyOffset = 0 }) =>
+    parts
+      .filter(({ written }) => !written.test(body))
+      .map(({ part }): Problem => ({
+        kind: 'missingPart',
+        file,
+        line: bodyOffset + 1,
+        expected: part,
+      })),
+  );
+
+/** Where Ungsinn has given a level of its new scale, the marking is the one that level gives. */
+export const interventionsAreMarkedByUngsinn: Rule = (context) =>
+  soundEntries<Intervention>(context, 'interventions').flatMap((entry): Problem[] => {
+    const { marking, ungsinn = [] } = entry.data;
+    const expected = markingByUngsinn(ungsinn) ?? marking;
+    if (expected === marking) return [];
+    const line = entry.lineOf(['marking']);
+    return [
+      { kind: 'otherMarking', file: entry.file, line, field: 'marking', found: marking, expected },
+    ];
+  });
+
+/** The sources that the fields of interventions and their guide name. */
+export const sourcesOfInterventions = (context: RuleContext): string[] => [
+  ...soundEntries<Intervention>(context, 'interventions').flatMap(
+    ({ data: { ungsinn = [], studies = [], cost } }) =>
+      [...ungsinn, ...studies, ...(cost ? [cost] : [])].map(({ source }) => source),
+  ),
+  ...soundEntries<{ sources: string[] }>(context, 'interventionGuides').flatMap(
+    ({ data }) => data.sources,
+  ),
+];

@@ -1,0 +1,74 @@
+/** The interventions, and what stands around them. They know sources and rules by their ids alone. */
+import { parse } from '#book/tree/parse.ts';
+import { idsReferredTo, referenceKinds, type ReferenceKind } from '#domain/book/references.ts';
+import { byCause, type CauseGroup } from '#domain/book/interventions.ts';
+import type { Language } from '#domain/site/language.ts';
+import { causes, markings } from '#schemas/book/intervention.ts';
+import { proseOf, type Prose } from './prose.ts';
+import { need, type CollectionEntry } from './read.ts';
+import { recordsOf } from './records.ts';
+
+/** What stands on `/tiltak/` around the interventions. */
+export const interventionGuide = need(
+  (await recordsOf('interventionGuides'))[0],
+  'content/tiltak/oversikt.yaml',
+);
+
+const interventions = await proseOf('interventions');
+
+/** An intervention in a language. */
+export type Intervention = Prose<CollectionEntry<'interventions'>>;
+
+/** The ids of all interventions. */
+export const interventionIds: readonly string[] = interventions.ids;
+
+/** An intervention in a language, or in bokmål where it is not translated. */
+export const interventionIn = (id: string, language: Language): Intervention =>
+  interventions.in(id, language);
+
+/** The names of our markings, the best first, and of the levels of prevention, the widest first. */
+export { levels, markings } from '#schemas/book/intervention.ts';
+
+/** All interventions by what they are for. */
+export const interventionsByCause = (
+  language: Language,
+): CauseGroup<Intervention & CollectionEntry<'interventions'>['data']>[] =>
+  byCause(
+    interventionIds.map((id) => {
+      const intervention = interventionIn(id, language);
+      return { ...intervention.entry.data, ...intervention };
+    }),
+    causes,
+    markings,
+  );
+
+/** The sources of an intervention: those of its text as it cites them, then those of its fields alone. */
+export function sourceIdsOf({ entry: { body, data } }: Intervention): string[] {
+  const ofFields = [...data.ungsinn, ...data.studies, ...(data.cost ? [data.cost] : [])];
+  return [
+    ...new Set([
+      ...idsReferredTo(parse(body ?? ''), 'kilde'),
+      ...ofFields.map(({ source }) => source.id),
+    ]),
+  ];
+}
+
+const idsOf = (intervention: Intervention, kind: ReferenceKind) =>
+  kind === 'kilde'
+    ? sourceIdsOf(intervention)
+    : idsReferredTo(parse(intervention.entry.body ?? ''), kind);
+
+/* By what their bokmål refers to, as `kilde:phs-2008-4`. */
+const byReference = new Map<string, string[]>();
+for (const id of interventionIds) {
+  for (const kind of Object.keys(referenceKinds) as ReferenceKind[]) {
+    for (const other of idsOf(interventionIn(id, 'nb'), kind)) {
+      const key = `${kind}:${other}`;
+      byReference.set(key, [...(byReference.get(key) ?? []), id]);
+    }
+  }
+}
+
+/** The interventions that refer to an entry. */
+export const interventionsReferringTo = (kind: ReferenceKind, id: string): readonly string[] =>
+  byReference.get(`${kind}:${id}`) ?? [];

@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { buildDate } from '#domain/site/freshness.ts';
+import { checkContent } from '../../../scripts/content-check/check.ts';
+import { filesInMemory } from '../../../scripts/content-check/files.ts';
+import { describe as inWords, type Problem } from '../../../scripts/content-check/problems.ts';
+import { fixtureContent } from '../../support/fixture-content.ts';
+
+const today = buildDate(process.env.BUILD_DATE);
+const sound = fixtureContent('few');
+const strong = 'tiltak/nb/sterkt-tiltak.mdx';
+let texts: Map<string, string>;
+
+beforeEach(() => {
+  texts = new Map(sound);
+});
+
+const check = () => checkContent(filesInMemory(texts), today);
+
+/** Changes a text and gives what the check then finds. */
+function damage(file: string, change: (text: string) => string): Problem[] {
+  const before = texts.get(`content/${file}`) ?? '';
+  const after = change(before);
+  expect(after, `the damage to ${file} changed nothing`).not.toBe(before);
+  texts.set(`content/${file}`, after);
+  return check().problems;
+}
+
+const lineOf = (file: string, words: string) =>
+  (texts.get(`content/${file}`) ?? '').split('\n').findIndex((line) => line.includes(words)) + 1;
+
+describe('the mistakes an editor can make in interventions', () => {
+  test('a marking that the level in Ungsinn does not give, with the one it gives', () => {
+    const problems = damage(strong, (text) =>
+      text.replace('marking: virker-godt', 'marking: lovende'),
+    );
+    expect(problems).toEqual([
+      {
+        kind: 'otherMarking',
+        file: `content/${strong}`,
+        line: lineOf(strong, 'marking:'),
+        field: 'marking',
+        found: 'lovende',
+        expected: 'virker-godt',
+      },
+    ]);
+    expect(problems.map(inWords).join()).toContain('Skriv «virker-godt»');
+  });
+
+  test('a level on the wrong scale for its year', () => {
+    const problems = damage(strong, (text) => text.replace('year: 2018', 'year: 2011'));
+    expect(problems).toEqual([
+      expect.objectContaining({ kind: 'wrongValue', expected: '«ny» fra 2015, «gammel» før det' }),
+    ]);
+  });
+
+  test('a text without when to choose something else', () => {
+    const problems = damage(strong, (text) =>
+      text.replace('## Når dere bør velge noe annet', '## Til slutt'),
+    );
+    expect(problems).toEqual([
+      expect.objectContaining({
+        kind: 'missingPart',
+        file: `content/${strong}`,
+        expected: expect.stringContaining('Når dere bør velge noe annet') as string,
+      }),
+    ]);
+  });
+
+  test('a link to an intervention that is not there, with the one that may be meant', () => {
+    const problems = damage('handbok/nb/kartlegging.mdx', (text) =>
+      text.replace('tiltak:sterkt-tiltak', 'tiltak:sterke-tiltak'),
+    );
+    expect(problems).toEqual([
+      expect.objectContaining({
+        kind: 'unknownReference',
+        found: 'tiltak:sterke-tiltak',
+        expected: 'et navn fra content/tiltak/nb',
+        suggestion: 'sterkt-tiltak',
+      }),
+    ]);
+  });
+
+  test('a source in the fields that is not there', () => {
+    const problems = damage(strong, (text) =>
+      text.replace('source: sfk-slt-modellen', 'source: sfk-slt-modelen'),
+    );
+    expect(problems).toEqual([
+      expect.objectContaining({ kind: 'unknownReference', suggestion: 'sfk-slt-modellen' }),
+    ]);
+  });
+
+  test('a guide that has lost a cause', () => {
+    const problems = damage('tiltak/oversikt.yaml', (text) =>
+      text.replace(/ {2}rus:\n {4}nb: .*\n {4}nn: .*\n/, ''),
+    );
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems[0]).toMatchObject({ file: 'content/tiltak/oversikt.yaml' });
+  });
+
+  test('a guide that is gone, with who needs it', () => {
+    texts.delete('content/tiltak/oversikt.yaml');
+    expect(check().problems).toContainEqual(
+      expect.objectContaining({ kind: 'missingFile', neededBy: 'siden med tiltakene' }),
+    );
+  });
+});
+
+test('a source that only the fields of an intervention name, is in use', () => {
+  texts.set(
+    'content/kilder/bare-pris.yaml',
+    texts.get('content/kilder/sfk-slt-modellen.yaml') ?? '',
+  );
+  expect(check().unusedSources).toContain('bare-pris');
+  damage(strong, (text) => text.replace('source: sfk-slt-modellen', 'source: bare-pris'));
+  expect(check().unusedSources).not.toContain('bare-pris');
+});
