@@ -8,6 +8,7 @@ import type { Book, ChapterId } from '#domain/book/book.ts';
 import { formAsking, indicators } from './assessment.ts';
 import { chapterIn, chapterNamed, nameAmongBooks } from './books.ts';
 import { terms, termsIn } from './glossary.ts';
+import { proseIn } from './prose.ts';
 import { need } from './read.ts';
 import {
   chaptersReferringTo,
@@ -16,6 +17,7 @@ import {
   laws,
   nameOfLaw,
   pageOfSource,
+  pagesCiting,
   sourceOf,
   sourcesInUse,
   type Source,
@@ -74,6 +76,16 @@ const usedIn = (kind: ReferenceKind, id: string, language: Language): UsedIn[] =
     };
   });
 
+/** Where a source is cited: in chapters, and on pages outside books. */
+export const placesCiting = (source: string, language: Language): UsedIn[] => [
+  ...usedIn('kilde', source, language),
+  ...pagesCiting(source).map((page): UsedIn => {
+    const { entry, writtenIn } = proseIn(page, language);
+    const { title } = entry.data;
+    return { place: title, title, target: page.path, writtenIn };
+  }),
+];
+
 /** A source as lists print it, in a language. */
 export const sourceEntry = (source: Source, language: Language): SourceEntry => ({
   ...source,
@@ -116,7 +128,7 @@ export function registerOf(of: RegisterContent['of'], language: Language): Regis
         of,
         entries: sourcesInUse.map((source) => ({
           ...sourceEntry(source, language),
-          usedIn: usedIn('kilde', source.id, language),
+          usedIn: placesCiting(source.id, language),
         })),
       };
   }

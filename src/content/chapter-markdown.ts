@@ -1,5 +1,5 @@
 /** Prose as files of Markdown. */
-import { sourceInMarkdown } from '#book/render/markdown-blocks.ts';
+import { footnotesInMarkdown } from '#book/render/markdown-blocks.ts';
 import { toMarkdown } from '#book/render/markdown.ts';
 import type { ChapterId } from '#domain/book/book.ts';
 import type { Language } from '#domain/site/language.ts';
@@ -17,14 +17,19 @@ import { treeOf, type ProseTree } from './trees.ts';
 const addressesFrom = (base: URL | undefined, language: Language) => (page: string) =>
   new URL(href(page, language), base).href;
 
-const textOf = ({ tree, origin }: ProseTree, language: Language, base: URL | undefined) =>
-  toMarkdown(tree, {
-    language,
-    texts: textsIn(language),
-    languageNames,
-    origin,
-    addressOf: addressesFrom(base, language),
-  });
+/** A text, and what its numbers of sources stand for. */
+function withSources({ tree, origin }: ProseTree, language: Language, base: URL | undefined) {
+  const texts = textsIn(language);
+  const words = { language, texts, languageNames };
+  const text = toMarkdown(tree, { ...words, origin, addressOf: addressesFrom(base, language) });
+  const sources = sourcesOf(tree).map((source) => ({
+    ...sourceEntry(source, language),
+    number: source.number,
+  }));
+  return sources.length === 0
+    ? [text]
+    : [text, `## ${texts.handbook.sources}`, footnotesInMarkdown(sources, words)];
+}
 
 const checkedOn = (checked: string, language: Language) =>
   `${textsIn(language).handbook.checked} ${formatDate(checked, language)}`;
@@ -39,27 +44,20 @@ export function chapterAsMarkdown(
   language: Language,
   base: URL | undefined,
 ): string {
-  const texts = textsIn(language);
   const chapter = chapterIn(id.book, id.id, language);
   const { title, summary, checked } = chapter.entry.data;
-  const text = treeOf(chapter, language);
-  const cited = sourcesOf(text.tree).map(
-    (source, at) =>
-      `${at + 1}. ${sourceInMarkdown(sourceEntry(source, language), { language, texts, languageNames })}`,
-  );
   const address = addressesFrom(base, language)(pages.chapter(id));
   return [
     `# ${title}`,
     `${site.name[language]} · ${nameAmongBooks(id, language)} · ${checkedOn(checked, language)} · ${address}`,
     summary.map((line) => `- ${line}`).join('\n'),
-    textOf(text, language, base),
-    ...(cited.length > 0 ? [`## ${texts.handbook.sources}\n\n${cited.join('\n')}`] : []),
+    ...withSources(treeOf(chapter, language), language, base),
     '',
   ].join('\n\n');
 }
 
 /**
- * A page of prose that stands by itself as plain Markdown, with its title and date of check.
+ * A page of prose that stands by itself as plain Markdown, with its title, date of check and sources.
  *
  * @param base the address of the site
  */
@@ -74,7 +72,7 @@ export function proseAsMarkdown(
   return [
     `# ${title}`,
     `${site.name[language]} · ${checkedOn(checked, language)} · ${address}`,
-    textOf(treeOf(prose, language), language, base),
+    ...withSources(treeOf(prose, language), language, base),
     '',
   ].join('\n\n');
 }

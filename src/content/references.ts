@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import { parse } from '#book/tree/parse.ts';
 import type { ChapterId } from '#domain/book/book.ts';
 import { idsReferredTo, referenceKinds, type ReferenceKind } from '#domain/book/references.ts';
+import { citedIn, type CitedSource } from '#domain/book/source-marks.ts';
 import type { DecisionAidData } from '#schemas/book/decision-aid.ts';
 import type { DiagramData } from '#schemas/book/diagram.ts';
 import type { Language } from '#domain/site/language.ts';
@@ -10,6 +11,7 @@ import { byPublisher } from '#domain/book/publishers.ts';
 import { inAlphabeticalOrder, initialSlugOf, inNumericOrder } from '#domain/site/norwegian.ts';
 import { pages } from '#routing/routes.ts';
 import { allChapters, chapterIn } from './books.ts';
+import { proseIn, prosePages, type ProsePage } from './prose.ts';
 import { entriesOf, byId, need } from './read.ts';
 
 /** Sources, by id. */
@@ -21,8 +23,12 @@ export type Source = typeof sources extends Map<string, infer Value> ? Value : n
 /** A source by its id. */
 export const sourceOf = (id: string): Source => need(sources.get(id), `Source "${id}"`);
 
-/** The sources a text cites, in the order it cites them. */
-export const sourcesOf = (tree: Root): Source[] => idsReferredTo(tree, 'kilde').map(sourceOf);
+/** A source a text cites, with its number there. */
+export type NumberedSource = Source & CitedSource;
+
+/** The sources a text cites, by number. */
+export const sourcesOf = (tree: Root): NumberedSource[] =>
+  citedIn(tree).map((cited) => ({ ...sourceOf(cited.id), ...cited }));
 
 /** The chapters of all books by what they refer to, as `begrep:politirad`, in reading order. */
 const chaptersByReference = new Map<string, ChapterId[]>();
@@ -39,6 +45,12 @@ for (const chapter of allChapters) {
 /** The chapters that refer to an entry, in reading order. */
 export const chaptersReferringTo = (kind: ReferenceKind, id: string): readonly ChapterId[] =>
   chaptersByReference.get(`${kind}:${id}`) ?? [];
+
+/** The pages of prose outside books that cite a source. */
+export const pagesCiting = (id: string): readonly ProsePage[] =>
+  prosePages.filter((page) =>
+    idsReferredTo(parse(proseIn(page, 'nb').entry.body ?? ''), 'kilde').includes(id),
+  );
 
 const diagrams = byId(await entriesOf('diagrams'));
 
@@ -70,11 +82,13 @@ export function nameOfLaw(id: string, language: Language): string {
   return [act[language], section].filter(Boolean).join(' ');
 }
 
-/** The sources that chapters or rules lean on, from A to Å. */
+/** The sources that texts or rules lean on, from A to Å. */
 export const sourcesInUse: Source[] = [...sources.values()]
   .filter(
     ({ id }) =>
-      chaptersReferringTo('kilde', id).length > 0 || laws.some(({ source }) => source.id === id),
+      chaptersReferringTo('kilde', id).length > 0 ||
+      pagesCiting(id).length > 0 ||
+      laws.some(({ source }) => source.id === id),
   )
   .toSorted((a, b) => inAlphabeticalOrder(a.title, b.title));
 

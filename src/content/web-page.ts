@@ -2,7 +2,7 @@
 import { webLook } from '#book/diagrams/style.ts';
 import type { WebPage } from '#book/render/web/page.ts';
 import { webPage } from '#book/render/web/web-page.ts';
-import type { Book } from '#domain/book/book.ts';
+import type { ChapterId } from '#domain/book/book.ts';
 import type { Language } from '#domain/site/language.ts';
 import { href } from '#routing/href.ts';
 import { fragmentInBook } from './books.ts';
@@ -12,16 +12,20 @@ import type { ProseTree } from './trees.ts';
 
 const drawings = { ...webLook, fonts: widestSystemFonts };
 
+/** What the ids of a text's marks and sources begin with: the name of the chapter, where others stand beside it. */
+export const idPrefixOf = (among: ChapterId | undefined): string => (among ? `${among.id}-` : '');
+
 /**
  * A text as HTML on a page of a language.
  *
- * @param book the book whose chapters all stand on the page; left out where the text has it to itself
+ * @param among the chapter it is, where all of its book stands on the page; left out where the text has it to
+ *   itself
  */
 export const webPageIn = (
   { tree, origin }: ProseTree,
   language: Language,
   place: WebPage['place'],
-  book?: Book,
+  among?: ChapterId,
 ): string =>
   webPage(tree, {
     language,
@@ -31,11 +35,6 @@ export const webPageIn = (
     href: (page) => href(page, language),
     drawings,
     place,
-    // A text by itself has the sources it cites at its end.
-    fragmentOf: (reference) =>
-      book
-        ? fragmentInBook(reference, book)
-        : reference.kind === 'kilde' && place === 'alone'
-          ? `kilde-${reference.id}`
-          : undefined,
+    idPrefix: idPrefixOf(among),
+    fragmentOf: (reference) => among && fragmentInBook(reference, among.book),
   });

@@ -57,8 +57,6 @@ export interface ProseRow extends Row {
   ofBooks?: true;
   /** What it is, in the words of editors: «kapittel». */
   name: string;
-  /** True when its pages list the sources they cite; else it may cite none. */
-  listsSources: boolean;
   /** The folder of its pages in addresses, `om` for `/om/`; a book has an address of its own. */
   address?: string;
   /** The entry whose page is that folder itself. */
@@ -93,7 +91,6 @@ export const collections = {
     extension: 'mdx',
     ofBooks: true,
     name: 'kapittel',
-    listsSources: true,
     schema: chapter,
     required: Object.fromEntries(
       Object.values(neededChapters).map((needed) => [needed.chapter, needed.by]),
@@ -103,7 +100,6 @@ export const collections = {
     folder: 'sider',
     extension: 'mdx',
     name: 'side',
-    listsSources: false,
     address: 'om',
     front: 'om',
     schema: page,

@@ -23,7 +23,7 @@ const parts: readonly { part: string; written: RegExp }[] = [
     part: '«## Les videre», med lenker til kapitler',
     written: /^## Les (videre|vidare)$[^#]*\(kapittel:/m,
   },
-  { part: 'minst én kilde: [tittel](kilde:…)', written: /\(kilde:/ },
+  { part: 'minst én kilde: [](kilde:…)', written: /\(kilde:/ },
 ];
 
 /** The book whose chapters all have these parts. */

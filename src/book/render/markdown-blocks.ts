@@ -61,6 +61,15 @@ export function sourceInMarkdown(source: SourceEntry, { language, texts }: Block
   return `${author ? `${author}: ` : ''}${name}. ${publisher}, ${year} (${read}).${note ? ` ${note}` : ''}`;
 }
 
+/** What the numbers of sources in a text stand for, as the notes that its marks became. */
+export const footnotesInMarkdown = (
+  sources: readonly (SourceEntry & { number: number })[],
+  words: BlockWords,
+): string =>
+  sources
+    .map(({ number, ...source }) => `[^${number}]: ${sourceInMarkdown(source, words)}`)
+    .join('\n');
+
 function termsInMarkdown(entries: readonly TermEntry[], { texts, languageNames }: BlockWords) {
   const rows = entries.map(({ nb, nn, english }) => `| ${nb} | ${nn} | ${english} |`);
   const head = `| ${languageNames.nb} | ${languageNames.nn} | ${texts.glossary.english} |`;
