@@ -4,7 +4,7 @@ import { placeBeside } from '#elements/kit/place-beside.ts';
 
 /** What the list of the page says of the source of a mark. */
 export const wordsOf = (page: Element, mark: HTMLAnchorElement): string =>
-  hook(page, `${mark.hash} > span`, HTMLSpanElement).textContent ?? '';
+  hook(page, `[id="${mark.hash.slice(1)}"] > span`, HTMLSpanElement).textContent ?? '';
 
 /** The box that tells what a mark stands for, one for all the marks of a text. It stands right after its mark. */
 export class SourceLabel {

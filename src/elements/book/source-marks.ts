@@ -27,7 +27,7 @@ class SourceMarks extends EnhancedElement {
     const options = { signal };
     this.addEventListener('pointerover', (event) => this.#pointTo(event), options);
     this.addEventListener('pointerleave', () => this.#leave(), options);
-    this.addEventListener('focusin', ({ target }) => this.#focusOn(target), options);
+    this.addEventListener('focusin', (event) => this.#focusOn(event), options);
     this.addEventListener('focusout', (event) => this.#focusAway(event), options);
     this.addEventListener('click', (event) => this.#press(event), options);
     document.addEventListener('pointerup', (event) => this.#release(event), options);
@@ -66,23 +66,30 @@ class SourceMarks extends EnhancedElement {
     if (!isKept) this.#afterwards(leaving, () => this.#hide());
   }
 
-  #focusOn(target: EventTarget | null): void {
+  /** Who comes back from the list has seen what it says, and wants to see the text. */
+  #focusOn({ target, relatedTarget }: FocusEvent): void {
     const mark = markAt(target);
-    if (mark?.matches(':focus-visible')) this.#show(mark);
+    const isBack =
+      relatedTarget instanceof HTMLAnchorElement && relatedTarget.hash === `#${mark?.id}`;
+    if (mark?.matches(':focus-visible') && !isBack) this.#show(mark);
   }
 
+  /** Focus that goes nowhere may be a press on the label, whose words one may want to copy. */
   #focusAway({ relatedTarget }: FocusEvent): void {
-    if (!this.#label?.has(relatedTarget)) this.#hide();
+    if (relatedTarget && !this.#label?.has(relatedTarget)) this.#hide();
   }
 
   /** A tap shows the label or takes it away. A mouse and the keyboard, which see it already, follow the mark. */
   #press(event: MouseEvent): void {
     const mark = markAt(event.target);
     const isTap = event.detail > 0 && ['touch', 'pen'].includes(this.#pressedBy);
-    if (!mark || !isTap) return;
-    event.preventDefault();
-    if (this.#label?.mark === mark && this.#label.hasLink) this.#hide();
-    else this.#show(mark, true);
+    if (mark && isTap) {
+      event.preventDefault();
+      if (this.#label?.mark === mark && this.#label.hasLink) this.#hide();
+      else this.#show(mark, true);
+    } else if (event.target instanceof HTMLAnchorElement) {
+      this.#afterwards(0, () => this.#hide());
+    }
   }
 
   #release({ target, pointerType }: PointerEvent): void {

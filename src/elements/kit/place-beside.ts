@@ -1,6 +1,6 @@
 /** Pixels that a box keeps from the edges of the window, and from what it stands beside. */
 const margin = 16;
-const gap = 4;
+const gap = 8;
 
 /**
  * Places a box under something, or above it where there is no room below, within the width of the window. The
