@@ -16,7 +16,10 @@ export class SourceLabel {
   /** @param goToSource what the link to the list says */
   constructor(goToSource: string) {
     this.#link = make('a', { text: goToSource });
-    this.#box = make('span', { class: 'source-label no-print' }, [this.#words, this.#link]);
+    // The list is in the language of the page; the text around the mark need not be.
+    const attributes = { lang: document.documentElement.lang };
+    const box = { class: 'source-label no-print', attributes };
+    this.#box = make('span', box, [this.#words, this.#link]);
   }
 
   /** The mark it is shown for. */

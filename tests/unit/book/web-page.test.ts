@@ -50,7 +50,7 @@ test('among other chapters, what stands on the same page is a fragment', () => {
 });
 
 const mark = (number: number, id: string, place = `${number}`) =>
-  `<sup><a id="merke-${place}" href="#kilde-${id}" aria-label="Kilde ${number}">[${number}]</a></sup>`;
+  `<sup><a lang="nb" id="merke-${place}" href="#kilde-${id}" aria-label="Kilde ${number}">[${number}]</a></sup>`;
 
 test('a source becomes a number that says what it is, after the words that name it', () => {
   expect(
@@ -62,7 +62,7 @@ test('a source becomes a number that says what it is, after the words that name 
 
 test('among other chapters, the marks of a chapter are its own', () => {
   expect(html('Slik er det.[](kilde:en)', 'among others')).toBe(
-    '<p>Slik er det.<sup><a id="prove-merke-1" href="#prove-kilde-en" aria-label="Kilde 1">[1]</a></sup></p>',
+    '<p>Slik er det.<sup><a lang="nb" id="prove-merke-1" href="#prove-kilde-en" aria-label="Kilde 1">[1]</a></sup></p>',
   );
 });
 

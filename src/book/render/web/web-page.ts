@@ -59,11 +59,12 @@ function hrefOf({ kind, id, target }: ReferenceNode, { fragmentOf, href }: WebPa
 }
 
 /** The number of a source, leading to the list after the text. The brackets keep it apart from other numbers. */
-const sourceMark = (mark: SourceMark, { texts, idPrefix }: WebPage): Element =>
+const sourceMark = (mark: SourceMark, { language, texts, idPrefix }: WebPage): Element =>
   h('sup', [
     h(
       'a',
       {
+        lang: language,
         id: markId(mark, idPrefix),
         href: `#${listedId(mark.id, idPrefix)}`,
         ariaLabel: fill(texts.handbook.sourceMark, { number: mark.number }),
