@@ -14,7 +14,8 @@ const site = process.argv[2] ?? fileURLToPath(new URL('../dist/', import.meta.ur
 /* The site has its own search page; Pagefind's ready-made interfaces are left out. */
 const isNeeded = (path: string) => !/pagefind-(ui|modular-ui|component-ui|highlight)\./.test(path);
 
-const { index, errors: starting } = await createIndex();
+/* A number of a source is no word of the text, and would stand in what a hit shows of it. */
+const { index, errors: starting } = await createIndex({ excludeSelectors: ['sup'] });
 if (!index) throw new Error(`Pagefind did not start: ${starting.join(', ')}`);
 const problems: string[] = [];
 

@@ -161,9 +161,15 @@ export const problemKinds = {
     mend: ({ found }) =>
       `Skriv (side:${found?.startsWith('/') ? found : '/…/'}), så virker den på begge målformer.`,
   },
-  sourceWithoutList: {
-    what: 'Siden har ingen kildeliste å vise til',
-    mend: () => 'Skriv kilden som en vanlig lenke. Bare kapitler har kildeliste.',
+  emptyLink: {
+    what: 'Lenken har ingen tekst',
+    mend: () =>
+      'Skriv det leseren skal se, mellom [ og ]. Bare en kilde kan stå uten tekst: [](kilde:…) blir et tall.',
+  },
+  wordAfterMark: {
+    what: 'Teksten fortsetter rett etter kilden, uten mellomrom',
+    mend: () =>
+      'Sett kilden etter ordet eller punktumet den hører til, og et mellomrom etter den. Står den inne i et ord, flytter du den til slutten av ordet.',
   },
   wrongLength: {
     what: 'Kapitlet har ikke rett lengde',

@@ -9,6 +9,7 @@ import { formAsking, indicators } from './assessment.ts';
 import { chapterIn, chapterNamed, nameAmongBooks } from './books.ts';
 import { terms, termsIn } from './glossary.ts';
 import { interventionGuide, interventionIn, interventionsReferringTo } from './interventions.ts';
+import { proseIn } from './prose.ts';
 import { need } from './read.ts';
 import {
   chaptersReferringTo,
@@ -17,6 +18,7 @@ import {
   laws,
   nameOfLaw,
   pageOfSource,
+  pagesCiting,
   sourceOf,
   sourcesInUse,
   sourcesOfBooks,
@@ -100,6 +102,16 @@ export function usedIn(kind: ReferenceKind, id: string, language: Language): Use
   ];
 }
 
+/** Where a source is cited: in chapters, and on pages outside books. */
+export const placesCiting = (source: string, language: Language): UsedIn[] => [
+  ...usedIn('kilde', source, language),
+  ...pagesCiting(source).map((page): UsedIn => {
+    const { entry, writtenIn } = proseIn(page, language);
+    const { title } = entry.data;
+    return { place: title, title, target: page.path, writtenIn };
+  }),
+];
+
 /** A source as lists print it, in a language. */
 export const sourceEntry = (source: Source, language: Language): SourceEntry => ({
   ...source,
@@ -150,7 +162,7 @@ export function registerOf(
         of,
         entries: (home ? sourcesOfBooks : sourcesInUse).map((source) => ({
           ...sourceEntry(source, language),
-          usedIn: usedIn('kilde', source.id, language),
+          usedIn: placesCiting(source.id, language),
         })),
       };
   }

@@ -1,5 +1,5 @@
 /** Prose as files of Markdown. */
-import { sourceInMarkdown } from '#book/render/markdown-blocks.ts';
+import { footnotesInMarkdown } from '#book/render/markdown-blocks.ts';
 import { toMarkdown } from '#book/render/markdown.ts';
 import type { ChapterId } from '#domain/book/book.ts';
 import type { Language } from '#domain/site/language.ts';
@@ -11,7 +11,7 @@ import { chapterIn, nameAmongBooks } from './books.ts';
 import { interventionFactsIn } from './intervention-facts.ts';
 import { interventionIn, sourceIdsOf } from './interventions.ts';
 import { proseIn, type ProsePage } from './prose.ts';
-import { sourceOf, sourcesOf, type Source } from './references.ts';
+import { sourcesOf } from './references.ts';
 import { site } from './site.ts';
 import { languageNames, textsIn } from './texts.ts';
 import { treeOf, type ProseTree } from './trees.ts';
@@ -19,27 +19,28 @@ import { treeOf, type ProseTree } from './trees.ts';
 const addressesFrom = (base: URL | undefined, language: Language) => (page: string) =>
   new URL(href(page, language), base).href;
 
-const textOf = ({ tree, origin }: ProseTree, language: Language, base: URL | undefined) =>
-  toMarkdown(tree, {
-    language,
-    texts: textsIn(language),
-    languageNames,
-    origin,
-    addressOf: addressesFrom(base, language),
-  });
+/** A text, what its numbers of sources stand for, and the sources of what stands beside it. */
+function withSources(
+  { tree, origin }: ProseTree,
+  language: Language,
+  base: URL | undefined,
+  beside: readonly string[] = [],
+) {
+  const texts = textsIn(language);
+  const words = { language, texts, languageNames };
+  const text = toMarkdown(tree, { ...words, origin, addressOf: addressesFrom(base, language) });
+  const sources = sourcesOf(tree, beside).map((source) => ({
+    ...sourceEntry(source, language),
+    number: source.number,
+    mentions: source.mentions,
+  }));
+  return sources.length === 0
+    ? [text]
+    : [text, `## ${texts.handbook.sources}`, footnotesInMarkdown(sources, words)];
+}
 
 const checkedOn = (checked: string, language: Language) =>
   `${textsIn(language).handbook.checked} ${formatDate(checked, language)}`;
-
-/** The list of sources, where there are any. */
-function sourceList(sources: readonly Source[], language: Language): string[] {
-  const texts = textsIn(language);
-  const lines = sources.map(
-    (source, at) =>
-      `${at + 1}. ${sourceInMarkdown(sourceEntry(source, language), { language, texts, languageNames })}`,
-  );
-  return lines.length > 0 ? [`## ${texts.handbook.sources}\n\n${lines.join('\n')}`] : [];
-}
 
 /**
  * A chapter as plain Markdown, with its title, date of check, summary and sources.
@@ -53,21 +54,19 @@ export function chapterAsMarkdown(
 ): string {
   const chapter = chapterIn(id.book, id.id, language);
   const { title, summary, checked } = chapter.entry.data;
-  const text = treeOf(chapter, language);
   const address = addressesFrom(base, language)(pages.chapter(id));
   return [
     `# ${title}`,
     `${site.name[language]} · ${nameAmongBooks(id, language)} · ${checkedOn(checked, language)} · ${address}`,
     summary.map((line) => `- ${line}`).join('\n'),
-    textOf(text, language, base),
-    ...sourceList(sourcesOf(text.tree), language),
+    ...withSources(treeOf(chapter, language), language, base),
     '',
   ].join('\n\n');
 }
 
 /**
- * A page of prose that stands by itself as plain Markdown, with its title and date of check. An intervention
- * has its facts as well.
+ * A page of prose that stands by itself as plain Markdown, with its title, date of check and sources. An
+ * intervention has its facts as well.
  *
  * @param base the address of the site
  */
@@ -79,20 +78,16 @@ export function proseAsMarkdown(
   const prose = proseIn(page, language);
   const { title, checked } = prose.entry.data;
   const address = addressesFrom(base, language)(page.path);
-  const text = treeOf(prose, language);
   const isIntervention = page.collection === 'interventions';
   const facts = isIntervention
     ? interventionFactsIn(page.id, language).map(([name, says]) => `- ${name}: ${says}`)
     : [];
-  const sources = isIntervention
-    ? sourceIdsOf(interventionIn(page.id, language)).map(sourceOf)
-    : sourcesOf(text.tree);
+  const beside = isIntervention ? sourceIdsOf(interventionIn(page.id, language)) : [];
   return [
     `# ${title}`,
     `${site.name[language]} · ${checkedOn(checked, language)} · ${address}`,
     ...(facts.length > 0 ? [facts.join('\n')] : []),
-    textOf(text, language, base),
-    ...sourceList(sources, language),
+    ...withSources(treeOf(prose, language), language, base, beside),
     '',
   ].join('\n\n');
 }

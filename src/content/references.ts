@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import { parse } from '#book/tree/parse.ts';
 import type { ChapterId } from '#domain/book/book.ts';
 import { idsReferredTo, referenceKinds, type ReferenceKind } from '#domain/book/references.ts';
+import { citedIn, type CitedSource } from '#domain/book/source-marks.ts';
 import type { DecisionAidData } from '#schemas/book/decision-aid.ts';
 import type { DiagramData } from '#schemas/book/diagram.ts';
 import type { Language } from '#domain/site/language.ts';
@@ -11,6 +12,7 @@ import { inAlphabeticalOrder, initialSlugOf, inNumericOrder } from '#domain/site
 import { pages } from '#routing/routes.ts';
 import { allChapters, chapterIn } from './books.ts';
 import { interventionGuide, interventionsReferringTo } from './interventions.ts';
+import { commonProsePages, proseIn, type ProsePage } from './prose.ts';
 import { entriesOf, byId, need } from './read.ts';
 
 /** Sources, by id. */
@@ -22,8 +24,22 @@ export type Source = typeof sources extends Map<string, infer Value> ? Value : n
 /** A source by its id. */
 export const sourceOf = (id: string): Source => need(sources.get(id), `Source "${id}"`);
 
-/** The sources a text cites, in the order it cites them. */
-export const sourcesOf = (tree: Root): Source[] => idsReferredTo(tree, 'kilde').map(sourceOf);
+/** A source a text cites, with its number there. */
+export type NumberedSource = Source & CitedSource;
+
+/**
+ * The sources a text cites, by number.
+ *
+ * @param beside ids of sources that what stands beside the text leans on; they follow those of the text
+ */
+export function sourcesOf(tree: Root, beside: readonly string[] = []): NumberedSource[] {
+  const cited = citedIn(tree);
+  const others = [...new Set(beside)].filter((id) => !cited.some((source) => source.id === id));
+  return [
+    ...cited,
+    ...others.map((id, at) => ({ id, number: cited.length + at + 1, mentions: 0 })),
+  ].map((each) => ({ ...sourceOf(each.id), ...each }));
+}
 
 /** The chapters of all books by what they refer to, as `begrep:politirad`, in reading order. */
 const chaptersByReference = new Map<string, ChapterId[]>();
@@ -40,6 +56,12 @@ for (const chapter of allChapters) {
 /** The chapters that refer to an entry, in reading order. */
 export const chaptersReferringTo = (kind: ReferenceKind, id: string): readonly ChapterId[] =>
   chaptersByReference.get(`${kind}:${id}`) ?? [];
+
+/** The pages of prose outside books that cite a source, interventions apart. */
+export const pagesCiting = (id: string): readonly ProsePage[] =>
+  commonProsePages.filter((page) =>
+    idsReferredTo(parse(proseIn(page, 'nb').entry.body ?? ''), 'kilde').includes(id),
+  );
 
 const diagrams = byId(await entriesOf('diagrams'));
 
@@ -82,10 +104,11 @@ const isOfBooks = (id: string) =>
 /** The sources that the chapters of books or the rules lean on, from A to Å. */
 export const sourcesOfBooks: Source[] = fromAToZ(isOfBooks);
 
-/** The sources that chapters, rules or interventions lean on, from A to Å. */
+/** The sources that chapters, rules, interventions or other pages lean on, from A to Å. */
 export const sourcesInUse: Source[] = fromAToZ(
   (id) =>
     isOfBooks(id) ||
+    pagesCiting(id).length > 0 ||
     interventionsReferringTo('kilde', id).length > 0 ||
     interventionGuide.sources.includes(id),
 );

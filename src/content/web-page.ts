@@ -3,7 +3,7 @@ import { webLook } from '#book/diagrams/style.ts';
 import type { WebPage } from '#book/render/web/page.ts';
 import { decisionAidPage } from '#book/render/web/decision-aid.ts';
 import { webPage } from '#book/render/web/web-page.ts';
-import type { Book } from '#domain/book/book.ts';
+import type { ChapterId } from '#domain/book/book.ts';
 import type { Language } from '#domain/site/language.ts';
 import { href } from '#routing/href.ts';
 import { fragmentInBook } from './books.ts';
@@ -16,7 +16,7 @@ const drawings = { ...webLook, fonts: widestSystemFonts };
 const page = (
   { origin }: Pick<ProseTree, 'origin'>,
   language: Language,
-): Omit<WebPage, 'place' | 'fragmentOf'> => ({
+): Omit<WebPage, 'place' | 'fragmentOf' | 'idPrefix'> => ({
   language,
   texts: textsIn(language),
   languageNames,
@@ -24,28 +24,26 @@ const page = (
   href: (path) => href(path, language),
   drawings,
 });
+/** What the ids of a text's marks and sources begin with: the name of the chapter, where others stand beside it. */
+export const idPrefixOf = (among: ChapterId | undefined): string => (among ? `${among.id}-` : '');
 
 /**
  * A text as HTML on a page of a language.
  *
- * @param book the book whose chapters all stand on the page; left out where the text has it to itself
+ * @param among the chapter it is, where all of its book stands on the page; left out where the text has it to
+ *   itself
  */
 export const webPageIn = (
   text: ProseTree,
   language: Language,
   place: WebPage['place'],
-  book?: Book,
+  among?: ChapterId,
 ): string =>
   webPage(text.tree, {
     ...page(text, language),
     place,
-    // A text by itself has the sources it cites at its end.
-    fragmentOf: (reference) =>
-      book
-        ? fragmentInBook(reference, book)
-        : reference.kind === 'kilde' && place === 'alone'
-          ? `kilde-${reference.id}`
-          : undefined,
+    idPrefix: idPrefixOf(among),
+    fragmentOf: (reference) => among && fragmentInBook(reference, among.book),
   });
 
 /** A decision aid as the HTML of its own page. */
@@ -54,6 +52,7 @@ export function decisionAidIn(id: string, language: Language): string {
   return decisionAidPage(node, {
     ...page({ origin }, language),
     place: 'alone',
+    idPrefix: '',
     fragmentOf: () => undefined,
   });
 }

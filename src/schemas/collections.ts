@@ -59,8 +59,6 @@ export interface ProseRow extends Row {
   ofBooks?: true;
   /** What it is, in the words of editors: «kapittel». */
   name: string;
-  /** True when its pages list the sources they cite; else it may cite none. */
-  listsSources: boolean;
   /** The folder of its pages in addresses, `om` for `/om/`; a book has an address of its own. */
   address?: string;
   /** The entry whose page is that folder itself. */
@@ -97,7 +95,6 @@ export const collections = {
     extension: 'mdx',
     ofBooks: true,
     name: 'kapittel',
-    listsSources: true,
     schema: chapter,
     required: Object.fromEntries(
       Object.values(neededChapters).map((needed) => [needed.chapter, needed.by]),
@@ -107,7 +104,6 @@ export const collections = {
     folder: 'sider',
     extension: 'mdx',
     name: 'side',
-    listsSources: false,
     address: 'om',
     front: 'om',
     schema: page,
@@ -122,7 +118,6 @@ export const collections = {
     folder: 'tiltak',
     extension: 'mdx',
     name: 'tiltak',
-    listsSources: true,
     address: 'tiltak',
     ownPages: true,
     schema: intervention,

@@ -36,7 +36,6 @@ export function letGrow(project: string): void {
     folder: 'veiledninger',
     extension: 'mdx',
     name: 'veiledning',
-    listsSources: true,
     address: 'veiledninger',
     schema: page,
   },

@@ -123,6 +123,9 @@ export const lookup: Lookup = {
   },
 };
 
+/** The source of the tests, as lists print it. */
+export const sourceOfTests = source;
+
 /** Where the texts of the tests are said to stand, after a frontmatter of three lines. */
 export const origin: Origin = { file: 'content/handbok/nb/prove.mdx', linesBefore: () => 3 };
 
@@ -153,7 +156,12 @@ const texts = {
     kommune: 'Kommuner',
     annet: 'Annet',
   },
-  handbook: { table: 'Tabell', checked: 'Kontrollert', sourceChecked: 'lest {date}' },
+  handbook: {
+    table: 'Tabell',
+    checked: 'Kontrollert',
+    sourceChecked: 'lest {date}',
+    sourceMark: 'Kilde {number}',
+  },
   glossary: { english: 'Engelsk', usedIn: 'Brukt i' },
 } as BookTexts;
 
@@ -170,7 +178,8 @@ export const page: WebPage = {
   origin,
   href: (path) => `/base${path}`,
   drawings: { ...webLook, fonts: widestSystemFonts },
-  fragmentOf: ({ kind, id }) => (kind === 'kilde' ? `kilde-${id}` : undefined),
+  idPrefix: '',
+  fragmentOf: () => undefined,
   place: 'alone',
 };
 
@@ -178,11 +187,11 @@ export const page: WebPage = {
 export const pageAmongOthers: WebPage = {
   ...page,
   place: 'among others',
+  idPrefix: 'prove-',
   fragmentOf: ({ kind, id }) =>
     new Map([
       ['kapittel', id],
       ['lov', `lov-${id}`],
-      ['kilde', `kilde-${id}`],
     ]).get(kind),
 };
 

@@ -1,9 +1,10 @@
 import { likelyMeant } from '#domain/site/spelling.ts';
 import type { Link } from 'mdast';
+import { textOf } from '#domain/book/tree/nodes.ts';
 import { pages } from '#routing/routes.ts';
 import { parseReference, referenceKinds } from '#domain/book/references.ts';
 import type { BookFile } from '#schemas/book/book.ts';
-import type { CollectionName, ProseRow } from '#schemas/collections.ts';
+import type { CollectionName } from '#schemas/collections.ts';
 import { pageOfProse } from '#schemas/folders.ts';
 import { unknownChapter } from '../chapter-names.ts';
 import type { RawEntry } from '../raw-entries.ts';
@@ -38,19 +39,15 @@ function knownPages(context: RuleContext): Set<string> {
 }
 
 /** A link is an ordinary address, or a reference to something that exists. */
-export function checkLink(
-  node: Link,
-  row: ProseRow,
-  entry: RawEntry,
-  context: RuleContext,
-  report: Report,
-): void {
+export function checkLink(node: Link, entry: RawEntry, context: RuleContext, report: Report): void {
   const { url, title } = node;
   if (url.startsWith('/')) {
     report({ kind: 'plainLink', found: url, expected: 'side:/adressen/' }, node);
     return;
   }
   const reference = parseReference(url);
+  if (textOf(node).trim() === '' && reference?.kind !== 'kilde')
+    report({ kind: 'emptyLink', found: `[](${url})`, expected: `[tekst](${url})` }, node);
   const isFragment = url.startsWith('#');
   if ((!reference && !isFragment && !plainAddress.test(url)) || title) {
     const expected = `en adresse med https://, eller ${Object.keys(referenceKinds).join(':, ')}:`;
@@ -58,10 +55,6 @@ export function checkLink(
     return;
   }
   if (!reference) return;
-  if (reference.kind === 'kilde' && !row.listsSources) {
-    report({ kind: 'sourceWithoutList', found: url, expected: 'en vanlig adresse' }, node);
-    return;
-  }
   if (reference.kind === 'kapittel') {
     const home = entry.book ?? context.registry.books[0] ?? '';
     const problem = unknownChapter(reference.id, home, idsOf(context, 'chapters'));

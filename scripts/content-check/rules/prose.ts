@@ -2,12 +2,12 @@ import type { Heading, Nodes, Root, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parse } from '#book/tree/parse.ts';
 import { textOf } from '#domain/book/tree/nodes.ts';
-import type { ProseRow } from '#schemas/collections.ts';
 import type { RawEntry } from '../raw-entries.ts';
 import type { Problem } from '../problems.ts';
 import { checkComponent } from './components.ts';
 import { proseOf, type Rule, type RuleContext } from './context.ts';
 import { checkLink } from './links.ts';
+import { checkMark } from './marks.ts';
 import type { Report } from './report.ts';
 
 function checkHeading(node: Heading, previous: number, report: Report): void {
@@ -28,7 +28,7 @@ function checkHeading(node: Heading, previous: number, report: Report): void {
 
 function checkTable(node: Table, report: Report): void {
   const [header] = node.children;
-  if (header?.children.some((cell) => cell.children.length === 0)) {
+  if (header?.children.some((cell) => textOf(cell).trim() === '')) {
     report({ kind: 'emptyTableHeader', expected: 'en overskrift over hver kolonne' }, node);
   }
 }
@@ -43,15 +43,9 @@ const unsupported: Partial<Record<Nodes['type'], string>> = {
   html: 'HTML',
 };
 
-function checkTree(
-  tree: Root,
-  row: ProseRow,
-  entry: RawEntry,
-  context: RuleContext,
-  report: Report,
-): void {
+function checkTree(tree: Root, entry: RawEntry, context: RuleContext, report: Report): void {
   let depth = 1;
-  visit(tree, (node) => {
+  visit(tree, (node, at, parent) => {
     const name = unsupported[node.type];
     if (name)
       report(
@@ -76,7 +70,8 @@ function checkTree(
         checkComponent(node, context, report);
         break;
       case 'link':
-        checkLink(node, row, entry, context, report);
+        checkLink(node, entry, context, report);
+        checkMark(node, parent?.children[(at ?? 0) + 1], report);
         break;
       case 'table':
         checkTable(node, report);
@@ -101,7 +96,7 @@ function lineOfFailure({ line, place, reason = '' }: ParseFailure): number {
   return line ?? place?.line ?? place?.start?.line ?? Number(told ?? 1);
 }
 
-function proseProblems(entry: RawEntry, row: ProseRow, context: RuleContext): Problem[] {
+function proseProblems(entry: RawEntry, context: RuleContext): Problem[] {
   const problems: Problem[] = [];
   const offset = entry.bodyOffset ?? 0;
   const report: Report = (problem, node) =>
@@ -111,7 +106,7 @@ function proseProblems(entry: RawEntry, row: ProseRow, context: RuleContext): Pr
       line: (node.position?.start.line ?? 1) + offset,
     });
   try {
-    checkTree(parse(entry.body ?? ''), row, entry, context, report);
+    checkTree(parse(entry.body ?? ''), entry, context, report);
   } catch (error) {
     const failure = error as ParseFailure;
     problems.push({
@@ -127,6 +122,6 @@ function proseProblems(entry: RawEntry, row: ProseRow, context: RuleContext): Pr
 
 /** All prose is plain text whose references lead somewhere. */
 export const proseIsPlain: Rule = (context) =>
-  proseOf(context).flatMap(({ row, entries }) =>
-    entries.flatMap((entry) => proseProblems(entry, row, context)),
+  proseOf(context).flatMap(({ entries }) =>
+    entries.flatMap((entry) => proseProblems(entry, context)),
   );

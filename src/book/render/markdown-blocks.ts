@@ -62,6 +62,18 @@ export function sourceInMarkdown(source: SourceEntry, { language, texts }: Block
   return `${author ? `${author}: ` : ''}${name}. ${publisher}, ${year} (${read}).${note ? ` ${note}` : ''}`;
 }
 
+/** What the numbers of sources in a text stand for, as the notes that its marks became. */
+export const footnotesInMarkdown = (
+  sources: readonly (SourceEntry & { number: number; mentions: number })[],
+  words: BlockWords,
+): string =>
+  sources
+    .map(({ number, mentions, ...source }) => {
+      const said = sourceInMarkdown(source, words);
+      return mentions > 0 ? `[^${number}]: ${said}` : `- ${said}`;
+    })
+    .join('\n');
+
 function termsInMarkdown(entries: readonly TermEntry[], { texts, languageNames }: BlockWords) {
   const rows = entries.map(({ nb, nn, english }) => `| ${nb} | ${nn} | ${english} |`);
   const head = `| ${languageNames.nb} | ${languageNames.nn} | ${texts.glossary.english} |`;

@@ -69,6 +69,8 @@ const table: RenderTable<Nodes[], MarkdownFile> = {
   reference: (node, file) => [
     { type: 'link', url: file.addressOf(node.target), children: inside(node, file) },
   ],
+  // Whoever writes the file ends it with what each number stands for (footnotesInMarkdown).
+  sourceMark: ({ number }) => [{ type: 'footnoteReference', identifier: String(number) }],
 };
 
 const render = renderWith('Markdown', table, ({ origin }: MarkdownFile) => origin);

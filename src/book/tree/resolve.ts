@@ -1,9 +1,10 @@
 import type { Link, List, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import { parseReference } from '#domain/book/references.ts';
+import { parseReference, type ContentReference } from '#domain/book/references.ts';
 import {
   calloutKinds,
   registers,
+  textOf,
   type Callout,
   type Diagram,
   type ReferenceNode,
@@ -12,12 +13,15 @@ import {
 } from '#domain/book/tree/nodes.ts';
 import { TreeError, type Origin } from '#domain/book/tree/place.ts';
 import { decisionAidNode } from './decision-aid.ts';
+import { closeUpMarks, numbering, type Numbering } from './marks.ts';
 import type { Lookup } from './lookup.ts';
 import { parse } from './parse.ts';
 
 interface Context {
   lookup: Lookup;
   origin: Origin;
+  /** Numbers the sources of the text as it comes to them. */
+  mark: Numbering;
 }
 
 /** A building block not yet resolved, with its properties that are plain text. */
@@ -61,13 +65,13 @@ const blocks: Readonly<Record<string, (block: Block, around: Context) => Nodes>>
     type: 'callout',
     kind: oneOf(calloutKinds, block, 'kind', around),
     title: block.property('title'),
-    children: block.element.children.map((child) => resolved(child, around)) as Callout['children'],
+    children: resolvedAll(block.element.children, around) as Callout['children'],
   }),
   Steps({ element }, around): Steps {
     const [list, ...others] = element.children;
     if (list?.type !== 'list' || others.length > 0)
       throw new TreeError('<Steps> does not hold exactly one list.', element, around.origin);
-    return { type: 'steps', children: [resolved(list, around) as List] };
+    return { type: 'steps', children: resolved(list, around) as [List] };
   },
   Diagram: ({ property }, { lookup }): Diagram => ({
     type: 'diagram',
@@ -97,38 +101,34 @@ function resolvedBlock(element: MdxJsxFlowElement, around: Context): Nodes {
   return resolveBlock({ element, property }, around);
 }
 
-function resolvedLink(link: Link, around: Context): Nodes {
-  const reference = parseReference(link.url);
-  const children = link.children.map((child) => resolved(child, around));
-  return reference
-    ? ({
-        type: 'reference',
-        ...reference,
-        ...around.lookup.reference(reference),
-        children,
-      } as ReferenceNode)
-    : ({ ...link, children } as Link);
+/** A reference; that of a source is its words, if it has any, and its mark after them. */
+function resolvedReference(reference: ContentReference, link: Link, around: Context): Nodes[] {
+  const children = textOf(link).trim() === '' ? [] : resolvedAll(link.children, around);
+  const { kind, id } = reference;
+  const target = around.lookup.reference(reference);
+  if (kind === 'kilde')
+    return [...children, withPosition({ type: 'sourceMark', ...around.mark(id), ...target }, link)];
+  const made = { type: 'reference', kind, id, ...target, children } as ReferenceNode;
+  return [withPosition(made, link)];
 }
 
-function resolved(node: Nodes, around: Context): Nodes {
+/** What a node becomes: one node, or words and the mark after them. */
+function resolved(node: Nodes, around: Context): Nodes[] {
   const { origin } = around;
-  switch (node.type) {
-    case 'mdxJsxFlowElement':
-      return withPosition(
-        lookedUp(() => resolvedBlock(node, around), node, origin),
-        node,
-      );
-    case 'link':
-      return withPosition(
-        lookedUp(() => resolvedLink(node, around), node, origin),
-        node,
-      );
-    default:
-      return 'children' in node
-        ? ({ ...node, children: node.children.map((child) => resolved(child, around)) } as Nodes)
-        : node;
+  if (node.type === 'mdxJsxFlowElement') {
+    const block = lookedUp(() => resolvedBlock(node, around), node, origin);
+    return [withPosition(block, node)];
   }
+  const reference = node.type === 'link' ? parseReference(node.url) : undefined;
+  if (node.type === 'link' && reference)
+    return lookedUp(() => resolvedReference(reference, node, around), node, origin);
+  return 'children' in node
+    ? [{ ...node, children: resolvedAll(node.children, around) } as Nodes]
+    : [node];
 }
+
+const resolvedAll = (nodes: readonly Nodes[], around: Context): Nodes[] =>
+  closeUpMarks(nodes.flatMap((node) => resolved(node, around)));
 
 /**
  * A text as the tree every format is made from: its building blocks and references resolved.
@@ -137,5 +137,6 @@ function resolved(node: Nodes, around: Context): Nodes {
  * @throws TreeError with the place in content/ when a block or reference leads to nothing
  */
 export function resolve(markdown: string, origin: Origin, lookup: Lookup): Root {
-  return resolved(parse(markdown), { lookup, origin }) as Root;
+  const [tree] = resolved(parse(markdown), { lookup, origin, mark: numbering() });
+  return tree as Root;
 }

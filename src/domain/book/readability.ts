@@ -35,6 +35,7 @@ const passages: RenderTable<Passage[], Origin> = {
   blockquote: all,
   link: all,
   reference: all,
+  sourceMark: none,
   list: all,
   listItem: all,
   table: all,

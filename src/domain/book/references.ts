@@ -2,7 +2,8 @@ import type { Nodes } from 'mdast';
 
 /**
  * The kinds of reference a chapter may make, as schemes of an ordinary Markdown link:
- * `[politirådet](begrep:politirad)`, and the collection each leads to.
+ * `[politirådet](begrep:politirad)`, and the collection each leads to. That of a source becomes a mark, and
+ * alone may be without words: `[](kilde:phs-2008-4)`.
  */
 export const referenceKinds = {
   begrep: 'terms',
@@ -30,12 +31,18 @@ export function parseReference(href: string): ContentReference | undefined {
   return { kind: scheme as ReferenceKind, id: rest.join(':') };
 }
 
-const ownReference = (node: Nodes): ContentReference | undefined =>
-  node.type === 'reference'
-    ? { kind: node.kind, id: node.id }
-    : node.type === 'link'
-      ? parseReference(node.url)
-      : undefined;
+function ownReference(node: Nodes): ContentReference | undefined {
+  switch (node.type) {
+    case 'reference':
+      return { kind: node.kind, id: node.id };
+    case 'sourceMark':
+      return { kind: 'kilde', id: node.id };
+    case 'link':
+      return parseReference(node.url);
+    default:
+      return undefined;
+  }
+}
 
 /** Everything a tree refers to, each mention, in order. The tree may be resolved or not. */
 export function referencesOf(tree: Nodes): ContentReference[] {

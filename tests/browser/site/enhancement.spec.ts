@@ -10,6 +10,7 @@ test.use({ expectedErrors: ['could not start', 'status of 404'] });
 const pageOf = {
   'decision-aid': '/kan-jeg-dele/',
   'reading-path': '/lesestier/ny-koordinator/',
+  'source-marks': '/handbok/koordinerende-niva/',
   'site-search': '/sok/',
   'directory-search': '/finn-koordinator/',
   'map-on-demand': '/finn-koordinator/',

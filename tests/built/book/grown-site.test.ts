@@ -84,9 +84,27 @@ describe('a second book', () => {
     expect(links).toContain('#hva-er-slt');
     expect(links).toContain('/handbok/hva-er-slt/');
     expect(links).toContain('/lover/#lov-forvaltningsloven-13');
-    expect(links.some((link) => /^\/kilder\/[a-z]+\/#kilde-phs-2008-4$/.test(link ?? ''))).toBe(
-      true,
+    expect(links).toContain('#hva-er-slt-kilde-phs-2008-4');
+  });
+
+  test('tells its sources after the chapter, in full where no register of the book does', () => {
+    const page = documentOf('/prove/alt/');
+    const source = page.querySelector('#hva-er-slt-kilde-phs-2008-4');
+    expect(source?.text).toContain('(lest 21. november 2026). Vi har bare lest omtalen.');
+    expect(source?.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual([
+      'https://konfliktraadet.no/publikasjon/modell-for-forebygging-av-kriminalitet-2/',
+      '#hva-er-slt-merke-1',
+    ]);
+  });
+
+  test('and the guides are named by the sources they cite', () => {
+    const [page] = site.pages.filter(
+      ({ address, html }) =>
+        /^\/kilder\/[a-z]+\/$/.test(address) && html.includes('kilde-phs-2008-4'),
     );
+    const used = page?.document.querySelector('#kilde-phs-2008-4 .used')?.text;
+    expect(used).toContain('Prøveboken: Kapittel 1');
+    expect(used).toContain('Det første møtet');
   });
 
   test('stands beside itself as Markdown, and in llms.txt', () => {
@@ -95,6 +113,8 @@ describe('a second book', () => {
     expect(markdown).toMatch(/\(http[^)]*\/prove\/slutt\/\)/);
     expect(markdown).toMatch(/\(http[^)]*\/handbok\/hva-er-slt\/\)/);
     expect(textOf('/nn/prove/hva-er-slt.md')).toContain('Ein prøvesjiraff');
+    for (const address of ['/prove/hva-er-slt.md', '/veiledninger/forste-mote.md'])
+      expect(textOf(address)).toMatch(/en rapport\[\^1\][^]*\n## Kilder\n\n\[\^1\]: Helene .*2008/);
     expect(textOf('/llms.txt')).toMatch(/## Prøveboken: Om prøver\n\n- .*\/prove\/hva-er-slt\.md/);
   });
 

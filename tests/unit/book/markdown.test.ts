@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { footnotesInMarkdown } from '#book/render/markdown-blocks.ts';
 import { toMarkdown } from '#book/render/markdown.ts';
 import { parse } from '#book/tree/parse.ts';
 import type { Nodes } from 'mdast';
-import { blockWords, everything, origin, treeOf } from '../../support/prose.ts';
+import { blockWords, everything, origin, sourceOfTests, treeOf } from '../../support/prose.ts';
 
 const file = { ...blockWords, origin, addressOf: (page: string) => `https://example.com${page}` };
 const plain = (markdown: string) => toMarkdown(treeOf(markdown), file);
@@ -11,6 +12,42 @@ test('references become addresses, ordinary links stay', () => {
   expect(plain('[rådet](begrep:politirad) og [loven](https://example.org/)')).toBe(
     '[rådet](https://example.com/begrep/politirad/) og [loven](https://example.org/)',
   );
+});
+
+test('the mark of a source becomes that of a note, and its words stay', () => {
+  expect(plain('Det virker. [](kilde:en) Det sier [flere](kilde:to).')).toBe(
+    'Det virker.[^1] Det sier flere[^2].',
+  );
+});
+
+test('what the numbers stand for is told as notes', () => {
+  const notes = footnotesInMarkdown(
+    [
+      { ...sourceOfTests, number: 1, mentions: 2 },
+      {
+        ...sourceOfTests,
+        title: 'Nummer to',
+        url: undefined,
+        note: 'Udatert.',
+        number: 2,
+        mentions: 1,
+      },
+    ],
+    blockWords,
+  );
+  expect(notes.split('\n')).toEqual([
+    '[^1]: [Rapport & råd](https://example.com/rapport). Forlaget, 2020 (lest 2. januar 2026).',
+    '[^2]: Nummer to. Forlaget, 2020 (lest 2. januar 2026). Udatert.',
+  ]);
+  const marked = plain('En.[](kilde:en) To.[](kilde:to)');
+  expect(
+    types(parse(`${marked}\n\n${notes}`)).filter((type) => type.startsWith('footnote')),
+  ).toEqual(['footnoteReference', 'footnoteReference', 'footnoteDefinition', 'footnoteDefinition']);
+});
+
+test('a source no mark leads to is an entry of the list', () => {
+  const beside = [{ ...sourceOfTests, number: 3, mentions: 0 }];
+  expect(footnotesInMarkdown(beside, blockWords)).toMatch(/^- \[Rapport/);
 });
 
 test('a callout becomes a quotation with its name, and keeps its links', () => {
@@ -38,7 +75,7 @@ const types = (node: Nodes): string[] => [
 ];
 
 test('what is written can be read again, without building blocks or references of our own', () => {
-  const written = plain(everything);
+  const written = plain(everything).replace('[^1]', '');
   const again = parse(written);
   expect(types(again).filter((type) => type.startsWith('mdx'))).toEqual([]);
   expect(written).not.toMatch(/\]\((?!https?:)/);

@@ -26,6 +26,12 @@ test('addresses of links and titles of callouts are not words', () => {
   ).toBe(plain);
 });
 
+test('marks of sources are no words, and part no sentences; words that name a source are', () => {
+  const plain = read('Spør den som vet. Så går det bra.');
+  expect(read('Spør den som vet.[](kilde:en) Så går det[](kilde:to) bra.')).toEqual(plain);
+  expect(read('Spør [den](kilde:en) som vet. Så går det bra.')).toEqual(plain);
+});
+
 test('a text without words has no LIX to speak of', () => {
   expect(lix('')).toBe(0);
   expect(lix('…')).toBe(0);

@@ -28,6 +28,12 @@ test('finds each reference of a kind once, in the order of first mention', () =>
   }
 });
 
+test('a source without words is found as one with words', () => {
+  const text = 'En.[](kilde:to) To.[](kilde:en)';
+  for (const tree of [parse(text), treeOf(text)])
+    expect(idsReferredTo(tree, 'kilde')).toEqual(['to', 'en']);
+});
+
 test('a reference inside code is no reference', () => {
   expect(idsReferredTo(parse('Skriv `[a](kilde:en)`.'), 'kilde')).toEqual([]);
 });

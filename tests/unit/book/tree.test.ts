@@ -1,7 +1,9 @@
 import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
+import { resolve } from '#book/tree/resolve.ts';
+import { citedIn } from '#domain/book/source-marks.ts';
 import { proseTypes } from '#domain/book/tree/nodes.ts';
-import { everything, treeOf } from '../../support/prose.ts';
+import { everything, lookup, origin, treeOf } from '../../support/prose.ts';
 
 const all = (node: Nodes): Nodes[] => [
   node,
@@ -28,6 +30,69 @@ test('a reference knows what it leads to, where that is, and what it is called',
     title: 'Om politirad',
     children: [{ type: 'text', value: 'rådet' }],
   });
+});
+
+const words = (node: Nodes): string =>
+  node.type === 'sourceMark'
+    ? `[${node.number}]`
+    : 'value' in node
+      ? node.value
+      : 'children' in node
+        ? node.children.map(words).join('')
+        : '';
+
+test('a source is a mark that knows its number, its place and what it leads to', () => {
+  expect(find('Slik er det.[](kilde:rapport)', 'sourceMark')).toMatchObject({
+    id: 'rapport',
+    number: 1,
+    mention: 1,
+    target: '/kilde/rapport/',
+    title: 'Om rapport',
+  });
+  expect(find('Se [rapporten](kilde:rapport).', 'reference')).toBeUndefined();
+});
+
+test.each([
+  [
+    'as they come, the same for the same source',
+    'A[](kilde:a) b[](kilde:b) a[](kilde:a)',
+    'A[1] b[2] a[1]',
+  ],
+  [
+    'after words of the sentence, which stay',
+    'Ifølge [A](kilde:a) er *[B](kilde:b)* enig',
+    'Ifølge A[1] er B[2] enig',
+  ],
+  [
+    'through boxes, lists and tables',
+    '<Steps>\n\n1. En.[](kilde:a)\n\n</Steps>\n\n<Callout kind="tips" title="x">\n\nTo.[](kilde:b)\n\n</Callout>\n\n| C[](kilde:c) | A |\n|---|---|\n| 1 | [](kilde:a) |',
+    'En.[1]To.[2]C[3]A1[1]',
+  ],
+  [
+    'close to their claim, whatever space stands before them',
+    'En. [](kilde:a) [](kilde:b) To\n[ ](kilde:c). **Tre** [](kilde:a)',
+    'En.[1][2] To[3]. Tre[1]',
+  ],
+])('marks are numbered %s', (_, markdown, expected) => {
+  expect(words(treeOf(markdown))).toBe(expected);
+});
+
+test('a tree tells its sources by number, with the places that cite them', () => {
+  expect(citedIn(treeOf('A[](kilde:a), b[](kilde:b) og [a](kilde:a).'))).toEqual([
+    { id: 'a', number: 1, mentions: 2 },
+    { id: 'b', number: 2, mentions: 1 },
+  ]);
+  expect(citedIn(treeOf('Ingen.'))).toEqual([]);
+});
+
+test('a source that is not there fails with its place', () => {
+  const markdown = 'Slik er det.[](kilde:borte)';
+  const reference = () => {
+    throw new Error('Source "borte" is not there.');
+  };
+  expect(() => resolve(markdown, origin, { ...lookup, reference })).toThrow(
+    'content/handbok/nb/prove.mdx:4: Source "borte" is not there.',
+  );
 });
 
 test('an ordinary link stays a link', () => {

@@ -29,7 +29,7 @@ const hrefs = (text: string) =>
     .querySelectorAll('a')
     .map((link) => link.getAttribute('href'));
 
-test('references lead to their pages, and a source to the list at the end of the chapter', () => {
+test('references lead to their pages, and the mark of a source to the list at the end of the text', () => {
   expect(hrefs(html(references))).toEqual([
     '/base/begrep/a/',
     '/base/kapittel/b/',
@@ -44,11 +44,34 @@ test('among other chapters, what stands on the same page is a fragment', () => {
   expect(hrefs(html(references, 'among others'))).toEqual([
     '/base/begrep/a/',
     '#b',
-    '#kilde-c',
+    '#prove-kilde-c',
     '#lov-d',
     '/base/punkt/e/',
     '/base/side//om//',
   ]);
+});
+
+const mark = (number: number, id: string, place = `${number}`) =>
+  `<sup><a lang="nb" id="merke-${place}" href="#kilde-${id}" aria-label="Kilde ${number}">[${number}]</a></sup>`;
+
+test('a source becomes a number that says what it is, after the words that name it', () => {
+  expect(
+    html('Det virker. [](kilde:en) Det sier [to forskere](kilde:to), og flere.[](kilde:en)'),
+  ).toBe(
+    `<p>Det virker.${mark(1, 'en')} Det sier to forskere${mark(2, 'to')}, og flere.${mark(1, 'en', '1-2')}</p>`,
+  );
+});
+
+test('among other chapters, the marks of a chapter are its own', () => {
+  expect(html('Slik er det.[](kilde:en)', 'among others')).toBe(
+    '<p>Slik er det.<sup><a lang="nb" id="prove-merke-1" href="#prove-kilde-en" aria-label="Kilde 1">[1]</a></sup></p>',
+  );
+});
+
+test('a mark in the head of a table is not in the name of the table', () => {
+  const root = parseHtml(html('| År[](kilde:en) | Tall |\n|---|---|\n| 2020 | 1 [](kilde:to) |'));
+  expect(root.querySelector('[role=group]')?.getAttribute('aria-label')).toBe('Tabell: År, Tall');
+  expect(root.querySelectorAll('sup').map(({ text }) => text)).toEqual(['[1]', '[2]']);
 });
 
 test('a table scrolls in a region named by its headings, and & in a cell is escaped once', () => {
@@ -126,6 +149,7 @@ test('every type of node has its HTML, alone and among others', () => {
       '.steps',
       'figure svg',
       '.step',
+      'sup',
       'li#lov-loven',
       'li#kilde-rapport',
     ])

@@ -16,7 +16,6 @@ const guides: ProseRow = {
   folder: 'veiledninger',
   extension: 'mdx',
   name: 'veiledning',
-  listsSources: true,
   address: 'veiledninger',
   schema: page,
 };

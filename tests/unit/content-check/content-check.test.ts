@@ -454,7 +454,6 @@ describe('the mistakes an editor can make in text', () => {
     ['[a](Begrep:slt)', 'wrongLink'],
     ['[a](begrep:slt "tittel")', 'wrongLink'],
     ['[a](side:/finnes-ikke/)', 'unknownReference'],
-    ['[a](kilde:phs-2008-4)', 'sourceWithoutList'],
     ['[a][x]\n\n[x]: https://example.com', 'notSupported'],
     ['![a](https://example.com/a.png)', 'notSupported'],
     ['Fotnote[^1].\n\n[^1]: Her.', 'notSupported'],
@@ -463,8 +462,33 @@ describe('the mistakes an editor can make in text', () => {
     ['## [lenke](https://example.com)', 'wrongHeading'],
     ['##', 'wrongHeading'],
     ['| | B |\n|---|---|\n| 1 | 2 |', 'emptyTableHeader'],
+    ['| [](kilde:phs-2008-4) | B |\n|---|---|\n| 1 | 2 |', 'emptyTableHeader'],
+    ['[](begrep:slt)', 'emptyLink'],
+    ['[ ](https://example.com)', 'emptyLink'],
+    ['[](side:/om/)', 'emptyLink'],
+    ['[](kilde:finnes-ikke)', 'unknownReference'],
+    ['Slik er det[](kilde:phs-2008-4)og slik.', 'wordAfterMark'],
+    ['Det sier [flere](kilde:phs-2008-4)**her**.', 'wordAfterMark'],
+    ['Året[](kilde:phs-2008-4)2008.', 'wordAfterMark'],
   ])('%j is %s', (markdown, kind) => {
     expect(kindsOf(damage(page, adding(markdown)))).toContain(kind);
+  });
+
+  test.each([
+    'Slik er det.[](kilde:phs-2008-4) Og slik[](kilde:lovdata-2026), sier [flere](kilde:phs-2008-4).',
+    'Slik er det. [](kilde:phs-2008-4)\n[](kilde:lovdata-2026)',
+    'SLT[](kilde:phs-2008-4)-arbeid',
+    '| A | Kilde |\n|---|---|\n| 1 | [](kilde:phs-2008-4) |',
+  ])('%j has no mistake, on a page as in a chapter', (markdown) => {
+    expect(damage(page, adding(markdown))).toEqual([]);
+    expect(damage('handbok/nb/maler.mdx', adding(markdown))).toEqual([]);
+  });
+
+  test('a mark inside a word, with its line and how to mend it', () => {
+    const [problem] = damage(page, adding('Hver kommune[](kilde:phs-2008-4)n vet det.'));
+    expect(problem?.line).toBe(lineOf(page, 'Hver kommune'));
+    expect(problem?.found).toBe('[](kilde:phs-2008-4)n');
+    expect(problem && inWords(problem)).toContain('flytter du den til slutten av ordet');
   });
 
   test('a broken text is reported on its line', () => {

@@ -60,7 +60,6 @@ test('prose with an address has a page for each entry, and its front is the fold
     folder: 'nyheter',
     extension: 'mdx',
     name: 'nyhet',
-    listsSources: true,
     address: 'nyheter',
     front: 'alle',
     schema: page,

@@ -22,6 +22,8 @@ export interface WebPage {
   /** The address of a page given in bokmål. */
   href: (page: string) => string;
   drawings: DrawingStyle;
+  /** What the ids of a text's marks and sources begin with, to be the only ones of the page. */
+  idPrefix: string;
   /** Where a reference leads on this page itself, without `#`; nothing when it leads to another. */
   fragmentOf: (reference: ContentReference) => string | undefined;
   /** `alone`: the text has the page to itself; `among others`: one of several, two heading levels down. */

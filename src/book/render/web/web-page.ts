@@ -3,9 +3,11 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Heading, Nodes, Parents, Root } from 'mdast';
 import { defaultHandlers, toHast, type Handler, type State } from 'mdast-util-to-hast';
-import type { Callout, ReferenceNode } from '#domain/book/tree/nodes.ts';
+import { listedId, markId } from '#domain/book/source-marks.ts';
+import type { Callout, ReferenceNode, SourceMark } from '#domain/book/tree/nodes.ts';
 import { proseTypes } from '#domain/book/tree/nodes.ts';
 import { renderWith, type RenderTable } from '#domain/book/tree/renderer.ts';
+import { fill } from '#domain/site/norwegian.ts';
 import { decisionAidInText } from './decision-aid.ts';
 import { diagramOnPage } from './figure.ts';
 import type { WebPage } from './page.ts';
@@ -56,6 +58,21 @@ function hrefOf({ kind, id, target }: ReferenceNode, { fragmentOf, href }: WebPa
   return fragment === undefined ? href(target) : `#${fragment}`;
 }
 
+/** The number of a source, leading to the list after the text. The brackets keep it apart from other numbers. */
+const sourceMark = (mark: SourceMark, { language, texts, idPrefix }: WebPage): Element =>
+  h('sup', [
+    h(
+      'a',
+      {
+        lang: language,
+        id: markId(mark, idPrefix),
+        href: `#${listedId(mark.id, idPrefix)}`,
+        ariaLabel: fill(texts.handbook.sourceMark, { number: mark.number }),
+      },
+      `[${mark.number}]`,
+    ),
+  ]);
+
 const table: RenderTable<Made, Context> = {
   root: asUsual('root'),
   paragraph: asUsual('paragraph'),
@@ -72,6 +89,7 @@ const table: RenderTable<Made, Context> = {
   link: (node, context) => h('a', { href: node.url }, inside(node, context)),
   reference: (node, context) =>
     h('a', { href: hrefOf(node, context.page), class: node.kind }, inside(node, context)),
+  sourceMark: (node, { page }) => sourceMark(node, page),
   list: asUsual('list'),
   listItem: asUsual('listItem'),
   table: (node, context) =>

@@ -99,9 +99,9 @@ export interface SourceEntry {
   note?: string | undefined;
 }
 
-/** A chapter that refers to an entry. */
+/** A text that refers to an entry. */
 export interface UsedIn {
-  /** «Kapittel 7». */
+  /** «Kapittel 7», or the title of a page in no book. */
   place: string;
   title: string;
   /** The page in bokmål. */
@@ -140,16 +140,35 @@ export interface Register extends Node {
   data?: Data;
 }
 
-/** A link to something of our own: a term, a chapter, a source, a rule, an indicator or a page. */
+/** A link to something of our own: a term, a chapter, a rule, an indicator or a page. */
 export interface ReferenceNode extends Parent {
   type: 'reference';
-  kind: ReferenceKind;
+  kind: Exclude<ReferenceKind, 'kilde'>;
   id: string;
   /** The page it leads to, in bokmål, with its fragment. */
   target: string;
   /** What the target is called, which need not be what the link says. A page has no name of its own. */
   title?: string | undefined;
   children: PhrasingContent[];
+}
+
+/**
+ * The mark of a source: its number, after what it holds up. The words of the sentence that name the source, if
+ * any, stand before it as words.
+ */
+export interface SourceMark extends Node {
+  type: 'sourceMark';
+  /** The source. */
+  id: string;
+  /** From 1, in the order the text first cites its sources. */
+  number: number;
+  /** From 1: which of the places where the text cites this source. */
+  mention: number;
+  /** The page the source stands on among all sources, in bokmål, with its fragment. */
+  target: string;
+  /** What the source is called. */
+  title?: string | undefined;
+  data?: Data;
 }
 
 declare module 'mdast' {
@@ -164,6 +183,7 @@ declare module 'mdast' {
     decisionAid: DecisionAid;
     register: Register;
     reference: ReferenceNode;
+    sourceMark: SourceMark;
   }
   interface BlockContentMap {
     callout: Callout;
@@ -174,6 +194,7 @@ declare module 'mdast' {
   }
   interface PhrasingContentMap {
     reference: ReferenceNode;
+    sourceMark: SourceMark;
   }
 }
 
@@ -203,6 +224,7 @@ export const proseTypes = [
   'decisionAid',
   'register',
   'reference',
+  'sourceMark',
 ] as const satisfies readonly Nodes['type'][];
 
 /** A type of node a text may hold. */
