@@ -9,6 +9,7 @@ import { formAsking, indicators } from './assessment.ts';
 import { chapterIn, chapterNamed, nameAmongBooks } from './books.ts';
 import { terms, termsIn } from './glossary.ts';
 import { interventionGuide, interventionIn, interventionsReferringTo } from './interventions.ts';
+import { proseIn } from './prose.ts';
 import { need } from './read.ts';
 import {
   chaptersReferringTo,
@@ -17,6 +18,7 @@ import {
   laws,
   nameOfLaw,
   pageOfSource,
+  pagesCiting,
   sourceOf,
   sourcesInUse,
   sourcesOfBooks,
@@ -69,34 +71,39 @@ function titleOfReference(
   }
 }
 
-/** Where an entry is referred to: the chapters in reading order, then the interventions. */
-export function usedIn(kind: ReferenceKind, id: string, language: Language): UsedIn[] {
-  const { title: ofGuide, sources } = interventionGuide;
+const inChapters = (kind: ReferenceKind, id: string, language: Language): UsedIn[] =>
+  chaptersReferringTo(kind, id).map((chapter) => {
+    const { entry, writtenIn } = chapterIn(chapter.book, chapter.id, language);
+    return {
+      place: nameAmongBooks(chapter, language),
+      title: entry.data.title,
+      target: pages.chapter(chapter),
+      writtenIn,
+    };
+  });
+
+/* Where a term or a rule is referred to: in chapters, and in interventions. */
+const usedIn = (kind: ReferenceKind, id: string, language: Language): UsedIn[] => [
+  ...inChapters(kind, id, language),
+  ...interventionsReferringTo(kind, id).map((each): UsedIn => {
+    const { entry, writtenIn } = interventionIn(each, language);
+    const { title } = entry.data;
+    return { place: title, title, target: pages.intervention(each), writtenIn };
+  }),
+];
+
+/** Where a source is cited: in chapters, on pages outside books, and by the page of the interventions. */
+export function placesCiting(source: string, language: Language): UsedIn[] {
+  const { title, sources } = interventionGuide;
+  const own = { place: title[language], title: title[language], writtenIn: language };
   return [
-    ...chaptersReferringTo(kind, id).map((chapter) => {
-      const { entry, writtenIn } = chapterIn(chapter.book, chapter.id, language);
-      return {
-        place: nameAmongBooks(chapter, language),
-        title: entry.data.title,
-        target: pages.chapter(chapter),
-        writtenIn,
-      };
-    }),
-    ...interventionsReferringTo(kind, id).map((each) => {
-      const { entry, writtenIn } = interventionIn(each, language);
+    ...inChapters('kilde', source, language),
+    ...pagesCiting(source).map((page): UsedIn => {
+      const { entry, writtenIn } = proseIn(page, language);
       const { title } = entry.data;
-      return { place: title, title, target: pages.intervention(each), writtenIn };
+      return { place: title, title, target: page.path, writtenIn };
     }),
-    ...(kind === 'kilde' && sources.includes(id)
-      ? [
-          {
-            place: ofGuide[language],
-            title: ofGuide[language],
-            target: pages.interventions,
-            writtenIn: language,
-          },
-        ]
-      : []),
+    ...(sources.includes(source) ? [{ ...own, target: pages.interventions }] : []),
   ];
 }
 
@@ -150,7 +157,7 @@ export function registerOf(
         of,
         entries: (home ? sourcesOfBooks : sourcesInUse).map((source) => ({
           ...sourceEntry(source, language),
-          usedIn: usedIn('kilde', source.id, language),
+          usedIn: placesCiting(source.id, language),
         })),
       };
   }

@@ -9,9 +9,8 @@ import { pages } from '#routing/routes.ts';
 import { sourceEntry } from './book-lookup.ts';
 import { chapterIn, nameAmongBooks } from './books.ts';
 import { interventionFactsIn } from './intervention-facts.ts';
-import { interventionIn, sourceIdsOf } from './interventions.ts';
 import { proseIn, type ProsePage } from './prose.ts';
-import { sourceOf, sourcesOf, type Source } from './references.ts';
+import { sourcesOf, type Source } from './references.ts';
 import { site } from './site.ts';
 import { languageNames, textsIn } from './texts.ts';
 import { treeOf, type ProseTree } from './trees.ts';
@@ -80,19 +79,16 @@ export function proseAsMarkdown(
   const { title, checked } = prose.entry.data;
   const address = addressesFrom(base, language)(page.path);
   const text = treeOf(prose, language);
-  const isIntervention = page.collection === 'interventions';
-  const facts = isIntervention
-    ? interventionFactsIn(page.id, language).map(([name, says]) => `- ${name}: ${says}`)
-    : [];
-  const sources = isIntervention
-    ? sourceIdsOf(interventionIn(page.id, language)).map(sourceOf)
-    : sourcesOf(text.tree);
+  const facts =
+    page.collection === 'interventions'
+      ? interventionFactsIn(page.id, language).map(([name, says]) => `- ${name}: ${says}`)
+      : [];
   return [
     `# ${title}`,
     `${site.name[language]} · ${checkedOn(checked, language)} · ${address}`,
     ...(facts.length > 0 ? [facts.join('\n')] : []),
     textOf(text, language, base),
-    ...sourceList(sources, language),
+    ...sourceList(sourcesOf(text.tree), language),
     '',
   ].join('\n\n');
 }

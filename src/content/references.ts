@@ -10,7 +10,8 @@ import { byPublisher } from '#domain/book/publishers.ts';
 import { inAlphabeticalOrder, initialSlugOf, inNumericOrder } from '#domain/site/norwegian.ts';
 import { pages } from '#routing/routes.ts';
 import { allChapters, chapterIn } from './books.ts';
-import { interventionGuide, interventionsReferringTo } from './interventions.ts';
+import { interventionGuide } from './interventions.ts';
+import { proseIn, prosePages, type ProsePage } from './prose.ts';
 import { entriesOf, byId, need } from './read.ts';
 
 /** Sources, by id. */
@@ -40,6 +41,16 @@ for (const chapter of allChapters) {
 /** The chapters that refer to an entry, in reading order. */
 export const chaptersReferringTo = (kind: ReferenceKind, id: string): readonly ChapterId[] =>
   chaptersByReference.get(`${kind}:${id}`) ?? [];
+
+/* The pages of prose outside books by the sources they cite. */
+const pagesBySource = new Map<string, ProsePage[]>();
+for (const page of prosePages) {
+  for (const id of idsReferredTo(parse(proseIn(page, 'nb').entry.body ?? ''), 'kilde'))
+    pagesBySource.set(id, [...(pagesBySource.get(id) ?? []), page]);
+}
+
+/** The pages of prose outside books that cite a source. */
+export const pagesCiting = (id: string): readonly ProsePage[] => pagesBySource.get(id) ?? [];
 
 const diagrams = byId(await entriesOf('diagrams'));
 
@@ -82,12 +93,9 @@ const isOfBooks = (id: string) =>
 /** The sources that the chapters of books or the rules lean on, from A to Å. */
 export const sourcesOfBooks: Source[] = fromAToZ(isOfBooks);
 
-/** The sources that chapters, rules or interventions lean on, from A to Å. */
+/** The sources that texts or rules lean on, from A to Å. */
 export const sourcesInUse: Source[] = fromAToZ(
-  (id) =>
-    isOfBooks(id) ||
-    interventionsReferringTo('kilde', id).length > 0 ||
-    interventionGuide.sources.includes(id),
+  (id) => isOfBooks(id) || pagesCiting(id).length > 0 || interventionGuide.sources.includes(id),
 );
 
 /** The sources in use by publisher, under letters. The address of a source follows from it. */
