@@ -33,8 +33,9 @@ import {
 import { chaptersHaveTheirParts } from './rules/chapter-shape.ts';
 import {
   interventionsAreMarkedByUngsinn,
+  interventionsCiteTheirSources,
   interventionsHaveTheirParts,
-  sourcesOfInterventions,
+  sourcesOfGuide,
 } from './rules/interventions.ts';
 import { textsMatch } from './rules/languages.ts';
 import { organisationNumbersAreTheirOwn } from './rules/organisation-numbers.ts';
@@ -65,6 +66,7 @@ const rules: readonly Rule[] = [
   chaptersHaveTheirParts,
   interventionsHaveTheirParts,
   interventionsAreMarkedByUngsinn,
+  interventionsCiteTheirSources,
   organisationNumbersAreTheirOwn,
   decisionAidsEnd,
 ];
@@ -121,7 +123,7 @@ export function checkContent(
   const cited = new Set([
     ...texts.flatMap((text) => idsReferredTo(parseOrNothing(text), 'kilde')),
     ...ofLaws,
-    ...sourcesOfInterventions(context),
+    ...sourcesOfGuide(context),
   ]);
   return {
     problems: problems.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line),

@@ -179,6 +179,11 @@ export const problemKinds = {
     what: 'Kapitlet mangler en del',
     mend: ({ expected }) => `Skriv delen, ${expected ?? 'som content/README.md viser'}.`,
   },
+  sourceNotCited: {
+    what: 'Et felt har en kilde teksten ikke viser til',
+    mend: ({ expected }) =>
+      `Sett ${expected ?? 'kilden'} etter det stedet i teksten som bygger på den.`,
+  },
   otherMarking: {
     what: 'Merkingen følger ikke nivået i Ungsinn',
     mend: ({ expected }) =>

@@ -71,46 +71,41 @@ function titleOfReference(
   }
 }
 
-/** Where an entry is referred to: the chapters in reading order, then the interventions. */
-export function usedIn(kind: ReferenceKind, id: string, language: Language): UsedIn[] {
-  const { title: ofGuide, sources } = interventionGuide;
-  return [
-    ...chaptersReferringTo(kind, id).map((chapter) => {
-      const { entry, writtenIn } = chapterIn(chapter.book, chapter.id, language);
-      return {
-        place: nameAmongBooks(chapter, language),
-        title: entry.data.title,
-        target: pages.chapter(chapter),
-        writtenIn,
-      };
-    }),
-    ...interventionsReferringTo(kind, id).map((each) => {
-      const { entry, writtenIn } = interventionIn(each, language);
-      const { title } = entry.data;
-      return { place: title, title, target: pages.intervention(each), writtenIn };
-    }),
-    ...(kind === 'kilde' && sources.includes(id)
-      ? [
-          {
-            place: ofGuide[language],
-            title: ofGuide[language],
-            target: pages.interventions,
-            writtenIn: language,
-          },
-        ]
-      : []),
-  ];
-}
+const inChapters = (kind: ReferenceKind, id: string, language: Language): UsedIn[] =>
+  chaptersReferringTo(kind, id).map((chapter) => {
+    const { entry, writtenIn } = chapterIn(chapter.book, chapter.id, language);
+    return {
+      place: nameAmongBooks(chapter, language),
+      title: entry.data.title,
+      target: pages.chapter(chapter),
+      writtenIn,
+    };
+  });
 
-/** Where a source is cited: in chapters, and on pages outside books. */
-export const placesCiting = (source: string, language: Language): UsedIn[] => [
-  ...usedIn('kilde', source, language),
-  ...pagesCiting(source).map((page): UsedIn => {
-    const { entry, writtenIn } = proseIn(page, language);
+/* Where a term or a rule is referred to: in chapters, and in interventions. */
+const usedIn = (kind: ReferenceKind, id: string, language: Language): UsedIn[] => [
+  ...inChapters(kind, id, language),
+  ...interventionsReferringTo(kind, id).map((each): UsedIn => {
+    const { entry, writtenIn } = interventionIn(each, language);
     const { title } = entry.data;
-    return { place: title, title, target: page.path, writtenIn };
+    return { place: title, title, target: pages.intervention(each), writtenIn };
   }),
 ];
+
+/** Where a source is cited: in chapters, on pages outside books, and by the page of the interventions. */
+export function placesCiting(source: string, language: Language): UsedIn[] {
+  const { title, sources } = interventionGuide;
+  const own = { place: title[language], title: title[language], writtenIn: language };
+  return [
+    ...inChapters('kilde', source, language),
+    ...pagesCiting(source).map((page): UsedIn => {
+      const { entry, writtenIn } = proseIn(page, language);
+      const { title } = entry.data;
+      return { place: title, title, target: page.path, writtenIn };
+    }),
+    ...(sources.includes(source) ? [{ ...own, target: pages.interventions }] : []),
+  ];
+}
 
 /** A source as lists print it, in a language. */
 export const sourceEntry = (source: Source, language: Language): SourceEntry => ({

@@ -9,7 +9,6 @@ import { pages } from '#routing/routes.ts';
 import { sourceEntry } from './book-lookup.ts';
 import { chapterIn, nameAmongBooks } from './books.ts';
 import { interventionFactsIn } from './intervention-facts.ts';
-import { interventionIn, sourceIdsOf } from './interventions.ts';
 import { proseIn, type ProsePage } from './prose.ts';
 import { sourcesOf } from './references.ts';
 import { site } from './site.ts';
@@ -19,20 +18,14 @@ import { treeOf, type ProseTree } from './trees.ts';
 const addressesFrom = (base: URL | undefined, language: Language) => (page: string) =>
   new URL(href(page, language), base).href;
 
-/** A text, what its numbers of sources stand for, and the sources of what stands beside it. */
-function withSources(
-  { tree, origin }: ProseTree,
-  language: Language,
-  base: URL | undefined,
-  beside: readonly string[] = [],
-) {
+/** A text, and what its numbers of sources stand for. */
+function withSources({ tree, origin }: ProseTree, language: Language, base: URL | undefined) {
   const texts = textsIn(language);
   const words = { language, texts, languageNames };
   const text = toMarkdown(tree, { ...words, origin, addressOf: addressesFrom(base, language) });
-  const sources = sourcesOf(tree, beside).map((source) => ({
+  const sources = sourcesOf(tree).map((source) => ({
     ...sourceEntry(source, language),
     number: source.number,
-    mentions: source.mentions,
   }));
   return sources.length === 0
     ? [text]
@@ -78,16 +71,15 @@ export function proseAsMarkdown(
   const prose = proseIn(page, language);
   const { title, checked } = prose.entry.data;
   const address = addressesFrom(base, language)(page.path);
-  const isIntervention = page.collection === 'interventions';
-  const facts = isIntervention
-    ? interventionFactsIn(page.id, language).map(([name, says]) => `- ${name}: ${says}`)
-    : [];
-  const beside = isIntervention ? sourceIdsOf(interventionIn(page.id, language)) : [];
+  const facts =
+    page.collection === 'interventions'
+      ? interventionFactsIn(page.id, language).map(([name, says]) => `- ${name}: ${says}`)
+      : [];
   return [
     `# ${title}`,
     `${site.name[language]} · ${checkedOn(checked, language)} · ${address}`,
     ...(facts.length > 0 ? [facts.join('\n')] : []),
-    ...withSources(treeOf(prose, language), language, base, beside),
+    ...withSources(treeOf(prose, language), language, base),
     '',
   ].join('\n\n');
 }

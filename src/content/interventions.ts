@@ -42,27 +42,12 @@ export const interventionsByCause = (
     markings,
   );
 
-/** The sources of an intervention: those of its text as it cites them, then those of its fields alone. */
-export function sourceIdsOf({ entry: { body, data } }: Intervention): string[] {
-  const ofFields = [...data.ungsinn, ...data.studies, ...(data.cost ? [data.cost] : [])];
-  return [
-    ...new Set([
-      ...idsReferredTo(parse(body ?? ''), 'kilde'),
-      ...ofFields.map(({ source }) => source.id),
-    ]),
-  ];
-}
-
-const idsOf = (intervention: Intervention, kind: ReferenceKind) =>
-  kind === 'kilde'
-    ? sourceIdsOf(intervention)
-    : idsReferredTo(parse(intervention.entry.body ?? ''), kind);
-
-/* By what their bokmål refers to, as `kilde:phs-2008-4`. */
+/* By what their bokmål refers to, as `lov:politiloven-13`. */
 const byReference = new Map<string, string[]>();
 for (const id of interventionIds) {
+  const tree = parse(interventionIn(id, 'nb').entry.body ?? '');
   for (const kind of Object.keys(referenceKinds) as ReferenceKind[]) {
-    for (const other of idsOf(interventionIn(id, 'nb'), kind)) {
+    for (const other of idsReferredTo(tree, kind)) {
       const key = `${kind}:${other}`;
       byReference.set(key, [...(byReference.get(key) ?? []), id]);
     }

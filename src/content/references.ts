@@ -11,8 +11,8 @@ import { byPublisher } from '#domain/book/publishers.ts';
 import { inAlphabeticalOrder, initialSlugOf, inNumericOrder } from '#domain/site/norwegian.ts';
 import { pages } from '#routing/routes.ts';
 import { allChapters, chapterIn } from './books.ts';
-import { interventionGuide, interventionsReferringTo } from './interventions.ts';
-import { commonProsePages, proseIn, type ProsePage } from './prose.ts';
+import { interventionGuide } from './interventions.ts';
+import { proseIn, prosePages, type ProsePage } from './prose.ts';
 import { entriesOf, byId, need } from './read.ts';
 
 /** Sources, by id. */
@@ -27,19 +27,9 @@ export const sourceOf = (id: string): Source => need(sources.get(id), `Source "$
 /** A source a text cites, with its number there. */
 export type NumberedSource = Source & CitedSource;
 
-/**
- * The sources a text cites, by number.
- *
- * @param beside ids of sources that what stands beside the text leans on; they follow those of the text
- */
-export function sourcesOf(tree: Root, beside: readonly string[] = []): NumberedSource[] {
-  const cited = citedIn(tree);
-  const others = [...new Set(beside)].filter((id) => !cited.some((source) => source.id === id));
-  return [
-    ...cited,
-    ...others.map((id, at) => ({ id, number: cited.length + at + 1, mentions: 0 })),
-  ].map((each) => ({ ...sourceOf(each.id), ...each }));
-}
+/** The sources a text cites, by number. */
+export const sourcesOf = (tree: Root): NumberedSource[] =>
+  citedIn(tree).map((cited) => ({ ...sourceOf(cited.id), ...cited }));
 
 /** The chapters of all books by what they refer to, as `begrep:politirad`, in reading order. */
 const chaptersByReference = new Map<string, ChapterId[]>();
@@ -57,11 +47,15 @@ for (const chapter of allChapters) {
 export const chaptersReferringTo = (kind: ReferenceKind, id: string): readonly ChapterId[] =>
   chaptersByReference.get(`${kind}:${id}`) ?? [];
 
-/** The pages of prose outside books that cite a source, interventions apart. */
-export const pagesCiting = (id: string): readonly ProsePage[] =>
-  commonProsePages.filter((page) =>
-    idsReferredTo(parse(proseIn(page, 'nb').entry.body ?? ''), 'kilde').includes(id),
-  );
+/* The pages of prose outside books by the sources they cite. */
+const pagesBySource = new Map<string, ProsePage[]>();
+for (const page of prosePages) {
+  for (const id of idsReferredTo(parse(proseIn(page, 'nb').entry.body ?? ''), 'kilde'))
+    pagesBySource.set(id, [...(pagesBySource.get(id) ?? []), page]);
+}
+
+/** The pages of prose outside books that cite a source. */
+export const pagesCiting = (id: string): readonly ProsePage[] => pagesBySource.get(id) ?? [];
 
 const diagrams = byId(await entriesOf('diagrams'));
 
@@ -104,13 +98,9 @@ const isOfBooks = (id: string) =>
 /** The sources that the chapters of books or the rules lean on, from A to Å. */
 export const sourcesOfBooks: Source[] = fromAToZ(isOfBooks);
 
-/** The sources that chapters, rules, interventions or other pages lean on, from A to Å. */
+/** The sources that texts or rules lean on, from A to Å. */
 export const sourcesInUse: Source[] = fromAToZ(
-  (id) =>
-    isOfBooks(id) ||
-    pagesCiting(id).length > 0 ||
-    interventionsReferringTo('kilde', id).length > 0 ||
-    interventionGuide.sources.includes(id),
+  (id) => isOfBooks(id) || pagesCiting(id).length > 0 || interventionGuide.sources.includes(id),
 );
 
 /** The sources in use by publisher, under letters. The address of a source follows from it. */

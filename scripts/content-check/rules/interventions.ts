@@ -1,5 +1,8 @@
 import { markingByUngsinn, type Classification, type Marking } from '#domain/book/interventions.ts';
+import { idsReferredTo } from '#domain/book/references.ts';
+import { parseOrNothing } from '../prose-trees.ts';
 import type { Problem } from '../problems.ts';
+import type { DataPath } from '../raw-entries.ts';
 import { readEntries, soundEntries, type Rule, type RuleContext } from './context.ts';
 
 /* References are ids, as the files hold them. */
@@ -54,13 +57,30 @@ export const interventionsAreMarkedByUngsinn: Rule = (context) =>
     ];
   });
 
-/** The sources that the fields of interventions and their guide name. */
-export const sourcesOfInterventions = (context: RuleContext): string[] => [
-  ...soundEntries<Intervention>(context, 'interventions').flatMap(
-    ({ data: { ungsinn = [], studies = [], cost } }) =>
-      [...ungsinn, ...studies, ...(cost ? [cost] : [])].map(({ source }) => source),
-  ),
-  ...soundEntries<{ sources: string[] }>(context, 'interventionGuides').flatMap(
+/** What the fields of an intervention name as a source, its text cites: there it gets its place in the list. */
+export const interventionsCiteTheirSources: Rule = (context) =>
+  soundEntries<Intervention>(context, 'interventions').flatMap((entry) => {
+    const { ungsinn = [], studies = [], cost } = entry.data;
+    const cited = new Set(idsReferredTo(parseOrNothing(entry), 'kilde'));
+    const named: [DataPath, string][] = [
+      ...ungsinn.map(({ source }, at): [DataPath, string] => [['ungsinn', at], source]),
+      ...studies.map(({ source }, at): [DataPath, string] => [['studies', at], source]),
+      ...(cost ? [[['cost'], cost.source] satisfies [DataPath, string]] : []),
+    ];
+    return named
+      .filter(([, source]) => !cited.has(source))
+      .map(([path, source]): Problem => ({
+        kind: 'sourceNotCited',
+        file: entry.file,
+        line: entry.lineOf([...path, 'source']),
+        field: path.join('.'),
+        found: source,
+        expected: `[](kilde:${source})`,
+      }));
+  });
+
+/** The sources that the page of the interventions names. */
+export const sourcesOfGuide = (context: RuleContext): string[] =>
+  soundEntries<{ sources: string[] }>(context, 'interventionGuides').flatMap(
     ({ data }) => data.sources,
-  ),
-];
+  );

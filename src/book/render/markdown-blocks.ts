@@ -64,14 +64,11 @@ export function sourceInMarkdown(source: SourceEntry, { language, texts }: Block
 
 /** What the numbers of sources in a text stand for, as the notes that its marks became. */
 export const footnotesInMarkdown = (
-  sources: readonly (SourceEntry & { number: number; mentions: number })[],
+  sources: readonly (SourceEntry & { number: number })[],
   words: BlockWords,
 ): string =>
   sources
-    .map(({ number, mentions, ...source }) => {
-      const said = sourceInMarkdown(source, words);
-      return mentions > 0 ? `[^${number}]: ${said}` : `- ${said}`;
-    })
+    .map(({ number, ...source }) => `[^${number}]: ${sourceInMarkdown(source, words)}`)
     .join('\n');
 
 function termsInMarkdown(entries: readonly TermEntry[], { texts, languageNames }: BlockWords) {

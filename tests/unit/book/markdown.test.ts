@@ -23,14 +23,13 @@ test('the mark of a source becomes that of a note, and its words stay', () => {
 test('what the numbers stand for is told as notes', () => {
   const notes = footnotesInMarkdown(
     [
-      { ...sourceOfTests, number: 1, mentions: 2 },
+      { ...sourceOfTests, number: 1 },
       {
         ...sourceOfTests,
         title: 'Nummer to',
         url: undefined,
         note: 'Udatert.',
         number: 2,
-        mentions: 1,
       },
     ],
     blockWords,
@@ -43,11 +42,6 @@ test('what the numbers stand for is told as notes', () => {
   expect(
     types(parse(`${marked}\n\n${notes}`)).filter((type) => type.startsWith('footnote')),
   ).toEqual(['footnoteReference', 'footnoteReference', 'footnoteDefinition', 'footnoteDefinition']);
-});
-
-test('a source no mark leads to is an entry of the list', () => {
-  const beside = [{ ...sourceOfTests, number: 3, mentions: 0 }];
-  expect(footnotesInMarkdown(beside, blockWords)).toMatch(/^- \[Rapport/);
 });
 
 test('a callout becomes a quotation with its name, and keeps its links', () => {

@@ -89,6 +89,20 @@ describe('the mistakes an editor can make in interventions', () => {
     ]);
   });
 
+  test('a source in the fields that the text does not cite, with how it is written there', () => {
+    const problems = damage(strong, (text) => text.replace('[prisen](kilde:sfk-slt-modellen)', ''));
+    expect(problems).toEqual([
+      {
+        kind: 'sourceNotCited',
+        file: `content/${strong}`,
+        line: lineOf(strong, 'source: sfk-slt-modellen'),
+        field: 'cost',
+        found: 'sfk-slt-modellen',
+        expected: '[](kilde:sfk-slt-modellen)',
+      },
+    ]);
+  });
+
   test('a guide that has lost a cause', () => {
     const problems = damage('tiltak/oversikt.yaml', (text) =>
       text.replace(/ {2}rus:\n {4}nb: .*\n {4}nn: .*\n/, ''),
@@ -105,12 +119,12 @@ describe('the mistakes an editor can make in interventions', () => {
   });
 });
 
-test('a source that only the fields of an intervention name, is in use', () => {
+test('a source that only the page of the interventions names, is in use', () => {
   texts.set(
-    'content/kilder/bare-pris.yaml',
+    'content/kilder/bare-oversikt.yaml',
     texts.get('content/kilder/sfk-slt-modellen.yaml') ?? '',
   );
-  expect(check().unusedSources).toContain('bare-pris');
-  damage(strong, (text) => text.replace('source: sfk-slt-modellen', 'source: bare-pris'));
-  expect(check().unusedSources).not.toContain('bare-pris');
+  expect(check().unusedSources).toContain('bare-oversikt');
+  damage('tiltak/oversikt.yaml', (text) => text.replace('- phs-2008-4', '- bare-oversikt'));
+  expect(check().unusedSources).not.toContain('bare-oversikt');
 });
