@@ -31,6 +31,7 @@ import {
   everyTranslationHasOriginal,
 } from './rules/books.ts';
 import { chaptersHaveTheirParts } from './rules/chapter-shape.ts';
+import { adoptedIsNotInForce, copiesSayHowFarTheyGo } from './rules/laws.ts';
 import { textsMatch } from './rules/languages.ts';
 import { organisationNumbersAreTheirOwn } from './rules/organisation-numbers.ts';
 import { proseIsPlain } from './rules/prose.ts';
@@ -54,6 +55,8 @@ const rules: readonly Rule[] = [
   conditionsAreTheirOwn,
   namedTemplatesAreDescribed,
   noDatesInTheFuture,
+  adoptedIsNotInForce,
+  copiesSayHowFarTheyGo,
   textsMatch,
   proseIsPlain,
   chaptersHaveLength,
@@ -110,7 +113,10 @@ export function checkContent(
   problems.push(...rules.flatMap((rule) => rule(context)));
 
   const texts = proseOf(context).flatMap(({ entries }) => entries);
-  const ofLaws = (sound.get('laws') ?? []).map(({ data }) => (data as { source: string }).source);
+  const ofLaws = (sound.get('laws') ?? []).flatMap(({ data }) => {
+    const { copy, source } = data as { copy?: string; source?: string };
+    return [copy, source];
+  });
   const cited = new Set([
     ...texts.flatMap((text) => idsReferredTo(parseOrNothing(text), 'kilde')),
     ...ofLaws,

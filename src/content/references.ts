@@ -55,12 +55,16 @@ export const laws = (await entriesOf('laws'))
   .map(({ id, data }) => ({
     id,
     ...data,
-    source: sourceOf(data.source.id),
+    copy: data.copy && sourceOf(data.copy.id),
+    source: data.source && sourceOf(data.source.id),
   }))
   .toSorted(
     (a, b) =>
       inAlphabeticalOrder(a.act.nb, b.act.nb) || bySection(a.section ?? '', b.section ?? ''),
   );
+
+/** A rule, with what we read of it. */
+export type Law = (typeof laws)[number];
 
 const lawsById = byId(laws);
 
@@ -70,12 +74,11 @@ export function nameOfLaw(id: string, language: Language): string {
   return [act[language], section].filter(Boolean).join(' ');
 }
 
+const readForLaws = new Set(laws.flatMap(({ copy, source }) => [copy?.id, source?.id]));
+
 /** The sources that chapters or rules lean on, from A to Å. */
 export const sourcesInUse: Source[] = [...sources.values()]
-  .filter(
-    ({ id }) =>
-      chaptersReferringTo('kilde', id).length > 0 || laws.some(({ source }) => source.id === id),
-  )
+  .filter(({ id }) => chaptersReferringTo('kilde', id).length > 0 || readForLaws.has(id))
   .toSorted((a, b) => inAlphabeticalOrder(a.title, b.title));
 
 /** The sources in use by publisher, under letters. The address of a source follows from it. */

@@ -582,7 +582,7 @@ test('a problem says where, what, what was found, what was expected and how to m
     "content/kilder/phs-2008-4.yaml:5
       Feltet har en verdi som ikke passer: kind
       Fant:      «bok»
-      Ventet:    nasjonal, kommune, forskning, lov, stortinget eller annet
-      Slik retter du: Skriv nasjonal, kommune, forskning, lov, stortinget eller annet."
+      Ventet:    nasjonal, stortinget, lov, forskning, kommune, presse eller annet
+      Slik retter du: Skriv nasjonal, stortinget, lov, forskning, kommune, presse eller annet."
   `);
 });
