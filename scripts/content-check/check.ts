@@ -30,6 +30,7 @@ import {
   everyChapterInOrder,
   everyTranslationHasOriginal,
 } from './rules/books.ts';
+import { changesAreInOrder } from './rules/changes.ts';
 import { chaptersHaveTheirParts } from './rules/chapter-shape.ts';
 import { adoptedIsNotInForce, copiesSayHowFarTheyGo } from './rules/laws.ts';
 import { textsMatch } from './rules/languages.ts';
@@ -55,6 +56,7 @@ const rules: readonly Rule[] = [
   conditionsAreTheirOwn,
   namedTemplatesAreDescribed,
   noDatesInTheFuture,
+  changesAreInOrder,
   adoptedIsNotInForce,
   copiesSayHowFarTheyGo,
   textsMatch,

@@ -92,6 +92,18 @@ export const problemKinds = {
     what: 'Datoen er fram i tid',
     mend: () => 'Skriv dagen det faktisk ble kontrollert.',
   },
+  changesNotInOrder: {
+    what: 'Endringene i kapitlet står ikke i rekkefølge',
+    mend: () => 'Sett den nyeste endringen øverst under «changes», eller rett datoen.',
+  },
+  changeTwice: {
+    what: 'Den samme endringen står to ganger på samme dag',
+    mend: () => 'Ta bort den ene, eller skriv hva som skiller dem.',
+  },
+  changedTooEarly: {
+    what: 'Endringen er datert før kapitlet ble skrevet',
+    mend: () => 'Se etter at år og måned er riktig.',
+  },
   nowInForce: {
     what: 'Endringen er ikke lenger noe som skal komme: Dagen den gjelder fra, er her',
     mend: () =>

@@ -87,7 +87,8 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
     data,
   );
 
-const fieldName = (path: readonly PropertyKey[]) =>
+/** The path of a field in words: `evidence[0].url`. */
+export const fieldName = (path: readonly PropertyKey[]) =>
   path.reduce<string>(
     (name, step) =>
       typeof step === 'number'

@@ -1,13 +1,15 @@
 /** Prose as files of Markdown. */
 import { sourceInMarkdown } from '#book/render/markdown-blocks.ts';
 import { toMarkdown } from '#book/render/markdown.ts';
-import type { ChapterId } from '#domain/book/book.ts';
+import type { Book, ChapterId } from '#domain/book/book.ts';
+import { newestOf } from '#domain/book/changes.ts';
 import type { Language } from '#domain/site/language.ts';
-import { formatDate } from '#domain/site/norwegian.ts';
+import { fill, formatDate } from '#domain/site/norwegian.ts';
 import { href } from '#routing/href.ts';
 import { pages } from '#routing/routes.ts';
 import { sourceEntry } from './book-lookup.ts';
 import { chapterIn, nameAmongBooks } from './books.ts';
+import { changesIn } from './changes.ts';
 import { proseIn, type ProsePage } from './prose.ts';
 import { sourcesOf } from './references.ts';
 import { site } from './site.ts';
@@ -41,7 +43,8 @@ export function chapterAsMarkdown(
 ): string {
   const texts = textsIn(language);
   const chapter = chapterIn(id.book, id.id, language);
-  const { title, summary, checked } = chapter.entry.data;
+  const { title, summary, checked, changes } = chapter.entry.data;
+  const newest = newestOf(changes);
   const text = treeOf(chapter, language);
   const cited = sourcesOf(text.tree).map(
     (source, at) =>
@@ -51,6 +54,9 @@ export function chapterAsMarkdown(
   return [
     `# ${title}`,
     `${site.name[language]} · ${nameAmongBooks(id, language)} · ${checkedOn(checked, language)} · ${address}`,
+    ...(newest
+      ? [`${texts.changes.newest} ${formatDate(newest.date, language)}: ${newest.what}`]
+      : []),
     summary.map((line) => `- ${line}`).join('\n'),
     textOf(text, language, base),
     ...(cited.length > 0 ? [`## ${texts.handbook.sources}\n\n${cited.join('\n')}`] : []),
@@ -75,6 +81,27 @@ export function proseAsMarkdown(
     `# ${title}`,
     `${site.name[language]} · ${checkedOn(checked, language)} · ${address}`,
     textOf(treeOf(prose, language), language, base),
+    '',
+  ].join('\n\n');
+}
+
+/**
+ * What was changed in a book as plain Markdown, the newest first.
+ *
+ * @param base the address of the site
+ */
+export function changesAsMarkdown(book: Book, language: Language, base: URL | undefined): string {
+  const { changes: texts } = textsIn(language);
+  const addressOf = addressesFrom(base, language);
+  const lines = changesIn(book, language).map(({ date, what, text }) => {
+    const { title } = text.entry.data;
+    return `- ${formatDate(date, language)}, [${title}](${addressOf(pages.chapter(text))}): ${what}`;
+  });
+  return [
+    `# ${fill(texts.title, { book: book.title[language] })}`,
+    `${site.name[language]} · ${addressOf(pages.changes(book))}`,
+    texts.lead,
+    lines.length > 0 ? lines.join('\n') : texts.none,
     '',
   ].join('\n\n');
 }

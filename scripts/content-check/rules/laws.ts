@@ -1,6 +1,7 @@
 import { isInFuture } from '#domain/site/freshness.ts';
 import { noDateFound } from '#schemas/book/law.ts';
 import type { Problem } from '../problems.ts';
+import { fieldName } from '../schema-problems.ts';
 import { readEntries, soundEntries, type Rule } from './context.ts';
 
 interface LawFields {
@@ -21,7 +22,7 @@ export const adoptedIsNotInForce: Rule = (context) =>
           kind: 'nowInForce',
           file,
           line: lineOf(path),
-          field: path.join('.'),
+          field: fieldName(path),
           found: inForce,
           expected,
         },

@@ -12,7 +12,7 @@ const documentOf = (address: string) => {
 /** The ids of a page with this beginning, each with where its link leads. */
 const anchorsOf = (address: string, prefix: string) =>
   documentOf(address)
-    .querySelectorAll(`[id^="${prefix}"]`)
+    .querySelectorAll(`li[id^="${prefix}"]`)
     .map((node) => ({ id: node.id, href: node.querySelector('a')?.getAttribute('href') ?? '' }));
 
 describe.each([

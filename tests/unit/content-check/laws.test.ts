@@ -36,7 +36,7 @@ describe('a change that is adopted', () => {
       expect.objectContaining({
         kind: 'nowInForce',
         line: 20,
-        field: 'adopted.0.inForce',
+        field: 'adopted[0].inForce',
         found: '2026-11-25',
       }),
     );

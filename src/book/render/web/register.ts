@@ -74,7 +74,9 @@ function law(entry: LawEntry, page: WebPage): Element {
     h('p', { class: 'name' }, [linked(url, name)]),
     h('p', [h('strong', `${title}.`), ` ${says}`]),
     ...futureOf(entry, page).map(({ label, text }) =>
-      h('p', { class: 'changing' }, label ? [h('strong', `${label}:`), ` ${text}`] : text),
+      label
+        ? h('p', { class: 'changing' }, [h('strong', `${label}:`), ` ${text}`])
+        : h('p', { class: 'note' }, text),
     ),
     h('p', { class: 'about' }, [
       `${texts.law.kinds[kind]}. ${texts.handbook.checked} `,
