@@ -501,6 +501,23 @@ describe('the mistakes an editor can make in text', () => {
     expect(problems).toContainEqual(expect.objectContaining({ kind: 'missingPart', expected }));
   });
 
+  test('a missing part, at the place where it is to be written', () => {
+    const file = 'handbok/nb/kartlegging.mdx';
+    const missingIn = (change: (text: string) => string) =>
+      damage(file, change).find(({ kind }) => kind === 'missingPart')?.line;
+    expect(missingIn((text) => text.replace('kind="eksempel"', 'kind="tips"'))).toBe(
+      lineOf(file, '## Sjekk deg selv'),
+    );
+    texts = new Map(sound);
+    expect(missingIn((text) => text.replaceAll(/\(punkt:\w+\)/g, '(begrep:slt)'))).toBe(
+      lineOf(file, '## Sjekk deg selv'),
+    );
+    texts = new Map(sound);
+    expect(missingIn((text) => text.slice(0, text.indexOf('## Les videre')))).toBe(
+      textOf(file).trimEnd().split('\n').length,
+    );
+  });
+
   test.each(['## Hvorfor det betyr noe', '## Hvem gjør hva', '## Fallgruver'])(
     'a chapter needs no part called «%s»',
     (heading) => {
