@@ -32,7 +32,7 @@ export const goals = {
     text: `Høyst ${mostShort} prosent setninger på ${shortSentence} ord eller færre`,
     missedBy: ({ shortSentences }) =>
       shortSentences !== undefined && shortSentences > mostShort
-        ? `${whole(shortSentences)} %`
+        ? `${decimal(shortSentences)} %`
         : undefined,
   },
 } as const satisfies Record<string, Goal>;
