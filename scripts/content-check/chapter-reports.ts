@@ -1,39 +1,90 @@
-import { idsReferredTo } from '#domain/book/references.ts';
+import type { Link } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { idsReferredTo, parseReference } from '#domain/book/references.ts';
 import { languages, type Language } from '#domain/site/language.ts';
+import type { SourceKind } from '#schemas/book/source.ts';
 import type { RawEntry } from './raw-entries.ts';
 import type { Problem } from './problems.ts';
 import { parseOrNothing, readabilityOfEntry } from './prose-trees.ts';
+
+/** A source as the report needs it. */
+export interface CitedSource {
+  id: string;
+  title: string;
+  publisher: string;
+  kind: SourceKind;
+  /** What its file says of its year. */
+  year: string;
+}
 
 /** What the report says of a chapter. */
 export interface ChapterReport {
   /** Its name: `kapittel` in the first book, else `bok/kapittel`. */
   id: string;
   language: Language;
+  isAppendix: boolean;
   /** 0 for a text that cannot be read; the content check tells why. */
   words: number;
   /** Readability of the running text. */
   lix: number;
-  /** How many sources it cites. */
-  sources: number;
+  /** The sentences of the running text: how many, how many are short, and the words of the longest. */
+  sentences: { count: number; short: number; longest: number };
+  /** Links, but those to sources. */
+  links: number;
+  /** How often it points to a source. */
+  marks: number;
+  /** The sources it cites, each once. */
+  sources: CitedSource[];
+  /** How many rules it points to. */
+  rules: number;
   /** What the content check finds wrong in it: dead references above all. */
   unresolved: number;
   /** ISO date of the last check; empty when the field is damaged. */
   checked: string;
+  /** ISO date of the last change in its matter; empty when it has none. */
+  changed: string;
 }
 
-/** A text from here on is too hard (content/README.md). */
-export const hardFrom = 45;
+/** How hard a text may be to read: its LIX (content/README.md). */
+export const lixGoal = { least: 30, most: 42 };
 
 interface Order {
-  parts?: { chapters?: string[] }[];
+  parts?: { kind?: string; chapters?: string[] }[];
 }
 
-/** The ids of the chapters of a book in order, as far as its order file can be read. */
-function idsInOrder(data: unknown): string[] {
+/** The chapters of a book in order, as far as its order file can be read. */
+function chaptersInOrder(data: unknown): { id: string; isAppendix: boolean }[] {
   const { parts } = (data ?? {}) as Order;
   return Array.isArray(parts)
-    ? parts.flatMap((part) => (Array.isArray(part?.chapters) ? part.chapters : []))
+    ? parts.flatMap((part) =>
+        Array.isArray(part?.chapters)
+          ? part.chapters.map((id) => ({ id, isAppendix: part.kind === 'appendices' }))
+          : [],
+      )
     : [];
+}
+
+const linksIn = (entry: RawEntry): Link[] => {
+  const links: Link[] = [];
+  visit(parseOrNothing(entry), 'link', (link) => {
+    links.push(link);
+  });
+  return links;
+};
+
+const dayOf = (value: unknown) => String(value ?? '').slice(0, 10);
+
+/** What a chapter points to. */
+function pointersOf(entry: RawEntry, sources: ReadonlyMap<string, CitedSource>) {
+  const links = linksIn(entry);
+  const marks = links.filter(({ url }) => parseReference(url)?.kind === 'kilde').length;
+  const tree = parseOrNothing(entry);
+  return {
+    links: links.length - marks,
+    marks,
+    sources: idsReferredTo(tree, 'kilde').flatMap((id) => sources.get(id) ?? []),
+    rules: idsReferredTo(tree, 'lov').length,
+  };
 }
 
 /** The state of every chapter that can be read: book by book, each in its order. */
@@ -43,25 +94,37 @@ export function chapterReports(
   problems: readonly Problem[],
 ): ChapterReport[] {
   const order = (read.get('books') ?? []).flatMap(({ book, data }) =>
-    idsInOrder(data).map((id) => `${book}/${id}`),
+    chaptersInOrder(data).map(({ id, isAppendix }) => ({ name: `${book}/${id}`, isAppendix })),
   );
-  const placeOf = ({ book = '', reference = '' }: RawEntry) =>
-    books.indexOf(book) * 1000 + order.indexOf(reference);
+  const atOf = ({ reference }: RawEntry) => order.findIndex(({ name }) => name === reference);
+  const placeOf = (entry: RawEntry) => books.indexOf(entry.book ?? '') * 1000 + atOf(entry);
+  const sources = new Map(
+    (read.get('sources') ?? []).map(({ id, data }) => [
+      id,
+      { ...(data as Omit<CitedSource, 'id'>), id },
+    ]),
+  );
   return languages.flatMap((language) =>
     [...(read.get('chapters') ?? [])]
       .filter((chapter) => chapter.language === language)
       .sort((a, b) => placeOf(a) - placeOf(b))
       .map((entry): ChapterReport => {
-        const { id, book, reference = id, file, data } = entry;
-        const { words = 0, lix = 0 } = readabilityOfEntry(entry) ?? {};
+        const { id, book, reference = id, file } = entry;
+        const data = entry.data as { checked?: unknown; changes?: unknown } | null;
+        const changes: unknown[] = Array.isArray(data?.changes) ? data.changes : [];
+        const changed = changes.map((one) => dayOf((one as { date?: unknown } | null)?.date));
+        const readability = readabilityOfEntry(entry);
         return {
           id: book === books[0] ? id : reference,
           language,
-          words,
-          lix,
-          sources: idsReferredTo(parseOrNothing(entry), 'kilde').length,
+          isAppendix: order[atOf(entry)]?.isAppendix ?? false,
+          words: readability?.words ?? 0,
+          lix: readability?.lix ?? 0,
+          sentences: readability?.sentences ?? { count: 0, short: 0, longest: 0 },
+          ...pointersOf(entry, sources),
           unresolved: problems.filter((problem) => problem.file === file).length,
-          checked: String((data as { checked?: unknown } | null)?.checked ?? '').slice(0, 10),
+          checked: dayOf(data?.checked),
+          changed: changed.toSorted().at(-1) ?? '',
         };
       }),
   );

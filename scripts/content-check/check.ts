@@ -30,6 +30,7 @@ import {
   everyChapterInOrder,
   everyTranslationHasOriginal,
 } from './rules/books.ts';
+import { changesAreInOrder } from './rules/changes.ts';
 import { chaptersHaveTheirParts } from './rules/chapter-shape.ts';
 import {
   interventionsAreMarkedByUngsinn,
@@ -37,6 +38,7 @@ import {
   interventionsHaveTheirParts,
   sourcesOfGuide,
 } from './rules/interventions.ts';
+import { adoptedIsNotInForce, copiesSayHowFarTheyGo } from './rules/laws.ts';
 import { textsMatch } from './rules/languages.ts';
 import { organisationNumbersAreTheirOwn } from './rules/organisation-numbers.ts';
 import { proseIsPlain } from './rules/prose.ts';
@@ -60,6 +62,9 @@ const rules: readonly Rule[] = [
   conditionsAreTheirOwn,
   namedTemplatesAreDescribed,
   noDatesInTheFuture,
+  changesAreInOrder,
+  adoptedIsNotInForce,
+  copiesSayHowFarTheyGo,
   textsMatch,
   proseIsPlain,
   chaptersHaveLength,
@@ -119,7 +124,10 @@ export function checkContent(
   problems.push(...rules.flatMap((rule) => rule(context)));
 
   const texts = proseOf(context).flatMap(({ entries }) => entries);
-  const ofLaws = (sound.get('laws') ?? []).map(({ data }) => (data as { source: string }).source);
+  const ofLaws = (sound.get('laws') ?? []).flatMap(({ data }) => {
+    const { copy, source } = data as { copy?: string; source?: string };
+    return [copy, source];
+  });
   const cited = new Set([
     ...texts.flatMap((text) => idsReferredTo(parseOrNothing(text), 'kilde')),
     ...ofLaws,

@@ -92,6 +92,32 @@ export const problemKinds = {
     what: 'Datoen er fram i tid',
     mend: () => 'Skriv dagen det faktisk ble kontrollert.',
   },
+  changesNotInOrder: {
+    what: 'Endringene i kapitlet står ikke i rekkefølge',
+    mend: () => 'Sett den nyeste endringen øverst under «changes», eller rett datoen.',
+  },
+  changeTwice: {
+    what: 'Den samme endringen står to ganger på samme dag',
+    mend: () => 'Ta bort den ene, eller skriv hva som skiller dem.',
+  },
+  changedTooEarly: {
+    what: 'Endringen er datert før kapitlet ble skrevet',
+    mend: () => 'Se etter at år og måned er riktig.',
+  },
+  nowInForce: {
+    what: 'Endringen er ikke lenger noe som skal komme: Dagen den gjelder fra, er her',
+    mend: () =>
+      'Les regelen på nytt i en ny kopi av loven. Skriv om «says» på begge målformer, ta endringen bort under «adopted», og sett «copy» og «checked». Ble dagen utsatt, så skriv den nye.',
+  },
+  notACopy: {
+    what: 'Kilden er ikke en kopi av loven',
+    mend: () =>
+      'Skriv kilden under «source», eller gi den «runsTo» i content/kilder: den siste dagen kopien har endringer fra.',
+  },
+  copyAsSource: {
+    what: 'En kopi av loven står som en annen kilde',
+    mend: ({ expected }) => `Skriv «${expected ?? 'copy'}» i stedet for «source».`,
+  },
   missingKommune: {
     what: 'En kommune mangler i katalogen',
     mend: ({ expected }) => `Legg inn ${expected} i content/katalog/kommuner.json.`,

@@ -87,7 +87,8 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
     data,
   );
 
-const fieldName = (path: readonly PropertyKey[]) =>
+/** The path of a field in words: `evidence[0].url`. */
+export const fieldName = (path: readonly PropertyKey[]) =>
   path.reduce<string>(
     (name, step) =>
       typeof step === 'number'
@@ -98,11 +99,21 @@ const fieldName = (path: readonly PropertyKey[]) =>
     '',
   );
 
-/** What stood there, shortened, for an editor to find it by. */
-export const show = (value: unknown): string => {
-  const text = typeof value === 'string' ? `«${value}»` : (JSON.stringify(value) ?? 'ingenting');
-  return text.length > 80 ? `${text.slice(0, 80)} …` : text;
-};
+/** The most that is shown of a value. */
+const longest = 80;
+
+/** The beginning of a text, with whole words. */
+function beginningOf(text: string): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  return `${/\s/.test(text.charAt(longest)) ? cut : cut.replace(/\s+\S*$/, '')} …`;
+}
+
+/** What stood there, shortened, for an editor to find it by. A text stands in whole quotation marks. */
+export const show = (value: unknown): string =>
+  typeof value === 'string'
+    ? `«${beginningOf(value.replace(/\s+/g, ' ').trim())}»`
+    : beginningOf(JSON.stringify(value) ?? 'ingenting');
 
 /** The keys the schema knows where an unknown one stood. */
 function knownKeys(schema: unknown, path: readonly PropertyKey[]): string[] {

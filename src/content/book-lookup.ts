@@ -1,9 +1,10 @@
 /** What stands around a text, for the tree: where references lead, and what building blocks show. */
 import type { Lookup } from '#book/tree/lookup.ts';
 import type { ContentReference, ReferenceKind } from '#domain/book/references.ts';
-import type { RegisterContent, SourceEntry, UsedIn } from '#domain/book/tree/nodes.ts';
+import type { LawEntry, RegisterContent, SourceEntry, UsedIn } from '#domain/book/tree/nodes.ts';
 import type { Language } from '#domain/site/language.ts';
 import { pages } from '#routing/routes.ts';
+import { noDateFound } from '#schemas/book/law.ts';
 import type { Book, ChapterId } from '#domain/book/book.ts';
 import { formAsking, indicators } from './assessment.ts';
 import { chapterIn, chapterNamed, nameAmongBooks } from './books.ts';
@@ -22,6 +23,7 @@ import {
   sourceOf,
   sourcesInUse,
   sourcesOfBooks,
+  type Law,
   type Source,
 } from './references.ts';
 
@@ -114,6 +116,28 @@ export const sourceEntry = (source: Source, language: Language): SourceEntry => 
   note: source.note?.[language],
 });
 
+const lawEntry = (law: Law, language: Language): LawEntry => ({
+  id: law.id,
+  target: pages.law(law.id),
+  kind: law.kind,
+  url: law.url,
+  checked: law.checked,
+  name: nameOfLaw(law.id, language),
+  title: law.title[language],
+  says: law.says[language],
+  copy: law.copy && sourceEntry(law.copy, language),
+  source: law.source && sourceEntry(law.source, language),
+  adopted: law.adopted.map(({ act, text, inForce, note }) => ({
+    act: act[language],
+    text: text[language],
+    inForce: inForce === noDateFound ? undefined : inForce,
+    note: note?.[language],
+  })),
+  proposed: law.proposed?.[language],
+  note: law.note?.[language],
+  usedIn: usedIn('lov', law.id, language),
+});
+
 /**
  * What a register lists, in a language.
  *
@@ -138,19 +162,7 @@ export function registerOf(
     case 'lover':
       return {
         of,
-        entries: laws.map((law) => ({
-          id: law.id,
-          target: pages.law(law.id),
-          kind: law.kind,
-          url: law.url,
-          checked: law.checked,
-          name: nameOfLaw(law.id, language),
-          title: law.title[language],
-          says: law.says[language],
-          changing: law.changing?.[language],
-          source: sourceEntry(law.source, language),
-          usedIn: usedIn('lov', law.id, language),
-        })),
+        entries: laws.map((law) => lawEntry(law, language)),
       };
     case 'kilder':
       return {

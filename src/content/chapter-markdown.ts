@@ -1,13 +1,15 @@
 /** Prose as files of Markdown. */
 import { footnotesInMarkdown } from '#book/render/markdown-blocks.ts';
 import { toMarkdown } from '#book/render/markdown.ts';
-import type { ChapterId } from '#domain/book/book.ts';
+import type { Book, ChapterId } from '#domain/book/book.ts';
+import { newestOf } from '#domain/book/changes.ts';
 import type { Language } from '#domain/site/language.ts';
-import { formatDate } from '#domain/site/norwegian.ts';
+import { fill, formatDate } from '#domain/site/norwegian.ts';
 import { href } from '#routing/href.ts';
 import { pages } from '#routing/routes.ts';
 import { sourceEntry } from './book-lookup.ts';
 import { chapterIn, nameAmongBooks } from './books.ts';
+import { changesIn } from './changes.ts';
 import { interventionFactsIn } from './intervention-facts.ts';
 import { proseIn, type ProsePage } from './prose.ts';
 import { sourcesOf } from './references.ts';
@@ -46,11 +48,15 @@ export function chapterAsMarkdown(
   base: URL | undefined,
 ): string {
   const chapter = chapterIn(id.book, id.id, language);
-  const { title, summary, checked } = chapter.entry.data;
+  const { title, summary, checked, changes } = chapter.entry.data;
+  const newest = newestOf(changes);
   const address = addressesFrom(base, language)(pages.chapter(id));
   return [
     `# ${title}`,
     `${site.name[language]} · ${nameAmongBooks(id, language)} · ${checkedOn(checked, language)} · ${address}`,
+    ...(newest
+      ? [`${textsIn(language).changes.newest} ${formatDate(newest.date, language)}: ${newest.what}`]
+      : []),
     summary.map((line) => `- ${line}`).join('\n'),
     ...withSources(treeOf(chapter, language), language, base),
     '',
@@ -80,6 +86,27 @@ export function proseAsMarkdown(
     `${site.name[language]} · ${checkedOn(checked, language)} · ${address}`,
     ...(facts.length > 0 ? [facts.join('\n')] : []),
     ...withSources(treeOf(prose, language), language, base),
+    '',
+  ].join('\n\n');
+}
+
+/**
+ * What was changed in a book as plain Markdown, the newest first.
+ *
+ * @param base the address of the site
+ */
+export function changesAsMarkdown(book: Book, language: Language, base: URL | undefined): string {
+  const { changes: texts } = textsIn(language);
+  const addressOf = addressesFrom(base, language);
+  const lines = changesIn(book, language).map(({ date, what, text }) => {
+    const { title } = text.entry.data;
+    return `- ${formatDate(date, language)}, [${title}](${addressOf(pages.chapter(text))}): ${what}`;
+  });
+  return [
+    `# ${fill(texts.title, { book: book.title[language] })}`,
+    `${site.name[language]} · ${addressOf(pages.changes(book))}`,
+    texts.lead,
+    lines.length > 0 ? lines.join('\n') : texts.none,
     '',
   ].join('\n\n');
 }

@@ -13,7 +13,7 @@ export interface Prose<Entry> {
   writtenIn: Language;
   /** True when it exists in both languages. */
   isTranslated: boolean;
-  /** Path from the root of the project, for «foreslå en endring» and the day of the last change. */
+  /** Path from the root of the project, for «foreslå en endring». */
   file: string;
 }
 

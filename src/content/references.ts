@@ -72,12 +72,16 @@ export const laws = (await entriesOf('laws'))
   .map(({ id, data }) => ({
     id,
     ...data,
-    source: sourceOf(data.source.id),
+    copy: data.copy && sourceOf(data.copy.id),
+    source: data.source && sourceOf(data.source.id),
   }))
   .toSorted(
     (a, b) =>
       inAlphabeticalOrder(a.act.nb, b.act.nb) || bySection(a.section ?? '', b.section ?? ''),
   );
+
+/** A rule, with what we read of it. */
+export type Law = (typeof laws)[number];
 
 const lawsById = byId(laws);
 
@@ -92,8 +96,10 @@ const fromAToZ = (ids: (id: string) => boolean): Source[] =>
     .filter(({ id }) => ids(id))
     .toSorted((a, b) => inAlphabeticalOrder(a.title, b.title));
 
+const readForLaws = new Set(laws.flatMap(({ copy, source }) => [copy?.id, source?.id]));
+
 const isOfBooks = (id: string) =>
-  chaptersReferringTo('kilde', id).length > 0 || laws.some(({ source }) => source.id === id);
+  chaptersReferringTo('kilde', id).length > 0 || readForLaws.has(id);
 
 /** The sources that the chapters of books or the rules lean on, from A to Å. */
 export const sourcesOfBooks: Source[] = fromAToZ(isOfBooks);

@@ -5,6 +5,7 @@ import { proseIn, prosePages } from '#content/prose.ts';
 import { decisionAidIds, decisionAidOf } from '#content/references.ts';
 import { site as facts } from '#content/site.ts';
 import { textsIn } from '#content/texts.ts';
+import { fill } from '#domain/site/norwegian.ts';
 import { fileHref, href } from '#routing/href.ts';
 import { markdownBeside, pages } from '#routing/routes.ts';
 
@@ -27,6 +28,13 @@ export const GET: APIRoute = ({ site }) => {
     ]),
   );
   const others = [
+    ...books.map((book) =>
+      link(
+        fill(t.changes.title, { book: book.title.nb }),
+        href(markdownBeside(pages.changes(book)), 'nb'),
+        t.changes.description,
+      ),
+    ),
     link(t.directory.title, href(pages.directory, 'nb'), t.directory.lead),
     link(t.assessment.title, href(pages.assessment, 'nb'), t.assessment.lead),
     link(interventionGuide.title.nb, href(pages.interventions, 'nb'), interventionGuide.lead.nb),

@@ -34,6 +34,9 @@ interface ChapterAddress {
 /** The name of the page with all of a book, which no chapter may have. */
 export const wholeBookSlug = 'alt';
 
+/** The name of the page with what was changed in a book, which no chapter may have either. */
+export const changesSlug = 'endringer';
+
 /** The Markdown beside a page of prose: `/om/data/` has `/om/data.md`. */
 export const markdownBeside = (path: string): string => path.replace(/\/$/, '.md');
 
@@ -61,6 +64,7 @@ export const pages = {
   coordinationsTemplate: '/api/v1/koordinatorer-mal.csv',
   book: ({ address }: BookAddress) => address,
   wholeBook: ({ address }: BookAddress) => `${address}${wholeBookSlug}/`,
+  changes: ({ address }: BookAddress) => `${address}${changesSlug}/`,
   chapter: ({ book, id }: ChapterAddress) => `${book.address}${id}/`,
   term: (id: string) => `/ordliste/#${id}`,
   intervention: (id: string) => `/tiltak/${id}/`,

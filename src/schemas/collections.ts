@@ -50,8 +50,8 @@ export interface DataRow extends Row {
 /**
  * Prose: one MDX file an entry, in a folder for each language. The file name is the id. Everything about
  * prose follows from the row: the rules for its text and its dates, that a translation has its original,
- * the day it was last changed, and, where it has an address, its pages, their place in the search and in
- * the sitemap, and the Markdown beside them.
+ * and, where it has an address, its pages, their place in the search and in the sitemap, and the Markdown
+ * beside them.
  */
 export interface ProseRow extends Row {
   folder: string;

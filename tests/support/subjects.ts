@@ -13,7 +13,7 @@ export const pagesAt = (pattern: string): string[] =>
 
 /** The chapters and appendices in bokmål. */
 export const chapters = pagesAt('handbok/*/index.html').filter(
-  (address) => address !== '/handbok/alt/',
+  (address) => !['/handbok/alt/', '/handbok/endringer/'].includes(address),
 );
 
 const kommuner = pagesAt('kommune/*/index.html');
@@ -58,6 +58,7 @@ export const tellingKommuner = firstWith(kommuner, [
 export const templates: readonly string[] = [
   '/',
   '/handbok/',
+  '/handbok/endringer/',
   ...tellingChapters,
   ...pagesAt('lesestier/index.html'),
   ...pagesAt('lesestier/*/index.html').slice(0, 1),

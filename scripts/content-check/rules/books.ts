@@ -1,5 +1,5 @@
 import { languages } from '#domain/site/language.ts';
-import { pages, wholeBookSlug } from '#routing/routes.ts';
+import { changesSlug, pages, wholeBookSlug } from '#routing/routes.ts';
 import type { BookFile } from '#schemas/book/book.ts';
 import { isProse } from '#schemas/folders.ts';
 import { unknownChapter } from '../chapter-names.ts';
@@ -63,7 +63,13 @@ function takenFolders({ collections }: RuleContext['registry']): Set<string> {
   return new Set([...fixed, ...ofProse, ...languages, 'api', 'kommune', 'pagefind']);
 }
 
-/** No book has the address of another page, and no chapter that of the edition on one page. */
+/** The pages every book has beside its chapters. */
+const ownPages: Readonly<Record<string, string>> = {
+  [wholeBookSlug]: 'boken på én side',
+  [changesSlug]: 'listen over endringer',
+};
+
+/** No book has the address of another page, and no chapter that of a page every book has. */
 export const booksHaveTheirOwnAddresses: Rule = (context) => {
   const taken = takenFolders(context.registry);
   const books = soundEntries<BookFile>(context, 'books').flatMap((book): Problem[] => {
@@ -75,13 +81,13 @@ export const booksHaveTheirOwnAddresses: Rule = (context) => {
     return [{ kind: 'takenAddress', ...at, found: address, expected: 'en adresse som er ledig' }];
   });
   const chapters = readEntries(context, 'chapters')
-    .filter(({ id }) => id === wholeBookSlug)
+    .filter(({ id }) => Object.hasOwn(ownPages, id))
     .map(({ file, id }): Problem => ({
       kind: 'takenAddress',
       file,
       line: 1,
       found: id,
-      expected: 'et annet navn, siden boken på én side har dette',
+      expected: `et annet navn, siden ${ownPages[id] ?? 'en side'} har dette`,
     }));
   return [...books, ...chapters];
 };

@@ -2,11 +2,21 @@ import type { BookFile } from '#schemas/book/book.ts';
 import type { Problem } from '../problems.ts';
 import { readEntries, soundEntries, type Rule } from './context.ts';
 
+/** A part of a chapter. */
+interface Part {
+  /** What it is, in words for editors. */
+  part: string;
+  /** How it is written. */
+  written: RegExp;
+  /** Its heading, where it has one and more is asked of it. */
+  heading?: RegExp;
+}
+
 /**
  * What every chapter of the handbook has (content/README.md), and how it is written. Everything else
  * stands where it says something: no more headings are asked for.
  */
-const parts: readonly { part: string; written: RegExp }[] = [
+const parts: readonly Part[] = [
   {
     part: 'et eksempel: «<Callout kind="eksempel" …>»',
     written: /^<Callout kind="eksempel"/m,
@@ -14,13 +24,26 @@ const parts: readonly { part: string; written: RegExp }[] = [
   {
     part: '«## Sjekk deg selv», med lenker som [A1](punkt:A1)',
     written: /^## Sjekk deg (selv|sjølv)$[^#]*\(punkt:/m,
+    heading: /^## Sjekk deg (selv|sjølv)$/m,
   },
   {
     part: '«## Les videre», med lenker til kapitler',
     written: /^## Les (videre|vidare)$[^#]*\(kapittel:/m,
+    heading: /^## Les (videre|vidare)$/m,
   },
   { part: 'minst én kilde: [](kilde:…)', written: /\(kilde:/ },
 ];
+
+/**
+ * The line of a text, from 1, where a missing part is to be written: under its heading, else before the first
+ * heading that usually follows, else at the end.
+ */
+function lineFor(missing: Part, body: string): number {
+  const at = parts
+    .slice(parts.indexOf(missing))
+    .flatMap(({ heading }) => heading?.exec(body)?.index ?? [])[0];
+  return body.slice(0, at ?? body.trimEnd().length).split('\n').length;
+}
 
 /** The book whose chapters all have these parts. */
 const handbook = 'handbok';
@@ -39,11 +62,11 @@ export const chaptersHaveTheirParts: Rule = (context) => {
     .flatMap(({ file, body = '', bodyOffset = 0 }) =>
       parts
         .filter(({ written }) => !written.test(body))
-        .map(({ part }): Problem => ({
+        .map((part): Problem => ({
           kind: 'missingPart',
           file,
-          line: bodyOffset + 1,
-          expected: part,
+          line: bodyOffset + lineFor(part, body),
+          expected: part.part,
         })),
     );
 };

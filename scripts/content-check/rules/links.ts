@@ -26,7 +26,7 @@ function knownPages(context: RuleContext): Set<string> {
       const book = { address: `/${data.address}/` };
       const chapters = data.parts.flatMap((part) => part.chapters);
       const pagesOfChapters = chapters.map((id) => pages.chapter({ book, id }));
-      return [pages.book(book), pages.wholeBook(book), ...pagesOfChapters];
+      return [pages.book(book), pages.wholeBook(book), pages.changes(book), ...pagesOfChapters];
     }),
     ...proseOf(context).flatMap(({ row, entries }) =>
       row.address ? entries.map(({ id }) => pageOfProse(row, id)) : [],

@@ -1,4 +1,5 @@
 import { captionOf, wordsOfDiagram } from '#book/diagrams/words.ts';
+import { futureOf, readingOf } from '#book/render/law-words.ts';
 import type { BookTexts } from '#book/render/web/page.ts';
 import type {
   LawEntry,
@@ -77,11 +78,22 @@ function termsInMarkdown(entries: readonly TermEntry[], { texts, languageNames }
   return [head, '|---|---|---|', ...rows].join('\n');
 }
 
-function lawInMarkdown(entry: LawEntry, { language, texts }: BlockWords): string {
-  const { name, title, says, checked, changing } = entry;
-  const change = changing ? ` ${changing}` : '';
+function lawInMarkdown(entry: LawEntry, words: BlockWords): string {
+  const { language, texts } = words;
+  const { name, title, says, checked, copy, source } = entry;
+  const future = futureOf(entry, words).map(({ label, text }) =>
+    label ? ` **${label}:** ${text}` : ` ${text}`,
+  );
+  const read = [
+    ...(copy ? [`${texts.law.copy} ${readingOf(copy, words)}`] : []),
+    ...(source
+      ? [
+          `${source.url ? `[${source.title}](${source.url})` : source.title} ${readingOf(source, words)}`,
+        ]
+      : []),
+  ].join('; ');
   const date = `${texts.handbook.checked} ${formatDate(checked, language)}`;
-  return `**${name}**: ${title}. ${says}${change} (${date})`;
+  return `**${name}**: ${title}. ${says}${future.join('')} (${date}. ${texts.law.readIn}: ${read}.)`;
 }
 
 /** A register, as Markdown. */

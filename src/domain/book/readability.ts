@@ -68,16 +68,44 @@ export interface Readability {
    * @see https://snl.no/lix
    */
   lix: number;
+  /** The sentences of the running text that a full stop ends. */
+  sentences: {
+    count: number;
+    /** How many have `shortSentence` words or fewer. */
+    short: number;
+    /** The words of the longest. */
+    longest: number;
+  };
 }
 
-function lixOf(texts: readonly string[]): number {
-  const sentences = texts
-    .flatMap((text) => text.split(/[.!?:](?=\s|$|»)/))
-    .filter((sentence) => /\p{L}/u.test(sentence));
-  const words = texts.flatMap((text) => text.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []);
-  if (words.length === 0 || sentences.length === 0) return 0;
+/** The most words a short sentence has. */
+export const shortSentence = 6;
+
+/* A full stop ends no sentence that goes on with a small letter («1. juli»), nor after these («nr. 5»). */
+const abbreviations = ['nr', 'kl', 'ca', 'jf', 'Meld', 'Prop', 'St', 'Ot'].join('|');
+const sentenceEnd = new RegExp(
+  `(?<=[!?]|(?<!(?<!\\p{L})(?:${abbreviations}))[.])(?=»?(?:$|\\s(?!\\s*\\p{Ll})))`,
+  'u',
+);
+
+/** The words of a stretch of text: letters, with the hyphens between them. */
+const lettersIn = (text: string): string[] => text.match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
+
+const hasWords = (text: string) => /\p{L}/u.test(text);
+
+/** The sentences of texts, and what no full stop ends, as an item of a list. */
+const sentencesIn = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => text.split(sentenceEnd)).filter(hasWords);
+
+/** For LIX, a colon ends a sentence. To the reader it goes on. */
+const endedByColons = (sentences: readonly string[]): string[] =>
+  sentences.flatMap((sentence) => sentence.split(/:(?=\s|$|»)/)).filter(hasWords);
+
+function lixOf(sentences: readonly string[]): number {
+  const words = sentences.flatMap(lettersIn);
+  if (words.length === 0) return 0;
   const long = words.filter((word) => word.length > 6).length;
-  return words.length / sentences.length + (100 * long) / words.length;
+  return words.length / endedByColons(sentences).length + (100 * long) / words.length;
 }
 
 /** Words of a text: what stands between spaces and has a letter. */
@@ -93,5 +121,16 @@ export function readabilityOf(tree: Root, origin: Origin): Readability {
   const found = passagesOf(tree, origin);
   const words = found.reduce((sum, { text }) => sum + wordsIn(text), 0);
   const running = found.flatMap((passage) => (passage.in === 'running text' ? [passage.text] : []));
-  return { words, minutes: Math.max(1, Math.round(words / 200)), lix: lixOf(running) };
+  const sentences = sentencesIn(running);
+  const whole = sentences.filter((sentence) => /[.!?]$/.test(sentence)).map(lettersIn);
+  return {
+    words,
+    minutes: Math.max(1, Math.round(words / 200)),
+    lix: lixOf(sentences),
+    sentences: {
+      count: whole.length,
+      short: whole.filter(({ length }) => length <= shortSentence).length,
+      longest: Math.max(0, ...whole.map(({ length }) => length)),
+    },
+  };
 }

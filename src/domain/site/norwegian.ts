@@ -55,7 +55,8 @@ export function placeName(capitals: string): string {
     .join(' ');
 }
 
-const capitalised = (word: string) =>
+/** A word with a capital first, and after each hyphen. */
+export const capitalised = (word: string): string =>
   word.replace(
     /(^|-)(\p{L})/gu,
     (_, before: string, letter: string) => before + letter.toLocaleUpperCase('nb'),
@@ -110,6 +111,22 @@ const dateFormat = forLanguages(
   (language) =>
     new Intl.DateTimeFormat(localesOf(language), { dateStyle: 'long', timeZone: 'UTC' }),
 );
+const monthFormat = forLanguages(
+  (language) =>
+    new Intl.DateTimeFormat(localesOf(language), {
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
+const dayOfYearFormat = forLanguages(
+  (language) =>
+    new Intl.DateTimeFormat(localesOf(language), {
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    }),
+);
 const momentFormat = forLanguages(
   (language) =>
     new Intl.DateTimeFormat(localesOf(language), {
@@ -131,6 +148,14 @@ export function formatNumber(value: number, language: Language): string {
 export function formatDate(isoDate: string, language: Language): string {
   return dateFormat(language).format(new Date(`${isoDate}T00:00:00Z`));
 }
+
+/** A month in words: `2026-11` → «november 2026». */
+export const formatMonth = (month: string, language: Language): string =>
+  monthFormat(language).format(new Date(`${month}-01T00:00:00Z`));
+
+/** An ISO date in words, without its year: «21. november». */
+export const formatDayOfYear = (isoDate: string, language: Language): string =>
+  dayOfYearFormat(language).format(new Date(`${isoDate}T00:00:00Z`));
 
 /** A moment in words, where the reader is: «21. november 2026 kl. 14.05». */
 export function formatMoment(moment: string | Date, language: Language): string {

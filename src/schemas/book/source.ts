@@ -1,5 +1,19 @@
 import { z } from 'astro/zod';
-import { pastDate, sentence, webAddress } from '#schemas/site/common.ts';
+import { isoDate, pastDate, sentence, webAddress } from '#schemas/site/common.ts';
+
+/** The kinds of source, in the order lists of all sources have them. */
+export const sourceKinds = [
+  'nasjonal',
+  'stortinget',
+  'lov',
+  'forskning',
+  'kommune',
+  'presse',
+  'annet',
+] as const;
+
+/** A kind of source. */
+export type SourceKind = (typeof sourceKinds)[number];
 
 /** Where a fact comes from: `content/kilder/<id>.yaml`. Chapters cite it by its id. */
 export const source = () =>
@@ -12,14 +26,19 @@ export const source = () =>
     publisher: sentence,
     /** Year, or what is known of it: «2008», «udatert», «2023 eller senere». */
     year: sentence,
-    /** What kind of source it is. */
-    kind: z.enum(['nasjonal', 'kommune', 'forskning', 'lov', 'stortinget', 'annet'], {
-      error: 'nasjonal, kommune, forskning, lov, stortinget eller annet',
+    /**
+     * What kind of source it is: national authorities, Stortinget and what is laid before it, acts, research,
+     * kommuner and fylkeskommuner, newspapers and broadcasters (`presse`), or others.
+     */
+    kind: z.enum(sourceKinds, {
+      error: 'nasjonal, stortinget, lov, forskning, kommune, presse eller annet',
     }),
     /** Where it can be read. */
     url: webAddress.optional(),
     /** When we last read it. */
     checked: pastDate,
+    /** For a copy of acts: the last day whose changes it has. */
+    runsTo: isoDate.optional(),
     /** What the reader should know about how far it carries, in both languages. */
     note: z.strictObject({ nb: sentence, nn: sentence }).optional(),
   });

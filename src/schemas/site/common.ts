@@ -79,14 +79,21 @@ export const phoneNumber = z.string().regex(/^\d{5}$|^\d{8}$/, {
   error: 'et norsk telefonnummer med fem eller åtte sifre, uten mellomrom, i hermetegn',
 });
 
-const isoDateSchema = () =>
+const isoDateSchema = (error = 'en dato som finnes, skrevet ÅÅÅÅ-MM-DD') =>
   z.preprocess(
     (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-    z.iso.date({ error: 'en dato som finnes, skrevet ÅÅÅÅ-MM-DD' }),
+    z.iso.date({ error }),
   );
 
 /** A calendar date as `YYYY-MM-DD`. YAML readers may hand it over as a Date. */
 export const isoDate = isoDateSchema();
+
+/** A calendar date, or the words that say there is none. */
+export const isoDateOr = <Words extends string>(words: Words) =>
+  z.union([
+    z.literal(words),
+    isoDateSchema(`en dato som finnes, skrevet ÅÅÅÅ-MM-DD, eller «${words}»`),
+  ]);
 
 const pastDates = z.registry();
 

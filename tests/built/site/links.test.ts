@@ -47,6 +47,7 @@ test('the addresses that must hold, hold', () => {
     '/nn/',
     '/handbok/',
     '/handbok/alt/',
+    '/handbok/endringer/',
     '/finn-koordinator/',
     '/kommune/drammen/',
     '/api/v1/kommuner.json',

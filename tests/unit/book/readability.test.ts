@@ -32,6 +32,21 @@ test('marks of sources are no words, and part no sentences; words that name a so
   expect(read('Spør [den](kilde:en) som vet. Så går det bra.')).toEqual(plain);
 });
 
+test('sentences are those a full stop ends, and a colon ends none but for LIX', () => {
+  const { sentences } = read(
+    'Du gjør det slik: Spør den som vet. Ring nå! Skal vi det?\n\n- Uten punktum\n- Med punktum.',
+  );
+  expect(sentences).toEqual({ count: 4, short: 3, longest: 8 });
+  expect(lix('Spør: Hva er det?')).toBe(2);
+});
+
+test('dates and short forms end no sentence', () => {
+  const one = 'Regelen gjelder fra 1. juli 2026, se nr. 5 og Prop. 139 L, kl. 10.';
+  expect(read(one).sentences.count).toBe(1);
+  expect(read('Det gjelder fra 2026. Da er det for sent.').sentences.count).toBe(2);
+  expect(read('Han sa «nå er det nok.» Så gikk han.').sentences.count).toBe(2);
+});
+
 test('a text without words has no LIX to speak of', () => {
   expect(lix('')).toBe(0);
   expect(lix('…')).toBe(0);

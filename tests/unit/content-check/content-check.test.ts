@@ -525,6 +525,23 @@ describe('the mistakes an editor can make in text', () => {
     expect(problems).toContainEqual(expect.objectContaining({ kind: 'missingPart', expected }));
   });
 
+  test('a missing part, at the place where it is to be written', () => {
+    const file = 'handbok/nb/kartlegging.mdx';
+    const missingIn = (change: (text: string) => string) =>
+      damage(file, change).find(({ kind }) => kind === 'missingPart')?.line;
+    expect(missingIn((text) => text.replace('kind="eksempel"', 'kind="tips"'))).toBe(
+      lineOf(file, '## Sjekk deg selv'),
+    );
+    texts = new Map(sound);
+    expect(missingIn((text) => text.replaceAll(/\(punkt:\w+\)/g, '(begrep:slt)'))).toBe(
+      lineOf(file, '## Sjekk deg selv'),
+    );
+    texts = new Map(sound);
+    expect(missingIn((text) => text.slice(0, text.indexOf('## Les videre')))).toBe(
+      textOf(file).trimEnd().split('\n').length,
+    );
+  });
+
   test.each(['## Hvorfor det betyr noe', '## Hvem gjør hva', '## Fallgruver'])(
     'a chapter needs no part called «%s»',
     (heading) => {
@@ -622,7 +639,7 @@ test('a problem says where, what, what was found, what was expected and how to m
     "content/kilder/phs-2008-4.yaml:5
       Feltet har en verdi som ikke passer: kind
       Fant:      «bok»
-      Ventet:    nasjonal, kommune, forskning, lov, stortinget eller annet
-      Slik retter du: Skriv nasjonal, kommune, forskning, lov, stortinget eller annet."
+      Ventet:    nasjonal, stortinget, lov, forskning, kommune, presse eller annet
+      Slik retter du: Skriv nasjonal, stortinget, lov, forskning, kommune, presse eller annet."
   `);
 });

@@ -2,15 +2,25 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { LawEntry, SourceEntry } from '#domain/book/tree/nodes.ts';
 import { byPublisher } from '#domain/book/publishers.ts';
+import { labelOfAdopted } from '#book/render/law-words.ts';
 import type { WebPage } from './page.ts';
 
-/** Every rule by name, leading to the page of all rules. Carries the fragments that addresses had before. */
-export const lawIndex = (entries: readonly LawEntry[], { language, href }: WebPage): Element =>
+/**
+ * Every rule by name and whether it is about to change, leading to the page of all rules. Carries the
+ * fragments that addresses had before.
+ */
+export const lawIndex = (entries: readonly LawEntry[], page: WebPage): Element =>
   h(
     'ul',
-    { role: 'list', lang: language, class: 'index', dataPagefindIgnore: '' },
-    entries.map(({ id, name, title, target }) =>
-      h('li', { id: `lov-${id}` }, [h('a', { href: href(target) }, name), `: ${title}`]),
+    { role: 'list', lang: page.language, class: 'index', dataPagefindIgnore: '' },
+    entries.map(({ id, name, title, target, adopted }) =>
+      h('li', { id: `lov-${id}` }, [
+        h('a', { href: page.href(target) }, name),
+        `: ${title}`,
+        ...adopted.map((change) =>
+          h('span', { class: 'changing' }, `. ${labelOfAdopted(change, page)}`),
+        ),
+      ]),
     ),
   );
 

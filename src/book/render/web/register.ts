@@ -9,6 +9,7 @@ import type {
 } from '#domain/book/tree/nodes.ts';
 import { formatDate } from '#domain/site/norwegian.ts';
 import type { WebPage } from './page.ts';
+import { futureOf, readingOf } from '#book/render/law-words.ts';
 import { lawIndex, sourceIndex } from './register-index.ts';
 import { scrolling } from './table.ts';
 import { sourceOnPage } from './source-entry.ts';
@@ -47,22 +48,42 @@ const chapterLinks = (chapters: readonly UsedIn[], { language, href }: WebPage) 
     h('a', { href: href(target), lang: writtenIn === language ? undefined : writtenIn }, title),
   ]);
 
-/** A rule: what it says, where we read it, and when we checked it. */
+/** Where we read a rule: the copy of the act, and what else, each leading to what the site says of it. */
+function readIn({ copy, source }: LawEntry, page: WebPage): (ElementContent | string)[] {
+  const { texts, href, fragmentOf } = page;
+  const linkTo = ({ id, target }: SourceEntry, text: string) => {
+    const fragment = fragmentOf({ kind: 'kilde', id });
+    return h('a', { href: fragment ? `#${fragment}` : href(target) }, text);
+  };
+  const read = [
+    ...(copy ? [{ entry: copy, name: texts.law.copy }] : []),
+    ...(source ? [{ entry: source, name: source.title }] : []),
+  ];
+  return read.flatMap(({ entry, name }, at) => [
+    at > 0 ? '; ' : `${texts.law.readIn}: `,
+    linkTo(entry, name),
+    ` ${readingOf(entry, page)}`,
+  ]);
+}
+
+/** A rule: what it says, where it is going, where we read it, and when we checked it. */
 function law(entry: LawEntry, page: WebPage): Element {
   const { language, texts } = page;
-  const { id, name, title, says, kind, url, source, checked, changing, usedIn } = entry;
+  const { id, name, title, says, kind, url, checked, usedIn } = entry;
   return h('li', { id: `lov-${id}` }, [
     h('p', { class: 'name' }, [linked(url, name)]),
     h('p', [h('strong', `${title}.`), ` ${says}`]),
-    ...(changing
-      ? [h('p', { class: 'changing' }, [h('strong', `${texts.law.changing}:`), ` ${changing}`])]
-      : []),
+    ...futureOf(entry, page).map(({ label, text }) =>
+      label
+        ? h('p', { class: 'changing' }, [h('strong', `${label}:`), ` ${text}`])
+        : h('p', { class: 'note' }, text),
+    ),
     h('p', { class: 'about' }, [
       `${texts.law.kinds[kind]}. ${texts.handbook.checked} `,
       h('time', { dateTime: checked }, formatDate(checked, language)),
-      `. ${texts.law.readIn}: `,
-      linked(source.url, source.title),
-      ` (${source.publisher}, ${source.year}).`,
+      '. ',
+      ...readIn(entry, page),
+      '.',
       ...(usedIn.length > 0
         ? [` ${texts.glossary.usedIn}: `, ...chapterLinks(usedIn, page), '.']
         : []),
@@ -70,7 +91,7 @@ function law(entry: LawEntry, page: WebPage): Element {
   ]);
 }
 
-const kinds = ['nasjonal', 'stortinget', 'lov', 'forskning', 'kommune', 'annet'] as const;
+const kinds = ['nasjonal', 'stortinget', 'lov', 'forskning', 'kommune', 'presse', 'annet'] as const;
 
 /** Every source that is used, by kind, and the chapters that use it. */
 function sources(

@@ -96,6 +96,8 @@ export interface SourceEntry {
   url?: string | undefined;
   /** ISO date. */
   checked: string;
+  /** For a copy of acts: the last day whose changes it has, as an ISO date. */
+  runsTo?: string | undefined;
   note?: string | undefined;
 }
 
@@ -110,6 +112,15 @@ export interface UsedIn {
   writtenIn: Language;
 }
 
+/** A change of a rule that is adopted and not in force. */
+export interface AdoptedChange {
+  act: string;
+  text: string;
+  /** ISO date; nothing where we have found none. */
+  inForce: string | undefined;
+  note?: string | undefined;
+}
+
 /** A rule as the register lists it. */
 export interface LawEntry {
   id: string;
@@ -120,10 +131,15 @@ export interface LawEntry {
   says: string;
   kind: 'taushet' | 'rett' | 'plikt' | 'ramme';
   url?: string | undefined;
-  source: SourceEntry;
+  /** The copy of the act we read. */
+  copy?: SourceEntry | undefined;
+  /** What else we read of it. */
+  source?: SourceEntry | undefined;
   /** ISO date. */
   checked: string;
-  changing?: string | undefined;
+  adopted: readonly AdoptedChange[];
+  proposed?: string | undefined;
+  note?: string | undefined;
   usedIn: readonly UsedIn[];
 }
 

@@ -1,6 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { chapterAsMarkdown, proseAsMarkdown } from '#content/chapter-markdown.ts';
-import { allChapters } from '#content/books.ts';
+import {
+  changesAsMarkdown,
+  chapterAsMarkdown,
+  proseAsMarkdown,
+} from '#content/chapter-markdown.ts';
+import { allChapters, books } from '#content/books.ts';
 import { prosePages } from '#content/prose.ts';
 import type { Language } from '#domain/site/language.ts';
 import { markdownBeside, pages } from '#routing/routes.ts';
@@ -13,6 +17,10 @@ const texts: [address: string, write: Writer][] = [
   ...allChapters.map((chapter): [string, Writer] => [
     markdownBeside(pages.chapter(chapter)),
     (...to) => chapterAsMarkdown(chapter, ...to),
+  ]),
+  ...books.map((book): [string, Writer] => [
+    markdownBeside(pages.changes(book)),
+    (...to) => changesAsMarkdown(book, ...to),
   ]),
   ...prosePages.map((page): [string, Writer] => [
     page.markdown,

@@ -1,0 +1,61 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { checkContent } from '../../../scripts/content-check/check.ts';
+import { filesInMemory } from '../../../scripts/content-check/files.ts';
+import { describe as inWords } from '../../../scripts/content-check/problems.ts';
+import { fixtureContent } from '../../support/fixture-content.ts';
+
+const file = 'content/handbok/nb/kartlegging.mdx';
+const sound = fixtureContent('few');
+let texts: Map<string, string>;
+
+beforeEach(() => {
+  texts = new Map(sound);
+});
+
+/** What is found when a chapter says it was changed so. */
+function found(...changes: [date: string, what: string][]) {
+  const lines = changes.map(([date, what]) => `  - date: ${date}\n    what: ${what}\n`).join('');
+  const text = texts.get(file) ?? '';
+  texts.set(file, text.replace('responsible:', `changes:\n${lines}responsible:`));
+  return checkContent(filesInMemory(texts), '2026-11-30').problems.filter(
+    (problem) => problem.file === file,
+  );
+}
+
+describe('the changes of a chapter', () => {
+  test('stand newest first, several of a day side by side', () => {
+    expect(
+      found(['2026-11-26', 'Ny regel'], ['2026-11-26', 'Nye tall'], ['2026-11-02', 'Nye tall']),
+    ).toEqual([]);
+  });
+
+  test('are told when an older stands above a newer, where it is', () => {
+    const [problem, ...others] = found(['2026-11-02', 'Nye tall'], ['2026-11-26', 'Ny regel']);
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({
+      kind: 'changesNotInOrder',
+      field: 'changes[1].date',
+      line: 12,
+    });
+    expect(problem && inWords(problem)).toContain('Sett den nyeste endringen øverst');
+  });
+
+  test('are told when one stands twice on a day, however it is spelt', () => {
+    expect(found(['2026-11-26', 'Ny regel.'], ['2026-11-26', 'ny  regel'])).toEqual([
+      expect.objectContaining({ kind: 'changeTwice', field: 'changes[1].what' }),
+    ]);
+  });
+
+  test('are told when one is older than the chapters, or has not come', () => {
+    expect(found(['2026-12-01', 'Fram i tid'], ['2006-11-26', 'Feil år'])).toEqual([
+      expect.objectContaining({ kind: 'futureDate' }),
+      expect.objectContaining({ kind: 'changedTooEarly', found: '2006-11-26' }),
+    ]);
+  });
+
+  test('have one line each, of no more than 160 characters', () => {
+    expect(found(['2026-11-26', 'a'.repeat(161)])).toEqual([
+      expect.objectContaining({ kind: 'wrongValue', expected: 'én linje på høyst 160 tegn' }),
+    ]);
+  });
+});
