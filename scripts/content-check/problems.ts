@@ -197,6 +197,11 @@ export const problemKinds = {
     mend: () =>
       'Sett kilden etter ordet eller punktumet den hører til, og et mellomrom etter den. Står den inne i et ord, flytter du den til slutten av ordet.',
   },
+  sourceInParentheses: {
+    what: 'Kilden står i parentes',
+    mend: ({ expected }) =>
+      `Skriv ${expected ?? '[](kilde:…)'} uten parentes og uten navn. Navn, tittel, år og forbehold står i filen til kilden, og kommer med i listen.`,
+  },
   wrongLength: {
     what: 'Kapitlet har ikke rett lengde',
     mend: () => 'Kort ned, eller del i to kapitler; utvid når noe mangler.',

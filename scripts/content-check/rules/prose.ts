@@ -7,7 +7,7 @@ import type { Problem } from '../problems.ts';
 import { checkComponent } from './components.ts';
 import { proseOf, type Rule, type RuleContext } from './context.ts';
 import { checkLink } from './links.ts';
-import { checkMark } from './marks.ts';
+import { checkMark, checkParentheses } from './marks.ts';
 import type { Report } from './report.ts';
 
 function checkHeading(node: Heading, previous: number, report: Report): void {
@@ -56,6 +56,7 @@ function checkTree(tree: Root, entry: RawEntry, context: RuleContext, report: Re
         },
         node,
       );
+    if ('children' in node) checkParentheses(node, report);
     switch (node.type) {
       case 'mdxjsEsm':
       case 'mdxFlowExpression':

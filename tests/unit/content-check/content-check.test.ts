@@ -470,6 +470,12 @@ describe('the mistakes an editor can make in text', () => {
     ['Slik er det[](kilde:phs-2008-4)og slik.', 'wordAfterMark'],
     ['Det sier [flere](kilde:phs-2008-4)**her**.', 'wordAfterMark'],
     ['Året[](kilde:phs-2008-4)2008.', 'wordAfterMark'],
+    ['Slik er det ([Gundhus 2008](kilde:phs-2008-4)).', 'sourceInParentheses'],
+    ['Slik er det ([](kilde:phs-2008-4)).', 'sourceInParentheses'],
+    [
+      '- *Slik ([A](kilde:phs-2008-4); [B](kilde:lovdata-2026) og [C](kilde:phs-2008-4)) er det*',
+      'sourceInParentheses',
+    ],
   ])('%j is %s', (markdown, kind) => {
     expect(kindsOf(damage(page, adding(markdown)))).toContain(kind);
   });
@@ -478,6 +484,9 @@ describe('the mistakes an editor can make in text', () => {
     'Slik er det.[](kilde:phs-2008-4) Og slik[](kilde:lovdata-2026), sier [flere](kilde:phs-2008-4).',
     'Slik er det. [](kilde:phs-2008-4)\n[](kilde:lovdata-2026)',
     'SLT[](kilde:phs-2008-4)-arbeid',
+    'Slik er det ([veilederen](kilde:phs-2008-4), kapittel 2).',
+    'Slik er det (ifølge [loven](kilde:lovdata-2026)), og ([loven](lov:straffeloven-196)).',
+    '([Noen](kilde:phs-2008-4) og [andre](kilde:lovdata-2026) sier det.)',
     '| A | Kilde |\n|---|---|\n| 1 | [](kilde:phs-2008-4) |',
   ])('%j has no mistake, on a page as in a chapter', (markdown) => {
     expect(damage(page, adding(markdown))).toEqual([]);
@@ -489,6 +498,19 @@ describe('the mistakes an editor can make in text', () => {
     expect(problem?.line).toBe(lineOf(page, 'Hver kommune'));
     expect(problem?.found).toBe('[](kilde:phs-2008-4)n');
     expect(problem && inWords(problem)).toContain('flytter du den til slutten av ordet');
+  });
+
+  test('sources in parentheses, with how they are written now', () => {
+    const written =
+      'Slik er det ([Gundhus 2008](kilde:phs-2008-4), [Lovdata](kilde:lovdata-2026)).';
+    const problems = damage(page, adding(written));
+    expect(problems).toEqual([
+      expect.objectContaining({
+        line: lineOf(page, 'Slik er det ('),
+        found: '([Gundhus 2008](kilde:phs-2008-4), [Lovdata](kilde:lovdata-2026))',
+        expected: '[](kilde:phs-2008-4)[](kilde:lovdata-2026)',
+      }),
+    ]);
   });
 
   test('a broken text is reported on its line', () => {
