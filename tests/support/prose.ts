@@ -209,6 +209,7 @@ export const pageAmongOthers: WebPage = {
     new Map([
       ['kapittel', id],
       ['lov', `lov-${id}`],
+      ['kilde', `kilde-${id}`],
     ]).get(kind),
 };
 

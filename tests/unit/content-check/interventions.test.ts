@@ -90,7 +90,7 @@ describe('the mistakes an editor can make in interventions', () => {
   });
 
   test('a source in the fields that the text does not cite, with how it is written there', () => {
-    const problems = damage(strong, (text) => text.replace('[prisen](kilde:sfk-slt-modellen)', ''));
+    const problems = damage(strong, (text) => text.replace('[](kilde:sfk-slt-modellen)', ''));
     expect(problems).toEqual([
       {
         kind: 'sourceNotCited',
