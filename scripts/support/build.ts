@@ -47,9 +47,11 @@ export function build(
   from = root,
   options: readonly string[] = [],
 ): void {
+  // `--force`: Astro keeps entries as an earlier schema left them, when only the schema has changed.
+  const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--force', ...options];
   replaceFolder(outDir, (next) => {
     for (const step of [
-      ['node_modules/astro/bin/astro.mjs', 'build', '--silent', ...options, '--outDir', next],
+      [...astro, '--outDir', next],
       ['scripts/index-search.ts', next],
     ]) {
       const { status, stderr, stdout } = spawnSync(process.execPath, step, {

@@ -19,6 +19,7 @@ function problemsOfOrder(context: RuleContext, book: SoundEntry<BookFile>): Prob
   const places = book.data.parts.flatMap(({ chapters }, part) =>
     chapters.map((id, at) => ({ id, path: ['parts', part, 'chapters', at] })),
   );
+  const { urgent } = book.data;
   const inOrder = new Set(places.map(({ id }) => id));
   const missing = readEntries(context, 'chapters')
     .filter((chapter) => chapter.book === book.book && chapter.language === 'nb')
@@ -39,11 +40,13 @@ function problemsOfOrder(context: RuleContext, book: SoundEntry<BookFile>): Prob
       found: id,
       expected: 'hvert kapittel én gang',
     }));
-  const unknown = places.flatMap(({ id, path }): Problem[] => {
+  const named = urgent ? [...places, { id: urgent, path: ['urgent'] }] : places;
+  const unknown = named.flatMap(({ id, path }): Problem[] => {
     const problem = unknownChapter(id, book.book ?? '', idsOf(context, 'chapters'));
     if (!problem) return [];
     const at = { file: book.file, line: book.lineOf(path) };
-    return [{ kind: 'unknownReference', ...at, field: 'chapters', found: `«${id}»`, ...problem }];
+    const field = path[0] === 'urgent' ? 'urgent' : 'chapters';
+    return [{ kind: 'unknownReference', ...at, field, found: `«${id}»`, ...problem }];
   });
   return [...missing, ...repeated, ...unknown];
 }
@@ -53,14 +56,16 @@ export const everyChapterInOrder: Rule = (context) =>
   soundEntries<BookFile>(context, 'books').flatMap((book) => problemsOfOrder(context, book));
 
 /** The first folder of every address that is not that of a book. */
-function takenFolders({ collections }: RuleContext['registry']): Set<string> {
+function takenFolders(context: RuleContext): Set<string> {
+  const { collections } = context.registry;
   const fixed = Object.values(pages).flatMap((page) =>
     typeof page === 'string' ? (page.split('/')[1] ?? []) : [],
   );
   const ofProse = Object.values(collections).flatMap((row) =>
     isProse(row) && row.address ? [row.address] : [],
   );
-  return new Set([...fixed, ...ofProse, ...languages, 'api', 'kommune', 'pagefind']);
+  const ofAids = idsOf(context, 'decisionAids');
+  return new Set([...fixed, ...ofProse, ...ofAids, ...languages, 'api', 'kommune', 'pagefind']);
 }
 
 /** The pages every book has beside its chapters. */
@@ -71,7 +76,7 @@ const ownPages: Readonly<Record<string, string>> = {
 
 /** No book has the address of another page, and no chapter that of a page every book has. */
 export const booksHaveTheirOwnAddresses: Rule = (context) => {
-  const taken = takenFolders(context.registry);
+  const taken = takenFolders(context);
   const books = soundEntries<BookFile>(context, 'books').flatMap((book): Problem[] => {
     const { address } = book.data;
     const isTaken = taken.has(address);

@@ -20,6 +20,8 @@ export const book = () =>
       /** What it is good for. */
       lead: localised,
     }),
+    /** File name of the chapter for when something has happened: all pages of the book lead to it. */
+    urgent: slug.optional(),
     /** The parts in reading order. */
     parts: z
       .array(
