@@ -39,6 +39,7 @@ import {
   sourcesOfGuide,
 } from './rules/interventions.ts';
 import { adoptedIsNotInForce, copiesSayHowFarTheyGo } from './rules/laws.ts';
+import { publishersAreWrittenAlike } from './rules/publishers.ts';
 import { textsMatch } from './rules/languages.ts';
 import { organisationNumbersAreTheirOwn } from './rules/organisation-numbers.ts';
 import { proseIsPlain } from './rules/prose.ts';
@@ -65,6 +66,7 @@ const rules: readonly Rule[] = [
   changesAreInOrder,
   adoptedIsNotInForce,
   copiesSayHowFarTheyGo,
+  publishersAreWrittenAlike,
   textsMatch,
   proseIsPlain,
   chaptersHaveLength,

@@ -210,6 +210,10 @@ export const problemKinds = {
     what: 'Kapitlet mangler en del',
     mend: ({ expected }) => `Skriv delen, ${expected ?? 'som content/README.md viser'}.`,
   },
+  publisherWrittenTwice: {
+    what: 'Den samme utgiveren er skrevet på to måter',
+    mend: ({ expected }) => `Skriv «${expected ?? ''}» i begge kildene.`,
+  },
   sourceNotCited: {
     what: 'Et felt har en kilde teksten ikke viser til',
     mend: ({ expected }) =>

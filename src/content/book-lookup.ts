@@ -18,6 +18,7 @@ import {
   diagramOf,
   laws,
   nameOfLaw,
+  pageOfLaw,
   pageOfSource,
   pagesCiting,
   sourceOf,
@@ -35,7 +36,7 @@ function pageOfReference({ kind, id }: ContentReference, home: Book | undefined)
     case 'kapittel':
       return pages.chapter(chapterNamed(id, home));
     case 'lov':
-      return pages.law(id);
+      return pageOfLaw(id);
     case 'punkt':
       return pages.indicator(formAsking(id), id);
     case 'kilde':
@@ -116,9 +117,10 @@ export const sourceEntry = (source: Source, language: Language): SourceEntry => 
   note: source.note?.[language],
 });
 
-const lawEntry = (law: Law, language: Language): LawEntry => ({
+/** A rule as registers print it, in a language. */
+export const lawEntry = (law: Law, language: Language): LawEntry => ({
   id: law.id,
-  target: pages.law(law.id),
+  target: pageOfLaw(law.id),
   kind: law.kind,
   url: law.url,
   checked: law.checked,
@@ -187,6 +189,6 @@ export const lookupIn = (language: Language, home?: Book): Lookup => ({
   }),
   diagram: diagramOf,
   decisionAid: (id) => ({ aid: decisionAidOf(id), target: pages.decisionAid(id) }),
-  law: (id) => ({ name: nameOfLaw(id, language), target: pages.law(id) }),
+  law: (id) => ({ name: nameOfLaw(id, language), target: pageOfLaw(id) }),
   register: (of) => registerOf(of, language, home),
 });

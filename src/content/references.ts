@@ -7,8 +7,14 @@ import { citedIn, type CitedSource } from '#domain/book/source-marks.ts';
 import type { DecisionAidData } from '#schemas/book/decision-aid.ts';
 import type { DiagramData } from '#schemas/book/diagram.ts';
 import type { Language } from '#domain/site/language.ts';
+import { groupBy } from '#domain/site/group-by.ts';
 import { byPublisher } from '#domain/book/publishers.ts';
-import { inAlphabeticalOrder, initialSlugOf, inNumericOrder } from '#domain/site/norwegian.ts';
+import {
+  inAlphabeticalOrder,
+  initialSlugOf,
+  inNumericOrder,
+  slugify,
+} from '#domain/site/norwegian.ts';
 import { pages } from '#routing/routes.ts';
 import { allChapters, chapterIn } from './books.ts';
 import { interventionGuide } from './interventions.ts';
@@ -84,6 +90,15 @@ export const laws = (await entriesOf('laws'))
 export type Law = (typeof laws)[number];
 
 const lawsById = byId(laws);
+
+/** The rules by act, from A to Å. The address of a rule follows from its act. */
+export const lawsByAct = [...groupBy(laws, ({ act }) => slugify(act.nb))].map(
+  ([slug, members]) => ({ slug, act: need(members[0], slug).act, laws: members }),
+);
+
+/** The page a rule stands on, with its fragment. */
+export const pageOfLaw = (id: string): string =>
+  pages.law(slugify(need(lawsById.get(id), `Law "${id}"`).act.nb), id);
 
 /** «Straffeloven § 196», by the id of the rule. */
 export function nameOfLaw(id: string, language: Language): string {

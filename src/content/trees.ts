@@ -9,9 +9,9 @@ import type { RegisterContent } from '#domain/book/tree/nodes.ts';
 import type { Origin } from '#domain/book/tree/place.ts';
 import type { Book } from '#domain/book/book.ts';
 import type { Language } from '#domain/site/language.ts';
-import { lookupIn, registerOf } from './book-lookup.ts';
+import { lawEntry, lookupIn, registerOf } from './book-lookup.ts';
 import type { Prose } from './prose.ts';
-import { diagramOf } from './references.ts';
+import { diagramOf, type Law } from './references.ts';
 
 /** A text as a tree, with the file it was read from. */
 export interface ProseTree {
@@ -62,4 +62,18 @@ export const decisionAidAlone = (id: string, language: Language) => ({
 export const registerAlone = (of: RegisterContent['of'], language: Language): ProseTree => ({
   tree: { type: 'root', children: [{ type: 'register', content: registerOf(of, language) }] },
   origin: { file: 'content/' },
+});
+
+/** Rules by themselves, for the page of an act. */
+export const lawsAlone = (laws: readonly Law[], language: Language): ProseTree => ({
+  tree: {
+    type: 'root',
+    children: [
+      {
+        type: 'register',
+        content: { of: 'lover', entries: laws.map((law) => lawEntry(law, language)) },
+      },
+    ],
+  },
+  origin: { file: 'content/lover/' },
 });

@@ -78,7 +78,7 @@ describe('a second book', () => {
       '#det-den-bygger-pa',
       '#kilde-phs-2008-4',
       '/ordliste/#politirad',
-      '/lover/#lov-forvaltningsloven-13',
+      '/lover/forvaltningsloven/#lov-forvaltningsloven-13',
     ]);
     expect(linksIn('/handbok/hva-er-slt/', '.prose')).toContain('/prove/hva-er-slt/');
     expect(brokenLinks(site)).toEqual([]);
@@ -89,7 +89,7 @@ describe('a second book', () => {
     expect(links).toContain('#slutt');
     expect(links).toContain('#hva-er-slt');
     expect(links).toContain('/handbok/hva-er-slt/');
-    expect(links).toContain('/lover/#lov-forvaltningsloven-13');
+    expect(links).toContain('/lover/forvaltningsloven/#lov-forvaltningsloven-13');
     expect(links).toContain('#hva-er-slt-kilde-phs-2008-4');
   });
 

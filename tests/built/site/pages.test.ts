@@ -232,6 +232,16 @@ test('the styles of a building block reach the pages that use it, and no others'
   }
 });
 
+test('every page of a book leads to its chapter for when something has happened, but that one', () => {
+  const urgent = '/handbok/taushetsplikt-og-deling/';
+  const ofBook = ofFixture.filter(({ address }) => address.startsWith('/handbok/'));
+  expect(ofBook.length).toBeGreaterThan(3);
+  for (const { address, document } of ofBook)
+    expect(document.querySelector('.urgent a')?.getAttribute('href'), address).toBe(
+      address === urgent ? undefined : urgent,
+    );
+});
+
 describe('the handbook on one page', () => {
   const whole = pages.find(({ address }) => address === '/handbok/alt/');
 

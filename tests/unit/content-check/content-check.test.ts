@@ -381,6 +381,21 @@ describe('the mistakes an editor can make in data', () => {
     ).toContainEqual(expect.objectContaining({ kind: 'missingField', field: 'group' }));
   });
 
+  test('an urgent chapter that the book does not have, with the one that was meant', () => {
+    expect(
+      damage('handbok/rekkefolge.yaml', (text) =>
+        text.replace('urgent: taushetsplikt-og-deling', 'urgent: taushetsplikt-og-delin'),
+      ),
+    ).toEqual([
+      expect.objectContaining({
+        kind: 'unknownReference',
+        field: 'urgent',
+        found: '«taushetsplikt-og-delin»',
+        suggestion: 'taushetsplikt-og-deling',
+      }),
+    ]);
+  });
+
   test('a document the appendix does not describe, with the one that was meant', () => {
     const problem = {
       kind: 'unknownReference',

@@ -2,13 +2,11 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { LawEntry, SourceEntry } from '#domain/book/tree/nodes.ts';
 import { byPublisher } from '#domain/book/publishers.ts';
+import { slugify } from '#domain/site/norwegian.ts';
 import { labelOfAdopted } from '#book/render/law-words.ts';
 import type { WebPage } from './page.ts';
 
-/**
- * Every rule by name and whether it is about to change, leading to the page of all rules. Carries the
- * fragments that addresses had before.
- */
+/** Every rule by name and whether it is about to change, leading to the page of its act. */
 export const lawIndex = (entries: readonly LawEntry[], page: WebPage): Element =>
   h(
     'ul',
@@ -24,13 +22,8 @@ export const lawIndex = (entries: readonly LawEntry[], page: WebPage): Element =
     ),
   );
 
-/**
- * Every source by title, under its publisher, leading to the page it stands on. Carries the fragments that
- * addresses had when all sources stood on one page.
- */
+/** Every publisher under its letter, leading to its sources, with how many they are. */
 export function sourceIndex(entries: readonly SourceEntry[], { language, href }: WebPage): Element {
-  const line = ({ id, title, target }: SourceEntry) =>
-    h('li', { id: `kilde-${id}` }, [h('a', { href: href(target) }, title)]);
   return h(
     'div',
     { lang: language, class: 'index', dataPagefindIgnore: '' },
@@ -42,7 +35,10 @@ export function sourceIndex(entries: readonly SourceEntry[], { language, href }:
           'ul',
           { role: 'list' },
           publishers.map(({ publisher, sources }) =>
-            h('li', [publisher, ' ', h('ul', sources.map(line))]),
+            h('li', [
+              h('a', { href: href(`${page}#utgiver-${slugify(publisher)}`) }, publisher),
+              ` (${sources.length})`,
+            ]),
           ),
         ),
       ];
