@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutBlocks } from '#book/diagrams/blocks-layout.ts';
 import { draw } from '#book/diagrams/draw.ts';
-import { widestSystemFonts } from '#content/drawing-fonts.ts';
+import { drawingFonts } from '#content/drawing-fonts.ts';
 import { layoutLevels } from '#book/diagrams/levels-layout.ts';
 import { letterings } from '#book/diagrams/shapes.ts';
 import { paperLook, webLook } from '#book/diagrams/style.ts';
@@ -12,7 +12,7 @@ import { widthOf, wrap } from '#book/diagrams/text-lines.ts';
 import { layoutWheel } from '#book/diagrams/wheel-layout.ts';
 import type { DiagramData } from '#schemas/book/diagram.ts';
 
-const fonts = widestSystemFonts;
+const fonts = drawingFonts;
 const { text, strong, name } = letterings(fonts);
 
 const word = fc.stringMatching(/^[a-zæøå]{1,20}$/);
