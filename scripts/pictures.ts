@@ -61,7 +61,11 @@ const browser = await chromium.launch(await browserOptions());
 try {
   for (const look of values.look) {
     const { media, ...options } = looks[look] ?? {};
-    const context = await browser.newContext({ ...options, locale: 'nb-NO', reducedMotion: 'reduce' });
+    const context = await browser.newContext({
+      ...options,
+      locale: 'nb-NO',
+      reducedMotion: 'reduce',
+    });
     const page = await context.newPage();
     if (media) await page.emulateMedia({ media });
     // So that the typefaces are there when the pictures are taken.
