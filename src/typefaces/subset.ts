@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import subsetFont from 'subset-font';
 import { wholeFace, type Face } from './faces.ts';
-import { letters } from './letters.ts';
+import { lettersOf } from './letters.ts';
 
 const options = {
   // Kerning, marks over letters, forms by language, and figures as wide as each other for tables.
@@ -17,12 +17,12 @@ const options = {
  * @param format `woff2` for browsers and EPUB, `sfnt` (TrueType) for what embeds fonts by itself, as PDF
  */
 export const subsetOf = (face: Face, format: 'woff2' | 'sfnt'): Promise<Buffer> =>
-  subsetFont(wholeFace(face), letters, { targetFormat: format, ...options });
+  subsetFont(wholeFace(face), lettersOf(face), { targetFormat: format, ...options });
 
 /** Changes with all a subset is made of, but the version of the packages. */
 export const recipeOf = (face: Face): string =>
   createHash('sha256')
     .update(wholeFace(face))
-    .update(letters)
+    .update(lettersOf(face))
     .update(JSON.stringify(options))
     .digest('hex');
