@@ -5,6 +5,7 @@ import { interfaceTexts } from '#integrations/interface-texts.ts';
 import { sitemapOfOriginals } from '#integrations/sitemap.ts';
 import { narrowCsp } from '#integrations/narrow-csp.ts';
 import { requireSiteUrl } from '#integrations/require-site-url.ts';
+import { typefaces } from '#integrations/typefaces.ts';
 import { prose } from '#integrations/prose.ts';
 import { localSite } from '#routing/site-url.ts';
 
@@ -28,6 +29,7 @@ export default defineConfig({
   },
   integrations: [
     prose(),
+    typefaces(),
     sitemapOfOriginals({ i18n: { defaultLocale: 'nb', locales: { nb: 'nb', nn: 'nn' } } }),
     interfaceTexts(),
     narrowCsp(),

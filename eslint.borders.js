@@ -14,10 +14,11 @@ const layers = {
     types: ['schemas'],
     packages: '^(astro|node:)',
   },
-  content: { imports: ['content', 'domain', 'routing', 'schemas', 'book'] },
+  typefaces: { imports: ['typefaces'], packages: '^astro' },
+  content: { imports: ['content', 'domain', 'routing', 'schemas', 'book', 'typefaces'] },
   maps: { imports: ['maps', 'domain', 'content'], packages: '^astro' },
   api: { imports: ['api', 'domain', 'routing', 'schemas', 'content'] },
-  integrations: { imports: ['integrations', 'domain', 'routing', 'schemas', 'book'] },
+  integrations: { imports: ['integrations', 'domain', 'routing', 'schemas', 'book', 'typefaces'] },
   elements: { imports: ['elements', 'domain'], types: ['schemas'], packages: '^(astro|node:)' },
   components: {
     imports: ['components', 'styles', 'domain', 'routing', 'book', 'content', 'maps'],
@@ -119,8 +120,8 @@ export const borders = [
     ['scripts/**'],
     [
       {
-        regex: notNamed(['domain', 'schemas', 'book', 'routing']),
-        message: 'scripts/ import from src/ only: domain, schemas, book, routing.',
+        regex: notNamed(['domain', 'schemas', 'book', 'routing', 'typefaces']),
+        message: 'scripts/ import from src/ only: domain, schemas, book, routing, typefaces.',
       },
       {
         regex: '^\\.\\./(?:.*/)?(?:tests|src)/',

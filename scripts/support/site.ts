@@ -9,7 +9,7 @@ export interface BuiltPage {
   /** Address in the site, with the folder it is published under. */
   address: string;
   html: string;
-  /** The page parsed, once. */
+  /** The page parsed, once, with ordinary spaces, as texts are written. */
   document: HTMLElement;
 }
 
@@ -36,7 +36,7 @@ export function readSite(folder = dist, base = '/'): BuiltSite {
         address: base + file.replace(/(^|\/)index\.html$/, '$1'),
         html,
         get document() {
-          return (document ??= parse(html));
+          return (document ??= parse(html.replaceAll('\u00a0', ' ')));
         },
       };
     });

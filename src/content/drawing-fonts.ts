@@ -1,19 +1,21 @@
 /** The fonts that drawings are measured in. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fontIn, type DrawingFonts } from '#book/diagrams/fonts.ts';
-
-const { resolve } = createRequire(import.meta.url);
-const dejavu = (name: string) =>
-  fontIn(readFileSync(resolve(`dejavu-fonts-ttf/ttf/DejaVu${name}.ttf`)));
+import { fontIn, type DrawingFonts, type Font } from '#book/diagrams/fonts.ts';
+import { wholeFace, type Face } from '#typefaces/faces.ts';
 
 /**
- * The widest fonts that readers get from our stacks of system fonts (`--font-sans` and `--font-serif` in
- * src/styles/site/tokens.css): DejaVu, which Linux has, sets the same line wider than Segoe UI, San
- * Francisco, Roboto, Noto Sans, Palatino, Noto Serif and Georgia. What fits in DejaVu, fits in them.
+ * What stands in for our typefaces until they are there (src/styles/site/typefaces.css) sets single lines wider, by 7 in
+ * a hundred at most: what has this much room fits in both.
  */
-export const widestSystemFonts: DrawingFonts = {
-  text: dejavu('Sans'),
-  strong: dejavu('Sans-Bold'),
-  name: dejavu('Serif-Bold'),
+const room = 1.07;
+
+function roomyFont(face: Face): Font {
+  const { widthOf } = fontIn(wholeFace(face));
+  return { widthOf: (text) => room * widthOf(text) };
+}
+
+/** The typefaces of the site, with room for their stand-ins. */
+export const drawingFonts: DrawingFonts = {
+  text: roomyFont('text'),
+  strong: roomyFont('strong'),
+  name: roomyFont('name'),
 };

@@ -7,11 +7,11 @@ import type { ChapterId } from '#domain/book/book.ts';
 import type { Language } from '#domain/site/language.ts';
 import { href } from '#routing/href.ts';
 import { fragmentInBook } from './books.ts';
-import { widestSystemFonts } from './drawing-fonts.ts';
+import { drawingFonts } from './drawing-fonts.ts';
 import { languageNames, textsIn } from './texts.ts';
 import { decisionAidAlone, type ProseTree } from './trees.ts';
 
-const drawings = { ...webLook, fonts: widestSystemFonts };
+const drawings = { ...webLook, fonts: drawingFonts };
 
 const page = (
   { origin }: Pick<ProseTree, 'origin'>,

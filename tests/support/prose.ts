@@ -2,7 +2,7 @@ import type { BookTexts, WebPage } from '#book/render/web/page.ts';
 import type { BlockWords } from '#book/render/markdown-blocks.ts';
 import type { Lookup } from '#book/tree/lookup.ts';
 import { resolve } from '#book/tree/resolve.ts';
-import { widestSystemFonts } from '#content/drawing-fonts.ts';
+import { drawingFonts } from '#content/drawing-fonts.ts';
 import { webLook } from '#book/diagrams/style.ts';
 import type { Origin } from '#domain/book/tree/place.ts';
 import type { SourceEntry } from '#domain/book/tree/nodes.ts';
@@ -194,7 +194,7 @@ export const page: WebPage = {
   ...blockWords,
   origin,
   href: (path) => `/base${path}`,
-  drawings: { ...webLook, fonts: widestSystemFonts },
+  drawings: { ...webLook, fonts: drawingFonts },
   idPrefix: '',
   fragmentOf: () => undefined,
   place: 'alone',

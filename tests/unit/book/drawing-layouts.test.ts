@@ -10,7 +10,7 @@ import { drawingWidth, letterings } from '#book/diagrams/shapes.ts';
 import { layoutSketch, legendLeft, reach } from '#book/diagrams/sketch-layout.ts';
 import { widthOf } from '#book/diagrams/text-lines.ts';
 import { layoutTree, questionLeft } from '#book/diagrams/tree-layout.ts';
-import { widestSystemFonts as fonts } from '#content/drawing-fonts.ts';
+import { drawingFonts as fonts } from '#content/drawing-fonts.ts';
 
 /* Whatever the words: nothing covers anything else, words stay in their room, and none is lost. */
 

@@ -5,7 +5,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { layoutBlocks } from '#book/diagrams/blocks-layout.ts';
 import { draw } from '#book/diagrams/draw.ts';
-import { widestSystemFonts } from '#content/drawing-fonts.ts';
+import { drawingFonts } from '#content/drawing-fonts.ts';
 import { layoutLevels } from '#book/diagrams/levels-layout.ts';
 import { letterings, toneOfLevel } from '#book/diagrams/shapes.ts';
 import { paperLook, webLook, type Palette } from '#book/diagrams/style.ts';
@@ -13,7 +13,7 @@ import { widthOf, wrap } from '#book/diagrams/text-lines.ts';
 import { layoutWheel } from '#book/diagrams/wheel-layout.ts';
 import { drawnWordsOf, examples } from '../../support/diagrams.ts';
 
-const fonts = widestSystemFonts;
+const fonts = drawingFonts;
 const { text, strong, name } = letterings(fonts);
 
 const word = fc.stringMatching(/^[a-zæøå]{1,20}$/);

@@ -67,7 +67,7 @@ test.each([
   },
   {
     what: 'the place of a value',
-    pattern: / ?\{publisher\}/,
+    pattern: /(?<=Utgiver er) \{publisher\}/,
     file: 'src/components/site/Footer.astro',
     says: 'Template<string>',
   },

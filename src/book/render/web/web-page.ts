@@ -10,6 +10,7 @@ import { renderWith, type RenderTable } from '#domain/book/tree/renderer.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import { decisionAidInText } from './decision-aid.ts';
 import { diagramOnPage } from './figure.ts';
+import { icon } from './icon.ts';
 import type { WebPage } from './page.ts';
 import { registerOnPage } from './register.ts';
 import { tableOnPage } from './table.ts';
@@ -46,6 +47,7 @@ const callout = (node: Callout, context: Context): Element => {
   const { language, texts } = context.page;
   return h('div', { class: `callout ${node.kind}`, role: 'note' }, [
     h('p', { class: 'title' }, [
+      icon(node.kind),
       h('span', { lang: language }, texts.callout[node.kind]),
       ` ${node.title}`,
     ]),

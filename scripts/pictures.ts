@@ -1,0 +1,89 @@
+/**
+ * `npm run pictures`: takes pictures of each template of the built site, to look at and not to compare by pixel.
+ *
+ *     npm run pictures                          every template in every look, into pictures/
+ *     npm run pictures -- --look dark /handbok/ some looks, some addresses
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type BrowserContextOptions } from 'playwright';
+import { browserOptions } from './support/browser.ts';
+import { root } from './support/build.ts';
+import { serveSite } from './support/serve-site.ts';
+import { dist, readSite } from './support/site.ts';
+
+const screen = (width: number, height: number) => ({ viewport: { width, height } });
+
+const looks: Record<string, BrowserContextOptions & { media?: 'print' }> = {
+  small: screen(320, 640),
+  phone: screen(390, 844),
+  tablet: screen(820, 1180),
+  desktop: screen(1280, 800),
+  wide: screen(1920, 1080),
+  dark: { ...screen(1280, 800), colorScheme: 'dark' },
+  forced: { ...screen(1280, 800), forcedColors: 'active' },
+  print: { ...screen(794, 1123), media: 'print' },
+};
+
+/** A template is the first page whose address fits. */
+const templates = [
+  ...['/', '/nn/', '/404.html', '/handbok/', '/handbok/hva-er-slt/', '/ordliste/', '/lover/'],
+  ...['/kilder/', /^\/kilder\/[^/]+\/$/, '/lesestier/', /^\/lesestier\/[^/]+\/$/, '/kan-jeg-dele/'],
+  ...['/handbok/maler/', '/handbok/taushetsplikt-og-deling/', '/handbok/koordinerende-niva/'],
+  ...['/finn-koordinator/', '/finn-koordinator/kart/', /^\/finn-koordinator\/[^k][^/]+\/$/],
+  ...['/kommune/karasjok/', '/kommune/drammen/', '/kommune/oslo/', '/egenvurdering/'],
+  ...['/egenvurdering/hurtigsjekk/', '/egenvurdering/dette-ma-til/', '/egenvurdering/plan/'],
+  ...['/egenvurdering/sammenlign/', '/sok/?q=taushetsplikt', '/om/', '/om/data/'],
+];
+
+/** Taller than any screen, and still something one can look at. */
+const mostHeight = 3600;
+
+const { values, positionals } = parseArgs({
+  options: {
+    look: { type: 'string', multiple: true, default: Object.keys(looks) },
+    out: { type: 'string', default: 'pictures' },
+  },
+  allowPositionals: true,
+});
+const built = readSite().pages.map(({ address }) => address);
+const chosen = (positionals.length > 0 ? positionals : templates).flatMap((template) =>
+  typeof template === 'string' ? [template] : built.filter((one) => template.test(one)).slice(0, 1),
+);
+const nameOf = (address: string) =>
+  address.replace(/^\/|\/$/g, '').replaceAll(/[^\w-]+/g, '_') || 'forsiden';
+
+const folder = join(root, values.out);
+mkdirSync(folder, { recursive: true });
+const site = await serveSite(dist);
+const browser = await chromium.launch(await browserOptions());
+try {
+  for (const look of values.look) {
+    const { media, ...options } = looks[look] ?? {};
+    const context = await browser.newContext({
+      ...options,
+      locale: 'nb-NO',
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    if (media) await page.emulateMedia({ media });
+    // So that the typefaces are there when the pictures are taken.
+    await page.goto(`${site.address}/`, { waitUntil: 'networkidle' });
+    for (const address of chosen) {
+      await page.goto(site.address + address, { waitUntil: 'networkidle' });
+      const { width = 0 } = page.viewportSize() ?? {};
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.screenshot({
+        path: join(folder, `${nameOf(address)}.${look}.png`),
+        fullPage: true,
+        clip: { x: 0, y: 0, width, height: Math.min(height, mostHeight) },
+      });
+    }
+    await context.close();
+  }
+} finally {
+  await browser.close();
+  await site.close();
+}
+console.log(`Pictures of ${chosen.length} pages in ${folder}`);

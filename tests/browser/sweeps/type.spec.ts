@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test';
+import { sampleOf } from '../../support/full.ts';
+import { chapters, templates } from '../../support/subjects.ts';
+import { expect, test } from '../fixtures.ts';
+
+/** Has the typefaces come this long after the page. */
+async function delayTypefaces(page: Page, milliseconds: number): Promise<void> {
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    await route.continue().catch(() => null);
+  });
+}
+
+/** How much of what is shown moves by itself from the moment the first typeface is there. */
+const movedAfterTypefaces = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const came = performance
+          .getEntriesByType('resource')
+          .filter(({ name }) => name.endsWith('.woff2'))
+          .map((entry) => (entry as PerformanceResourceTiming).responseEnd);
+        let sum = 0;
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+            if (entry.startTime >= Math.min(...came)) sum += entry.value;
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => {
+          observer.disconnect();
+          resolve(came.length > 0 ? sum : NaN);
+        }, 300);
+      }),
+  );
+
+for (const width of [390, 1280]) {
+  test(`nothing moves when the typefaces come late, ${width} px wide`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.setViewportSize({ width, height: 800 });
+    await delayTypefaces(page, 700);
+    const found: Record<string, number> = {};
+    // What is searched for comes when it is found.
+    const still = templates.filter((path) => !path.includes('?'));
+    for (const path of [...still, '/404.html']) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      const shift = await movedAfterTypefaces(page);
+      if (shift !== 0) found[path] = shift;
+    }
+    expect(found).toEqual({});
+  });
+}
+
+test('the head of a page stands where it stands on every other', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const places = new Set<string>();
+  // Once before anything is looked at, so that the typefaces are there.
+  await page.goto('/', { waitUntil: 'networkidle' });
+  for (const path of ['/', '/handbok/', '/finn-koordinator/', '/egenvurdering/', '/om/']) {
+    await page.goto(path);
+    const place = await page.evaluate(() =>
+      [...document.querySelectorAll('header, header nav a, header form')]
+        .map((node) => node.getBoundingClientRect())
+        .map(({ left, top, width, height }) => [left, top, width, height].map(Math.round).join()),
+    );
+    places.add(place.join(' '));
+  }
+  expect(places.size).toBe(1);
+});
+
+test('a line of running text has 62 to 68 letters where there is room', async ({ page }) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  for (const width of [820, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    const lengths: number[] = [];
+    for (const path of chapters.slice(0, 6)) {
+      await page.goto(path);
+      lengths.push(
+        ...(await page.locator('.prose > p').evaluateAll((paragraphs) =>
+          paragraphs.flatMap((paragraph) => {
+            const lines = new Map<number, number>();
+            const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+            for (let node = walker.nextNode(); node; node = walker.nextNode())
+              for (let at = 0; at < (node.nodeValue ?? '').length; at += 1) {
+                const range = document.createRange();
+                range.setStart(node, at);
+                range.setEnd(node, at + 1);
+                const [box] = range.getClientRects();
+                const line = Math.round((box?.bottom ?? 0) / 10);
+                lines.set(line, (lines.get(line) ?? 0) + 1);
+              }
+            // The last line is as long as it happens to be.
+            return [...lines.values()].slice(0, -1);
+          }),
+        )),
+      );
+    }
+    const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+    expect(mean, `${width} px`).toBeGreaterThan(62);
+    expect(mean, `${width} px`).toBeLessThan(68);
+  }
+});
+
+test('no heading is hyphenated, and none has a word wider than a phone', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 390, height: 800 });
+  const broken: string[] = [];
+  for (const path of [...templates, ...sampleOf(chapters)]) {
+    await page.goto(path);
+    const found = await page.locator('h1, h2, h3').evaluateAll((headings) =>
+      headings
+        .filter((heading) => heading.checkVisibility())
+        .flatMap((heading) => {
+          const words: string[] = [];
+          if (getComputedStyle(heading).hyphens !== 'manual') words.push('(hyphens)');
+          const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node; node = walker.nextNode())
+            for (const match of (node.nodeValue ?? '').matchAll(/[\p{L}\d]+/gu)) {
+              const range = document.createRange();
+              range.setStart(node, match.index);
+              range.setEnd(node, match.index + match[0].length);
+              if (range.getClientRects().length > 1) words.push(match[0]);
+            }
+          return words;
+        }),
+    );
+    broken.push(...found.map((word) => `${path}: ${word}`));
+  }
+  expect(broken).toEqual([]);
+});
