@@ -83,7 +83,7 @@ test.describe('without JavaScript', () => {
       await expect(page.locator('[data-without-script]').first()).toContainText('JavaScript');
       await expect(page.getByRole('columnheader')).toHaveCount(9);
       expect(await page.locator('[data-suggestions] > li').count()).toBeGreaterThanOrEqual(54);
-      await expect(page.locator('button:visible')).toHaveCount(0);
+      await expect(page.locator('main button:visible')).toHaveCount(0);
       await expect(page.locator('[data-action]').first()).not.toBeEmpty();
     });
   }
