@@ -1,6 +1,7 @@
 import { decisionData, type DecisionData } from '#domain/book/decision-page-data.ts';
 import { answered, pathTo, type Ways } from '#domain/book/decision-path.ts';
 import { fill, formatDate } from '#domain/site/norwegian.ts';
+import { afterPaint } from '#elements/kit/after-paint.ts';
 import { copy } from '#elements/kit/copy.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { hook } from '#elements/kit/hook.ts';
@@ -49,7 +50,7 @@ class DecisionAid extends EnhancedElement {
     on('[data-print]', () => print());
     this.addEventListener('click', (event) => this.#answer(event), { signal });
     this.#role?.addEventListener('change', () => keepRole(this.#here, this.#chosen), { signal });
-    window.addEventListener('popstate', () => this.#follow(), { signal });
+    window.addEventListener('popstate', () => this.#follow(signal), { signal });
     this.#show(this.#placeInAddress(true) ?? this.#beginning);
   }
 
@@ -85,14 +86,26 @@ class DecisionAid extends EnhancedElement {
     return { step, path: pathTo(step, kept?.path, this.#ways, first) };
   }
 
-  #follow(): void {
+  #follow(signal: AbortSignal): void {
     const place = this.#placeInAddress();
-    if (place) this.#show(place, true);
+    if (!place) return;
+    this.#show(place);
+    // The browser moves the focus itself first, to the fragment.
+    afterPaint(() => {
+      this.#focus();
+      return false;
+    }, signal);
   }
 
   #go(place: Place): void {
     pushPlace(place, this.#chosen);
-    this.#show(place, true);
+    this.#show(place);
+    this.#focus();
+  }
+
+  /** Moves to the heading of the step, or of the first where all are shown. */
+  #focus(): void {
+    this.#steps.get(this.#here.step ?? this.#beginning.step ?? '')?.heading.focus();
   }
 
   #goBack(): void {
@@ -114,7 +127,7 @@ class DecisionAid extends EnhancedElement {
     this.#go({ step: reached.step, path: path && reached.path });
   }
 
-  #show(place: Place, movesFocus = false): void {
+  #show(place: Place): void {
     const { step: id, path } = place;
     this.#here = place;
     const step = id === undefined ? undefined : this.#steps.get(id);
@@ -138,8 +151,6 @@ class DecisionAid extends EnhancedElement {
     hook(this, '[data-by-hand]', HTMLTextAreaElement).hidden = true;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-other-language]'))
       link.hash = id && !isAtBeginning ? id : '';
-    const shown = step ?? [...this.#steps.values()][0];
-    if (movesFocus) shown?.heading.focus();
   }
 
   #showWay(path: NonNullable<Place['path']>): void {
