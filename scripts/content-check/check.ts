@@ -23,6 +23,7 @@ import {
   noDuplicateIds,
 } from './rules/directory.ts';
 import { decisionAidsEnd } from './rules/decision-aid.ts';
+import { rolesSkipNoDuty } from './rules/decision-roles.ts';
 import { namedTemplatesAreDescribed } from './rules/templates.ts';
 import {
   booksHaveTheirOwnAddresses,
@@ -76,6 +77,7 @@ const rules: readonly Rule[] = [
   interventionsCiteTheirSources,
   organisationNumbersAreTheirOwn,
   decisionAidsEnd,
+  rolesSkipNoDuty,
 ];
 
 /** What a check found. */

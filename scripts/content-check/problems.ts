@@ -240,6 +240,16 @@ export const problemKinds = {
     what: 'Svarene går i ring',
     mend: () => 'La hvert svar føre framover, så alle veier ender i et utfall.',
   },
+  roleAnswersNothing: {
+    what: 'Rollen svarer på noe som ikke finnes',
+    mend: orSuggestion(
+      'Skriv id-en til et spørsmål, og etter den det samme som står i «to» i svaret.',
+    ),
+  },
+  roleSkipsDuty: {
+    what: 'Rollen hopper over et spørsmål som kan ende i en plikt',
+    mend: () => 'Ta bort spørsmålet fra rollen. Plikter må alle svare på selv.',
+  },
   unequalLists: {
     what: 'Målformene har ikke de samme listepunktene',
     mend: () => 'La listen ha like mange punkter på begge målformer.',

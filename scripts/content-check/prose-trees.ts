@@ -32,6 +32,7 @@ const anything: Lookup = {
       checked: '',
       chapters: [],
       questions: [],
+      roles: [],
       outcomes: [],
     },
   }),

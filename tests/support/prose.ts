@@ -67,13 +67,14 @@ export const lookup: Lookup = {
                 ],
               },
             ],
+            roles: [],
             outcomes: [
               {
                 id: 'ring',
                 circle: 'plikt',
                 title: both('Ring'),
                 text: both('Noen må komme.'),
-                doThis: { nb: ['Ring 112'], nn: ['Ring 112'] },
+                doThis: { nb: ['Ring 112.'], nn: ['Ring 112.'] },
                 laws: [{ collection: 'laws', id: 'loven' }],
               },
               {

@@ -9,8 +9,8 @@ import {
 
 /**
  * A series of questions that ends in an answer: `content/beslutningshjelp/<id>.yaml`. It has a page of its
- * own, `/<id>/`. The content check
- * sees to it that every path ends (scripts/content-check/rules/decision-aid.ts).
+ * own, `/<id>/`. The content check sees to it that every path ends, and that a role skips no question that can lead
+ * to a duty (scripts/content-check/rules/decision-aid.ts, decision-roles.ts).
  */
 export const decisionAid = ({ reference }: SchemaTools) =>
   z.strictObject({
@@ -44,6 +44,19 @@ export const decisionAid = ({ reference }: SchemaTools) =>
         }),
       )
       .min(1, { error: 'minst ett spørsmål' }),
+    /** Who may be asking, for those who would rather not answer what their role says already. */
+    roles: z
+      .array(
+        z.strictObject({
+          /** As it follows «Jeg er», so with a small letter. */
+          name: localised,
+          /** The question a role answers → the `to` of its answer. Never a question that can lead to a duty. */
+          answers: z.record(slug, slug).refine((answers) => Object.keys(answers).length > 0, {
+            error: 'minst ett spørsmål rollen svarer på',
+          }),
+        }),
+      )
+      .default([]),
     /** Where it can end. */
     outcomes: z
       .array(

@@ -109,11 +109,31 @@ const aidPage = () => parseHtml(decisionAidPage(decisionAidNode('hjelp', lookup)
 
 test('the page of a decision aid has all its steps, its rules, and what one may do all the same', () => {
   const root = aidPage();
-  expect(root.querySelectorAll('decision-aid .step')).toHaveLength(3);
-  expect(root.querySelectorAll('decision-aid button')).toHaveLength(3);
+  expect(root.querySelectorAll('.step')).toHaveLength(3);
   expect(root.querySelector('.laws a')?.getAttribute('href')).toBe('/base/lov/loven/');
   expect(root.querySelector('#vent .may + ul')?.text).toBe('Se etter');
   expect(root.querySelector('#ring .may')).toBeNull();
+});
+
+test('the steps of a decision aid are headings on its page, and none among other chapters', () => {
+  const headings = aidPage().querySelectorAll('.step > h2');
+  expect(headings.map(({ text }) => text)).toEqual([
+    'Spørsmål 1 Haster det?',
+    'Plikt Ring',
+    'Fritt Vent',
+  ]);
+  const among = parseHtml(html('<DecisionAid id="hjelp" />', 'among others'));
+  expect(among.querySelectorAll('h2')).toHaveLength(0);
+  for (const group of among.querySelectorAll('.step[role=group]'))
+    expect(among.querySelector(`#${group.getAttribute('aria-labelledby')}`)).not.toBeNull();
+});
+
+test('what to do has numbers one can press', () => {
+  expect(hrefs(aidPage().querySelectorAll('#ring li').join(''))).toEqual(['tel:112']);
+});
+
+test('short answers stand beside each other, and are told how many they are', () => {
+  expect(aidPage().querySelector('ul[role=list]')?.getAttribute('class')).toBe('short of-2');
 });
 
 test('each answer of a decision aid leads to a step that is there', () => {

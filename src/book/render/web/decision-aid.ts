@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { DecisionAid, ResolvedAid } from '#domain/book/tree/nodes.ts';
 import type { WebPage } from './page.ts';
+import { withPhones } from './phones.ts';
 
 interface Around extends WebPage {
   /** The fragment of a question or an outcome. */
@@ -11,42 +12,50 @@ interface Around extends WebPage {
   titleOf: (id: string) => string;
 }
 
+/** The most letters of an answer that is short enough to stand beside others. */
+const shortAnswer = 24;
+
 const lines = (texts: readonly string[]) =>
   h(
     'ul',
-    texts.map((text) => h('li', text)),
+    texts.map((text) => h('li', withPhones(text))),
   );
 
-const step = (id: string, classes: string, children: ElementContent[], { fragment }: Around) =>
-  h(
-    'div',
-    {
-      class: classes,
-      role: 'group',
-      id: fragment(id),
-      ariaLabelledBy: `${fragment(id)}-navn`,
-      tabIndex: -1,
-    },
-    children,
-  );
-
-const named = (id: string, label: string, title: string, { fragment }: Around) => [
-  h('p', { class: 'label' }, label),
-  h('p', { class: 'title', id: `${fragment(id)}-navn` }, title),
-];
+/** On a page of its own a step is a heading with what belongs to it; among others a group, which has no place there. */
+function step(
+  id: string,
+  classes: string,
+  { label, title }: { label: string; title: string },
+  children: ElementContent[],
+  { fragment, place }: Around,
+): Element {
+  const name = `${fragment(id)}-navn`;
+  const words = [h('span', { class: 'label' }, label), ` ${title}`];
+  return place === 'alone'
+    ? h('div', { class: classes, id: fragment(id) }, [
+        h('h2', { class: 'title', tabIndex: -1 }, words),
+        ...children,
+      ])
+    : h('div', { class: classes, id: fragment(id), role: 'group', ariaLabelledBy: name }, [
+        h('p', { class: 'title', id: name }, words),
+        ...children,
+      ]);
+}
 
 function question(one: ResolvedAid['questions'][number], around: Around): Element {
   const { language, fragment, titleOf } = around;
   const { id, question, help, answers } = one;
+  const areShort =
+    answers.length < 4 && answers.every(({ text }) => text[language].length <= shortAnswer);
   return step(
     id,
     'step',
+    { label: titleOf(id), title: question[language] },
     [
-      ...named(id, titleOf(id), question[language], around),
-      ...(help ? [h('p', help[language])] : []),
+      ...(help ? [h('p', withPhones(help[language]))] : []),
       h(
         'ul',
-        { role: 'list' },
+        { role: 'list', class: areShort ? `short of-${answers.length}` : undefined },
         answers.map(({ text, to }) =>
           h('li', [
             h('a', { class: 'answer', href: `#${fragment(to)}` }, [
@@ -72,9 +81,9 @@ function outcome(one: ResolvedAid['outcomes'][number], around: Around): Element 
   return step(
     id,
     `step outcome ${circle}`,
+    { label: texts.decision.circles[circle], title: title[language] },
     [
-      ...named(id, texts.decision.circles[circle], title[language], around),
-      h('p', text[language]),
+      h('p', withPhones(text[language])),
       lines(doThis[language]),
       ...(stillMay
         ? [h('p', { class: 'may' }, `${texts.decision.stillMay}:`), lines(stillMay[language])]
@@ -125,19 +134,6 @@ export function decisionAidInText(node: DecisionAid, page: WebPage): Element {
   ]);
 }
 
-/** A decision aid on its own page: all of it is there to read, and with JavaScript one question at a time. */
-export function decisionAidPage(node: DecisionAid, page: WebPage): string {
-  const { back, restart, showAll } = page.texts.decision;
-  const button = (hook: string, text: string) =>
-    h('button', { type: 'button', class: 'button quiet', [hook]: '' }, text);
-  return toHtml(
-    h('decision-aid', [
-      ...steps(node, page, (id) => id),
-      h('p', { class: 'buttons no-print', dataNeedsScript: '', hidden: true }, [
-        button('dataBack', back),
-        button('dataRestart', restart),
-        button('dataAll', showAll),
-      ]),
-    ]),
-  );
-}
+/** The steps of a decision aid on its own page, all of them there to read: `<decision-aid>` stands around them. */
+export const decisionAidPage = (node: DecisionAid, page: WebPage): string =>
+  toHtml(steps(node, page, (id) => id));
