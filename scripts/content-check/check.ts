@@ -13,7 +13,13 @@ import {
   modulesHaveNoGates,
   modulesStandAlone,
 } from './rules/assessment.ts';
-import { proseOf, type Registry, type Rule, type RuleContext } from './rules/context.ts';
+import {
+  proseOf,
+  soundEntries,
+  type Registry,
+  type Rule,
+  type RuleContext,
+} from './rules/context.ts';
 import { noDatesInTheFuture } from './rules/dates.ts';
 import {
   everyKommuneIsThere,
@@ -37,7 +43,6 @@ import {
   interventionsAreMarkedByUngsinn,
   interventionsCiteTheirSources,
   interventionsHaveTheirParts,
-  sourcesOfGuide,
 } from './rules/interventions.ts';
 import { adoptedIsNotInForce, copiesSayHowFarTheyGo } from './rules/laws.ts';
 import { publishersAreWrittenAlike } from './rules/publishers.ts';
@@ -79,6 +84,12 @@ const rules: readonly Rule[] = [
   decisionAidsEnd,
   rolesSkipNoDuty,
 ];
+
+/** The sources that the pages which are data name themselves. */
+const sourcesOfPages = (context: RuleContext): string[] =>
+  (['interventionGuides', 'worriedPages'] as const).flatMap((name) =>
+    soundEntries<{ sources: string[] }>(context, name).flatMap(({ data }) => data.sources),
+  );
 
 /** What a check found. */
 export interface CheckReport {
@@ -135,7 +146,7 @@ export function checkContent(
   const cited = new Set([
     ...texts.flatMap((text) => idsReferredTo(parseOrNothing(text), 'kilde')),
     ...ofLaws,
-    ...sourcesOfGuide(context),
+    ...sourcesOfPages(context),
   ]);
   return {
     problems: problems.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line),

@@ -9,6 +9,7 @@ import type { Book, ChapterId } from '#domain/book/book.ts';
 import { formAsking, indicators } from './assessment.ts';
 import { chapterIn, chapterNamed, nameAmongBooks } from './books.ts';
 import { terms, termsIn } from './glossary.ts';
+import { worried } from './helplines.ts';
 import { interventionGuide, interventionIn, interventionsReferringTo } from './interventions.ts';
 import { proseIn } from './prose.ts';
 import { need } from './read.ts';
@@ -95,10 +96,14 @@ const usedIn = (kind: ReferenceKind, id: string, language: Language): UsedIn[] =
   }),
 ];
 
-/** Where a source is cited: in chapters, on pages outside books, and by the page of the interventions. */
+/* The pages that are data and name their own sources. */
+const naming = [
+  { ...interventionGuide, target: pages.interventions },
+  { ...worried, target: pages.worried },
+];
+
+/** Where a source is cited: in chapters, on pages outside books, and by the pages that name their own sources. */
 export function placesCiting(source: string, language: Language): UsedIn[] {
-  const { title, sources } = interventionGuide;
-  const own = { place: title[language], title: title[language], writtenIn: language };
   return [
     ...inChapters('kilde', source, language),
     ...pagesCiting(source).map((page): UsedIn => {
@@ -106,7 +111,12 @@ export function placesCiting(source: string, language: Language): UsedIn[] {
       const { title } = entry.data;
       return { place: title, title, target: page.path, writtenIn };
     }),
-    ...(sources.includes(source) ? [{ ...own, target: pages.interventions }] : []),
+    ...naming
+      .filter(({ sources }) => sources.includes(source))
+      .map(({ title, target }): UsedIn => {
+        const name = title[language];
+        return { place: name, title: name, target, writtenIn: language };
+      }),
   ];
 }
 

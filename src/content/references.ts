@@ -17,6 +17,7 @@ import {
 } from '#domain/site/norwegian.ts';
 import { pages } from '#routing/routes.ts';
 import { allChapters, chapterIn } from './books.ts';
+import { worried } from './helplines.ts';
 import { interventionGuide } from './interventions.ts';
 import { proseIn, prosePages, type ProsePage } from './prose.ts';
 import { entriesOf, byId, need } from './read.ts';
@@ -121,7 +122,10 @@ export const sourcesOfBooks: Source[] = fromAToZ(isOfBooks);
 
 /** The sources that texts or rules lean on, from A to Å. */
 export const sourcesInUse: Source[] = fromAToZ(
-  (id) => isOfBooks(id) || pagesCiting(id).length > 0 || interventionGuide.sources.includes(id),
+  (id) =>
+    isOfBooks(id) ||
+    pagesCiting(id).length > 0 ||
+    [interventionGuide, worried].some(({ sources: named }) => named.includes(id)),
 );
 
 /** The sources in use by publisher, under letters. The address of a source follows from it. */

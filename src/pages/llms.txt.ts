@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { books, chapterIn, nameOfPlace } from '#content/books.ts';
+import { worried } from '#content/helplines.ts';
 import { interventionGuide } from '#content/interventions.ts';
 import { proseIn, prosePages } from '#content/prose.ts';
 import { decisionAidIds, decisionAidOf } from '#content/references.ts';
@@ -35,6 +36,7 @@ export const GET: APIRoute = ({ site }) => {
         t.changes.description,
       ),
     ),
+    link(worried.title.nb, href(pages.worried, 'nb'), worried.description.nb),
     link(t.directory.title, href(pages.directory, 'nb'), t.directory.lead),
     link(t.assessment.title, href(pages.assessment, 'nb'), t.assessment.lead),
     link(interventionGuide.title.nb, href(pages.interventions, 'nb'), interventionGuide.lead.nb),

@@ -45,6 +45,7 @@ export const pages = {
   home: '/',
   directory: '/finn-koordinator/',
   map: '/finn-koordinator/kart/',
+  worried: '/bekymret/',
   assessment: '/egenvurdering/',
   search: '/sok/',
   glossary: '/ordliste/',

@@ -19,7 +19,9 @@ import { fylke } from '#schemas/directory/fylke.ts';
 import { kommune } from '#schemas/directory/kommune.ts';
 import { formerFylke, partOfKommune } from '#schemas/directory/place-names.ts';
 import { postalCodes } from '#schemas/directory/postal-codes.ts';
+import { worried } from '#schemas/directory/worried.ts';
 import type { ReferredCollection, SchemaTools } from '#schemas/site/common.ts';
+import { helpline } from '#schemas/site/helpline.ts';
 import { page } from '#schemas/site/page.ts';
 import { site } from '#schemas/site/site.ts';
 import { texts } from '#schemas/site/texts.ts';
@@ -128,6 +130,19 @@ export const collections = {
     only: 'oversikt',
     schema: interventionGuide,
     required: { oversikt: 'siden med tiltakene' },
+  },
+  helplines: {
+    folder: 'hjelpetelefoner',
+    extension: 'yaml',
+    schema: helpline,
+    required: { 'politi-nod': 'forsiden', ambulanse: 'forsiden', politiet: 'forsiden' },
+  },
+  worriedPages: {
+    folder: '.',
+    extension: 'yaml',
+    only: 'bekymret',
+    schema: worried,
+    required: { bekymret: 'siden for den som er bekymret' },
   },
   terms: { folder: 'ordliste', extension: 'yaml', schema: term },
   sources: { folder: 'kilder', extension: 'yaml', schema: source },

@@ -66,6 +66,7 @@ export const templates: readonly string[] = [
   ...firstWith(pagesAt('tiltak/*/index.html'), ['class="mark virker-ikke', 'class="mark lovende']),
   '/ordliste/',
   '/kan-jeg-dele/',
+  '/bekymret/',
   '/finn-koordinator/',
   '/finn-koordinator/?q=nes',
   ...pagesAt('finn-koordinator/*/index.html')

@@ -3,7 +3,7 @@ import { idsReferredTo } from '#domain/book/references.ts';
 import { parseOrNothing } from '../prose-trees.ts';
 import type { Problem } from '../problems.ts';
 import type { DataPath } from '../raw-entries.ts';
-import { readEntries, soundEntries, type Rule, type RuleContext } from './context.ts';
+import { readEntries, soundEntries, type Rule } from './context.ts';
 
 /* References are ids, as the files hold them. */
 interface Cited {
@@ -78,9 +78,3 @@ export const interventionsCiteTheirSources: Rule = (context) =>
         expected: `[](kilde:${source})`,
       }));
   });
-
-/** The sources that the page of the interventions names. */
-export const sourcesOfGuide = (context: RuleContext): string[] =>
-  soundEntries<{ sources: string[] }>(context, 'interventionGuides').flatMap(
-    ({ data }) => data.sources,
-  );

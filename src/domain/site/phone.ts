@@ -5,3 +5,6 @@ export const readableNumber = (digits: string): string =>
 /** The same number as it is called from anywhere, where that can be done: `+4723242325`. */
 export const internationalNumber = (digits: string): string =>
   digits.length === 8 ? `+47${digits}` : digits;
+
+/** The address that calls a number, however it is printed. */
+export const callAddress = (printed: string): string => `tel:${printed.replaceAll(' ', '')}`;

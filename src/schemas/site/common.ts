@@ -24,7 +24,8 @@ export type ReferredCollection =
   | 'kommuner'
   | 'partsOfKommuner'
   | 'dimensions'
-  | 'indicators';
+  | 'indicators'
+  | 'helplines';
 
 /* In this folder `error` is the sentence the content check prints after «Ventet:», so it says
    what would have been right, in Norwegian. */
@@ -78,6 +79,24 @@ export const officeEmail = z
 export const phoneNumber = z.string().regex(/^\d{5}$|^\d{8}$/, {
   error: 'et norsk telefonnummer med fem eller åtte sifre, uten mellomrom, i hermetegn',
 });
+
+/** A number as people read it: «112», «02800», «116 111», «22 40 00 40», «915 08 588». */
+export const printedNumber = z
+  .string({ error: 'et telefonnummer i hermetegn, som "02800"' })
+  .regex(/^(\d{3}|\d{5}|\d{3} \d{3}|\d{2}( \d{2}){3}|\d{3} \d{2} \d{3})$/, {
+    error: 'et nummer slik vi leser det: 112, 02800, 116 111, 22 40 00 40 eller 915 08 588',
+  });
+
+/** Something like a telephone number in a text. */
+const numberInText = /\b(1\d\d|\d{5}|\d{8}|\d{3} \d{3}|\d{2}( \d{2}){3}|\d{3} \d{2} \d{3})\b/;
+
+/** Texts in both languages that name no telephone number, since only what has a place of its own can be pressed. */
+export const withoutNumbers = <Texts extends { nb: string | string[]; nn: string | string[] }>(
+  texts: z.ZodType<Texts>,
+) =>
+  texts.refine(({ nb, nn }) => ![nb, nn].flat().some((text) => numberInText.test(text)), {
+    error: 'en tekst uten telefonnummer: Numrene står under «lines»',
+  });
 
 const isoDateSchema = (error = 'en dato som finnes, skrevet ÅÅÅÅ-MM-DD') =>
   z.preprocess(

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { pastDate, localised, sentence, webAddress } from './common.ts';
+import { pastDate, localised, webAddress, type SchemaTools } from './common.ts';
 
 /** The site's own facts, in `content/nettsted.yaml`: the one place to change who publishes it. */
-export const site = () =>
+export const site = ({ reference }: SchemaTools) =>
   z.strictObject({
     /** Name of the site. Differs between the languages, so that page titles do. */
     name: localised,
@@ -25,15 +25,6 @@ export const site = () =>
         error: 'en adresse som begynner med https:// og har {file} der filnavnet skal stå',
       })
       .optional(),
-    /** National numbers shown where somebody may be worried. */
-    emergency: z.array(
-      z.strictObject({
-        /** The number as one dials it, with spaces for reading. */
-        number: sentence,
-        /** Who answers. */
-        name: localised,
-        /** When to call. */
-        when: localised,
-      }),
-    ),
+    /** The helplines shown where somebody may be worried, in order. */
+    emergency: z.array(reference('helplines')).min(1, { error: 'minst ett nummer' }),
   });
