@@ -2,6 +2,7 @@ import { decisionData, type DecisionData } from '#domain/book/decision-page-data
 import { answered, pathTo, type Ways } from '#domain/book/decision-path.ts';
 import { fill, formatDate } from '#domain/site/norwegian.ts';
 import { afterPaint } from '#elements/kit/after-paint.ts';
+import { bringIntoView } from '#elements/kit/bring-into-view.ts';
 import { copy } from '#elements/kit/copy.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { hook } from '#elements/kit/hook.ts';
@@ -100,6 +101,8 @@ class DecisionAid extends EnhancedElement {
   #go(place: Place): void {
     pushPlace(place, this.#chosen);
     this.#show(place);
+    const shown = this.#steps.get(place.step ?? '')?.node;
+    bringIntoView(shown, shown?.lastElementChild ?? undefined);
     this.#focus();
   }
 
@@ -137,8 +140,10 @@ class DecisionAid extends EnhancedElement {
     this.toggleAttribute('data-answered', step?.isOutcome === true);
     for (const one of this.#steps.values()) {
       one.node.toggleAttribute('data-current', one === step);
-      const isCounted = one === step && path && !one.isOutcome;
-      one.label.textContent = isCounted ? `${this.#words.question} ${path.length + 1}` : one.name;
+      // The number is how many one has come to, which nobody knows of who came by a link.
+      const number = path ? ` ${path.length + 1}` : '';
+      const isAsked = one === step && !one.isOutcome;
+      one.label.textContent = isAsked ? this.#words.question + number : one.name;
     }
     this.#showWay(path ?? []);
     toggle(this, '[data-by-link]', step !== undefined && !path);
