@@ -47,8 +47,8 @@ export function drawTree(
           s('circle', { ...dotLook(plain), cx: spine, cy: firstMiddle, r: 5 }),
           groupAt({ x: questionLeft, y: 0 }, columnLines(placed.question, style)),
           groupAt({ x: 0, y: toAnswer }, [
-            arrow(`M${spine} 20H37m-5 -4l5 4l-5 4`, palette),
-            ...label(diagram.yes[language], 10),
+            arrow(`M${spine} 25H37m-5 -4l5 4l-5 4`, palette),
+            ...label(diagram.yes[language], 16),
             ...label(diagram.no[language], placed.answer.height - 1),
             drawPanel({ ...placed.answer, y: 0 }, placed.must ? harm : plain, style),
           ]),
