@@ -35,8 +35,8 @@ describe.each(names)('the face for %s', (face) => {
   });
 
   test('says under which licence it is given', async () => {
-    const { name } = fontOf(await subsetOf(face, 'sfnt'));
-    expect(JSON.stringify(name)).toContain('Open Font License');
+    const licence = Buffer.from('Open Font License', 'utf16le').swap16();
+    expect((await subsetOf(face, 'sfnt')).includes(licence)).toBe(true);
   });
 });
 
