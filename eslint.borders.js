@@ -116,6 +116,7 @@ export const borders = [
     ['src/components/**/*.astro/*.ts', 'src/pages/**/*.astro/*.ts'],
     borderOf('A <script>', { imports: ['elements'] }),
   ),
+  rule(['src/middleware.ts'], borderOf('src/middleware.ts', { imports: ['domain/site'] })),
   rule(
     ['scripts/**'],
     [

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { pages } from '#routing/routes.ts';
 import { brotliSize, readSite, weightOf } from '../support/site.ts';
 import { number } from './figures.ts';
@@ -30,6 +31,15 @@ export function printWeights(): void {
       .map((page) => weightOf(site, page));
     console.log(`  ${name.padEnd(28)} ${number.format(Math.max(...weights)).padStart(8)}`);
   }
+  const chapter = site.pages.find(({ address }) => address === '/handbok/hva-er-slt/');
+  const shell = brotliSize(chapter?.html.replace(/<main[\s\S]*<\/main>/, '') ?? '');
+  console.log(`  ${'shell of a chapter'.padEnd(28)} ${number.format(shell).padStart(8)}`);
+  const typefaces = globSync('_astro/*.woff2', { cwd: site.folder })
+    .map((file) => statSync(join(site.folder, file)).size)
+    .reduce((sum, size) => sum + size, 0);
+  console.log(
+    `  ${'typefaces, loaded after'.padEnd(28)} ${number.format(typefaces).padStart(8)} as they are`,
+  );
   const data = brotliSize(readFileSync(site.fileOf(pages.packedIndex) ?? ''));
   console.log(`  ${'directory data'.padEnd(28)} ${number.format(data).padStart(8)}`);
 }

@@ -35,8 +35,8 @@ describe.each(names)('the face for %s', (face) => {
   });
 
   test('says under which licence it is given', async () => {
-    const font = fontOf(await subsetOf(face, 'sfnt'));
-    expect(font.getName('license')).toContain('Open Font License');
+    const licence = Buffer.from('Open Font License', 'utf16le').swap16();
+    expect((await subsetOf(face, 'sfnt')).includes(licence)).toBe(true);
   });
 });
 
