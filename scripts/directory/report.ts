@@ -5,8 +5,8 @@ import type { Language } from '#domain/site/language.ts';
 import { formatDate, inAlphabeticalOrder } from '#domain/site/norwegian.ts';
 import { collections } from '#schemas/collections.ts';
 import { filesOnDisk } from '../content-check/files.ts';
-import { readCollection } from '../content-check/raw-entries.ts';
-import { schemaProblems } from '../content-check/schema-problems.ts';
+import { readCollection, referencesTo } from '../content-check/raw-entries.ts';
+import { checkingTools, schemaProblems } from '../content-check/schema-problems.ts';
 import { readCatalogue, type Catalogue } from './catalogue.ts';
 import type { CommandContext } from './command-context.ts';
 import { inWords } from './problems.ts';
@@ -33,10 +33,13 @@ const usage = `Bruk: npm run directory:report -- [valg]
 
 /** The words of the e-mails, or nothing when the content check must mend them first. */
 function readWords(root: string) {
+  const files = filesOnDisk(root);
+  const { entries: helplines } = readCollection(files, collections.helplines);
+  const tools = checkingTools(new Map([['helplines', referencesTo(helplines)]]));
   const read = (name: 'texts' | 'site') => {
-    const { entries, problems } = readCollection(filesOnDisk(root), collections[name]);
+    const { entries, problems } = readCollection(files, collections[name]);
     const isSound = entries.every(
-      (one) => schemaProblems(one, collections[name].schema()).length === 0,
+      (one) => schemaProblems(one, collections[name].schema(tools)).length === 0,
     );
     return isSound && problems.length === 0 ? entries : undefined;
   };
