@@ -49,7 +49,7 @@ export const confirmation = {
 export function project(coordinations: readonly object[] | string): string {
   const root = mkdtempSync(join(tmpdir(), 'slt-sheet-'));
   mkdirSync(join(root, 'content'));
-  for (const name of ['katalog', 'tekster', 'nettsted.yaml']) {
+  for (const name of ['katalog', 'tekster', 'hjelpetelefoner', 'nettsted.yaml']) {
     cpSync(new URL(`../../content/${name}`, import.meta.url), join(root, 'content', name), {
       recursive: true,
     });

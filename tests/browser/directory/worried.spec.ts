@@ -16,7 +16,7 @@ test.describe('without JavaScript', () => {
       await expect(danger.locator(`a[href="tel:${number}"]`)).toBeInViewport();
     }
     await expect(call(page, '12345678')).toBeHidden();
-    await page.getByText('En prøve').click();
+    await page.getByRole('heading', { name: 'En prøve' }).click();
     await expect(call(page, '12345678')).toBeVisible();
     await expect(call(page, '12345678')).toContainText('Prøvelinjen');
     await expect(call(page, '12345678')).toContainText('hverdager kl. 9–15');
@@ -49,7 +49,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Nynorsk' }).click();
     await expect(page).toHaveURL('/nn/bekymret/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Er du uroa?');
-    await page.getByText('Ei prøve').click();
+    await page.getByRole('heading', { name: 'Ei prøve' }).click();
     await expect(page.getByText('Du får eit råd.')).toBeVisible();
   });
 });
