@@ -25,8 +25,8 @@ export function pushPlace({ step, path }: Place, role: number): void {
   history.pushState(kept, '', step ? `#${step}` : location.pathname + location.search);
 }
 
-/** Remembers another role where one is. */
-export function keepRole({ step, path }: Place, role: number): void {
+/** Remembers where one is, and the role, without a step. */
+export function keepPlace({ step, path }: Place, role: number): void {
   history.replaceState({ isAll: step === undefined, role, path } satisfies Kept, '');
 }
 

@@ -10,7 +10,7 @@ import { announce, say } from '#elements/kit/live-region.ts';
 import { languageOf, readPageData } from '#elements/kit/page-data.ts';
 import { showText, toggle } from '#elements/kit/show.ts';
 import { todayHere } from '#elements/kit/today.ts';
-import { keepRole, keptHere, pushPlace, type Place } from './aid-history.ts';
+import { keepPlace, keptHere, pushPlace, type Place } from './aid-history.ts';
 import { noteOf, originOf, type NotedPage } from './aid-note.ts';
 import { stepsIn, waysOf, type Step } from './aid-steps.ts';
 import { passedOn, wayItems } from './aid-way.ts';
@@ -50,7 +50,7 @@ class DecisionAid extends EnhancedElement {
     on('[data-copy-link]', () => void this.#copy(this.#address, this.#words.linkCopied));
     on('[data-print]', () => print());
     this.addEventListener('click', (event) => this.#answer(event), { signal });
-    this.#role?.addEventListener('change', () => keepRole(this.#here, this.#chosen), { signal });
+    this.#role?.addEventListener('change', () => keepPlace(this.#here, this.#chosen), { signal });
     window.addEventListener('popstate', () => this.#follow(signal), { signal });
     this.#show(this.#placeInAddress(true) ?? this.#beginning);
   }
@@ -99,6 +99,8 @@ class DecisionAid extends EnhancedElement {
   }
 
   #go(place: Place): void {
+    // Of an address that was written or followed, the history remembers nothing yet.
+    keepPlace(this.#here, this.#chosen);
     pushPlace(place, this.#chosen);
     this.#show(place);
     const shown = this.#steps.get(place.step ?? '')?.node;

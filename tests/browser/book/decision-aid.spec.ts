@@ -140,6 +140,14 @@ test('who opens a link to an answer is told that no question was answered', asyn
   await expect(shown(page)).toHaveAttribute('id', 'fare-na');
 });
 
+test('Back leads from all steps to the answer a link opened', async ({ page }) => {
+  await page.goto(`${address}#meld`);
+  await page.getByRole('button', { name: 'Vis alle' }).click();
+  await page.goBack();
+  await expect(shown(page)).toHaveAttribute('id', 'meld');
+  await expect(page.getByText('ikke svart på spørsmålene foran')).toBeVisible();
+});
+
 test('what stands in an address or the history and is no step is left alone', async ({ page }) => {
   await page.goto(`${address}#borte`);
   await expect(shown(page)).toHaveAttribute('id', 'fare-na');
