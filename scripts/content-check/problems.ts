@@ -197,6 +197,24 @@ export const problemKinds = {
     mend: () =>
       'Sett kilden etter ordet eller punktumet den hører til, og et mellomrom etter den. Står den inne i et ord, flytter du den til slutten av ordet.',
   },
+  markTwice: {
+    what: 'Den samme kilden står to ganger på rad',
+    mend: ({ expected }) => `La bare ${expected ?? 'den ene'} stå.`,
+  },
+  markBeforeStop: {
+    what: 'Kilden står foran punktumet som avslutter setningen',
+    mend: ({ expected }) => `Sett kilden etter skilletegnet: ${expected ?? '.[](kilde:…)'}`,
+  },
+  linkAsText: {
+    what: 'Lenken eller kilden virker ikke, og leseren ser tegnene',
+    mend: ({ expected }) =>
+      `Skriv ${expected ?? '[tekst](adresse)'}, uten mellomrom mellom ] og (, etter kolon eller i adressen.`,
+  },
+  linkInField: {
+    what: 'Et felt har en lenke eller en kilde. Der blir den ikke til noe, og leseren ser tegnene',
+    mend: ({ found }) =>
+      `Ta bort ${found ?? 'den'}. Felter øverst i en .mdx-fil, tekster i YAML og egenskaper som title="…" er ren tekst. Kilder og lenker hører hjemme i teksten under feltene.`,
+  },
   sourceInParentheses: {
     what: 'Kilden står i parentes',
     mend: ({ expected }) =>
