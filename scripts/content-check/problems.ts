@@ -6,6 +6,8 @@ export interface ProblemValues {
   found?: string;
   /** What would have been right. */
   expected?: string;
+  /** How it is written in the file. */
+  written?: string;
   /** Who asks for what is missing. */
   neededBy?: string;
   /** The file to mend it in, where it is another. */
@@ -29,6 +31,9 @@ interface Sentences {
   /** How to mend it. */
   mend: (values: ProblemValues) => string;
 }
+
+/** Lines as they stand in the file. */
+const inLines = (written: string) => ['slik:', ...written.split('\n')].join('\n      ');
 
 const orSuggestion = (text: string) => (values: ProblemValues) =>
   values.suggestion ? `Mente du «${values.suggestion}»? ${text}` : text;
@@ -57,11 +62,17 @@ export const problemKinds = {
   },
   wrongValue: {
     what: 'Feltet har en verdi som ikke passer',
-    mend: ({ expected }) => `Skriv ${expected ?? 'en gyldig verdi'}.`,
+    mend: ({ expected, written }) =>
+      `Skriv ${written ? inLines(written) : `${expected ?? 'en gyldig verdi'}.`}`,
+  },
+  notQuoted: {
+    what: 'Feltet skal ha en tekst. Uten hermetegn blir dette lest som et tall, eller som ja eller nei',
+    mend: ({ written }) => `Sett hermetegn rundt: ${written ?? "'…'"}`,
   },
   missingField: {
     what: 'Et felt mangler',
-    mend: ({ field, expected }) => `Legg til feltet «${field}»: ${expected ?? 'en verdi'}.`,
+    mend: ({ field, expected, written }) =>
+      `Legg til feltet «${field}»${written ? `, ${inLines(written)}` : `: ${expected ?? 'en verdi'}.`}`,
   },
   unknownField: {
     what: 'Feltet finnes ikke',

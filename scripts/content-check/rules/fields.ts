@@ -1,19 +1,12 @@
-import type { DataPath, RawEntry } from '../raw-entries.ts';
+import type { RawEntry } from '../raw-entries.ts';
 import type { Problem } from '../problems.ts';
 import { fieldName } from '../schema-problems.ts';
+import { stringsIn } from '../strings.ts';
 import type { Rule } from './context.ts';
 import { linksAsText } from './links-as-text.ts';
 
-/** Every text in some data, with where it stands. */
-function* textsIn(data: unknown, path: DataPath = []): Generator<[string, DataPath]> {
-  if (typeof data === 'string') yield [data, path];
-  else if (typeof data === 'object' && data !== null)
-    for (const [key, value] of Object.entries(data))
-      yield* textsIn(value, [...path, Array.isArray(data) ? Number(key) : key]);
-}
-
 const problemsIn = ({ data, file, lineOf }: RawEntry): Problem[] =>
-  [...textsIn(data)].flatMap(([text, path]) =>
+  [...stringsIn(data)].flatMap(([path, text]) =>
     linksAsText(text).map(({ found }): Problem => ({
       kind: 'linkInField',
       file,

@@ -6,7 +6,8 @@ import TranslationNotice from '#components/site/TranslationNotice.astro';
 vi.mock('#content/texts.ts', () => import('../../support/texts.ts'));
 
 const container = await AstroContainer.create();
-const render = (props: object) => container.renderToString(TranslationNotice, { props });
+const render = (props: Record<string, unknown>) =>
+  container.renderToString(TranslationNotice, { props });
 
 test('the notice names what is not translated: chapters, interventions, or the text itself', async () => {
   const foreign = { language: 'nn', writtenIn: 'nb' };
