@@ -8,6 +8,8 @@ export interface ProblemValues {
   expected?: string;
   /** How it is written in the file. */
   written?: string;
+  /** What was done on a day, as it goes on from «dagen». */
+  done?: string | undefined;
   /** Who asks for what is missing. */
   neededBy?: string;
   /** The file to mend it in, where it is another. */
@@ -101,7 +103,7 @@ export const problemKinds = {
   },
   futureDate: {
     what: 'Datoen er fram i tid',
-    mend: () => 'Skriv dagen det faktisk ble kontrollert.',
+    mend: ({ done }) => `Skriv dagen ${done ?? 'det faktisk ble gjort'}.`,
   },
   changesNotInOrder: {
     what: 'Endringene i kapitlet står ikke i rekkefølge',
