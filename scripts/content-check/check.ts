@@ -37,6 +37,7 @@ import {
   everyChapterInOrder,
   everyTranslationHasOriginal,
 } from './rules/books.ts';
+import { fieldsHaveNoLinks } from './rules/fields.ts';
 import { changesAreInOrder } from './rules/changes.ts';
 import { chaptersHaveTheirParts } from './rules/chapter-shape.ts';
 import {
@@ -74,6 +75,7 @@ const rules: readonly Rule[] = [
   copiesSayHowFarTheyGo,
   publishersAreWrittenAlike,
   textsMatch,
+  fieldsHaveNoLinks,
   proseIsPlain,
   chaptersHaveLength,
   chaptersHaveTheirParts,

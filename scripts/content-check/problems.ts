@@ -6,6 +6,10 @@ export interface ProblemValues {
   found?: string;
   /** What would have been right. */
   expected?: string;
+  /** How it is written in the file. */
+  written?: string;
+  /** What was done on a day, as it goes on from «dagen». */
+  done?: string | undefined;
   /** Who asks for what is missing. */
   neededBy?: string;
   /** The file to mend it in, where it is another. */
@@ -29,6 +33,9 @@ interface Sentences {
   /** How to mend it. */
   mend: (values: ProblemValues) => string;
 }
+
+/** Lines as they stand in the file. */
+const inLines = (written: string) => ['slik:', ...written.split('\n')].join('\n      ');
 
 const orSuggestion = (text: string) => (values: ProblemValues) =>
   values.suggestion ? `Mente du «${values.suggestion}»? ${text}` : text;
@@ -57,11 +64,17 @@ export const problemKinds = {
   },
   wrongValue: {
     what: 'Feltet har en verdi som ikke passer',
-    mend: ({ expected }) => `Skriv ${expected ?? 'en gyldig verdi'}.`,
+    mend: ({ expected, written }) =>
+      `Skriv ${written ? inLines(written) : `${expected ?? 'en gyldig verdi'}.`}`,
+  },
+  notQuoted: {
+    what: 'Feltet skal ha en tekst. Uten hermetegn blir dette lest som et tall, eller som ja eller nei',
+    mend: ({ written }) => `Sett hermetegn rundt: ${written ?? "'…'"}`,
   },
   missingField: {
     what: 'Et felt mangler',
-    mend: ({ field, expected }) => `Legg til feltet «${field}»: ${expected ?? 'en verdi'}.`,
+    mend: ({ field, expected, written }) =>
+      `Legg til feltet «${field}»${written ? `, ${inLines(written)}` : `: ${expected ?? 'en verdi'}.`}`,
   },
   unknownField: {
     what: 'Feltet finnes ikke',
@@ -90,7 +103,7 @@ export const problemKinds = {
   },
   futureDate: {
     what: 'Datoen er fram i tid',
-    mend: () => 'Skriv dagen det faktisk ble kontrollert.',
+    mend: ({ done }) => `Skriv dagen ${done ?? 'det faktisk ble gjort'}.`,
   },
   changesNotInOrder: {
     what: 'Endringene i kapitlet står ikke i rekkefølge',
@@ -196,6 +209,24 @@ export const problemKinds = {
     what: 'Teksten fortsetter rett etter kilden, uten mellomrom',
     mend: () =>
       'Sett kilden etter ordet eller punktumet den hører til, og et mellomrom etter den. Står den inne i et ord, flytter du den til slutten av ordet.',
+  },
+  markTwice: {
+    what: 'Den samme kilden står to ganger på rad',
+    mend: ({ expected }) => `La bare ${expected ?? 'den ene'} stå.`,
+  },
+  markBeforeStop: {
+    what: 'Kilden står foran punktumet som avslutter setningen',
+    mend: ({ expected }) => `Sett kilden etter skilletegnet: ${expected ?? '.[](kilde:…)'}`,
+  },
+  linkAsText: {
+    what: 'Lenken eller kilden virker ikke, og leseren ser tegnene',
+    mend: ({ expected }) =>
+      `Skriv ${expected ?? '[tekst](adresse)'}, uten mellomrom mellom ] og (, etter kolon eller i adressen.`,
+  },
+  linkInField: {
+    what: 'Et felt har en lenke eller en kilde. Der blir den ikke til noe, og leseren ser tegnene',
+    mend: ({ found }) =>
+      `Ta bort ${found ?? 'den'}. Felter øverst i en .mdx-fil, tekster i YAML og egenskaper som title="…" er ren tekst. Kilder og lenker hører hjemme i teksten under feltene.`,
   },
   sourceInParentheses: {
     what: 'Kilden står i parentes',

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { splitFrontmatter } from '#book/tree/frontmatter.ts';
 import { originalLanguage, type Language } from '#domain/site/language.ts';
 import { bookIds } from '#schemas/book/books.ts';
@@ -8,9 +8,7 @@ import { foldersOf, isProse, referenceIdOf, type EntryFolder } from '#schemas/fo
 import type { ContentFiles } from './files.ts';
 import type { Problem } from './problems.ts';
 import { yamlErrorInWords } from './yaml-errors.ts';
-
-/** A path into the data of an entry. */
-export type DataPath = readonly (string | number)[];
+import { placesIn, type YamlPlaces } from './yaml-places.ts';
 
 /** One entry of a collection, unchecked. */
 export interface RawEntry {
@@ -29,37 +27,15 @@ export interface RawEntry {
   /** Lines before the body. */
   bodyOffset?: number;
   /** The line a path of the data stands on, or that of its nearest parent. */
-  lineOf: (path: DataPath) => number;
+  lineOf: YamlPlaces['lineOf'];
+  /** A value as it is written in the file, where there is one. */
+  writtenAt?: YamlPlaces['writtenAt'];
 }
 
 /** What a collection's files hold, and which could not be read. */
 export interface RawCollection {
   entries: RawEntry[];
   problems: Problem[];
-}
-
-function lineFinder(text: string, before: number) {
-  let parsed: { document: Document; lines: LineCounter } | undefined;
-  return (path: DataPath): number => {
-    if (!parsed) {
-      const lines = new LineCounter();
-      parsed = { document: parseDocument(text, { lineCounter: lines }), lines };
-    }
-    let node: unknown = parsed.document.contents;
-    let start = (node as Node | null)?.range?.[0] ?? 0;
-    for (const step of path) {
-      if (isMap(node)) {
-        const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
-        if (!pair) break;
-        start = (pair.key as Node).range?.[0] ?? start;
-        node = pair.value;
-      } else if (isSeq(node)) {
-        node = node.items[Number(step)];
-        start = (node as Node | undefined)?.range?.[0] ?? start;
-      } else break;
-    }
-    return parsed.lines.linePos(start).line + before;
-  };
 }
 
 type Parsed = { data: unknown } | { problem: Problem };
@@ -103,7 +79,7 @@ const readMdx: Reader = (text, file, id) => {
     data: parsed.data ?? {},
     body,
     bodyOffset: linesBefore,
-    lineOf: lineFinder(fields, 1),
+    ...placesIn(fields, 1),
   };
   return { entries: [entry], problems: [] };
 };
@@ -111,7 +87,7 @@ const readMdx: Reader = (text, file, id) => {
 const readYaml: Reader = (text, file, id) => {
   const parsed = parseData(text, file);
   if ('problem' in parsed) return { entries: [], problems: [parsed.problem] };
-  return { entries: [{ id, file, data: parsed.data, lineOf: lineFinder(text, 0) }], problems: [] };
+  return { entries: [{ id, file, data: parsed.data, ...placesIn(text, 0) }], problems: [] };
 };
 
 const readList: Reader = (text, file) => {
@@ -127,10 +103,16 @@ const readList: Reader = (text, file) => {
     };
     return { entries: [], problems: [problem] };
   }
-  const find = lineFinder(text, 0);
+  const places = placesIn(text, 0);
   const entries = parsed.data.map((data: unknown, at): RawEntry => {
     const id = (data as { id?: unknown } | null)?.id;
-    return { id: String(id ?? ''), file, data, lineOf: (rest) => find([at, ...rest]) };
+    return {
+      id: String(id ?? ''),
+      file,
+      data,
+      lineOf: (rest) => places.lineOf([at, ...rest]),
+      writtenAt: (rest) => places.writtenAt([at, ...rest]),
+    };
   });
   return { entries, problems: [] };
 };

@@ -7,6 +7,8 @@ import type { SchemaTools } from '#schemas/site/common.ts';
 import { unknownChapter, type UnknownChapter } from './chapter-names.ts';
 import type { RawEntry } from './raw-entries.ts';
 import type { Problem } from './problems.ts';
+import { fieldsOf, schemaAt, shapeOf, type Shape } from './schema-words.ts';
+import type { DataPath } from './yaml-places.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -115,16 +117,24 @@ export const show = (value: unknown): string =>
     ? `«${beginningOf(value.replace(/\s+/g, ' ').trim())}»`
     : beginningOf(JSON.stringify(value) ?? 'ingenting');
 
-/** The keys the schema knows where an unknown one stood. */
-function knownKeys(schema: unknown, path: readonly PropertyKey[]): string[] {
-  const definition = (schema as { def?: Record<string, unknown> } | undefined)?.def;
-  if (!definition) return [];
-  const inner = definition.innerType ?? definition.in;
-  if (inner) return knownKeys(inner, path);
-  const [step, ...rest] = path;
-  const shape = definition.shape as Record<string, unknown> | undefined;
-  if (step === undefined) return shape ? Object.keys(shape) : [];
-  return knownKeys(shape ? shape[String(step)] : definition.element, rest);
+/** What an issue says was expected, with what the schema knows of a group or a list. */
+function expectationOf(issue: Issue, schema: z.ZodType): Shape {
+  const path = issue.path as DataPath;
+  const isOfShape =
+    issue.code === 'invalid_type' && ['array', 'object', 'record'].includes(issue.expected);
+  if (!isOfShape || issue.message !== typeNames[issue.expected]) return { expected: issue.message };
+  const name = path.findLast((step) => typeof step === 'string');
+  return (
+    shapeOf(schemaAt(schema, path), path.at(-1) === name ? name : undefined) ?? {
+      expected: issue.message,
+    }
+  );
+}
+
+/** A number or a yes that should have been a text, in quotation marks; nothing for anything else. */
+function quoted(value: unknown, { writtenAt }: RawEntry, path: DataPath): string | undefined {
+  if (typeof value !== 'number' && typeof value !== 'boolean') return undefined;
+  return `'${writtenAt?.(path) ?? String(value)}'`;
 }
 
 function problemOf(issue: Issue, entry: RawEntry, schema: z.ZodType): Problem[] {
@@ -134,7 +144,7 @@ function problemOf(issue: Issue, entry: RawEntry, schema: z.ZodType): Problem[] 
   const at = { file: entry.file, line: entry.lineOf(path) };
 
   if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(schema, path);
+    const known = fieldsOf(schemaAt(schema, path));
     return issue.keys.map((key) => ({
       ...at,
       kind: 'unknownField' as const,
@@ -148,10 +158,14 @@ function problemOf(issue: Issue, entry: RawEntry, schema: z.ZodType): Problem[] 
     const { id, unknown } = issue.params as { id: string; unknown: UnknownChapter };
     return [{ ...at, kind: 'unknownReference', field, found: show(id), ...unknown }];
   }
-  if (found === undefined) {
-    return [{ ...at, kind: 'missingField', field, expected: issue.message }];
+  const shape = expectationOf(issue, schema);
+  if (found === undefined) return [{ ...at, kind: 'missingField', field, ...shape }];
+  const written = issue.message === typeNames.string ? quoted(found, entry, path) : undefined;
+  if (written) {
+    const expected = 'en tekst';
+    return [{ ...at, kind: 'notQuoted', field, found: show(found), expected, written }];
   }
-  return [{ ...at, kind: 'wrongValue', field, found: show(found), expected: issue.message }];
+  return [{ ...at, kind: 'wrongValue', field, found: show(found), ...shape }];
 }
 
 /** Holds an entry against its schema and gives every mistake, not only the first. */

@@ -1,5 +1,5 @@
 import { z, type ZodType } from 'astro/zod';
-import type { DataPath } from './raw-entries.ts';
+import type { DataPath } from './yaml-places.ts';
 
 /** A value in data, and the schema it stands under. */
 export interface SchemaSpot {

@@ -5,7 +5,8 @@ import { bookIds } from '#schemas/book/books.ts';
 import { collections } from '#schemas/collections.ts';
 import type { ContentFiles } from '../content-check/files.ts';
 import { parseOrNothing } from '../content-check/prose-trees.ts';
-import { readCollection, type DataPath, type RawEntry } from '../content-check/raw-entries.ts';
+import { readCollection, type RawEntry } from '../content-check/raw-entries.ts';
+import { stringsIn } from '../content-check/strings.ts';
 
 /** A stretch of text of content/: a paragraph, a cell, a field. */
 export interface Passage {
@@ -20,14 +21,6 @@ const namesIn: Readonly<Record<string, readonly string[]>> = {
   sources: ['title', 'publisher', 'author'],
   laws: ['act'],
 };
-
-function* stringsIn(value: unknown, path: DataPath = []): Generator<[DataPath, string]> {
-  if (typeof value === 'string') yield [path, value];
-  else if (Array.isArray(value))
-    for (const [at, inner] of value.entries()) yield* stringsIn(inner, [...path, at]);
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, inner] of Object.entries(value)) yield* stringsIn(inner, [...path, key]);
-}
 
 /** True for what has several words: an address has one, however many it looks like. */
 const isProse = (text: string) => /\s/.test(text.trim());

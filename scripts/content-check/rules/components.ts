@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { calloutKinds, registers } from '#domain/book/tree/nodes.ts';
 import { placeOfCollection } from '../schema-problems.ts';
 import { idsOf, type RuleContext } from './context.ts';
+import { linksAsText } from './links-as-text.ts';
 import type { Report } from './report.ts';
 
 /** The building blocks of prose and their properties. content/README.md explains them. */
@@ -82,6 +83,9 @@ function checkValues(
   context: RuleContext,
   report: Report,
 ): void {
+  for (const [field, value] of attributes)
+    for (const { found } of linksAsText(value))
+      report({ kind: 'linkInField', field, found, expected: 'bare tekst' }, node);
   const kind = attributes.get('kind');
   if (name === 'Callout' && kind !== undefined && !calloutKinds.some((known) => known === kind)) {
     report(

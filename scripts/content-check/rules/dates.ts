@@ -1,6 +1,6 @@
 import type { ZodType } from 'astro/zod';
 import { isInFuture } from '#domain/site/freshness.ts';
-import { isPastDate } from '#schemas/site/common.ts';
+import { doneOn, isPastDate } from '#schemas/site/common.ts';
 import type { Problem } from '../problems.ts';
 import { partsOf, spotsOf } from '../schema-walk.ts';
 import type { Rule } from './context.ts';
@@ -25,13 +25,14 @@ export const noDatesInTheFuture: Rule = ({ read, schemas, today }) =>
       );
       // The branches of a union share their fields.
       const byField = new Map(future.map((spot) => [spot.path.join('.'), spot]));
-      return [...byField].map(([field, { value, path }]): Problem => ({
+      return [...byField].map(([field, { value, path, schema: day }]): Problem => ({
         kind: 'futureDate',
         file: entry.file,
         line: entry.lineOf(path),
         field,
         found: String(value),
         expected: `${today} eller tidligere`,
+        done: doneOn(day),
       }));
     });
   });

@@ -2,7 +2,7 @@ import { markingByUngsinn, type Classification, type Marking } from '#domain/boo
 import { idsReferredTo } from '#domain/book/references.ts';
 import { parseOrNothing } from '../prose-trees.ts';
 import type { Problem } from '../problems.ts';
-import type { DataPath } from '../raw-entries.ts';
+import type { DataPath } from '../yaml-places.ts';
 import { readEntries, soundEntries, type Rule } from './context.ts';
 
 /* References are ids, as the files hold them. */

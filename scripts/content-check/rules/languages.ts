@@ -1,8 +1,9 @@
 import { likelyMeant } from '#domain/site/spelling.ts';
 import { hasKeys, kindOf, placeholdersIn, type TextKind } from '#schemas/site/text-shape.ts';
-import type { DataPath, RawEntry } from '../raw-entries.ts';
+import type { RawEntry } from '../raw-entries.ts';
 import type { Problem } from '../problems.ts';
 import { show } from '../schema-problems.ts';
+import type { DataPath } from '../yaml-places.ts';
 import { soundEntries, type Rule } from './context.ts';
 
 const kinds: Record<TextKind, string> = {

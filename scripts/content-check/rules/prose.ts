@@ -7,6 +7,7 @@ import type { Problem } from '../problems.ts';
 import { checkComponent } from './components.ts';
 import { proseOf, type Rule, type RuleContext } from './context.ts';
 import { checkLink } from './links.ts';
+import { checkLinksAsText } from './links-as-text.ts';
 import { checkMark, checkParentheses } from './marks.ts';
 import type { Report } from './report.ts';
 
@@ -56,7 +57,10 @@ function checkTree(tree: Root, entry: RawEntry, context: RuleContext, report: Re
         },
         node,
       );
-    if ('children' in node) checkParentheses(node, report);
+    if ('children' in node) {
+      checkParentheses(node, report);
+      checkLinksAsText(node, report);
+    }
     switch (node.type) {
       case 'mdxjsEsm':
       case 'mdxFlowExpression':
@@ -72,7 +76,7 @@ function checkTree(tree: Root, entry: RawEntry, context: RuleContext, report: Re
         break;
       case 'link':
         checkLink(node, entry, context, report);
-        checkMark(node, parent?.children[(at ?? 0) + 1], report);
+        if (parent) checkMark(parent, at ?? 0, report);
         break;
       case 'table':
         checkTable(node, report);

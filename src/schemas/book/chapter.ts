@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { pastDate, sentence } from '#schemas/site/common.ts';
+import { pastDate, pastDateOf, sentence } from '#schemas/site/common.ts';
 
 /** A handbook chapter: `content/handbok/<nb|nn>/<slug>.mdx`. The file name is its stable id. */
 export const chapter = () =>
@@ -22,7 +22,7 @@ export const chapter = () =>
       .array(
         z.strictObject({
           /** The day it was changed. */
-          date: pastDate,
+          date: pastDateOf('innholdet faktisk ble endret'),
           /** One line to the reader, in the language of the chapter. */
           what: sentence.max(160, { error: 'én linje på høyst 160 tegn' }),
         }),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   pastDate,
+  pastDateOf,
   localised,
   officeEmail,
   phoneNumber,
@@ -30,7 +31,7 @@ const evidence = z.strictObject({
 /** Who confirmed the entry, when and where. It covers the role, its contact and the person. */
 const confirmation = z.strictObject({
   /** The day the kommune confirmed it. */
-  date: pastDate,
+  date: pastDateOf('kommunen faktisk bekreftet det'),
   /** The role or service that confirmed it, never a private person. */
   by: sentence,
   /** The page or letter that shows it, in words. */

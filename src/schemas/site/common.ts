@@ -114,13 +114,21 @@ export const isoDateOr = <Words extends string>(words: Words) =>
     isoDateSchema(`en dato som finnes, skrevet ÅÅÅÅ-MM-DD, eller «${words}»`),
   ]);
 
-const pastDates = z.registry();
+const pastDates = z.registry<{ done: string }>();
 
 /**
- * The day something was done: checked, read, confirmed. The content check finds every field of this type,
- * whatever its name is, and refuses a day that has not come.
+ * The day something was done. The content check finds every field of this type, whatever its name is, and refuses
+ * a day that has not come.
+ *
+ * @param done what was done on the day, as it goes on from «dagen»
  */
-export const pastDate = isoDateSchema().register(pastDates, {});
+export const pastDateOf = (done: string) => isoDateSchema().register(pastDates, { done });
 
-/** True for a schema that is `pastDate`. */
+/** The day something was checked or read. */
+export const pastDate = pastDateOf('det faktisk ble kontrollert');
+
+/** True for a schema made by `pastDateOf()`. */
 export const isPastDate = (schema: z.core.$ZodType): boolean => pastDates.has(schema);
+
+/** What was done on the day that a schema stands for, as it goes on from «dagen». */
+export const doneOn = (schema: z.core.$ZodType): string | undefined => pastDates.get(schema)?.done;

@@ -47,10 +47,12 @@ describe('the changes of a chapter', () => {
   });
 
   test('are told when one is older than the chapters, or has not come', () => {
-    expect(found(['2026-12-01', 'Fram i tid'], ['2006-11-26', 'Feil år'])).toEqual([
+    const problems = found(['2026-12-01', 'Fram i tid'], ['2006-11-26', 'Feil år']);
+    expect(problems).toEqual([
       expect.objectContaining({ kind: 'futureDate' }),
       expect.objectContaining({ kind: 'changedTooEarly', found: '2006-11-26' }),
     ]);
+    expect(problems.map(inWords)[0]).toContain('Skriv dagen innholdet faktisk ble endret.');
   });
 
   test('have one line each, of no more than 160 characters', () => {

@@ -204,7 +204,6 @@ describe('the mistakes an editor can make in data', () => {
 
   test.each([
     ['an empty text', /( {2}whenLead:).*/, "$1 ' '", 'kommune.whenLead'],
-    ['a number for a text', /( {2}whenLead:).*/, '$1 7', 'kommune.whenLead'],
     ['an empty list', /( {2}sheetLines:).*/, '$1 []', 'assessmentCompare.sheetLines'],
     ['a list in a list', /( {2}sheetLines:).*/, '$1 [[a]]', 'assessmentCompare.sheetLines[0]'],
     ['an empty group', /( {2}trustLevels:).*/, '$1 {}', 'kommune.trustLevels'],

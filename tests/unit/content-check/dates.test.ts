@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { isoDate, isPastDate, pastDate } from '#schemas/site/common.ts';
+import { doneOn, isoDate, isPastDate, pastDate, pastDateOf } from '#schemas/site/common.ts';
 import type { RawEntry } from '../../../scripts/content-check/raw-entries.ts';
 import { noDatesInTheFuture } from '../../../scripts/content-check/rules/dates.ts';
 
@@ -68,5 +68,10 @@ describe('a date of something done', () => {
   test('is told apart from a date that may lie ahead', () => {
     expect(isPastDate(pastDate)).toBe(true);
     expect(isPastDate(isoDate)).toBe(false);
+  });
+
+  test('says what was done on the day', () => {
+    expect(doneOn(pastDateOf('noe ble endret'))).toBe('noe ble endret');
+    expect(doneOn(isoDate)).toBeUndefined();
   });
 });
