@@ -51,11 +51,9 @@ export const decisionAid = ({ reference }: SchemaTools) =>
           /** As it follows «Jeg er», so with a small letter. */
           name: localised,
           /** The question a role answers → the `to` of its answer. Never a question that can lead to a duty. */
-          answers: z
-            .record(slug, slug)
-            .refine((answers) => Object.keys(answers).length > 0, {
-              error: 'minst ett spørsmål rollen svarer på',
-            }),
+          answers: z.record(slug, slug).refine((answers) => Object.keys(answers).length > 0, {
+            error: 'minst ett spørsmål rollen svarer på',
+          }),
         }),
       )
       .default([]),
