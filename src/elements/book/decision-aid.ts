@@ -39,14 +39,7 @@ class DecisionAid extends EnhancedElement {
     on('[data-back]', () => this.#goBack());
     on('[data-restart]', () => this.#go(this.#beginning));
     on('[data-all]', () => this.#go({ step: undefined, path: undefined }));
-    on(
-      '[data-copy-note]',
-      () =>
-        void this.#copy(
-          noteOf(this.#here, this.#roleInWords(), this.#page),
-          this.#words.noteCopied,
-        ),
-    );
+    on('[data-copy-note]', () => void this.#copy(this.#note, this.#words.noteCopied));
     on('[data-copy-link]', () => void this.#copy(this.#address, this.#words.linkCopied));
     on('[data-print]', () => print());
     this.addEventListener('click', (event) => this.#answer(event), { signal });
@@ -178,6 +171,10 @@ class DecisionAid extends EnhancedElement {
   #roleInWords(): string | undefined {
     const option = this.#role?.selectedOptions[0];
     return option?.value ? fill(this.#words.iAm, { role: option.text }) : undefined;
+  }
+
+  get #note(): string {
+    return noteOf(this.#here, this.#roleInWords(), this.#page);
   }
 
   get #page(): NotedPage {
