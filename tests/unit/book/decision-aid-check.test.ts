@@ -19,6 +19,7 @@ function check(questions: Questions, outcomes: string[]): string[] {
     registry: { collections: {}, books: [] },
     schemas: new Map(),
     read: new Map(),
+    unread: new Map(),
     sound: new Map([['decisionAids', [entry]]]),
     ids: new Map(),
     today: '2026-11-23',
