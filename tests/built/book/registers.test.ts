@@ -85,6 +85,7 @@ describe.each([
         const about = documentOf(target).getElementById(fragment)?.querySelector('.about');
         const used = about?.querySelectorAll('a').map((link) => link.getAttribute('href'));
         expect(used, fragment).toContain(address);
+        expect(about?.text).not.toContain('?.');
       }
     }
   });
