@@ -8,14 +8,17 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'node-html-parser';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { wordsApart } from './support/words-apart.ts';
 
 const site = process.argv[2] ?? fileURLToPath(new URL('../dist/', import.meta.url));
 
 /* The site has its own search page; Pagefind's ready-made interfaces are left out. */
 const isNeeded = (path: string) => !/pagefind-(ui|modular-ui|component-ui|highlight)\./.test(path);
 
-/* A number of a source is no word of the text, and would stand in what a hit shows of it. */
-const { index, errors: starting } = await createIndex({ excludeSelectors: ['sup'] });
+/* Numbers of sources, names to choose from and buttons are no words of the text, and would stand in what a hit shows. */
+const { index, errors: starting } = await createIndex({
+  excludeSelectors: ['sup', 'select', 'button'],
+});
 if (!index) throw new Error(`Pagefind did not start: ${starting.join(', ')}`);
 const problems: string[] = [];
 
@@ -38,8 +41,11 @@ async function addTerms(index: PagefindIndex, html: string, address: string): Pr
   }
 }
 
-const { errors: reading } = await index.addDirectory({ path: site });
-problems.push(...reading);
+for (const sourcePath of globSync('**/*.html', { cwd: site }).sort()) {
+  const content = wordsApart(await readFile(join(site, sourcePath), 'utf8'));
+  const { errors } = await index.addHTMLFile({ sourcePath, content });
+  problems.push(...errors);
+}
 for (const file of globSync('**/ordliste/index.html', { cwd: site }).sort()) {
   const html = await readFile(join(site, file), 'utf8');
   await addTerms(index, html, `/${file.replace(/index\.html$/, '')}`);

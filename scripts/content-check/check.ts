@@ -98,7 +98,7 @@ export interface CheckReport {
   problems: Problem[];
   /** Entries read, for the summary. */
   entries: number;
-  /** Ids of sources that no text cites. Not a mistake. */
+  /** Ids of sources that no text cites. Not a mistake. None while a file can't be read, which may cite them. */
   unusedSources: string[];
   /** The state of each chapter. */
   chapters: ChapterReport[];
@@ -123,7 +123,8 @@ export function checkContent(
   const rows = Object.entries(registry.collections);
   const raw = rows.map(([name, row]) => [name, readCollection(files, row, books)] as const);
   const read = new Map(raw.map(([name, { entries }]) => [name, entries]));
-  const ids = new Map(raw.map(([name, { entries }]) => [name, referencesTo(entries)]));
+  const unread = new Map(raw.map(([name, collection]) => [name, collection.unread]));
+  const ids = new Map(raw.map(([name, collection]) => [name, referencesTo(collection)]));
   const tools = checkingTools(ids, books[0]);
   const schemas = new Map(rows.map(([name, row]) => [name, row.schema(tools)]));
   const problems: Problem[] = raw.flatMap(([, collection]) => collection.problems);
@@ -137,7 +138,7 @@ export function checkContent(
       found.filter((result) => result.problems.length === 0).map(({ entry }) => entry),
     );
   }
-  const context: RuleContext = { registry, schemas, read, sound, ids, today };
+  const context: RuleContext = { registry, schemas, read, unread, sound, ids, today };
   problems.push(...rules.flatMap((rule) => rule(context)));
 
   const texts = proseOf(context).flatMap(({ entries }) => entries);
@@ -150,10 +151,11 @@ export function checkContent(
     ...ofLaws,
     ...sourcesOfPages(context),
   ]);
+  const isAllRead = [...unread.values()].flat().length === 0;
   return {
     problems: problems.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line),
     entries: [...read.values()].flat().length,
-    unusedSources: [...(ids.get('sources') ?? [])].filter((id) => !cited.has(id)),
+    unusedSources: isAllRead ? [...(ids.get('sources') ?? [])].filter((id) => !cited.has(id)) : [],
     chapters: chapterReports(read, books, problems),
   };
 }

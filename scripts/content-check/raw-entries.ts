@@ -32,9 +32,14 @@ export interface RawEntry {
   writtenAt?: YamlPlaces['writtenAt'];
 }
 
+/** An entry whose file can't be read: all that is known of it is what its file is called. */
+export type UnreadEntry = Pick<RawEntry, 'id' | 'reference' | 'book' | 'language' | 'file'>;
+
 /** What a collection's files hold, and which could not be read. */
 export interface RawCollection {
   entries: RawEntry[];
+  /** Of a file that holds a list, one without an id stands for them all. */
+  unread: UnreadEntry[];
   problems: Problem[];
 }
 
@@ -66,13 +71,19 @@ function parseData(text: string, file: string, before = 0): Parsed {
   }
 }
 
+const notRead = (file: string, id: string, problem: Problem): RawCollection => ({
+  entries: [],
+  unread: [{ id, file }],
+  problems: [problem],
+});
+
 /** What reading one file gives. */
 type Reader = (text: string, file: string, id: string) => RawCollection;
 
 const readMdx: Reader = (text, file, id) => {
   const { fields, body, linesBefore } = splitFrontmatter(text);
   const parsed = parseData(fields, file, 1);
-  if ('problem' in parsed) return { entries: [], problems: [parsed.problem] };
+  if ('problem' in parsed) return notRead(file, id, parsed.problem);
   const entry: RawEntry = {
     id,
     file,
@@ -81,18 +92,22 @@ const readMdx: Reader = (text, file, id) => {
     bodyOffset: linesBefore,
     ...placesIn(fields, 1),
   };
-  return { entries: [entry], problems: [] };
+  return { entries: [entry], unread: [], problems: [] };
 };
 
 const readYaml: Reader = (text, file, id) => {
   const parsed = parseData(text, file);
-  if ('problem' in parsed) return { entries: [], problems: [parsed.problem] };
-  return { entries: [{ id, file, data: parsed.data, ...placesIn(text, 0) }], problems: [] };
+  if ('problem' in parsed) return notRead(file, id, parsed.problem);
+  return {
+    entries: [{ id, file, data: parsed.data, ...placesIn(text, 0) }],
+    unread: [],
+    problems: [],
+  };
 };
 
-const readList: Reader = (text, file) => {
+const readList: Reader = (text, file, id) => {
   const parsed = parseData(text, file);
-  if ('problem' in parsed) return { entries: [], problems: [parsed.problem] };
+  if ('problem' in parsed) return notRead(file, id, parsed.problem);
   if (!Array.isArray(parsed.data)) {
     const problem: Problem = {
       kind: 'unreadable',
@@ -101,7 +116,7 @@ const readList: Reader = (text, file) => {
       found: 'noe annet enn en liste',
       expected: 'en liste',
     };
-    return { entries: [], problems: [problem] };
+    return notRead(file, id, problem);
   }
   const places = placesIn(text, 0);
   const entries = parsed.data.map((data: unknown, at): RawEntry => {
@@ -114,7 +129,7 @@ const readList: Reader = (text, file) => {
       writtenAt: (rest) => places.writtenAt([at, ...rest]),
     };
   });
-  return { entries, problems: [] };
+  return { entries, unread: [], problems: [] };
 };
 
 const validName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -123,11 +138,12 @@ function readFile(text: string, file: string, id: string, read: Reader): RawColl
   if (!text.startsWith('\uFEFF')) return read(text, file, id);
   const found = 'et usynlig tegn først i filen (BOM)';
   const expected = 'UTF-8 uten BOM; velg det når du lagrer';
-  return { entries: [], problems: [{ kind: 'unreadable', file, line: 1, found, expected }] };
+  return notRead(file, id, { kind: 'unreadable', file, line: 1, found, expected });
 }
 
 const together = (parts: readonly RawCollection[]): RawCollection => ({
   entries: parts.flatMap(({ entries }) => entries),
+  unread: parts.flatMap(({ unread }) => unread),
   problems: parts.flatMap(({ problems }) => problems),
 });
 
@@ -147,22 +163,21 @@ function readFolder(
       const expected = `et navn som min-side.${extension}`;
       return {
         entries: [],
+        unread: [],
         problems: [{ kind: 'wrongFileName', file, line: 1, found: name, expected }],
       };
     }
     return readFile(files.textOf(file) ?? '', file, id, isProse(row) ? readMdx : readYaml);
   });
-  const { entries, problems } = together(parts);
+  const { entries, unread, problems } = together(parts);
   const { book, language } = entryFolder;
-  return {
-    entries: entries.map((entry) => ({
-      ...entry,
-      reference: referenceIdOf(row, entryFolder, entry.id),
-      book,
-      language,
-    })),
-    problems,
-  };
+  const placed = <Entry extends UnreadEntry>(entry: Entry): Entry => ({
+    ...entry,
+    reference: referenceIdOf(row, entryFolder, entry.id),
+    book,
+    language,
+  });
+  return { entries: entries.map(placed), unread: unread.map(placed), problems };
 }
 
 /**
@@ -180,13 +195,22 @@ export function readCollection(
   const file = `content/${row.file}`;
   const text = files.textOf(file);
   if (text !== undefined) return readFile(text, file, '', readList);
-  return { entries: [], problems: [{ kind: 'missingFile', file, line: 1, expected: file }] };
+  return notRead(file, '', { kind: 'missingFile', file, line: 1, expected: file });
+}
+
+/** The names of entries that nobody can tell, since their list can't be read: none is known to be wrong. */
+class AnyName extends Set<string> {
+  override has(): boolean {
+    return true;
+  }
 }
 
 /** What references call the entries of a collection: those of prose by its original alone. */
-export const referencesTo = (entries: readonly RawEntry[]): Set<string> =>
-  new Set(
-    entries
+export function referencesTo({ entries, unread }: RawCollection): ReadonlySet<string> {
+  if (unread.some(({ id }) => id === '')) return new AnyName();
+  return new Set(
+    [...entries, ...unread]
       .filter(({ language = originalLanguage }) => language === originalLanguage)
       .map(({ id, reference = id }) => reference),
   );
+}

@@ -34,6 +34,7 @@ function problemsOf(
     registry: { collections, books: bookIds },
     schemas: new Map([['coordinations', schemaFor(ids)]]),
     read: new Map([['coordinations', entries]]),
+    unread: new Map(),
     sound: new Map([['coordinations', found.length === 0 ? entries : []]]),
     ids,
     today,

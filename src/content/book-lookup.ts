@@ -16,6 +16,7 @@ import { need } from './read.ts';
 import {
   chaptersReferringTo,
   decisionAidOf,
+  decisionAidsNaming,
   diagramOf,
   laws,
   nameOfLaw,
@@ -86,13 +87,17 @@ const inChapters = (kind: ReferenceKind, id: string, language: Language): UsedIn
     };
   });
 
-/* Where a term or a rule is referred to: in chapters, and in interventions. */
+/* Where a term or a rule is referred to: in chapters, in interventions, and a rule in decision aids. */
 const usedIn = (kind: ReferenceKind, id: string, language: Language): UsedIn[] => [
   ...inChapters(kind, id, language),
   ...interventionsReferringTo(kind, id).map((each): UsedIn => {
     const { entry, writtenIn } = interventionIn(each, language);
     const { title } = entry.data;
     return { place: title, title, target: pages.intervention(each), writtenIn };
+  }),
+  ...(kind === 'lov' ? decisionAidsNaming(id) : []).map((each): UsedIn => {
+    const title = decisionAidOf(each).title[language];
+    return { place: title, title, target: pages.decisionAid(each), writtenIn: language };
   }),
 ];
 

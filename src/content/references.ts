@@ -143,3 +143,9 @@ export const decisionAidIds = [...decisionAids.keys()];
 /** An aid that leads through questions to an answer, by its id. */
 export const decisionAidOf = (id: string): DecisionAidData =>
   need(decisionAids.get(id), `content/beslutningshjelp/${id}.yaml`).data;
+
+/** The aids that name a rule behind an answer. */
+export const decisionAidsNaming = (law: string): readonly string[] =>
+  decisionAidIds.filter((id) =>
+    decisionAidOf(id).outcomes.some(({ laws: behind }) => behind.some((rule) => rule.id === law)),
+  );

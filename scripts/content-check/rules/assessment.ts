@@ -1,5 +1,5 @@
 import type { Problem } from '../problems.ts';
-import { readEntries, soundEntries, type Rule } from './context.ts';
+import { isAllSound, soundEntries, type Rule } from './context.ts';
 
 /* References are ids, as the files hold them. */
 interface Indicator {
@@ -87,7 +87,7 @@ export const indicatorsAreAsked: Rule = (context) => {
     ),
   );
   /* A form that can't be read may ask about any of them. */
-  if (forms.length < readEntries(context, 'forms').length) return twice;
+  if (!isAllSound(context, 'forms')) return twice;
   const asked = new Set(forms.flatMap(({ data }) => data.indicators ?? []));
   const never = soundEntries<Indicator>(context, 'indicators')
     .filter(({ data }) => !asked.has(data.id))

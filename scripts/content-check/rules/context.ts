@@ -1,7 +1,7 @@
 import type { ZodType } from 'astro/zod';
 import type { CollectionDefinition, CollectionName, ProseRow } from '#schemas/collections.ts';
 import { isProse } from '#schemas/folders.ts';
-import type { RawEntry } from '../raw-entries.ts';
+import type { RawEntry, UnreadEntry } from '../raw-entries.ts';
 import type { Problem } from '../problems.ts';
 
 /** The collections and the books a check is of: those of the site, or of a test. */
@@ -18,9 +18,11 @@ export interface RuleContext {
   schemas: ReadonlyMap<string, ZodType>;
   /** Every entry that could be read, whatever it holds. */
   read: ReadonlyMap<string, readonly RawEntry[]>;
+  /** What could not be read. */
+  unread: ReadonlyMap<string, readonly UnreadEntry[]>;
   /** The entries that follow their schema: a rule may rely on the shape of their data. */
   sound: ReadonlyMap<string, readonly RawEntry[]>;
-  /** What references call every entry that could be read. */
+  /** What references call every entry, whether it could be read or not. */
   ids: ReadonlyMap<string, ReadonlySet<string>>;
   /** ISO date of the check. */
   today: string;
@@ -41,6 +43,15 @@ export const soundEntries = <Data>(context: RuleContext, name: CollectionName) =
 /** Every entry of a collection that could be read. */
 export const readEntries = (context: RuleContext, name: CollectionName): readonly RawEntry[] =>
   context.read.get(name) ?? [];
+
+/** True when every file of a collection could be read: then what is not there, is missing. */
+export const isAllRead = ({ unread }: Pick<RuleContext, 'unread'>, name: CollectionName): boolean =>
+  (unread.get(name) ?? []).length === 0;
+
+/** True when every entry of a collection could be read and follows its schema. */
+export const isAllSound = (context: RuleContext, name: CollectionName): boolean =>
+  isAllRead(context, name) &&
+  soundEntries(context, name).length === readEntries(context, name).length;
 
 /** What references call the entries of a collection. */
 export const idsOf = (context: RuleContext, name: string): ReadonlySet<string> =>

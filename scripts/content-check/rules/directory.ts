@@ -1,6 +1,13 @@
 import type { CollectionName } from '#schemas/collections.ts';
 import type { Problem } from '../problems.ts';
-import { idsOf, readEntries, soundEntries, type Rule, type RuleContext } from './context.ts';
+import {
+  idsOf,
+  isAllRead,
+  readEntries,
+  soundEntries,
+  type Rule,
+  type RuleContext,
+} from './context.ts';
 
 /** Places with postal codes that are not kommuner: Svalbard and Jan Mayen. */
 const notKommuner = new Set(['2100', '2211']);
@@ -64,7 +71,7 @@ export const fylkerAreComplete: Rule = (context) =>
       const inFylke = readEntries(context, 'kommuner').filter(
         ({ data }) => (data as { fylke?: unknown } | null)?.fylke === entry.id,
       );
-      if (inFylke.length === entry.data.kommuner) return [];
+      if (inFylke.length === entry.data.kommuner || !isAllRead(context, 'kommuner')) return [];
       return [
         {
           kind: 'wrongCount',

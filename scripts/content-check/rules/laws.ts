@@ -37,11 +37,12 @@ export const copiesSayHowFarTheyGo: Rule = (context) => {
       .filter(({ data }) => (data as { runsTo?: unknown } | null)?.runsTo !== undefined)
       .map(({ id }) => id),
   );
+  const unread = new Set(context.unread.get('sources')?.map(({ id }) => id));
   return soundEntries<LawFields>(context, 'laws').flatMap(({ data, file, lineOf }): Problem[] => {
     const { copy, source } = data;
     const at = (field: string) => ({ file, line: lineOf([field]), field });
     return [
-      ...(copy === undefined || copies.has(copy)
+      ...(copy === undefined || copies.has(copy) || unread.has(copy)
         ? []
         : [
             {

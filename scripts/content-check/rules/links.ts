@@ -9,7 +9,7 @@ import { pageOfProse } from '#schemas/folders.ts';
 import { unknownChapter } from '../chapter-names.ts';
 import type { RawEntry } from '../raw-entries.ts';
 import { placeOfCollection } from '../schema-problems.ts';
-import { idsOf, proseOf, soundEntries, type RuleContext } from './context.ts';
+import { idsOf, isAllSound, proseOf, soundEntries, type RuleContext } from './context.ts';
 import type { Report } from './report.ts';
 
 /** Schemes of ordinary addresses. */
@@ -38,6 +38,10 @@ function knownPages(context: RuleContext): Set<string> {
   ]);
 }
 
+/** The addresses of these pages stand inside their entries, and not in what their files are called. */
+const arePagesKnown = (context: RuleContext) =>
+  (['books', 'kommuner', 'fylker'] as const).every((name) => isAllSound(context, name));
+
 /** A link is an ordinary address, or a reference to something that exists. */
 export function checkLink(node: Link, entry: RawEntry, context: RuleContext, report: Report): void {
   const { url, title } = node;
@@ -64,7 +68,7 @@ export function checkLink(node: Link, entry: RawEntry, context: RuleContext, rep
   const isPage = reference.kind === 'side';
   const known = isPage ? knownPages(context) : idsOf(context, referenceKinds[reference.kind]);
   const id = isPage ? reference.id.replace(/#.*$/, '') : reference.id;
-  if (known.has(id)) return;
+  if (known.has(id) || (isPage && !arePagesKnown(context))) return;
   const expected = isPage
     ? 'adressen til en side på nettstedet, som side:/om/data/'
     : `et navn fra ${placeOfCollection(referenceKinds[reference.kind])}`;

@@ -46,9 +46,15 @@ test('an intervention has its facts at the side, each with its source in the lis
   await page.goto('/tiltak/sterkt-tiltak/');
   const facts = page.getByRole('complementary', { name: 'Kort om tiltaket' });
   await expect(facts).toContainText('Det koster ti kroner (2018).');
-  await facts.getByRole('link', { name: 'nivå 5 av 5, ny skala (2018)' }).click();
+  const level = facts.getByRole('definition').filter({ hasText: 'nivå 5 av 5, ny skala (2018)' });
+  const mark = level.getByRole('link', { name: 'Kilde 2' });
+  await mark.hover();
+  await expect(page.locator('.source-label')).toContainText('SLT-håndboken');
+  await mark.click();
   await expect(page).toHaveURL(/#kilde-sfk-slt-handboken$/);
   await expect(page.locator('#kilde-sfk-slt-handboken')).toBeInViewport();
+  const cost = facts.getByRole('definition').filter({ hasText: 'Det koster ti kroner (2018).' });
+  await expect(cost.getByRole('link', { name: 'Kilde 3' })).toHaveText('[3]');
   await page.goto('/tiltak/ukjent-tiltak/');
   await expect(facts).toContainText('Vi har ikke funnet en pris.');
 });

@@ -70,4 +70,23 @@ describe.each([
     expect(rules).toHaveLength(anchorsOf(`${prefix}/lover/`, 'lov-').length);
     for (const rule of rules) expect(rule.querySelector('time[datetime]')).not.toBeNull();
   });
+
+  test('say of a rule behind an answer of a decision aid that it is used there', () => {
+    const aids = site.pages.filter(
+      ({ address, document }) =>
+        document.querySelector('decision-aid') && /^\/nn\//.test(address) === (prefix === '/nn'),
+    );
+    expect(aids.length).toBeGreaterThan(0);
+    for (const { address, document } of aids) {
+      const rules = document.querySelectorAll('decision-aid a[href*="#lov-"]');
+      expect(rules.length).toBeGreaterThan(0);
+      for (const rule of rules) {
+        const [target = '', fragment = ''] = (rule.getAttribute('href') ?? '').split('#');
+        const about = documentOf(target).getElementById(fragment)?.querySelector('.about');
+        const used = about?.querySelectorAll('a').map((link) => link.getAttribute('href'));
+        expect(used, fragment).toContain(address);
+        expect(about?.text).not.toContain('?.');
+      }
+    }
+  });
 });

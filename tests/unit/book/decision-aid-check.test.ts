@@ -25,6 +25,7 @@ function check(
     registry: { collections: {}, books: [] },
     schemas: new Map(),
     read: new Map(),
+    unread: new Map(),
     sound: new Map([['decisionAids', [entry]]]),
     ids: new Map(),
     today: '2026-11-23',

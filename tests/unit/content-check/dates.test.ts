@@ -11,6 +11,7 @@ function futureIn(schema: z.ZodType, data: unknown): (string | undefined)[] {
     registry: { collections: {}, books: [] },
     schemas: new Map([['things', schema]]),
     read: new Map([['things', [entry]]]),
+    unread: new Map(),
     sound: new Map(),
     ids: new Map(),
     today: '2026-11-26',

@@ -48,6 +48,9 @@ const chapterLinks = (chapters: readonly UsedIn[], { language, href }: WebPage) 
     h('a', { href: href(target), lang: writtenIn === language ? undefined : writtenIn }, title),
   ]);
 
+/** A title that asks has its own mark. */
+const stopAfter = (used: readonly UsedIn[]) => (used.at(-1)?.title.endsWith('?') ? '' : '.');
+
 /** Where we read a rule: the copy of the act, and what else, each leading to what the site says of it. */
 function readIn({ copy, source }: LawEntry, page: WebPage): (ElementContent | string)[] {
   const { texts, href, fragmentOf } = page;
@@ -85,7 +88,7 @@ function law(entry: LawEntry, page: WebPage): Element {
       ...readIn(entry, page),
       '.',
       ...(usedIn.length > 0
-        ? [` ${texts.glossary.usedIn}: `, ...chapterLinks(usedIn, page), '.']
+        ? [` ${texts.glossary.usedIn}: `, ...chapterLinks(usedIn, page), stopAfter(usedIn)]
         : []),
     ]),
   ]);
