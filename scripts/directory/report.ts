@@ -34,7 +34,7 @@ const usage = `Bruk: npm run directory:report -- [valg]
 /** The words of the e-mails, or nothing when the content check must mend them first. */
 function readWords(root: string) {
   const files = filesOnDisk(root);
-  const { entries: helplines } = readCollection(files, collections.helplines);
+  const helplines = readCollection(files, collections.helplines);
   const tools = checkingTools(new Map([['helplines', referencesTo(helplines)]]));
   const read = (name: 'texts' | 'site') => {
     const { entries, problems } = readCollection(files, collections[name]);
