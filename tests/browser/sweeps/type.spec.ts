@@ -81,7 +81,11 @@ test('a line of running text has 62 to 68 letters where there is room', async ({
             const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
             for (let node = walker.nextNode(); node; node = walker.nextNode())
               // The number of a source stands higher, and is no line.
-              for (let at = node.parentElement?.closest('sup') ? Infinity : 0; at < (node.nodeValue ?? '').length; at += 1) {
+              for (
+                let at = node.parentElement?.closest('sup') ? Infinity : 0;
+                at < (node.nodeValue ?? '').length;
+                at += 1
+              ) {
                 const range = document.createRange();
                 range.setStart(node, at);
                 range.setEnd(node, at + 1);
