@@ -22,9 +22,9 @@ export const source = () =>
     title: sentence,
     /** Who wrote it; left out when it is the publisher. */
     author: sentence.optional(),
-    /** Who published it. */
+    /** Who published it: the institution, the newspaper or the journal, without its volume. */
     publisher: sentence,
-    /** Year, or what is known of it: «2008», «udatert», «2023 eller senere». */
+    /** Year, or what is known of it: «2008», «udatert», «2023 eller senere»; after it the volume, «2009, bind 47 nr. 4». */
     year: sentence,
     /**
      * What kind of source it is: national authorities, Stortinget and what is laid before it, acts, research,

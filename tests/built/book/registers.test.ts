@@ -74,7 +74,7 @@ describe.each([
   test('say of a rule behind an answer of a decision aid that it is used there', () => {
     const aids = site.pages.filter(
       ({ address, document }) =>
-        document.querySelector('decision-aid') && /^\/nn\//.test(address) === (prefix === '/nn'),
+        new RegExp(`^${prefix}/[a-z-]+/$`).test(address) && document.querySelector('decision-aid'),
     );
     expect(aids.length).toBeGreaterThan(0);
     for (const { address, document } of aids) {
