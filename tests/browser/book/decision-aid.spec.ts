@@ -12,7 +12,8 @@ test.describe('the decision aid without JavaScript', () => {
     const steps = page.locator('.step');
     expect(await steps.count()).toBeGreaterThan(8);
     await expect(steps.last()).toBeVisible();
-    await expect(page.getByRole('heading', { level: 2 })).toHaveCount(await steps.count());
+    const headings = page.locator('decision-aid').getByRole('heading', { level: 2 });
+    await expect(headings).toHaveCount(await steps.count());
     const answer = page.locator('a.answer').first();
     const target = await answer.getAttribute('href');
     await answer.click();
