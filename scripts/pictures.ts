@@ -11,7 +11,8 @@ import { chromium, type BrowserContextOptions } from 'playwright';
 import { browserOptions } from './support/browser.ts';
 import { root } from './support/build.ts';
 import { serveSite } from './support/serve-site.ts';
-import { dist, readSite } from './support/site.ts';
+import { dist } from './support/site.ts';
+import { pagesAt, templates } from './support/subjects.ts';
 
 const screen = (width: number, height: number) => ({ viewport: { width, height } });
 
@@ -26,15 +27,12 @@ const looks: Record<string, BrowserContextOptions & { media?: 'print' }> = {
   print: { ...screen(794, 1123), media: 'print' },
 };
 
-/** A template is the first page whose address fits. */
-const templates = [
-  ...['/', '/nn/', '/404.html', '/handbok/', '/handbok/hva-er-slt/', '/ordliste/', '/lover/'],
-  ...['/kilder/', /^\/kilder\/[^/]+\/$/, '/lesestier/', /^\/lesestier\/[^/]+\/$/, '/kan-jeg-dele/'],
-  ...['/handbok/maler/', '/handbok/taushetsplikt-og-deling/', '/handbok/koordinerende-niva/'],
-  ...['/finn-koordinator/', '/finn-koordinator/kart/', /^\/finn-koordinator\/[^k][^/]+\/$/],
-  ...['/kommune/karasjok/', '/kommune/drammen/', '/kommune/oslo/', '/egenvurdering/'],
-  ...['/egenvurdering/hurtigsjekk/', '/egenvurdering/dette-ma-til/', '/egenvurdering/plan/'],
-  ...['/egenvurdering/sammenlign/', '/sok/?q=taushetsplikt', '/om/', '/om/data/'],
+/** What the sweeps look at, and what a picture tells besides: nynorsk, and the lists of rules and sources. */
+const shown = [
+  ...['/', '/nn/', '/404.html', '/lover/', '/kilder/', '/handbok/maler/'],
+  ...pagesAt('lover/*/index.html').slice(0, 1),
+  ...pagesAt('kilder/*/index.html').slice(0, 1),
+  ...templates,
 ];
 
 /** Taller than any screen, and still something one can look at. */
@@ -47,10 +45,7 @@ const { values, positionals } = parseArgs({
   },
   allowPositionals: true,
 });
-const built = readSite().pages.map(({ address }) => address);
-const chosen = (positionals.length > 0 ? positionals : templates).flatMap((template) =>
-  typeof template === 'string' ? [template] : built.filter((one) => template.test(one)).slice(0, 1),
-);
+const chosen = [...new Set(positionals.length > 0 ? positionals : shown)];
 const nameOf = (address: string) =>
   address.replace(/^\/|\/$/g, '').replaceAll(/[^\w-]+/g, '_') || 'forsiden';
 

@@ -1,6 +1,5 @@
-import type { Link } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { idsReferredTo, parseReference } from '#domain/book/references.ts';
+import { idsReferredTo, referencesOf } from '#domain/book/references.ts';
 import { languages, type Language } from '#domain/site/language.ts';
 import type { SourceKind } from '#schemas/book/source.ts';
 import type { RawEntry } from './raw-entries.ts';
@@ -64,23 +63,18 @@ function chaptersInOrder(data: unknown): { id: string; isAppendix: boolean }[] {
     : [];
 }
 
-const linksIn = (entry: RawEntry): Link[] => {
-  const links: Link[] = [];
-  visit(parseOrNothing(entry), 'link', (link) => {
-    links.push(link);
-  });
-  return links;
-};
-
 const dayOf = (value: unknown) => String(value ?? '').slice(0, 10);
 
 /** What a chapter points to. */
 function pointersOf(entry: RawEntry, sources: ReadonlyMap<string, CitedSource>) {
-  const links = linksIn(entry);
-  const marks = links.filter(({ url }) => parseReference(url)?.kind === 'kilde').length;
   const tree = parseOrNothing(entry);
+  const marks = referencesOf(tree).filter(({ kind }) => kind === 'kilde').length;
+  let links = 0;
+  visit(tree, 'link', () => {
+    links += 1;
+  });
   return {
-    links: links.length - marks,
+    links: links - marks,
     marks,
     sources: idsReferredTo(tree, 'kilde').flatMap((id) => sources.get(id) ?? []),
     rules: idsReferredTo(tree, 'lov').length,

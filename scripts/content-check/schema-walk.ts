@@ -8,8 +8,10 @@ export interface SchemaSpot {
   path: DataPath;
 }
 
-/** The parts of a schema's definition that hold other schemas. @see https://zod.dev/packages/core */
+/** The parts of a schema's definition that are read here. @see https://zod.dev/packages/core */
 interface Definition {
+  type?: string;
+  entries?: Record<string, string>;
   shape?: Record<string, ZodType>;
   element?: ZodType;
   valueType?: ZodType;
@@ -24,12 +26,16 @@ interface Definition {
   getter?: () => ZodType;
 }
 
+/** What a schema is made of; nothing of none. */
+export const definitionOf = (schema: ZodType | undefined): Definition =>
+  (schema?.def as Definition | undefined) ?? {};
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
 /** The schemas a schema is made of, one step down. */
 export function partsOf(schema: ZodType): ZodType[] {
-  const { getter, rest, ...definition } = schema.def as Definition;
+  const { getter, rest, ...definition } = definitionOf(schema);
   const { innerType, in: before, out, left, right, element, valueType } = definition;
   return [
     ...[innerType, before, out, left, right, element, valueType, rest, getter?.()],
@@ -46,7 +52,7 @@ export function* spotsOf(
   path: DataPath = [],
 ): Generator<SchemaSpot> {
   yield { schema, value, path };
-  const definition = schema.def as Definition;
+  const definition = definitionOf(schema);
   const { innerType, in: before, out, left, right, getter } = definition;
   const same = [innerType, before, out, left, right, getter?.(), ...(definition.options ?? [])];
   for (const inner of same) if (inner) yield* spotsOf(inner, value, path);

@@ -1,18 +1,6 @@
 import type { ZodType } from 'astro/zod';
+import { definitionOf } from './schema-walk.ts';
 import type { DataPath } from './yaml-places.ts';
-
-/** The parts of a schema's definition that are read here. @see https://zod.dev/packages/core */
-interface Definition {
-  type?: string;
-  shape?: Record<string, ZodType>;
-  element?: ZodType;
-  entries?: Record<string, string>;
-  innerType?: ZodType;
-  in?: ZodType;
-}
-
-const definitionOf = (schema: ZodType | undefined): Definition =>
-  (schema?.def as Definition | undefined) ?? {};
 
 /** A schema without what only says that its value may be left out or is made from another. */
 function bare(schema: ZodType | undefined): ZodType | undefined {

@@ -122,7 +122,7 @@ export function reportLines(
         )
       : ['Alle kapitler er kontrollert de siste 12 månedene.']),
     ...(unusedSources.length > 0
-      ? wrapped(`Kilder ingen kapitler viser til: ${unusedSources.join(', ')}`, '  ')
+      ? wrapped(`Kilder ingen tekst viser til: ${unusedSources.join(', ')}`, '  ')
       : ['Alle kilder er i bruk.']),
     ...(faulty.length > 0
       ? wrapped(

@@ -10,8 +10,8 @@ import { formAsking, indicators } from './assessment.ts';
 import { chapterIn, chapterNamed, nameAmongBooks } from './books.ts';
 import { terms, termsIn } from './glossary.ts';
 import { worried } from './helplines.ts';
-import { interventionGuide, interventionIn, interventionsReferringTo } from './interventions.ts';
-import { proseIn } from './prose.ts';
+import { interventionGuide, interventionIn } from './interventions.ts';
+import { proseIn, type ProsePage } from './prose.ts';
 import { need } from './read.ts';
 import {
   chaptersReferringTo,
@@ -22,7 +22,7 @@ import {
   nameOfLaw,
   pageOfLaw,
   pageOfSource,
-  pagesCiting,
+  pagesReferringTo,
   sourceOf,
   sourcesInUse,
   sourcesOfBooks,
@@ -87,18 +87,28 @@ const inChapters = (kind: ReferenceKind, id: string, language: Language): UsedIn
     };
   });
 
+/* A page in no book has no place but its title. */
+const byTitle = (title: string, target: string, writtenIn: Language): UsedIn => ({
+  place: title,
+  title,
+  target,
+  writtenIn,
+});
+
+const inProse = (page: ProsePage, language: Language): UsedIn => {
+  const { entry, writtenIn } = proseIn(page, language);
+  return byTitle(entry.data.title, page.path, writtenIn);
+};
+
 /* Where a term or a rule is referred to: in chapters, in interventions, and a rule in decision aids. */
 const usedIn = (kind: ReferenceKind, id: string, language: Language): UsedIn[] => [
   ...inChapters(kind, id, language),
-  ...interventionsReferringTo(kind, id).map((each): UsedIn => {
-    const { entry, writtenIn } = interventionIn(each, language);
-    const { title } = entry.data;
-    return { place: title, title, target: pages.intervention(each), writtenIn };
-  }),
-  ...(kind === 'lov' ? decisionAidsNaming(id) : []).map((each): UsedIn => {
-    const title = decisionAidOf(each).title[language];
-    return { place: title, title, target: pages.decisionAid(each), writtenIn: language };
-  }),
+  ...pagesReferringTo(kind, id)
+    .filter(({ collection }) => collection === 'interventions')
+    .map((page) => inProse(page, language)),
+  ...(kind === 'lov' ? decisionAidsNaming(id) : []).map((aid) =>
+    byTitle(decisionAidOf(aid).title[language], pages.decisionAid(aid), language),
+  ),
 ];
 
 /* The pages that are data and name their own sources. */
@@ -111,17 +121,10 @@ const naming = [
 export function placesCiting(source: string, language: Language): UsedIn[] {
   return [
     ...inChapters('kilde', source, language),
-    ...pagesCiting(source).map((page): UsedIn => {
-      const { entry, writtenIn } = proseIn(page, language);
-      const { title } = entry.data;
-      return { place: title, title, target: page.path, writtenIn };
-    }),
+    ...pagesReferringTo('kilde', source).map((page) => inProse(page, language)),
     ...naming
       .filter(({ sources }) => sources.includes(source))
-      .map(({ title, target }): UsedIn => {
-        const name = title[language];
-        return { place: name, title: name, target, writtenIn: language };
-      }),
+      .map(({ title, target }) => byTitle(title[language], target, language)),
   ];
 }
 

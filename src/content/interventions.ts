@@ -1,6 +1,4 @@
 /** The interventions, and what stands around them. They know sources and rules by their ids alone. */
-import { parse } from '#book/tree/parse.ts';
-import { idsReferredTo, referenceKinds, type ReferenceKind } from '#domain/book/references.ts';
 import { byCause, type CauseGroup } from '#domain/book/interventions.ts';
 import type { Language } from '#domain/site/language.ts';
 import { causes, markings } from '#schemas/book/intervention.ts';
@@ -41,19 +39,3 @@ export const interventionsByCause = (
     causes,
     markings,
   );
-
-/* By what their bokmål refers to, as `lov:politiloven-13`. */
-const byReference = new Map<string, string[]>();
-for (const id of interventionIds) {
-  const tree = parse(interventionIn(id, 'nb').entry.body ?? '');
-  for (const kind of Object.keys(referenceKinds) as ReferenceKind[]) {
-    for (const other of idsReferredTo(tree, kind)) {
-      const key = `${kind}:${other}`;
-      byReference.set(key, [...(byReference.get(key) ?? []), id]);
-    }
-  }
-}
-
-/** The interventions that refer to an entry. */
-export const interventionsReferringTo = (kind: ReferenceKind, id: string): readonly string[] =>
-  byReference.get(`${kind}:${id}`) ?? [];

@@ -1,8 +1,7 @@
 /** What prose refers to: sources, rules, drawings and aids, and which chapters refer to them. */
 import type { Root } from 'mdast';
 import { parse } from '#book/tree/parse.ts';
-import type { ChapterId } from '#domain/book/book.ts';
-import { idsReferredTo, referenceKinds, type ReferenceKind } from '#domain/book/references.ts';
+import { textsByReference } from '#domain/book/references.ts';
 import { citedIn, type CitedSource } from '#domain/book/source-marks.ts';
 import type { DecisionAidData } from '#schemas/book/decision-aid.ts';
 import type { DiagramData } from '#schemas/book/diagram.ts';
@@ -19,7 +18,7 @@ import { pages } from '#routing/routes.ts';
 import { allChapters, chapterIn } from './books.ts';
 import { worried } from './helplines.ts';
 import { interventionGuide } from './interventions.ts';
-import { proseIn, prosePages, type ProsePage } from './prose.ts';
+import { proseIn, prosePages } from './prose.ts';
 import { entriesOf, byId, need } from './read.ts';
 
 /** Sources, by id. */
@@ -38,31 +37,15 @@ export type NumberedSource = Source & CitedSource;
 export const sourcesOf = (tree: Root): NumberedSource[] =>
   citedIn(tree).map((cited) => ({ ...sourceOf(cited.id), ...cited }));
 
-/** The chapters of all books by what they refer to, as `begrep:politirad`, in reading order. */
-const chaptersByReference = new Map<string, ChapterId[]>();
-for (const chapter of allChapters) {
-  const tree = parse(chapterIn(chapter.book, chapter.id, 'nb').entry.body ?? '');
-  for (const kind of Object.keys(referenceKinds) as ReferenceKind[]) {
-    for (const id of idsReferredTo(tree, kind)) {
-      const key = `${kind}:${id}`;
-      chaptersByReference.set(key, [...(chaptersByReference.get(key) ?? []), chapter]);
-    }
-  }
-}
+/** The chapters of all books that refer to an entry, in reading order. */
+export const chaptersReferringTo = textsByReference(allChapters, ({ book, id }) =>
+  parse(chapterIn(book, id, 'nb').entry.body ?? ''),
+);
 
-/** The chapters that refer to an entry, in reading order. */
-export const chaptersReferringTo = (kind: ReferenceKind, id: string): readonly ChapterId[] =>
-  chaptersByReference.get(`${kind}:${id}`) ?? [];
-
-/* The pages of prose outside books by the sources they cite. */
-const pagesBySource = new Map<string, ProsePage[]>();
-for (const page of prosePages) {
-  for (const id of idsReferredTo(parse(proseIn(page, 'nb').entry.body ?? ''), 'kilde'))
-    pagesBySource.set(id, [...(pagesBySource.get(id) ?? []), page]);
-}
-
-/** The pages of prose outside books that cite a source. */
-export const pagesCiting = (id: string): readonly ProsePage[] => pagesBySource.get(id) ?? [];
+/** The pages of prose outside books that refer to an entry. */
+export const pagesReferringTo = textsByReference(prosePages, (page) =>
+  parse(proseIn(page, 'nb').entry.body ?? ''),
+);
 
 const diagrams = byId(await entriesOf('diagrams'));
 
@@ -124,7 +107,7 @@ export const sourcesOfBooks: Source[] = fromAToZ(isOfBooks);
 export const sourcesInUse: Source[] = fromAToZ(
   (id) =>
     isOfBooks(id) ||
-    pagesCiting(id).length > 0 ||
+    pagesReferringTo('kilde', id).length > 0 ||
     [interventionGuide, worried].some(({ sources: named }) => named.includes(id)),
 );
 

@@ -58,22 +58,18 @@ export const decisionAidAlone = (id: string, language: Language) => ({
   origin: { file: `content/beslutningshjelp/${id}.yaml` },
 });
 
-/** A register by itself, for pages that are not prose. */
-export const registerAlone = (of: RegisterContent['of'], language: Language): ProseTree => ({
-  tree: { type: 'root', children: [{ type: 'register', content: registerOf(of, language) }] },
-  origin: { file: 'content/' },
+const registerFrom = (file: string, content: RegisterContent): ProseTree => ({
+  tree: { type: 'root', children: [{ type: 'register', content }] },
+  origin: { file },
 });
 
+/** A register by itself, for pages that are not prose. */
+export const registerAlone = (of: RegisterContent['of'], language: Language): ProseTree =>
+  registerFrom('content/', registerOf(of, language));
+
 /** Rules by themselves, for the page of an act. */
-export const lawsAlone = (laws: readonly Law[], language: Language): ProseTree => ({
-  tree: {
-    type: 'root',
-    children: [
-      {
-        type: 'register',
-        content: { of: 'lover', entries: laws.map((law) => lawEntry(law, language)) },
-      },
-    ],
-  },
-  origin: { file: 'content/lover/' },
-});
+export const lawsAlone = (laws: readonly Law[], language: Language): ProseTree =>
+  registerFrom('content/lover/', {
+    of: 'lover',
+    entries: laws.map((law) => lawEntry(law, language)),
+  });

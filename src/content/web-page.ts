@@ -24,6 +24,7 @@ const page = (
   href: (path) => href(path, language),
   drawings,
 });
+
 /** What the ids of a text's marks and sources begin with: the name of the chapter, where others stand beside it. */
 export const idPrefixOf = (among: ChapterId | undefined): string => (among ? `${among.id}-` : '');
 

@@ -4,6 +4,7 @@ import { parseOrNothing } from '../prose-trees.ts';
 import type { Problem } from '../problems.ts';
 import type { DataPath } from '../yaml-places.ts';
 import { readEntries, soundEntries, type Rule } from './context.ts';
+import { missingParts, type Part } from './parts.ts';
 
 /* References are ids, as the files hold them. */
 interface Cited {
@@ -18,32 +19,23 @@ interface Intervention {
   cost?: Cited;
 }
 
+/** A part that is a section: its heading is all that is asked of it. */
+const section = (part: string, heading: RegExp): Part => ({ part, written: heading, heading });
+
 /** What the text of an intervention has, and how it is written. */
-const parts: readonly { part: string; written: RegExp }[] = [
-  { part: 'hva som er funnet: «## Hva vi vet»', written: /^## (Hva vi vet|Kva vi veit)$/m },
-  {
-    part: 'hvem som gir det, og hvordan: «## Slik får dere det»',
-    written: /^## Slik får (dere|de) det$/m,
-  },
-  {
-    part: 'når det ikke passer: «## Når dere bør velge noe annet»',
-    written: /^## Når (dere bør velge noe annet|de bør velje noko anna)$/m,
-  },
+const parts: readonly Part[] = [
+  section('hva som er funnet: «## Hva vi vet»', /^## (Hva vi vet|Kva vi veit)$/m),
+  section('hvem som gir det, og hvordan: «## Slik får dere det»', /^## Slik får (dere|de) det$/m),
+  section(
+    'når det ikke passer: «## Når dere bør velge noe annet»',
+    /^## Når (dere bør velge noe annet|de bør velje noko anna)$/m,
+  ),
   { part: 'minst én kilde: [](kilde:…)', written: /\(kilde:/ },
 ];
 
 /** An intervention has the parts a reader looks for. */
 export const interventionsHaveTheirParts: Rule = (context) =>
-  readEntries(context, 'interventions').flatMap(({ file, body = '', bodyOffset = 0 }) =>
-    parts
-      .filter(({ written }) => !written.test(body))
-      .map(({ part }): Problem => ({
-        kind: 'missingPart',
-        file,
-        line: bodyOffset + 1,
-        expected: part,
-      })),
-  );
+  readEntries(context, 'interventions').flatMap((entry) => missingParts(entry, parts));
 
 /** Where Ungsinn has given a level of its new scale, the marking is the one that level gives. */
 export const interventionsAreMarkedByUngsinn: Rule = (context) =>

@@ -55,3 +55,21 @@ export function referencesOf(tree: Nodes): ContentReference[] {
 export const idsReferredTo = (tree: Nodes, kind: ReferenceKind): string[] => [
   ...new Set(referencesOf(tree).flatMap((one) => (one.kind === kind ? [one.id] : []))),
 ];
+
+/**
+ * Texts by what they refer to: gives the texts that refer to an entry, each once, in the order they came.
+ *
+ * @param treeOf the tree of a text, resolved or not
+ */
+export function textsByReference<Text>(
+  texts: Iterable<Text>,
+  treeOf: (text: Text) => Nodes,
+): (kind: ReferenceKind, id: string) => readonly Text[] {
+  const found = new Map<string, Set<Text>>();
+  for (const text of texts)
+    for (const { kind, id } of referencesOf(treeOf(text))) {
+      const key = `${kind}:${id}`;
+      found.set(key, (found.get(key) ?? new Set()).add(text));
+    }
+  return (kind, id) => [...(found.get(`${kind}:${id}`) ?? [])];
+}

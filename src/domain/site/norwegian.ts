@@ -107,26 +107,14 @@ function forLanguages<Formatter>(make: (language: Language) => Formatter) {
 }
 
 const numberFormat = forLanguages((language) => new Intl.NumberFormat(localesOf(language)));
-const dateFormat = forLanguages(
-  (language) =>
-    new Intl.DateTimeFormat(localesOf(language), { dateStyle: 'long', timeZone: 'UTC' }),
-);
-const monthFormat = forLanguages(
-  (language) =>
-    new Intl.DateTimeFormat(localesOf(language), {
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }),
-);
-const dayOfYearFormat = forLanguages(
-  (language) =>
-    new Intl.DateTimeFormat(localesOf(language), {
-      day: 'numeric',
-      month: 'long',
-      timeZone: 'UTC',
-    }),
-);
+/** How days are written in each language, in these parts. */
+const dayFormat = (parts: Intl.DateTimeFormatOptions) =>
+  forLanguages(
+    (language) => new Intl.DateTimeFormat(localesOf(language), { ...parts, timeZone: 'UTC' }),
+  );
+const dateFormat = dayFormat({ dateStyle: 'long' });
+const monthFormat = dayFormat({ month: 'long', year: 'numeric' });
+const dayOfYearFormat = dayFormat({ day: 'numeric', month: 'long' });
 const momentFormat = forLanguages(
   (language) =>
     new Intl.DateTimeFormat(localesOf(language), {

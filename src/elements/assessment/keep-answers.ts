@@ -2,6 +2,7 @@ import type { Assessment } from '#domain/assessment/assessment.ts';
 import { longestAddress, toFragment } from '#domain/assessment/share.ts';
 import { fill, formatDate, formatNumber } from '#domain/site/norwegian.ts';
 import { askTwice } from '#elements/kit/ask-twice.ts';
+import { copy } from '#elements/kit/copy.ts';
 import { fileNameOf } from './assessment-names.ts';
 import { activeAssessment, keepVersion, now, remove } from './assessment-store.ts';
 import { downloadAssessments } from './export-file.ts';
@@ -74,13 +75,9 @@ class KeepAnswers extends EnhancedElement {
       '[data-too-long]',
       isLong ? fill(this.#messages.tooLong, { length, limit }) : undefined,
     );
-    try {
-      await navigator.clipboard.writeText(address);
-      this.#tell(this.#messages.copied);
-    } catch {
-      field.select();
-      this.#tell(this.#messages.notCopied);
-    }
+    const isCopied = await copy(address);
+    if (!isCopied) field.select();
+    this.#tell(isCopied ? this.#messages.copied : this.#messages.notCopied);
   }
 
   async #addressOf(active: Assessment): Promise<string | undefined> {

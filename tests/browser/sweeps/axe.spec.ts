@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { violationsOn } from '../../support/axe.ts';
 import { isFull, sampleOf } from '../../support/full.ts';
-import { chapters, templates } from '../../support/subjects.ts';
+import { chapters, templates } from '../../../scripts/support/subjects.ts';
 import { expect, test } from '../fixtures.ts';
 
 /* Only these look at colours; all others find the same in dark as in light. */

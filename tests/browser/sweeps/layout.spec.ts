@@ -1,6 +1,11 @@
 import type { Page } from '@playwright/test';
 import { sampleOf } from '../../support/full.ts';
-import { chapters, tellingChapters, tellingKommuner, templates } from '../../support/subjects.ts';
+import {
+  chapters,
+  tellingChapters,
+  tellingKommuner,
+  templates,
+} from '../../../scripts/support/subjects.ts';
 import { smallTargets } from '../../support/targets.ts';
 import { expect, test } from '../fixtures.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { sampleOf } from '../../support/full.ts';
-import { chapters, templates } from '../../support/subjects.ts';
+import { chapters, templates } from '../../../scripts/support/subjects.ts';
 import { expect, test } from '../fixtures.ts';
 
 /** Has the typefaces come this long after the page. */

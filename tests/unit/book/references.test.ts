@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from '#book/tree/parse.ts';
-import { idsReferredTo, parseReference } from '#domain/book/references.ts';
+import { idsReferredTo, parseReference, textsByReference } from '#domain/book/references.ts';
 import { treeOf } from '../../support/prose.ts';
 
 test('takes a reference apart', () => {
@@ -36,4 +36,12 @@ test('a source without words is found as one with words', () => {
 
 test('a reference inside code is no reference', () => {
   expect(idsReferredTo(parse('Skriv `[a](kilde:en)`.'), 'kilde')).toEqual([]);
+});
+
+test('finds the texts that refer to something, each once and in their order', () => {
+  const texts = ['[a](kilde:en) [b](kilde:en)', '[c](begrep:en)', 'En.[](kilde:en) [d](kilde:to)'];
+  const referringTo = textsByReference(texts, parse);
+  expect(referringTo('kilde', 'en')).toEqual([texts[0], texts[2]]);
+  expect(referringTo('begrep', 'en')).toEqual([texts[1]]);
+  expect(referringTo('lov', 'en')).toEqual([]);
 });

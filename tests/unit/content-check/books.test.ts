@@ -1,16 +1,9 @@
-import { beforeEach, describe, expect, test } from 'vitest';
-import { buildDate } from '#domain/site/freshness.ts';
+import { describe, expect, test } from 'vitest';
 import { collections, type ProseRow } from '#schemas/collections.ts';
 import { page } from '#schemas/site/page.ts';
-import { checkContent } from '../../../scripts/content-check/check.ts';
-import { filesInMemory } from '../../../scripts/content-check/files.ts';
 import { describe as inWords, type Problem } from '../../../scripts/content-check/problems.ts';
-import { fixtureContent } from '../../support/fixture-content.ts';
+import { contentToDamage } from '../../support/content-to-damage.ts';
 import { grownContent, linkAcross } from '../../support/grown-site.ts';
-
-const today = buildDate(process.env.BUILD_DATE);
-
-const sound = fixtureContent('few');
 
 const guides: ProseRow = {
   folder: 'veiledninger',
@@ -23,29 +16,17 @@ const guides: ProseRow = {
 /* The collections and books of the site, with one row and one name more. */
 const registry = { collections: { ...collections, guides }, books: ['handbok', 'provebok'] };
 
-let texts: Map<string, string>;
-
-beforeEach(() => {
-  texts = new Map([...sound, ...grownContent()]);
+const { report, check, damage, remove, textOf, write } = contentToDamage({
+  registry,
+  more: grownContent,
 });
-
-const check = () => checkContent(filesInMemory(texts), today, registry).problems;
-
-/** Changes a text and gives what the check then finds. */
-function damage(file: string, change: (text: string) => string): Problem[] {
-  const before = texts.get(`content/${file}`) ?? '';
-  const after = change(before);
-  expect(after, `the damage to ${file} changed nothing`).not.toBe(before);
-  texts.set(`content/${file}`, after);
-  return check();
-}
 
 const adding = (markdown: string) => (text: string) => `${text}\n\n${markdown}\n`;
 
 function rename(from: string, to: string): Problem[] {
-  const text = texts.get(`content/${from}`) ?? '';
-  texts.delete(`content/${from}`);
-  texts.set(`content/${to}`, text);
+  const text = textOf(from);
+  remove(from);
+  write(to, text);
   return check();
 }
 
@@ -137,10 +118,7 @@ describe('the mistakes an editor can make in a second book', () => {
   });
 
   test('a translation of a chapter that only another book has', () => {
-    texts.set(
-      'content/provebok/nn/maler.mdx',
-      texts.get('content/provebok/nn/hva-er-slt.mdx') ?? '',
-    );
+    write('provebok/nn/maler.mdx', textOf('provebok/nn/hva-er-slt.mdx'));
     expect(check()).toEqual([
       expect.objectContaining({
         kind: 'translationOfNothing',
@@ -150,14 +128,14 @@ describe('the mistakes an editor can make in a second book', () => {
   });
 
   test('the order of a book that is gone', () => {
-    texts.delete('content/provebok/rekkefolge.yaml');
+    remove('provebok/rekkefolge.yaml');
     expect(check()).toContainEqual(
       expect.objectContaining({ kind: 'missingFile', file: 'content/provebok/rekkefolge.yaml' }),
     );
   });
 
   test('the chapters of both books are in the report', () => {
-    const { chapters } = checkContent(filesInMemory(texts), today, registry);
+    const { chapters } = report();
     expect(chapters.map(({ language, id }) => `${language}/${id}`)).toEqual(
       expect.arrayContaining(['nb/hva-er-slt', 'nb/provebok/hva-er-slt', 'nn/provebok/hva-er-slt']),
     );

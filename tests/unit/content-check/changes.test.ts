@@ -1,25 +1,16 @@
-import { beforeEach, describe, expect, test } from 'vitest';
-import { checkContent } from '../../../scripts/content-check/check.ts';
-import { filesInMemory } from '../../../scripts/content-check/files.ts';
+import { describe, expect, test } from 'vitest';
 import { describe as inWords } from '../../../scripts/content-check/problems.ts';
-import { fixtureContent } from '../../support/fixture-content.ts';
+import { contentToDamage } from '../../support/content-to-damage.ts';
 
-const file = 'content/handbok/nb/kartlegging.mdx';
-const sound = fixtureContent('few');
-let texts: Map<string, string>;
-
-beforeEach(() => {
-  texts = new Map(sound);
-});
+const file = 'handbok/nb/kartlegging.mdx';
+const { damage } = contentToDamage({ today: '2026-11-30' });
 
 /** What is found when a chapter says it was changed so. */
 function found(...changes: [date: string, what: string][]) {
   const lines = changes.map(([date, what]) => `  - date: ${date}\n    what: ${what}\n`).join('');
-  const text = texts.get(file) ?? '';
-  texts.set(file, text.replace('responsible:', `changes:\n${lines}responsible:`));
-  return checkContent(filesInMemory(texts), '2026-11-30').problems.filter(
-    (problem) => problem.file === file,
-  );
+  return damage(file, (text) =>
+    text.replace('responsible:', `changes:\n${lines}responsible:`),
+  ).filter((problem) => problem.file === `content/${file}`);
 }
 
 describe('the changes of a chapter', () => {

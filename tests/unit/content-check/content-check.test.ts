@@ -1,41 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildDate } from '#domain/site/freshness.ts';
-import { checkContent } from '../../../scripts/content-check/check.ts';
-import { filesInMemory } from '../../../scripts/content-check/files.ts';
 import { describe as inWords, type Problem } from '../../../scripts/content-check/problems.ts';
-import { fixtureContent } from '../../support/fixture-content.ts';
+import { contentToDamage } from '../../support/content-to-damage.ts';
 
 const today = buildDate(process.env.BUILD_DATE);
 const tomorrow = Temporal.PlainDate.from(today).add({ days: 1 }).toString();
 
-/* A tree in memory, so that no case waits for a disk, and no editor breaks one. */
-const sound = fixtureContent('few');
-let texts: Map<string, string>;
-
-beforeEach(() => {
-  texts = new Map(sound);
-});
-
-const check = () => checkContent(filesInMemory(texts), today).problems;
+const { check, textOf, write, remove, mend, damage, lineOf } = contentToDamage();
 const kindsOf = (problems: readonly Problem[]) => problems.map(({ kind }) => kind);
-const write = (file: string, text: string) => texts.set(`content/${file}`, text);
-const textOf = (file: string) => texts.get(`content/${file}`) ?? '';
-
-/** Changes a file of the content and gives what the check then finds. */
-function damage(file: string, change: (text: string) => string): Problem[] {
-  const before = textOf(file);
-  const after = change(before);
-  expect(after, `the damage to ${file} changed nothing`).not.toBe(before);
-  write(file, after);
-  return check();
-}
-
-/** The line of a file that holds some words, from 1. */
-const lineOf = (file: string, words: string) =>
-  textOf(file)
-    .split('\n')
-    .findIndex((line) => line.includes(words)) + 1;
 
 const without = (pattern: RegExp) => (text: string) => text.replace(pattern, '');
 const adding = (markdown: string) => (text: string) => `${text}\n\n${markdown}\n`;
@@ -568,11 +541,11 @@ describe('the mistakes an editor can make in text', () => {
     expect(missingIn((text) => text.replace('kind="eksempel"', 'kind="tips"'))).toBe(
       lineOf(file, '## Sjekk deg selv'),
     );
-    texts = new Map(sound);
+    mend();
     expect(missingIn((text) => text.replaceAll(/\(punkt:\w+\)/g, '(begrep:slt)'))).toBe(
       lineOf(file, '## Sjekk deg selv'),
     );
-    texts = new Map(sound);
+    mend();
     expect(missingIn((text) => text.slice(0, text.indexOf('## Les videre')))).toBe(
       textOf(file).trimEnd().split('\n').length,
     );
@@ -651,7 +624,7 @@ describe('files that are not what they should be', () => {
     'sider/nb/data.mdx',
     'egenvurdering/skjemaer/hurtigsjekk.yaml',
   ])('%s is missed when it is gone', (file) => {
-    texts.delete(`content/${file}`);
+    remove(file);
     expect(check()).toContainEqual(
       expect.objectContaining({ kind: 'missingFile', file: `content/${file}` }),
     );

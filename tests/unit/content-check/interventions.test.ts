@@ -1,32 +1,9 @@
-import { beforeEach, describe, expect, test } from 'vitest';
-import { buildDate } from '#domain/site/freshness.ts';
-import { checkContent } from '../../../scripts/content-check/check.ts';
-import { filesInMemory } from '../../../scripts/content-check/files.ts';
-import { describe as inWords, type Problem } from '../../../scripts/content-check/problems.ts';
-import { fixtureContent } from '../../support/fixture-content.ts';
+import { describe, expect, test } from 'vitest';
+import { describe as inWords } from '../../../scripts/content-check/problems.ts';
+import { contentToDamage } from '../../support/content-to-damage.ts';
 
-const today = buildDate(process.env.BUILD_DATE);
-const sound = fixtureContent('few');
 const strong = 'tiltak/nb/sterkt-tiltak.mdx';
-let texts: Map<string, string>;
-
-beforeEach(() => {
-  texts = new Map(sound);
-});
-
-const check = () => checkContent(filesInMemory(texts), today);
-
-/** Changes a text and gives what the check then finds. */
-function damage(file: string, change: (text: string) => string): Problem[] {
-  const before = texts.get(`content/${file}`) ?? '';
-  const after = change(before);
-  expect(after, `the damage to ${file} changed nothing`).not.toBe(before);
-  texts.set(`content/${file}`, after);
-  return check().problems;
-}
-
-const lineOf = (file: string, words: string) =>
-  (texts.get(`content/${file}`) ?? '').split('\n').findIndex((line) => line.includes(words)) + 1;
+const { report, check, damage, lineOf, remove, textOf, write } = contentToDamage();
 
 describe('the mistakes an editor can make in interventions', () => {
   test('a marking that the level in Ungsinn does not give, with the one it gives', () => {
@@ -61,6 +38,7 @@ describe('the mistakes an editor can make in interventions', () => {
       expect.objectContaining({
         kind: 'missingPart',
         file: `content/${strong}`,
+        line: textOf(strong).trimEnd().split('\n').length,
         expected: expect.stringContaining('Når dere bør velge noe annet') as string,
       }),
     ]);
@@ -112,19 +90,16 @@ describe('the mistakes an editor can make in interventions', () => {
   });
 
   test('a guide that is gone, with who needs it', () => {
-    texts.delete('content/tiltak/oversikt.yaml');
-    expect(check().problems).toContainEqual(
+    remove('tiltak/oversikt.yaml');
+    expect(check()).toContainEqual(
       expect.objectContaining({ kind: 'missingFile', neededBy: 'siden med tiltakene' }),
     );
   });
 });
 
 test('a source that only the page of the interventions names, is in use', () => {
-  texts.set(
-    'content/kilder/bare-oversikt.yaml',
-    texts.get('content/kilder/sfk-slt-modellen.yaml') ?? '',
-  );
-  expect(check().unusedSources).toContain('bare-oversikt');
+  write('kilder/bare-oversikt.yaml', textOf('kilder/sfk-slt-modellen.yaml'));
+  expect(report().unusedSources).toContain('bare-oversikt');
   damage('tiltak/oversikt.yaml', (text) => text.replace('- phs-2008-4', '- bare-oversikt'));
-  expect(check().unusedSources).not.toContain('bare-oversikt');
+  expect(report().unusedSources).not.toContain('bare-oversikt');
 });

@@ -1,28 +1,16 @@
-import { beforeEach, describe, expect, test } from 'vitest';
-import { checkContent } from '../../../scripts/content-check/check.ts';
-import { filesInMemory } from '../../../scripts/content-check/files.ts';
+import { describe, expect, test } from 'vitest';
 import { describe as inWords } from '../../../scripts/content-check/problems.ts';
-import { fixtureContent } from '../../support/fixture-content.ts';
+import { contentToDamage } from '../../support/content-to-damage.ts';
 
-const file = 'content/lover/forvaltningsloven-13.yaml';
-/** A day on which all of the fixture has been checked. */
-const day = '2026-11-25';
-const sound = fixtureContent('few');
-let texts: Map<string, string>;
-
-beforeEach(() => {
-  texts = new Map(sound);
-});
+const file = 'lover/forvaltningsloven-13.yaml';
+/* A day on which all of the fixture has been checked. */
+const { damage, mend } = contentToDamage({ today: '2026-11-25' });
 
 /** What is found when something in the rule is written in another way. */
-function found(before: string | RegExp, after: string, today = day) {
-  const text = texts.get(file) ?? '';
-  expect(text).toMatch(before);
-  texts.set(file, text.replace(before, after));
-  return checkContent(filesInMemory(texts), today).problems.filter(
-    (problem) => problem.file === file,
+const found = (before: string | RegExp, after: string) =>
+  damage(file, (text) => text.replace(before, after)).filter(
+    (problem) => problem.file === `content/${file}`,
   );
-}
 
 describe('a change that is adopted', () => {
   const inForceFrom = (date: string) => found('inForce: ingen dato funnet', `inForce: ${date}`);
@@ -31,7 +19,7 @@ describe('a change that is adopted', () => {
     expect(inForceFrom('2026-11-26')).not.toContainEqual(
       expect.objectContaining({ kind: 'nowInForce' }),
     );
-    texts = new Map(sound);
+    mend();
     expect(inForceFrom('2026-11-25')).toContainEqual(
       expect.objectContaining({
         kind: 'nowInForce',

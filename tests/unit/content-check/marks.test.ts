@@ -1,29 +1,11 @@
-import { beforeEach, describe, expect, test } from 'vitest';
-import { buildDate } from '#domain/site/freshness.ts';
-import { checkContent } from '../../../scripts/content-check/check.ts';
-import { filesInMemory } from '../../../scripts/content-check/files.ts';
+import { describe, expect, test } from 'vitest';
 import { describe as inWords } from '../../../scripts/content-check/problems.ts';
-import { fixtureContent } from '../../support/fixture-content.ts';
+import { contentToDamage } from '../../support/content-to-damage.ts';
 
-const today = buildDate(process.env.BUILD_DATE);
-const sound = fixtureContent('few');
-const page = 'content/sider/nb/om.mdx';
-let texts: Map<string, string>;
+const page = 'sider/nb/om.mdx';
+const { textOf, damage } = contentToDamage();
 
-beforeEach(() => {
-  texts = new Map(sound);
-});
-
-/** What is found when a file is changed. */
-function found(file: string, change: (text: string) => string) {
-  const before = texts.get(file) ?? '';
-  const after = change(before);
-  expect(after, `the change of ${file} changed nothing`).not.toBe(before);
-  texts.set(file, after);
-  return checkContent(filesInMemory(texts), today).problems;
-}
-
-const inText = (markdown: string) => found(page, (text) => `${text}\n\n${markdown}\n`);
+const inText = (markdown: string) => damage(page, (text) => `${text}\n\n${markdown}\n`);
 
 describe('a mark or a link that Markdown leaves as text', () => {
   test.each([
@@ -44,13 +26,18 @@ describe('a mark or a link that Markdown leaves as text', () => {
     ['## Slik[] (kilde:phs-2008-4)', '[] (kilde:phs-2008-4)', '[](kilde:phs-2008-4)'],
   ])('%j is told once, with how it works', (markdown, written, expected) => {
     expect(inText(markdown)).toEqual([
-      expect.objectContaining({ kind: 'linkAsText', file: page, found: written, expected }),
+      expect.objectContaining({
+        kind: 'linkAsText',
+        file: `content/${page}`,
+        found: written,
+        expected,
+      }),
     ]);
   });
 
   test('is told with its own line, also in a paragraph of several', () => {
     const [problem] = inText('En linje\nmed [en lenke](begrep:slt), og\nså.[](kilde: phs-2008-4)');
-    const lines = (texts.get(page) ?? '').split('\n');
+    const lines = textOf(page).split('\n');
     expect(lines[(problem?.line ?? 0) - 1]).toBe('så.[](kilde: phs-2008-4)');
     expect(problem && inWords(problem)).toContain('Skriv [](kilde:phs-2008-4), uten mellomrom');
   });
@@ -67,37 +54,39 @@ describe('a mark in a field', () => {
   test.each([
     [
       'the summary of a chapter',
-      'content/handbok/nb/hva-er-slt.mdx',
+      'handbok/nb/hva-er-slt.mdx',
       (text: string) => text.replace(/(summary:\n {2}- [^\n]*)/, '$1[](kilde:phs-2008-4)'),
       'summary[0]',
     ],
     [
       'what was changed',
-      'content/handbok/nb/hva-er-slt.mdx',
+      'handbok/nb/hva-er-slt.mdx',
       (text: string) => text.replace(/( {4}what:)[^\n]*/, "$1 'Ny regel.[](kilde:phs-2008-4)'"),
       'changes[0].what',
     ],
     [
       'what was found of a measure',
-      'content/tiltak/nb/sterkt-tiltak.mdx',
+      'tiltak/nb/sterkt-tiltak.mdx',
       (text: string) => text.replace(/\nfound: ([^\n]*)/, "\nfound: '$1[](kilde: phs-2008-4)'"),
       'found',
     ],
     [
       'a text in YAML',
-      'content/ordliste/slt.yaml',
+      'ordliste/slt.yaml',
       (text: string) => text.replace(/(\n {2}nb: )[^\n]*/, "$1 'SLT[](kilde:phs-2008-4)'"),
       'term.nb',
     ],
     [
       'the interface texts',
-      'content/tekster/nb.yaml',
+      'tekster/nb.yaml',
       (text: string) => text.replace(/(\n {2}whenLead:)[^\n]*/, "$1 'Ring [oss](side:/om/):'"),
       'kommune.whenLead',
     ],
   ])('is told: in %s', (_, file, change, field) => {
-    const problems = found(file, change);
-    expect(problems).toEqual([expect.objectContaining({ kind: 'linkInField', file, field })]);
+    const problems = damage(file, change);
+    expect(problems).toEqual([
+      expect.objectContaining({ kind: 'linkInField', file: `content/${file}`, field }),
+    ]);
     expect(problems.map(inWords).join()).toContain('Felter øverst i en .mdx-fil');
   });
 

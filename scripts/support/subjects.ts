@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dist } from '../../scripts/support/site.ts';
+import { dist } from './site.ts';
 
-/* Which pages of the built site the sweeps look at. They are found by what stands in them, so that a chapter
+/* Which pages of the built site the sweeps and the pictures look at. They are found by what stands in them, so that a chapter
    or a contact that comes, goes or is renamed changes the subjects and breaks no test. */
 
 const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
