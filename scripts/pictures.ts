@@ -8,7 +8,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type BrowserContextOptions } from 'playwright';
-import { browserOptions } from './support/browser.ts';
+import { browserOptions, pageWithTypefaces } from './support/browser.ts';
 import { root } from './support/build.ts';
 import { serveSite } from './support/serve-site.ts';
 import { dist } from './support/site.ts';
@@ -61,10 +61,8 @@ try {
       locale: 'nb-NO',
       reducedMotion: 'reduce',
     });
-    const page = await context.newPage();
+    const page = await pageWithTypefaces(context, site.address);
     if (media) await page.emulateMedia({ media });
-    // So that the typefaces are there when the pictures are taken.
-    await page.goto(`${site.address}/`, { waitUntil: 'networkidle' });
     for (const address of chosen) {
       await page.goto(site.address + address, { waitUntil: 'networkidle' });
       const { width = 0 } = page.viewportSize() ?? {};

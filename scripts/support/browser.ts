@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import packagedChromium from '@sparticuz/chromium';
-import { chromium, type LaunchOptions } from 'playwright';
+import { chromium, type BrowserContext, type LaunchOptions, type Page } from 'playwright';
 
 const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
@@ -82,4 +82,16 @@ export async function browserOptions(): Promise<LaunchOptions> {
   }
   // Not the package's own arguments: they put everything in one process, which ends with the first context.
   return { executablePath: chosen || (hasPinned ? await pinnedBrowser() : otherBrowser()), args };
+}
+
+/**
+ * A page of a browser that has the typefaces of the site already. The first page one comes to may do without, since
+ * they are optional (typefaces.css).
+ *
+ * @param address where the site is served, without a slash at the end
+ */
+export async function pageWithTypefaces(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${address}/`, { waitUntil: 'networkidle' });
+  return page;
 }
