@@ -132,5 +132,11 @@ export const readingPaths = (await entriesOf('readingPaths'))
 export const readingPathsOf = (book: Book) =>
   readingPaths.filter(({ chapters }) => chapters[0]?.book === book);
 
+/** The path a new coordinator begins on. */
+export const pathOfNewCoordinator = need(
+  readingPaths.find(({ id }) => id === 'ny-koordinator'),
+  'content/lesestier/ny-koordinator.yaml',
+);
+
 /** A reading path. */
 export type ReadingPath = (typeof readingPaths)[number];

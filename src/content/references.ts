@@ -4,7 +4,7 @@ import { parse } from '#book/tree/parse.ts';
 import { textsByReference } from '#domain/book/references.ts';
 import { citedIn, type CitedSource } from '#domain/book/source-marks.ts';
 import type { DecisionAidData } from '#schemas/book/decision-aid.ts';
-import type { DiagramData } from '#schemas/book/diagram.ts';
+import type { DiagramData, DiagramOf } from '#schemas/book/diagram.ts';
 import type { Language } from '#domain/site/language.ts';
 import { groupBy } from '#domain/site/group-by.ts';
 import { byPublisher } from '#domain/book/publishers.ts';
@@ -52,6 +52,15 @@ const diagrams = byId(await entriesOf('diagrams'));
 /** A diagram by its id. */
 export const diagramOf = (id: string): DiagramData =>
   need(diagrams.get(id), `content/diagrammer/${id}.yaml`).data;
+
+/** The drawing of the three levels. */
+export function diagramOfLevels(): DiagramOf<'levels'> {
+  const diagram = diagramOf('tre-nivaer');
+  if (diagram.kind === 'levels') return diagram;
+  throw new Error(
+    `content/diagrammer/tre-nivaer.yaml: «kind» er «${diagram.kind}», men forsiden trenger «levels».`,
+  );
+}
 
 /** «§ 5-12» before «§ 17-1», whether a rule has one section or several. */
 const bySection = (a: string, b: string) =>

@@ -1,13 +1,16 @@
 /** Texts as HTML, with what the site knows around them. */
+import { toHtml } from 'hast-util-to-html';
 import { webLook } from '#book/diagrams/style.ts';
 import type { WebPage } from '#book/render/web/page.ts';
 import { decisionAidPage } from '#book/render/web/decision-aid.ts';
+import { levelsAcross } from '#book/render/web/figure.ts';
 import { webPage } from '#book/render/web/web-page.ts';
 import type { ChapterId } from '#domain/book/book.ts';
 import type { Language } from '#domain/site/language.ts';
 import { href } from '#routing/href.ts';
 import { fragmentInBook } from './books.ts';
 import { drawingFonts } from './drawing-fonts.ts';
+import { diagramOfLevels } from './references.ts';
 import { languageNames, textsIn } from './texts.ts';
 import { decisionAidAlone, type ProseTree } from './trees.ts';
 
@@ -57,3 +60,7 @@ export function decisionAidIn(id: string, language: Language): string {
     fragmentOf: () => undefined,
   });
 }
+
+/** The drawing of the levels as the HTML of the front page. */
+export const levelsAcrossIn = (language: Language): string =>
+  toHtml(levelsAcross(diagramOfLevels(), { language, texts: textsIn(language), drawings }));

@@ -1,11 +1,12 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Language } from '#domain/site/language.ts';
-import type { DiagramData } from '#schemas/book/diagram.ts';
+import type { DiagramData, DiagramOf } from '#schemas/book/diagram.ts';
 import { drawChain } from './chain.ts';
 import { drawForms } from './forms.ts';
 import { drawLanes } from './lanes.ts';
 import { drawLevels } from './levels.ts';
+import { drawLevelsAcross } from './levels-across.ts';
 import { marked } from './made-up.ts';
 import { drawProblem } from './problem.ts';
 import { drawPyramid } from './pyramid.ts';
@@ -42,12 +43,14 @@ function drawn(diagram: DiagramData, language: Language, style: DrawingStyle): D
   }
 }
 
-/**
- * A diagram as SVG, whole in itself: with its colours, its fonts, and its name for those who do not see
- * it. The same function for every format; the style says which colours and fonts.
- */
-export function draw(diagram: DiagramData, language: Language, style: DrawingStyle): Element {
-  const whole = marked(drawn(diagram, language, style), diagram.madeUp?.[language], style);
+/** A drawing in its frame: with its colours, its fonts, and its name for those who do not see it. */
+function framed(
+  drawing: Drawn,
+  diagram: DiagramData,
+  language: Language,
+  style: DrawingStyle,
+): Element {
+  const whole = marked(drawing, diagram.madeUp?.[language], style);
   return s(
     'svg',
     {
@@ -62,3 +65,17 @@ export function draw(diagram: DiagramData, language: Language, style: DrawingSty
     whole.shapes,
   );
 }
+
+/**
+ * A diagram as SVG, whole in itself. The same function for every format; the style says which colours and
+ * fonts.
+ */
+export const draw = (diagram: DiagramData, language: Language, style: DrawingStyle): Element =>
+  framed(drawn(diagram, language, style), diagram, language, style);
+
+/** The levels as SVG, as wide as a page. */
+export const drawAcross = (
+  diagram: DiagramOf<'levels'>,
+  language: Language,
+  style: DrawingStyle,
+): Element => framed(drawLevelsAcross(diagram, language, style), diagram, language, style);

@@ -1,7 +1,7 @@
 import { s } from 'hastscript';
 import type { Language } from '#domain/site/language.ts';
 import type { DiagramOf } from '#schemas/book/diagram.ts';
-import { layoutLevels } from './levels-layout.ts';
+import { layoutLevels, type LevelText } from './levels-layout.ts';
 import {
   arrow,
   boxLook,
@@ -21,6 +21,16 @@ const flow = { down: 55, up: 197, width: 122 };
 /** Where the coordinator's line runs. */
 const spine = 10;
 
+/** What the drawing says of each level, in one language. */
+export const levelTexts = ({ levels }: DiagramOf<'levels'>, language: Language): LevelText[] =>
+  levels.map((level) => ({
+    name: level.name[language],
+    who: level.who[language],
+    does: level.does?.[language],
+    down: level.down?.[language],
+    up: level.up?.[language],
+  }));
+
 /** Levels under each other, tied together by the coordinator's line, as in the logo. */
 export function drawLevels(
   diagram: DiagramOf<'levels'>,
@@ -28,15 +38,8 @@ export function drawLevels(
   style: DrawingStyle,
 ): Drawn {
   const { palette, fonts } = style;
-  const texts = diagram.levels.map((level) => ({
-    name: level.name[language],
-    who: level.who[language],
-    does: level.does?.[language],
-    down: level.down?.[language],
-    up: level.up?.[language],
-  }));
   const room = { box: box.right - box.padding - textLeft, flow: flow.width };
-  const { levels, flows, height } = layoutLevels(texts, fonts, room);
+  const { levels, flows, height } = layoutLevels(levelTexts(diagram, language), fonts, room);
   const dots = levels.map(({ y, name }) => (name[0]?.y ?? y) - 5);
   const faint = { fill: palette.muted };
   return {

@@ -24,5 +24,16 @@ export interface DirectoryPageData extends DirectoryMessages {
 /** How it tells it. */
 export const directoryPageData = pageData<DirectoryPageData>('directory-search');
 
+/** What a page tells the field that leads to the directory. */
+export interface DirectoryFieldData {
+  readonly addresses: Pick<DirectoryPageData['addresses'], 'index' | 'kommune'>;
+}
+
+/** How it tells it. */
+export const directoryFieldData = pageData<DirectoryFieldData>('directory-field');
+
+/** The fragment that has the directory ask the device where it is. */
+export const positionFragment = 'posisjon';
+
 /** How a page tells the names of all kommuner by number, to whichever element names one. */
 export const kommuneNamesData = pageData<Readonly<Record<string, string>>>('kommune-names');

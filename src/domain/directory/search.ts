@@ -13,7 +13,7 @@ export interface SearchResult {
   hits: Hit[];
   /** True when nothing was found as typed, and the hits are what may have been meant. */
   guessed: boolean;
-  /** True when the first hit is the only kommune of exactly this name. */
+  /** True when the first hit is the only kommune of exactly this name, or the one of a street postal code. */
   certain: boolean;
   /** Longyearbyen or Jan Mayen, when that is where the query leads. */
   outside?: string;
@@ -87,9 +87,13 @@ function rankHits(
     });
 }
 
+/** A name and a street postal code stand for one place; a post box may be far from who has it. */
+const isSure = (reason: Reason | undefined) =>
+  reason?.type === 'name' || (reason?.type === 'postalCode' && !reason.box);
+
 const resultOf = (hits: readonly ScoredHit[], guessed: boolean): SearchResult => {
   const exact = hits.filter(({ kind }) => kind <= kinds.exact);
-  const certain = !guessed && exact.length === 1 && exact[0]?.reason.type === 'name';
+  const certain = !guessed && exact.length === 1 && isSure(exact[0]?.reason);
   return { hits: hits.map(({ kommune, reason }) => ({ kommune, reason })), guessed, certain };
 };
 

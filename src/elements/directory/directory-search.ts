@@ -6,7 +6,11 @@ import { fill } from '#domain/site/norwegian.ts';
 import { IndexSource } from './index-source.ts';
 import { chooseIn, chosenIn, inAddress } from './directory-filters.ts';
 import { positionInWords, summaryOf, summaryOfFilters } from './directory-messages.ts';
-import { directoryPageData, type DirectoryPageData } from '#domain/directory/page-data.ts';
+import {
+  directoryPageData,
+  positionFragment,
+  type DirectoryPageData,
+} from '#domain/directory/page-data.ts';
 import { DirectoryResults, mostOptions } from './directory-results.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { hook } from '#elements/kit/hook.ts';
@@ -61,6 +65,13 @@ class DirectorySearch extends EnhancedElement {
 
   protected override whenShown(): void {
     this.#readAddress();
+    if (location.hash === `#${positionFragment}`) this.#locateAsked();
+  }
+
+  /** The reader pressed «Bruk posisjonen min» on another page. A reload does not ask again. */
+  #locateAsked(): void {
+    history.replaceState(history.state, '', location.pathname + location.search);
+    void this.#locate();
   }
 
   #listen(signal: AbortSignal): void {

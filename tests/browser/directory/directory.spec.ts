@@ -21,6 +21,14 @@ test.describe('when the data can’t be fetched', () => {
     await expect(page.getByRole('button', { name: 'Prøv igjen' })).toBeHidden();
   });
 
+  test('leaves the search of the front page to the directory', async ({ page }) => {
+    await page.route('**/katalog.json', (route) => route.abort());
+    await page.goto('/');
+    await page.locator('#q').fill('drammen');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/finn-koordinator/?q=drammen');
+  });
+
   test('takes a broken answer as a failed one', async ({ page }) => {
     await page.route('**/katalog.json', (route) => route.fulfill({ body: '{"kommuner":' }));
     await page.goto('/finn-koordinator/?q=drammen');
@@ -111,14 +119,27 @@ test.describe('finding a kommune', () => {
     expect(requests.map((url) => new URL(url).pathname)).toEqual(['/api/katalog.json']);
   });
 
-  test('is done from the front page in one go', async ({ page }) => {
-    await page.goto('/');
-    await page
-      .getByRole('searchbox', { name: 'Kommune, sted, postnummer eller fylke' })
-      .fill('3060');
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL('/finn-koordinator/?q=3060');
+  test('leads from the front page to a kommune it is sure of, else to the hits', async ({
+    page,
+  }) => {
+    const front = page.getByRole('searchbox', { name: 'Kommune, sted, postnummer eller fylke' });
+    for (const [query, address] of [
+      ['3060', '/kommune/drammen/'],
+      ['drammen', '/kommune/drammen/'],
+      ['svelvik', '/finn-koordinator/?q=svelvik'],
+    ] as const) {
+      await page.goto('/');
+      await front.fill(query);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(address);
+    }
     await expect(hits(page).first()).toContainText('Drammen');
+  });
+
+  test('leaves the front page for the directory when nothing is typed', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Finn koordinator' }).click();
+    await expect(page).toHaveURL('/finn-koordinator/?q=');
   });
 });
 
@@ -397,6 +418,13 @@ test.describe('«Bruk posisjonen min»', () => {
       await expect(hits(page)).toHaveCount(5);
       await expect(page.getByRole('status')).toBeInViewport({ ratio: 1 });
       for (const at of [0, 1, 2, 3]) await expect(hits(page).nth(at)).toBeInViewport({ ratio: 1 });
+    });
+
+    test('is asked for from the front page, once', async ({ page }) => {
+      await page.goto('/');
+      await page.getByRole('link', { name: 'Bruk posisjonen min' }).click();
+      await expect(hits(page).first()).toContainText('Drammen');
+      await expect(page).toHaveURL('/finn-koordinator/');
     });
 
     test('neither stores nor sends the position, nor puts it in the address', async ({ page }) => {

@@ -12,6 +12,7 @@ const pageOf = {
   'reading-path': '/lesestier/ny-koordinator/',
   'source-marks': '/handbok/koordinerende-niva/',
   'site-search': '/sok/',
+  'directory-field': '/',
   'directory-search': '/finn-koordinator/',
   'map-on-demand': '/finn-koordinator/',
   'kommune-map': '/finn-koordinator/kart/',

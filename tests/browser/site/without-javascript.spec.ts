@@ -4,15 +4,38 @@ test.use({ javaScriptEnabled: false });
 
 test.describe('without JavaScript', () => {
   test('the front page leads each kind of visitor on with one press', async ({ page }) => {
+    for (const [door, address] of [
+      ['Usikker på hvem du skal ringe?', '/bekymret/'],
+      ['Ny SLT-koordinator', '/lesestier/ny-koordinator/'],
+      ['Kan jeg dele dette?', '/kan-jeg-dele/'],
+      ['Se hvor dere står', '/egenvurdering/hurtigsjekk/'],
+    ] as const) {
+      await page.goto('/');
+      await page.getByRole('main').getByRole('link', { name: door }).click();
+      await expect(page).toHaveURL(address);
+    }
     await page.goto('/');
-    await page.getByRole('link', { name: 'Start i håndboken' }).click();
-    await expect(page).toHaveURL('/handbok/');
-    await page.goto('/');
-    await page.getByRole('link', { name: 'Ta hurtigsjekken' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hurtigsjekk');
-    await page.goto('/');
+    await expect(page.getByRole('link', { name: 'Bruk posisjonen min' })).toBeHidden();
     await page.getByRole('button', { name: 'Finn koordinator' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Finn SLT-koordinatoren');
+  });
+
+  test('the menu opens on a phone, where the bar over it is at most 64 px high', async ({
+    page,
+  }) => {
+    for (const width of [320, 390]) {
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto('/kommune/drammen/');
+      const line = await page.locator('header p').boundingBox();
+      expect(line?.y, `${width} px`).toBeLessThanOrEqual(64);
+      await expect(page.getByRole('link', { name: 'Bekymret?' })).toBeVisible();
+      const link = page.locator('header').getByRole('link', { name: 'Egenvurdering' });
+      await expect(link).toBeHidden();
+      await page.getByRole('button', { name: 'Meny' }).click();
+      await expect(page.locator('header').getByRole('searchbox')).toBeVisible();
+      await link.click();
+      await expect(page).toHaveURL('/egenvurdering/');
+    }
   });
 
   test('a chapter is complete, with its chapters folded but reachable', async ({ page }) => {

@@ -63,20 +63,26 @@ for (const width of [390, 1280]) {
 }
 
 test('the head of a page stands where it stands on every other', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  const places = new Set<string>();
   // Once before anything is looked at, so that the typefaces are there.
   await page.goto('/', { waitUntil: 'networkidle' });
-  for (const path of ['/', '/handbok/', '/finn-koordinator/', '/egenvurdering/', '/om/']) {
-    await page.goto(path);
-    const place = await page.evaluate(() =>
-      [...document.querySelectorAll('header, header nav a, header form')]
-        .map((node) => node.getBoundingClientRect())
-        .map(({ left, top, width, height }) => [left, top, width, height].map(Math.round).join()),
-    );
-    places.add(place.join(' '));
+  for (const width of [390, 820, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const places = new Set<string>();
+    for (const path of ['/', '/bekymret/', '/handbok/', '/finn-koordinator/', '/sok/', '/om/']) {
+      await page.goto(path);
+      const place = await page.evaluate(() =>
+        [
+          ...document.querySelectorAll(
+            'header, header :is(.name, nav, button.open, ul a, .seek, p)',
+          ),
+        ]
+          .map((node) => node.getBoundingClientRect())
+          .map(({ left, top, width, height }) => [left, top, width, height].map(Math.round).join()),
+      );
+      places.add(place.join(' '));
+    }
+    expect(places.size, `${width} px`).toBe(1);
   }
-  expect(places.size).toBe(1);
 });
 
 test('a line of running text has 62 to 68 letters where there is room', async ({ page }) => {

@@ -67,6 +67,10 @@ describe('bytes in brotli', () => {
     expect(heavierThan(oneRoundTrip, fylke, (page) => weightOf(site, page))).toEqual([]);
   });
 
+  test('of the front page, everything loaded included, come in one round trip', () => {
+    expect(heavierThan(oneRoundTrip, /^\/(nn\/)?$/, (page) => weightOf(site, page))).toEqual([]);
+  });
+
   test('of the map of the whole country, and of the page of data that shows it, come in two', () => {
     const withMap = /^(\/nn)?\/(finn-koordinator\/kart|om\/data)\/$/;
     expect(heavierThan(2 * oneRoundTrip, withMap, (page) => weightOf(site, page))).toEqual([]);

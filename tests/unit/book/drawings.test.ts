@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { layoutBlocks } from '#book/diagrams/blocks-layout.ts';
 import { draw } from '#book/diagrams/draw.ts';
 import { drawingFonts } from '#content/drawing-fonts.ts';
+import { layoutAcross } from '#book/diagrams/levels-across-layout.ts';
 import { layoutLevels } from '#book/diagrams/levels-layout.ts';
 import { letterings, toneOfLevel } from '#book/diagrams/shapes.ts';
 import { paperLook, webLook, type Palette } from '#book/diagrams/style.ts';
@@ -110,6 +111,41 @@ test('levels and what flows between them never overlap, and all fit in the drawi
   for (const { y, height: tall, does } of levels) {
     expect(does.at(-1)?.y).toBeLessThan(y + tall);
   }
+});
+
+test('levels over the whole page never overlap, keep their words in their columns, and lose none', () => {
+  const room = [190, 280, 288] as const;
+  const level = fc.record({
+    name: sentence,
+    who: sentence,
+    does: sentence,
+    down: sentence,
+    up: sentence,
+  });
+  fc.assert(
+    fc.property(fc.array(level, { minLength: 1, maxLength: 4 }), (texts) => {
+      const { rows, flows, height } = layoutAcross(texts, fonts, room);
+      const pieces = [...rows, ...flows].toSorted((a, b) => a.y - b.y);
+      pieces.forEach((piece, at) => {
+        expect(piece.y + piece.height).toBeLessThanOrEqual(pieces[at + 1]?.y ?? height);
+      });
+      rows.forEach(({ height: tall, columns }, at) => {
+        const { name: called, who, does } = texts[at] ?? { name: '', who: '', does: '' };
+        columns.forEach((column, of) => {
+          expect(column.height).toBeLessThan(tall);
+          expect(column.lines.map((line) => line.text).join(' ')).toBe([called, who, does][of]);
+          for (const line of column.lines) {
+            const lettering = of === 0 ? name : of === 1 ? strong : text;
+            const width = widthOf(line.text, { ...lettering, size: line.size });
+            expect(width).toBeLessThanOrEqual((room[of] ?? 0) + 0.01);
+          }
+        });
+      });
+      flows.forEach(({ height: tall, down, up }) => {
+        for (const column of [down, up]) expect(column.height).toBeLessThan(tall);
+      });
+    }),
+  );
 });
 
 test('the wheel has a sector for each month, and a dot for each task', () => {

@@ -120,9 +120,10 @@ test('a postal code or name on Svalbard says that it is no kommune', () => {
 });
 
 describe('how sure a search is', () => {
-  test('is certain only of the one kommune that has exactly this name', () => {
-    expect(search(directory, 'Drammen').certain).toBe(true);
-    for (const query of ['Herøy', 'Svelvik', 'dram', 'drmmen', '3060', 'Nordland']) {
+  test('is certain only of the one kommune that has exactly this name or this postal code', () => {
+    for (const query of ['Drammen', '3060', '3060 Svelvik'])
+      expect(search(directory, query).certain, query).toBe(true);
+    for (const query of ['Herøy', 'Svelvik', 'dram', 'drmmen', '306', '3001', 'Nordland']) {
       expect(search(directory, query).certain, query).toBe(false);
     }
   });

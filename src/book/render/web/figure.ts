@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { draw } from '#book/diagrams/draw.ts';
+import { draw, drawAcross } from '#book/diagrams/draw.ts';
 import { captionOf, wordsOfDiagram } from '#book/diagrams/words.ts';
 import type { DiagramData, DiagramOf } from '#schemas/book/diagram.ts';
 import type { WebPage } from './page.ts';
@@ -11,8 +11,10 @@ const inOrder: ReadonlySet<DiagramData['kind']> = new Set(['levels', 'chain', 't
 /** A name before its text: a question has its own mark. */
 const leading = (name: string) => (name.endsWith('?') ? name : `${name}.`);
 
+type Surroundings = Pick<WebPage, 'language' | 'texts' | 'drawings'>;
+
 /** What every drawing has around it: a caption, and the same in words. The wheel has its words beside it. */
-function figure(diagram: DiagramData, { language, texts, drawings }: WebPage): Element {
+function figure(diagram: DiagramData, { language, texts, drawings }: Surroundings): Element {
   const list = inOrder.has(diagram.kind) ? 'ol' : 'ul';
   const words = wordsOfDiagram(diagram, language, texts.diagram);
   return h('figure', { lang: language, class: 'drawing' }, [
@@ -49,3 +51,11 @@ export const diagramOnPage = (diagram: DiagramData, page: WebPage): Element =>
   diagram.kind === 'wheel'
     ? h('div', { class: 'wheel' }, [figure(diagram, page), taskList(diagram, page)])
     : figure(diagram, page);
+
+/** The levels over the whole page: as wide as it is on wide screens, as in a chapter on others. */
+export function levelsAcross(diagram: DiagramOf<'levels'>, page: Surroundings): Element {
+  const made = figure(diagram, page);
+  made.properties.className = ['drawing', 'across'];
+  made.children.unshift(drawAcross(diagram, page.language, page.drawings));
+  return made;
+}
