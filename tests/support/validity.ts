@@ -26,6 +26,10 @@ const allowedRoles: Record<string, readonly string[]> = {
   form: ['form', 'none', 'presentation', 'search'],
   'input[type=text]': ['combobox', 'searchbox', 'spinbutton'],
   ol: ['list', 'group', 'listbox', 'menu', 'radiogroup', 'tablist', 'toolbar', 'tree'],
+  table: ['table'],
+  td: ['cell'],
+  th: ['columnheader', 'rowheader'],
+  tr: ['row'],
   ul: ['list', 'group', 'listbox', 'menu', 'radiogroup', 'tablist', 'toolbar', 'tree'],
 };
 

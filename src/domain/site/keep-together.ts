@@ -1,3 +1,5 @@
+import { isText, piecesOf } from './html-pieces.ts';
+
 /* Norwegian typography: what belongs together stays on one line. */
 
 const hardSpace = '\u00a0';
@@ -39,13 +41,18 @@ const gaps = new RegExp(together.join('|'), 'gu');
 /** A text in which no line breaks inside «§ 13 b», «116 111», «20 %», «21. november» or before a dash. */
 export const keepTogether = (text: string): string => text.replace(gaps, hardSpace);
 
-/* Code is left as it is, and so is what no reader sees in lines. */
-const leftAlone = 'script|style|title|textarea|pre|code|svg';
-const pieces = new RegExp(
-  String.raw`<(${leftAlone})\b[\s\S]*?</\1>|<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+`,
-  'g',
-);
+/** «§ 14-1», «2–3», «2020–2021»: browsers break after the line between the numbers. */
+const range = /(?<![\p{L}\d/.-])\d{1,4}[-–]\d{1,4}(?![\p{L}\d/-])/gu;
 
-/** The same for what a page says: its tags, scripts, styles, code and drawings are left as they are. */
+/**
+ * The same for what a page says: its tags, scripts, styles, code and drawings are left as they are. Numbers with a line
+ * between them are kept together by style, so that what is copied from the page has no sign of ours in it.
+ */
 export const keepTogetherIn = (html: string): string =>
-  html.replace(pieces, (piece) => (piece.startsWith('<') ? piece : keepTogether(piece)));
+  piecesOf(html)
+    .map((piece) =>
+      isText(piece)
+        ? keepTogether(piece).replaceAll(range, '<span class="range">$&</span>')
+        : piece,
+    )
+    .join('');

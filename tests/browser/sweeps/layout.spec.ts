@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { sampleOf } from '../../support/full.ts';
 import {
   chapters,
+  pagesAt,
   tellingChapters,
   tellingKommuner,
   templates,
@@ -44,6 +45,21 @@ test('what is pressed is at least 24 px high, links in a sentence excepted', asy
     }
   }
   expect(found).toEqual({});
+});
+
+test('nothing is wider than 320 px, which is a wide screen at 400 %, in either language', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 320, height: 256 });
+  const wide: string[] = [];
+  const more = [...pagesAt('handbok/ordliste/index.html'), '/handbok/alt/'];
+  // The axe sweep has looked at the others in bokmål.
+  for (const path of [...more, ...[...templates, ...more].map((address) => `/nn${address}`)]) {
+    await page.goto(path);
+    if ((await tooWide(page)) > 0) wide.push(path);
+  }
+  expect(wide).toEqual([]);
 });
 
 test('everything that takes focus shows it', async ({ page }) => {

@@ -44,7 +44,7 @@ describe('lines', () => {
     const room = widthOf('loven som gjelder §', text);
     expect(wrap('loven som gjelder § 13 b', text, room).map((line) => line.text)).toEqual([
       'loven som gjelder',
-      '§\u00a013 b',
+      '§\u00a013\u00a0b',
     ]);
   });
 

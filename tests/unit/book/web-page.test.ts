@@ -82,6 +82,23 @@ test('a table scrolls in a region named by its headings, and & in a cell is esca
   );
 });
 
+test('a table that is read by row names the column of each cell, and has the roles of a table whatever its layout', () => {
+  const root = parseHtml(html('| Hvem & hva | Når | Hvor |\n|---|---|---|\n| A & B | Nå | Her |'));
+  expect(root.querySelector('div')?.getAttribute('class')).toBe('scroll blocks');
+  const told = root
+    .querySelectorAll('[role]')
+    .map((node) => [node.rawTagName, node.getAttribute('role'), node.getAttribute('data-label')])
+    .map((parts) => parts.filter(Boolean).join(' '));
+  expect(told).toEqual([
+    'div group',
+    'table table',
+    'tr row',
+    ...['th columnheader', 'th columnheader', 'th columnheader'],
+    'tr row',
+    ...['th rowheader', 'td cell Når', 'td cell Hvor'],
+  ]);
+});
+
 test('a callout says its kind in words', () => {
   const callout = html('<Callout kind="tips" title="Spør & svar">\n\nNå.\n\n</Callout>');
   const icon = /<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">.*?<\/svg>/;
@@ -126,10 +143,6 @@ test('the steps of a decision aid are headings on its page, and none among other
   expect(among.querySelectorAll('h2')).toHaveLength(0);
   for (const group of among.querySelectorAll('.step[role=group]'))
     expect(among.querySelector(`#${group.getAttribute('aria-labelledby')}`)).not.toBeNull();
-});
-
-test('what to do has numbers one can press', () => {
-  expect(hrefs(aidPage().querySelectorAll('#ring li').join(''))).toEqual(['tel:112']);
 });
 
 test('short answers stand beside each other, and are told how many they are', () => {

@@ -38,3 +38,11 @@ test('a page keeps its tags, scripts, styles, code and title as they are', () =>
     '<title>§ 13</title><p title="§ 13 > § 14">Etter § 13 <code>§ 13</code></p><script>"§ 13"</script>';
   expect(keepTogetherIn(html)).toBe(html.replace('Etter § 13', 'Etter §\u00a013'));
 });
+
+test('numbers with a line between them stay on one line of a page, and are copied as they were written', () => {
+  expect(keepTogetherIn('<p>§ 14-1, uke 2–3, 2020–2021</p>')).toBe(
+    '<p>§\u00a0<span class="range">14-1</span>, uke\u00a0<span class="range">2–3</span>, <span class="range">2020–2021</span></p>',
+  );
+  const others = '<p>2026-11-21, 12-34-56-78, a1-2, 1–, /2020-1, COVID-19</p><p data-a="1-2"></p>';
+  expect(keepTogetherIn(others)).toBe(others);
+});

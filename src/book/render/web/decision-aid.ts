@@ -3,7 +3,6 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { DecisionAid, ResolvedAid } from '#domain/book/tree/nodes.ts';
 import type { WebPage } from './page.ts';
-import { withPhones } from './phones.ts';
 
 interface Around extends WebPage {
   /** The fragment of a question or an outcome. */
@@ -18,7 +17,7 @@ const shortAnswer = 24;
 const lines = (texts: readonly string[]) =>
   h(
     'ul',
-    texts.map((text) => h('li', withPhones(text))),
+    texts.map((text) => h('li', text)),
   );
 
 /** On a page of its own a step is a heading with what belongs to it; among others a group, which has no place there. */
@@ -52,7 +51,7 @@ function question(one: ResolvedAid['questions'][number], around: Around): Elemen
     'step',
     { label: titleOf(id), title: question[language] },
     [
-      ...(help ? [h('p', withPhones(help[language]))] : []),
+      ...(help ? [h('p', help[language])] : []),
       h(
         'ul',
         { role: 'list', class: areShort ? `short of-${answers.length}` : undefined },
@@ -83,7 +82,7 @@ function outcome(one: ResolvedAid['outcomes'][number], around: Around): Element 
     `step outcome ${circle}`,
     { label: texts.decision.circles[circle], title: title[language] },
     [
-      h('p', withPhones(text[language])),
+      h('p', text[language]),
       lines(doThis[language]),
       ...(stillMay
         ? [h('p', { class: 'may' }, `${texts.decision.stillMay}:`), lines(stillMay[language])]

@@ -11,32 +11,23 @@ import { formatDate } from '#domain/site/norwegian.ts';
 import type { WebPage } from './page.ts';
 import { futureOf, readingOf } from '#book/render/law-words.ts';
 import { lawIndex, sourceIndex } from './register-index.ts';
-import { scrolling } from './table.ts';
+import { namedTable } from './table.ts';
 import { sourceOnPage } from './source-entry.ts';
 
 /** Every term in bokmål, nynorsk and English. */
 function terms(entries: readonly TermEntry[], page: WebPage): Element {
   const { language, languageNames, texts, href } = page;
-  const heads = [languageNames.nb, languageNames.nn, texts.glossary.english];
-  const table = h('table', { lang: language }, [
-    h('thead', [
-      h(
-        'tr',
-        heads.map((head) => h('th', { scope: 'col' }, head)),
-      ),
+  const names = [languageNames.nb, languageNames.nn, texts.glossary.english];
+  const table = namedTable(
+    { name: texts.handbook.table, names, isByRow: true },
+    names.map((name) => ({ content: [name] })),
+    entries.map(({ target, nb, nn, english }) => [
+      { lang: 'nb', content: [h('a', { href: href(target) }, nb)] },
+      { lang: 'nn', content: [nn] },
+      { lang: 'en', content: [english] },
     ]),
-    h(
-      'tbody',
-      entries.map(({ target, nb, nn, english }) =>
-        h('tr', [
-          h('td', { lang: 'nb' }, [h('a', { href: href(target) }, nb)]),
-          h('td', { lang: 'nn' }, nn),
-          h('td', { lang: 'en' }, english),
-        ]),
-      ),
-    ),
-  ]);
-  return scrolling(texts.handbook.table, heads, table);
+  );
+  return h('div', { lang: language }, [table]);
 }
 
 const linked = (url: string | undefined, text: string): ElementContent | string =>

@@ -2,44 +2,97 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Table, TableCell } from 'mdast';
 import { textOf } from '#domain/book/tree/nodes.ts';
+import { isReadByRow } from '#domain/book/tree/table-shape.ts';
 
-/** What a table stands in, so that it scrolls by itself on a narrow screen, reachable by keyboard. */
-export const scrolling = (name: string, headings: readonly string[], table: Element): Element =>
+/** A cell: what it holds, and its language where that is not the one around it. */
+export interface Cell {
+  content: readonly (ElementContent | string)[];
+  lang?: string;
+}
+
+/** A row. A space after each cell keeps its words apart for the search, which reads the text as it stands. */
+const row = (cells: readonly Element[], role?: 'row') =>
   h(
-    'div',
-    {
-      class: 'scroll',
-      role: 'group',
-      tabIndex: 0,
-      ariaLabel: `${name}: ${headings.slice(0, 5).join(', ')}`,
-    },
-    [table],
+    'tr',
+    { role },
+    cells.flatMap((cell) => [cell, ' ']),
+  );
+
+const table = (head: Element, rows: readonly Element[], role?: 'table') =>
+  h('table', { role }, [h('thead', [head]), ...(rows.length > 0 ? [h('tbody', [...rows])] : [])]);
+
+const plain = (heads: readonly Cell[], rows: readonly (readonly Cell[])[]): Element => {
+  const cells = (all: readonly Cell[], tag: 'th' | 'td') =>
+    row(all.map(({ content, lang }) => h(tag, { lang }, [...content])));
+  return table(
+    cells(heads, 'th'),
+    rows.map((all) => cells(all, 'td')),
+  );
+};
+
+/**
+ * A table whose rows are blocks on a phone (table.css): the first cell its heading, each other with the name of its
+ * column. The roles are those of a table, which some browsers forget when it is laid out otherwise.
+ */
+const inBlocks = (
+  heads: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+  names: readonly string[],
+): Element =>
+  table(
+    row(
+      heads.map(({ content }) => h('th', { role: 'columnheader' }, [...content])),
+      'row',
+    ),
+    rows.map((all) =>
+      row(
+        all.map(({ content, lang }, at) =>
+          at === 0
+            ? h('th', { role: 'rowheader', lang }, [...content])
+            : h('td', { role: 'cell', lang, dataLabel: names[at] || undefined }, [...content]),
+        ),
+        'row',
+      ),
+    ),
+    'table',
   );
 
 /**
- * A table that scrolls by itself on a narrow screen, reachable by keyboard, named by its headings.
+ * A table named by its headings, that scrolls by itself on a narrow screen, reachable by keyboard; or has its rows as
+ * blocks there.
+ *
+ * @param name what a table is called
+ * @param names the headings without marks
+ */
+export const namedTable = (
+  { name, names, isByRow }: { name: string; names: readonly string[]; isByRow: boolean },
+  heads: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+): Element =>
+  h(
+    'div',
+    {
+      class: isByRow ? 'scroll blocks' : 'scroll',
+      role: 'group',
+      tabIndex: 0,
+      ariaLabel: `${name}: ${names.slice(0, 5).join(', ')}`,
+    },
+    [isByRow ? inBlocks(heads, rows, names) : plain(heads, rows)],
+  );
+
+/**
+ * A table of a text: its rows are blocks on a narrow screen where it is read row by row.
  *
  * @param contentOf what a cell holds
  */
 export function tableOnPage(
-  { children: [head, ...rows] }: Table,
+  node: Table,
   name: string,
   contentOf: (cell: TableCell) => ElementContent[],
 ): Element {
-  const headings = (head?.children ?? []).map((cell) => textOf(cell).trim());
-  // A space after each cell keeps its words apart for the search, which reads the text as it stands.
-  const row = (cells: readonly TableCell[], tag: 'th' | 'td') =>
-    h(
-      'tr',
-      cells.flatMap((cell) => [h(tag, contentOf(cell)), ' ']),
-    );
-  const body = h(
-    'tbody',
-    rows.map(({ children }) => row(children, 'td')),
-  );
-  const table = h('table', [
-    h('thead', [row(head?.children ?? [], 'th')]),
-    ...(rows.length > 0 ? [body] : []),
-  ]);
-  return scrolling(name, headings, table);
+  const [head, ...rows] = node.children.map(({ children }) => children);
+  const cells = (all: readonly TableCell[] = []) =>
+    all.map((cell) => ({ content: contentOf(cell) }));
+  const names = (head ?? []).map((cell) => textOf(cell).trim());
+  return namedTable({ name, names, isByRow: isReadByRow(node) }, cells(head), rows.map(cells));
 }
