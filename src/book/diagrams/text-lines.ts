@@ -1,3 +1,4 @@
+import { keepTogether } from '#domain/site/keep-together.ts';
 import type { Font } from './fonts.ts';
 
 /** Text of one kind: its font and its size in units of the view box. */
@@ -34,10 +35,9 @@ export function fitted(text: string, lettering: Lettering, room: number): Line {
   return { text, size: Math.floor(size * 100) / 100 };
 }
 
-/** Breaks a text into lines no wider than the room. A paragraph sign stays with its number. */
+/** Breaks a text into lines no wider than the room. What belongs together stays so: «§ 13 b», «1. april». */
 export function wrap(text: string, lettering: Lettering, room: number): Line[] {
-  return text
-    .replaceAll(/(§) /g, '$1\u00a0')
+  return keepTogether(text)
     .split(/[ \n]+/)
     .filter(Boolean)
     .reduce<string[]>((lines, word) => {

@@ -10,7 +10,6 @@ import { layoutLevels } from '#book/diagrams/levels-layout.ts';
 import { letterings, toneOfLevel } from '#book/diagrams/shapes.ts';
 import { paperLook, webLook, type Palette } from '#book/diagrams/style.ts';
 import { widthOf, wrap } from '#book/diagrams/text-lines.ts';
-import { layoutWheel } from '#book/diagrams/wheel-layout.ts';
 import { drawnWordsOf, examples } from '../../support/diagrams.ts';
 
 const fonts = drawingFonts;
@@ -43,7 +42,7 @@ describe('lines', () => {
     const room = widthOf('loven som gjelder §', text);
     expect(wrap('loven som gjelder § 13 b', text, room).map((line) => line.text)).toEqual([
       'loven som gjelder',
-      '§\u00a013 b',
+      '§\u00a013\u00a0b',
     ]);
   });
 
@@ -109,16 +108,6 @@ test('levels and what flows between them never overlap, and all fit in the drawi
   });
   for (const { y, height: tall, does } of levels) {
     expect(does.at(-1)?.y).toBeLessThan(y + tall);
-  }
-});
-
-test('the wheel has a sector for each month, and a dot for each task', () => {
-  const tasks = [1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3, 1];
-  const sectors = layoutWheel(tasks);
-  expect(sectors.map(({ dots }) => dots.length)).toEqual(tasks);
-  expect(new Set(sectors.map(({ outline }) => outline)).size).toBe(12);
-  for (const { label, dots } of sectors) {
-    for (const { x, y } of [label, ...dots]) expect(Math.hypot(x, y)).toBeLessThan(150);
   }
 });
 
