@@ -131,7 +131,7 @@ export const examples: DiagramData[] = [
 ];
 
 /** Fields that stand around a drawing, not in it. */
-const around = new Set(['caption', 'description', 'coordinator', 'months']);
+const around = new Set(['caption', 'description', 'coordinator']);
 
 /** All that a drawing in bokmål is given to draw: the texts of a diagram but those around it. */
 export function drawnWordsOf(value: unknown, field = ''): string[] {

@@ -2,16 +2,7 @@ import { s } from 'hastscript';
 import type { Language } from '#domain/site/language.ts';
 import type { DiagramOf } from '#schemas/book/diagram.ts';
 import { layoutBlocks } from './blocks-layout.ts';
-import {
-  boxLook,
-  dotLook,
-  drawingWidth,
-  nameLook,
-  textLines,
-  tie,
-  toneOf,
-  type Drawn,
-} from './shapes.ts';
+import { boxLook, dotLook, drawingWidth, nameLook, textLines, tie, type Drawn } from './shapes.ts';
 import type { DrawingStyle } from './style.ts';
 
 const textLeft = 104;
@@ -44,15 +35,28 @@ export function drawForms(
     viewBox: `0 0 ${drawingWidth} ${height}`,
     shapes: blocks.map(({ y, height: tall, name, lines }, at) => {
       const shape = diagram.forms[at]?.shape ?? 'none';
-      const tone = toneOf(palette, at);
       return s('g', [
         s('g', { transform: `translate(48 ${y + tall / 2})` }, [
           tie(ties[shape], palette),
           ...around.map(([cx, cy], place) =>
-            s('circle', { ...boxLook(tone), cx, cy, r: shape === 'host' && place === 2 ? 16 : 10 }),
+            s('circle', {
+              ...boxLook(palette.plain),
+              cx,
+              cy,
+              r: shape === 'host' && place === 2 ? 16 : 10,
+            }),
           ),
           ...(shape === 'body'
-            ? [s('rect', { ...dotLook(tone), x: -10, y: -6, width: 20, height: 20, rx: 3 })]
+            ? [
+                s('rect', {
+                  ...dotLook(palette.plain),
+                  x: -10,
+                  y: -6,
+                  width: 20,
+                  height: 20,
+                  rx: 3,
+                }),
+              ]
             : []),
         ]),
         ...textLines(textLeft, name, nameLook(style)),

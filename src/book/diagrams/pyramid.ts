@@ -1,37 +1,44 @@
 import { s } from 'hastscript';
 import type { Language } from '#domain/site/language.ts';
 import type { DiagramOf } from '#schemas/book/diagram.ts';
-import { layoutBlocks } from './blocks-layout.ts';
-import { boxLook, drawingWidth, nameLook, textLines, toneOf, type Drawn } from './shapes.ts';
+import { columnLines, groupAt } from './panel.ts';
+import { footOf, halfWidthAt, layoutPyramid, wordsLeft } from './pyramid-layout.ts';
+import { boxLook, drawingWidth, nameLook, shadeOf, textLines, type Drawn } from './shapes.ts';
 import type { DrawingStyle } from './style.ts';
 
-const triangle = { middle: 54, halfWidth: 52 };
-const textLeft = 122;
+const middle = drawingWidth / 2;
+const sign = { x: 1, y: 2, width: 14, height: 14, rx: 3 };
 
-/** Layers of a triangle, the broadest at the bottom, with their words beside them. */
+/** Layers of a triangle, the broadest at the bottom, and under it what is told of each. */
 export function drawPyramid(
   diagram: DiagramOf<'pyramid'>,
   language: Language,
   style: DrawingStyle,
 ): Drawn {
-  const layers = diagram.layers.map(({ name, who, example }) => ({
+  const { palette, fonts } = style;
+  const texts = diagram.layers.map(({ name, who, example }) => ({
     name: name[language],
-    texts: [who[language], example[language]],
+    who: who[language],
+    example: example[language],
   }));
-  const setting = { fonts: style.fonts, room: drawingWidth - 1 - textLeft, gap: 4, least: 92 };
-  const { blocks, height } = layoutBlocks(layers, setting);
-  const side = (y: number, sign: -1 | 1) =>
-    triangle.middle + (sign * Math.round((triangle.halfWidth * y * 10) / height)) / 10;
+  const { height, layers } = layoutPyramid(texts, fonts);
+  const foot = footOf(layers.length);
+  const side = (y: number, way: -1 | 1) => `${middle + way * halfWidthAt(y, foot)} ${y + 1}`;
   return {
     viewBox: `0 0 ${drawingWidth} ${height}`,
-    shapes: blocks.map(({ y, height: tall, name, lines }, at) => {
-      const foot = y + tall;
-      const d = `M${side(y, -1)} ${y}L${side(y, 1)} ${y}L${side(foot, 1)} ${foot}L${side(foot, -1)} ${foot}Z`;
-      return s('g', [
-        s('path', { ...boxLook(toneOf(style.palette, at)), d }),
-        ...textLines(textLeft, name, nameLook(style)),
-        ...textLines(textLeft, lines),
-      ]);
+    shapes: layers.flatMap(({ y, height: tall, name, words }, at) => {
+      const look = boxLook(shadeOf(palette, at));
+      const low = y + tall;
+      return [
+        s('path', {
+          ...look,
+          strokeLinejoin: 'round',
+          d: `M${side(y, -1)}L${side(y, 1)}L${side(low, 1)}L${side(low, -1)}Z`,
+        }),
+        ...textLines(middle, [name], { ...nameLook(style), textAnchor: 'middle' }),
+        groupAt({ x: 0, y: words.y }, [s('rect', { ...look, ...sign })]),
+        groupAt({ x: wordsLeft, y: words.y }, columnLines(words.column, style)),
+      ];
     }),
   };
 }

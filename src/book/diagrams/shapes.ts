@@ -24,7 +24,7 @@ export interface TextLook {
   fill?: string;
   fontWeight?: number;
   fontFamily?: string;
-  textAnchor?: 'middle';
+  textAnchor?: 'middle' | 'end';
   transform?: string;
 }
 
@@ -44,10 +44,9 @@ export const nameLook = ({ families }: DrawingStyle): TextLook => ({
   fontWeight: 600,
 });
 
-/** The tones, taken in turn. */
-export function toneOf({ tones }: Palette, at: number): Tone {
-  const [first, second, third] = tones;
-  return [first, second, third][at % 3] ?? first;
+/** The shades, taken in turn. */
+export function shadeOf({ plain, shades }: Palette, at: number): Tone {
+  return { ...plain, wash: shades[at % shades.length] ?? plain.wash };
 }
 
 /** The tone of a level of SLT, and of what is none of them. */
@@ -85,7 +84,7 @@ export interface Drawn {
   shapes: Element[];
 }
 
-/** The width of every drawing but the wheel, in units of its view box. */
+/** The width of every drawing, in units of its view box. */
 export const drawingWidth = 320;
 
 /** The size of text in a drawing, where nothing else is said. */

@@ -1,6 +1,6 @@
 import type { DrawingFonts } from './fonts.ts';
 
-/** The colours of one level, step or layer. */
+/** The colours of one thing in a drawing. */
 export interface Tone {
   edge: string;
   wash: string;
@@ -12,10 +12,12 @@ export interface Palette {
   muted: string;
   /** Of lines that lie under the rest. */
   line: string;
-  /** Of the three levels of SLT, from the top down; of other things in turn, where no level is meant. */
+  /** Of the three levels of SLT, from the top down, and of nothing else. */
   tones: readonly [Tone, Tone, Tone];
   /** Of what has no meaning of its own. */
   plain: Tone;
+  /** Grounds of parts of one thing, from the darkest on. They tell the parts apart, and mean nothing. */
+  shades: readonly string[];
   /** Of harm, and of what one must do about it. */
   harm: Tone;
   /** Of what protects. */
@@ -43,6 +45,11 @@ export const webLook: Omit<DrawingStyle, 'fonts'> = {
       { edge: 'var(--color-ochre)', wash: 'var(--color-ochre-wash)' },
     ],
     plain: { edge: 'var(--color-control)', wash: 'var(--color-surface)' },
+    shades: [
+      'var(--color-line)',
+      'color-mix(in srgb, var(--color-line) 40%, var(--color-surface))',
+      'var(--color-surface)',
+    ],
     harm: { edge: 'var(--color-berry)', wash: 'var(--color-berry-wash)' },
     shelter: { edge: 'var(--color-moss)', wash: 'var(--color-moss-wash)' },
   },
@@ -61,6 +68,7 @@ export const paperLook: Omit<DrawingStyle, 'fonts'> = {
       { edge: '#d79a21', wash: '#f8edd2' },
     ],
     plain: { edge: '#647577', wash: '#ffffff' },
+    shades: ['#dcd8cc', '#f1efeb', '#ffffff'],
     harm: { edge: '#a2301f', wash: '#f9e6e1' },
     shelter: { edge: '#35632f', wash: '#e5efdf' },
   },

@@ -35,7 +35,7 @@ export function fitted(text: string, lettering: Lettering, room: number): Line {
   return { text, size: Math.floor(size * 100) / 100 };
 }
 
-/** Breaks a text into lines no wider than the room. What belongs together stays on one line. */
+/** Breaks a text into lines no wider than the room. What belongs together stays so: «§ 13 b», «1. april». */
 export function wrap(text: string, lettering: Lettering, room: number): Line[] {
   return keepTogether(text)
     .split(/[ \n]+/)

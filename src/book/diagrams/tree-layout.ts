@@ -56,7 +56,7 @@ export function layoutTree(
     parts.push({ y, name });
     y += name.height + between.parts / 2;
     for (const { question, answer, rules } of part.questions) {
-      const asked = setColumn([['text', question]], fonts, drawingWidth - questionLeft);
+      const asked = setColumn([['strong', question]], fonts, drawingWidth - questionLeft);
       const answered = setColumn(
         [
           ['text', answer],

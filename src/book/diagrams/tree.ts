@@ -40,7 +40,7 @@ export function drawTree(
       ),
       ...questions.map((placed, at) => {
         const next = questions[at + 1];
-        const down = (next ? next.y + firstMiddle - 6 : otherwise.y - 2) - placed.y;
+        const down = (next ? next.y + firstMiddle - 8 : otherwise.y - 2) - placed.y;
         const toAnswer = placed.answer.y - placed.y;
         return groupAt({ x: 0, y: placed.y }, [
           arrow(`M${spine} ${firstMiddle}V${down}m-4 -5l4 5l4 -5`, palette),

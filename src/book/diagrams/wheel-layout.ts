@@ -1,45 +1,67 @@
-/** A place in a view box around 0,0. */
-export interface WheelPoint {
-  x: number;
+import { firstMiddle, setColumn, type Column } from './column-layout.ts';
+import type { DrawingFonts } from './fonts.ts';
+import { drawingWidth } from './shapes.ts';
+
+/** A month as the drawing shows it, in one language. */
+export interface MonthText {
+  name: string;
+  tasks: readonly string[];
+}
+
+/** A month with its words inside the ring, and its mark on it. */
+export interface PlacedMonth {
+  side: 'right' | 'left';
+  /** The top of its words. */
   y: number;
+  column: Column;
+  mark: { x: number; y: number };
 }
 
-/** One month of the wheel. */
-export interface Sector {
-  /** Outline of the sector, as path data. */
-  outline: string;
-  /** Where its name stands. */
-  label: WheelPoint;
-  /** A dot for each task. */
-  dots: WheelPoint[];
+/** The whole drawing, in units of the view box. */
+export interface WheelLayout {
+  height: number;
+  months: PlacedMonth[];
 }
 
-const outer = 150;
-const inner = 78;
+/** The ring: how far inside the drawing it runs, and how round its corners are. */
+export const ring = { inset: 9, corner: 44 };
 
-const at = (radius: number, turn: number): WheelPoint => ({
-  x: Math.round(radius * Math.sin(turn * 2 * Math.PI) * 10) / 10,
-  y: Math.round(-radius * Math.cos(turn * 2 * Math.PI) * 10) / 10,
-});
+/** Where words begin, on either side. */
+export const wordsInset = ring.inset + 14;
 
-/**
- * The sectors of a wheel that starts at the top and runs with the clock.
- *
- * @param tasks how many tasks each sector has
- */
-export function layoutWheel(tasks: readonly number[]): Sector[] {
-  const share = 1 / tasks.length;
-  return tasks.map((count, index) => {
-    const from = index * share;
-    const to = from + share;
-    const [a, b, c, d] = [at(outer, from), at(outer, to), at(inner, to), at(inner, from)];
-    const middle = from + share / 2;
-    return {
-      outline: `M${a.x} ${a.y}A${outer} ${outer} 0 0 1 ${b.x} ${b.y}L${c.x} ${c.y}A${inner} ${inner} 0 0 0 ${d.x} ${d.y}Z`,
-      label: at(124, middle),
-      dots: Array.from({ length: count }, (_, dot) =>
-        at(95, middle + (dot - (count - 1) / 2) * 0.022),
-      ),
-    };
-  });
+/** The room for words on either side. */
+export const wordsRoom = drawingWidth / 2 - wordsInset - 6;
+
+/** Words keep clear of the corners. */
+const clear = 40;
+const gap = 14;
+
+/** Places the year along a ring that starts at the top and runs with the clock: down the right side, up the left. */
+export function layoutWheel(texts: readonly MonthText[], fonts: DrawingFonts): WheelLayout {
+  const columns = texts.map(({ name, tasks }) =>
+    setColumn(
+      [['strong', name], ...tasks.map((task) => ['text', task] as const)],
+      fonts,
+      wordsRoom,
+    ),
+  );
+  const rows = Math.ceil(columns.length / 2);
+  const months: PlacedMonth[] = [];
+  let y = clear;
+  for (let row = 0; row < rows; row += 1) {
+    const sides = { right: columns[row], left: columns[columns.length - 1 - row] };
+    const markY = y + firstMiddle;
+    if (sides.right)
+      months[row] = {
+        ...{ side: 'right', y, column: sides.right },
+        mark: { x: drawingWidth - ring.inset, y: markY },
+      };
+    if (sides.left && columns.length - 1 - row !== row)
+      months[columns.length - 1 - row] = {
+        ...{ side: 'left', y, column: sides.left },
+        mark: { x: ring.inset, y: markY },
+      };
+    y += Math.max(sides.right?.height ?? 0, sides.left?.height ?? 0) + gap;
+  }
+  return { height: y - gap + clear, months };
 }

@@ -1,38 +1,56 @@
 import { s } from 'hastscript';
 import type { Language } from '#domain/site/language.ts';
 import type { DiagramOf } from '#schemas/book/diagram.ts';
-import { arrow, boxLook, dotLook, letterings, textLines, toneOf, type Drawn } from './shapes.ts';
+import { columnLines, groupAt } from './panel.ts';
+import { arrow, dotLook, drawingWidth, road, type Drawn } from './shapes.ts';
 import type { DrawingStyle } from './style.ts';
-import { fitted } from './text-lines.ts';
-import { layoutWheel } from './wheel-layout.ts';
+import { layoutWheel, ring, wordsInset } from './wheel-layout.ts';
 
-/** The tone of each quarter. */
-const tones = [0, 1, 2, 1];
-/** The width of a sector where its name stands. */
-const room = 60;
+const { inset, corner } = ring;
+const middle = drawingWidth / 2;
 
-/** The year as a wheel: a dot for each task. The tasks themselves stand beside it. */
+/** The ring, round at its corners. */
+function outline(height: number): string {
+  const across = drawingWidth - 2 * (inset + corner);
+  const down = height - 2 * (inset + corner);
+  const turn = (x: number, y: number) => `a${corner} ${corner} 0 0 1 ${x} ${y}`;
+  return [
+    `M${inset + corner} ${inset}h${across}`,
+    `${turn(corner, corner)}v${down}`,
+    `${turn(-corner, corner)}h${-across}`,
+    `${turn(-corner, -corner)}v${-down}`,
+    `${turn(corner, -corner)}z`,
+  ].join('');
+}
+
+/** The year as a ring that runs with the clock, with the tasks of each month inside it. */
 export function drawWheel(
   diagram: DiagramOf<'wheel'>,
   language: Language,
-  { palette, fonts }: DrawingStyle,
+  style: DrawingStyle,
 ): Drawn {
-  const names = diagram.months.map(({ name }) => name[language].slice(0, 3));
-  const sectors = layoutWheel(diagram.months.map(({ tasks }) => tasks[language].length));
+  const { palette, fonts } = style;
+  const { height, months } = layoutWheel(
+    diagram.months.map(({ name, tasks }) => ({ name: name[language], tasks: tasks[language] })),
+    fonts,
+  );
   return {
-    viewBox: '-152 -152 304 304',
+    viewBox: `0 0 ${drawingWidth} ${height}`,
     shapes: [
-      ...sectors.map(({ outline, label, dots }, at) => {
-        const tone = toneOf(palette, tones[Math.floor(at / 3)] ?? 0);
-        const name = fitted(names[at] ?? '', letterings(fonts).strong, room);
-        const look = { fontWeight: 600, textAnchor: 'middle' } as const;
-        return s('g', [
-          s('path', { ...boxLook(tone), d: outline }),
-          ...textLines(label.x, [{ ...name, y: label.y + 5 }], look),
-          ...dots.map(({ x, y }) => s('circle', { ...dotLook(tone), cx: x, cy: y, r: 4.5 })),
-        ]);
-      }),
-      arrow('M0 -58A58 58 0 1 1 -41 -41m-1 11v-11h11', palette),
+      road(outline(height), palette, 6),
+      arrow(
+        `M${middle - 4} ${inset - 7}l7 7l-7 7M${middle + 4} ${height - inset - 7}l-7 7l7 7`,
+        palette,
+      ),
+      ...months.flatMap(({ side, y, column, mark }) => [
+        s('circle', { ...dotLook(palette.plain), cx: mark.x, cy: mark.y, r: 6 }),
+        side === 'right'
+          ? groupAt(
+              { x: drawingWidth - wordsInset, y },
+              columnLines(column, style, { textAnchor: 'end' }),
+            )
+          : groupAt({ x: wordsInset, y }, columnLines(column, style)),
+      ]),
     ],
   };
 }

@@ -9,7 +9,9 @@ import { layoutRoles } from '#book/diagrams/roles-layout.ts';
 import { drawingWidth, letterings } from '#book/diagrams/shapes.ts';
 import { layoutSketch, legendLeft, reach } from '#book/diagrams/sketch-layout.ts';
 import { widthOf } from '#book/diagrams/text-lines.ts';
+import { layoutPyramid, wordsLeft as besideSign } from '#book/diagrams/pyramid-layout.ts';
 import { layoutTree, questionLeft } from '#book/diagrams/tree-layout.ts';
+import { layoutWheel, wordsRoom } from '#book/diagrams/wheel-layout.ts';
 import { drawingFonts as fonts } from '#content/drawing-fonts.ts';
 
 /* Whatever the words: nothing covers anything else, words stay in their room, and none is lost. */
@@ -256,6 +258,50 @@ test('no mark or word of a sketch covers another, and the legend stands under th
       expectApart(lines, sketch.height);
       for (const { y } of lines) expect(y).toBeGreaterThan(sketch.townHeight);
       for (const { words: own } of sketch.places) expectWithin(own.column, 132);
+    }),
+  );
+});
+
+test('the months of a wheel run with the clock, each with its words and clear of the next', () => {
+  const month = fc.record({ name: words, tasks: fc.array(words, { maxLength: 3 }) });
+  fc.assert(
+    fc.property(fc.array(month, { minLength: 12, maxLength: 12 }), (texts) => {
+      const { months, height } = layoutWheel(texts, fonts);
+      const [right, left] = [months.slice(0, 6), months.slice(6).toReversed()];
+      for (const [side, stack] of [
+        ['right', right],
+        ['left', left],
+      ] as const) {
+        stack.forEach((placed, at) => {
+          expect(placed.side).toBe(side);
+          expect(placed.y + placed.column.height).toBeLessThan(stack[at + 1]?.y ?? height);
+        });
+      }
+      months.forEach(({ column }, at) => {
+        expectWithin(column, wordsRoom);
+        expect(wordsOf(column)).toBe([texts[at]?.name, ...(texts[at]?.tasks ?? [])].join(' '));
+      });
+    }),
+  );
+});
+
+test('the layers of a pyramid hold their names, and what is told of them stands under it in order', () => {
+  const layer = fc.record({ name: word, who: words, example: words });
+  fc.assert(
+    fc.property(fc.array(layer, { minLength: 2, maxLength: 5 }), (texts) => {
+      const { layers, height } = layoutPyramid(texts, fonts);
+      const foot = Math.max(...layers.map((placed) => placed.y + placed.height));
+      layers.forEach(({ y, height: tall, name: own, words: told }, at) => {
+        expect(own.text).toBe(texts[at]?.name);
+        expect(own.y).toBeGreaterThan(y);
+        expect(own.y).toBeLessThan(y + tall);
+        expect(widthOf(own.text, { ...name, size: own.size })).toBeLessThan(
+          (drawingWidth * (own.y - own.size)) / foot,
+        );
+        expectWithin(told.column, drawingWidth - besideSign);
+        expect(told.y).toBeGreaterThan(foot);
+        expect(told.y + told.column.height).toBeLessThan(layers[at + 1]?.words.y ?? height);
+      });
     }),
   );
 });

@@ -11,7 +11,6 @@ import { layoutLevels } from '#book/diagrams/levels-layout.ts';
 import { letterings, toneOfLevel } from '#book/diagrams/shapes.ts';
 import { paperLook, webLook, type Palette } from '#book/diagrams/style.ts';
 import { widthOf, wrap } from '#book/diagrams/text-lines.ts';
-import { layoutWheel } from '#book/diagrams/wheel-layout.ts';
 import { drawnWordsOf, examples } from '../../support/diagrams.ts';
 
 const fonts = drawingFonts;
@@ -146,16 +145,6 @@ test('levels over the whole page never overlap, keep their words in their column
       });
     }),
   );
-});
-
-test('the wheel has a sector for each month, and a dot for each task', () => {
-  const tasks = [1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3, 1];
-  const sectors = layoutWheel(tasks);
-  expect(sectors.map(({ dots }) => dots.length)).toEqual(tasks);
-  expect(new Set(sectors.map(({ outline }) => outline)).size).toBe(12);
-  for (const { label, dots } of sectors) {
-    for (const { x, y } of [label, ...dots]) expect(Math.hypot(x, y)).toBeLessThan(150);
-  }
 });
 
 describe.each(examples)('the drawing of $kind', (diagram) => {

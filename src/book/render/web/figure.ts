@@ -6,15 +6,24 @@ import type { DiagramData, DiagramOf } from '#schemas/book/diagram.ts';
 import type { WebPage } from './page.ts';
 
 /** The kinds whose parts follow each other. */
-const inOrder: ReadonlySet<DiagramData['kind']> = new Set(['levels', 'chain', 'tree', 'lanes']);
+const inOrder: ReadonlySet<DiagramData['kind']> = new Set([
+  'levels',
+  'chain',
+  'tree',
+  'lanes',
+  'wheel',
+]);
 
 /** A name before its text: a question has its own mark. */
 const leading = (name: string) => (name.endsWith('?') ? name : `${name}.`);
 
 type Surroundings = Pick<WebPage, 'language' | 'texts' | 'drawings'>;
 
-/** What every drawing has around it: a caption, and the same in words. The wheel has its words beside it. */
-function figure(diagram: DiagramData, { language, texts, drawings }: Surroundings): Element {
+/** A diagram on a page: the drawing, its caption, and the same in words. */
+export function diagramOnPage(
+  diagram: DiagramData,
+  { language, texts, drawings }: Surroundings,
+): Element {
   const list = inOrder.has(diagram.kind) ? 'ol' : 'ul';
   const words = wordsOfDiagram(diagram, language, texts.diagram);
   return h('figure', { lang: language, class: 'drawing' }, [
@@ -22,39 +31,20 @@ function figure(diagram: DiagramData, { language, texts, drawings }: Surrounding
     h('figcaption', [
       h('p', captionOf(diagram, language)),
       ...(diagram.kind === 'levels' ? [h('p', diagram.coordinator[language])] : []),
-      ...(diagram.kind === 'wheel'
-        ? []
-        : [
-            h('details', [
-              h('summary', texts.diagram.inWords),
-              h(
-                list,
-                words.map(({ name, text }) => h('li', [h('strong', leading(name)), ` ${text}`])),
-              ),
-            ]),
-          ]),
+      h('details', [
+        h('summary', texts.diagram.inWords),
+        h(
+          list,
+          words.map(({ name, text }) => h('li', [h('strong', leading(name)), ` ${text}`])),
+        ),
+      ]),
     ]),
   ]);
 }
 
-const taskList = ({ months }: DiagramOf<'wheel'>, { language }: WebPage): Element =>
-  h(
-    'ol',
-    { role: 'list', lang: language },
-    months.map(({ name, tasks }) =>
-      h('li', [h('strong', name[language]), ...tasks[language].map((task) => h('span', task))]),
-    ),
-  );
-
-/** A diagram on a page. */
-export const diagramOnPage = (diagram: DiagramData, page: WebPage): Element =>
-  diagram.kind === 'wheel'
-    ? h('div', { class: 'wheel' }, [figure(diagram, page), taskList(diagram, page)])
-    : figure(diagram, page);
-
 /** The levels over the whole page: as wide as it is on wide screens, as in a chapter on others. */
 export function levelsAcross(diagram: DiagramOf<'levels'>, page: Surroundings): Element {
-  const made = figure(diagram, page);
+  const made = diagramOnPage(diagram, page);
   made.properties.className = ['drawing', 'across'];
   made.children.unshift(drawAcross(diagram, page.language, page.drawings));
   return made;

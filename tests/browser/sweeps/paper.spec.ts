@@ -1,0 +1,20 @@
+import { expect, test } from '../fixtures.ts';
+import { textOnPages } from '../../support/pdf.ts';
+
+test.use({ bypassCSP: true });
+
+/** The last things of a page, which no side of paper is for. */
+const last = 'body > footer, main > .address';
+
+/** Pages that end in different ways: in a list, a form, a table, sources, and the whole book. */
+for (const address of ['/ordliste/', '/egenvurdering/full/', '/tiltak/', '/handbok/alt/']) {
+  test(`no side of paper holds only the end of the page: ${address}`, async ({ page }) => {
+    await page.goto(address);
+    await page.addStyleTag({
+      content: `${last} { visibility: hidden } @page { @bottom-right { content: none !important } }`,
+    });
+    const sides = textOnPages(await page.pdf({ format: 'A4' }));
+    expect(sides.flatMap((texts, at) => (texts === 0 ? [at + 1] : []))).toEqual([]);
+    expect(await page.locator('footer').isVisible()).toBe(false);
+  });
+}
