@@ -103,6 +103,15 @@ export const frontOf = ({ collection, id }: ProsePage): ProsePage | undefined =>
     : prosePages.find((page) => page.collection === collection && page.id === front);
 };
 
+/** The pages of the same kind as this, the front of them first. None, where there is no front. */
+export function kindredOf({ collection }: ProsePage): ProsePage[] {
+  const { front }: ProseRow = collections[collection];
+  const pages = prosePages.filter((page) => page.collection === collection);
+  return front === undefined
+    ? []
+    : pages.toSorted((a, b) => Number(b.id === front) - Number(a.id === front));
+}
+
 /** The prose of such a page in a language. */
 export const proseIn = (
   { collection, id }: Pick<ProsePage, 'collection' | 'id'>,

@@ -49,7 +49,7 @@ for (const width of [390, 1280]) {
     const found: Record<string, number> = {};
     // What is searched for comes when it is found.
     const still = templates.filter((path) => !path.includes('?'));
-    for (const path of [...still, '/404.html']) {
+    for (const path of [...still, '/handbok/alt/', '/404.html']) {
       const release = await holdTypefaces(page);
       await page.goto(path, { waitUntil: 'domcontentloaded' });
       // What scripts do at first moves as well, and is not what is measured here.

@@ -76,7 +76,7 @@ describe('what a built site says of made-up contacts', () => {
       expect(contact?.querySelector('.status')?.outerHTML).toContain(status);
       const text = contact?.text ?? '';
       expect(text.includes('Eksempel')).toBe(shown.some((one) => one === id));
-      expect(contact?.querySelectorAll('.warning')).toHaveLength(
+      expect(contact?.querySelectorAll('.notice')).toHaveLength(
         id === 'ageing' || withheld.some((one) => one === id) ? 1 : 0,
       );
     }
