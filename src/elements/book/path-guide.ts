@@ -37,7 +37,7 @@ class PathGuide extends EnhancedElement {
     stop.hidden = !item;
     place.replaceChildren();
     if (!item) return;
-    list.prepend(item);
+    if (item !== items[0]) list.prepend(item);
     const way = hook(item, 'span > a', HTMLAnchorElement);
     const at = hook(item, 'span > span', HTMLElement).textContent;
     const name = make('span', { text: `: ${way.textContent}` });
