@@ -20,7 +20,7 @@ export function followPath(path: string): void {
 }
 
 export function forgetPath(): void {
-  delete device[followedKey];
+  Reflect.deleteProperty(device, followedKey);
 }
 
 /** @param chapter its name outside its book, as paths have it */
