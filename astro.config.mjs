@@ -4,6 +4,7 @@ import packageJson from './package.json' with { type: 'json' };
 import { interfaceTexts } from '#integrations/interface-texts.ts';
 import { sitemapOfOriginals } from '#integrations/sitemap.ts';
 import { narrowCsp } from '#integrations/narrow-csp.ts';
+import { shortScopes } from '#integrations/short-scopes.ts';
 import { requireSiteUrl } from '#integrations/require-site-url.ts';
 import { typefaces } from '#integrations/typefaces.ts';
 import { prose } from '#integrations/prose.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     typefaces(),
     sitemapOfOriginals({ i18n: { defaultLocale: 'nb', locales: { nb: 'nb', nn: 'nn' } } }),
     interfaceTexts(),
+    shortScopes(),
     narrowCsp(),
     requireSiteUrl(SITE_URL),
   ],

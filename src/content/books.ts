@@ -140,3 +140,12 @@ export const pathOfNewCoordinator = need(
 
 /** A reading path. */
 export type ReadingPath = (typeof readingPaths)[number];
+
+/** The reading paths a chapter is on: where on each, counted from 1, and what comes next there. */
+export const readingPathsWith = (chapter: ChapterId) =>
+  readingPaths.flatMap((path) => {
+    const at = path.chapters.findIndex(
+      ({ book, id }) => book === chapter.book && id === chapter.id,
+    );
+    return at < 0 ? [] : [{ path, at: at + 1, next: path.chapters[at + 1] }];
+  });

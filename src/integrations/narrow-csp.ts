@@ -5,10 +5,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 const policyTag = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
-const inlineBlocks = /<(?:style|script)\b[^>]*>([\s\S]*?)<\/(?:style|script)>/g;
+/** A style or script that stands in a page, with what is in it. */
+export const inlineBlocks = /<(?:style|script)\b[^>]*>([\s\S]*?)<\/(?:style|script)>/g;
 const hashSource = / 'sha256-[A-Za-z0-9+/=]+'/g;
 
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** How a policy names a style or script. */
+export const hashOf = (text: string) =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Takes every hash out of a page's policy that no style or script in the page has. */
 export function narrowPolicy(html: string): string {

@@ -56,6 +56,7 @@ export const pages = {
   accessibility: '/om/tilgjengelighet/',
   privacy: '/om/personvern/',
   data: '/om/data/',
+  llms: '/llms.txt',
   packedIndex: '/api/katalog.json',
   kommunerAsData: '/api/v1/kommuner.json',
   kommunerSchema: '/api/v1/kommuner.schema.json',

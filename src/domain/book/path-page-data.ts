@@ -3,7 +3,7 @@ import { pageData } from '#domain/site/page-data.ts';
 
 /** The texts `<reading-path>` speaks. */
 export const pathTexts = {
-  readingPaths: ['progress', 'done', 'storedHere', 'notSaved'],
+  readingPaths: ['progress', 'done', 'following', 'storedHere', 'notSaved'],
 } as const satisfies TextChoice;
 
 /** What the page of a reading path tells its element. */

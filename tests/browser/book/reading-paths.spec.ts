@@ -14,7 +14,41 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('checkbox')).toHaveCount(0);
     await page.locator('reading-path ol a').first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hva er SLT');
+    await page
+      .locator('[data-path="ny-koordinator"]')
+      .getByRole('link', { name: 'Koordinerende nivå' })
+      .click();
+    await expect(page.locator('[data-path="ny-koordinator"]')).toContainText('2 av 4');
+    await expect(page.getByRole('button', { name: 'Slutt å følge stien' })).toBeHidden();
   });
+});
+
+test('who begins on a path is followed along it, ticked where she has been, until she stops', async ({
+  page,
+}) => {
+  await page.goto(path);
+  await page.locator('reading-path ol a').first().click();
+  const place = page.locator('[data-place]');
+  await expect(place).toContainText('1 av 4 på stien');
+  const next = page.locator('[data-followed]').getByRole('link', { name: 'Neste på stien' });
+  for (const title of ['Koordinerende nivå', 'Kartlegging', 'Taushetsplikt og deling']) {
+    await next.click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  }
+  await place.getByRole('link').click();
+  await expect(page).toHaveURL(path);
+  await expect(page.locator('reading-path [role="status"]')).toContainText('Du har lest 3 av 4');
+  await expect(page.locator('reading-path [role="status"]')).toContainText('Du følger denne stien');
+  await page.goBack();
+  await page.locator('[data-followed]').getByRole('link', { name: 'Siste på stien' }).click();
+  await expect(page.locator('reading-path [role="status"]')).toContainText('hele stien');
+  await page.goBack();
+  await page.getByRole('button', { name: 'Slutt å følge stien' }).click();
+  await expect(page.locator('path-guide [role="status"]')).toContainText('ingen lesesti');
+  await expect(page.locator('path-guide li a').first()).toBeFocused();
+  await page.goto('/handbok/hva-er-slt/');
+  await expect(page.locator('path-guide[data-enhanced]')).toHaveCount(1);
+  await expect(place).toBeEmpty();
 });
 
 test('what is ticked off survives a reload, counts on every path, and can be deleted', async ({

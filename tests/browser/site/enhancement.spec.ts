@@ -11,6 +11,9 @@ const pageOf = {
   'decision-aid': '/kan-jeg-dele/',
   'reading-path': '/lesestier/ny-koordinator/',
   'source-marks': '/handbok/koordinerende-niva/',
+  'on-this-page': '/handbok/koordinerende-niva/',
+  'chapter-tools': '/handbok/koordinerende-niva/',
+  'path-guide': '/handbok/koordinerende-niva/',
   'site-search': '/sok/',
   'directory-field': '/',
   'directory-search': '/finn-koordinator/',
@@ -39,6 +42,7 @@ const muchOnDevice = (page: Page) =>
     'slt2.tiltak:m': JSON.stringify(measure),
     'slt2.tiltak:n': JSON.stringify({ ...measure, id: 'n', owner: 'Politiet' }),
     'slt.lest:slt-koordinatoren': 'ja',
+    'slt.sti': 'ny-koordinator',
   });
 
 /** What came of starting an element anew: whether it stands whole, and whether the page stands as it came. */
