@@ -72,7 +72,9 @@ test('what can be pressed to call is a number, and calls the number it says', ()
   const wrong = links
     .filter(({ link }) => {
       const called = digits(link.getAttribute('href'));
-      return called.length < 3 || !digits(link.text).endsWith(called);
+      const said = digits(link.text);
+      // Beside the number may stand when it answers.
+      return called.length < 3 || !(said.startsWith(called) || said.endsWith(called));
     })
     .map(({ address, link }) => `${address}: ${link.outerHTML}`);
   expect(wrong).toEqual([]);

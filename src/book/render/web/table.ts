@@ -41,14 +41,14 @@ const inBlocks = (
 ): Element =>
   table(
     row(
-      heads.map(({ content }) => h('th', { role: 'columnheader' }, [...content])),
+      heads.map(({ content }) => h('th', { role: 'columnheader', scope: 'col' }, [...content])),
       'row',
     ),
     rows.map((all) =>
       row(
         all.map(({ content, lang }, at) =>
           at === 0
-            ? h('th', { role: 'rowheader', lang }, [...content])
+            ? h('th', { role: 'rowheader', scope: 'row', lang }, [...content])
             : h('td', { role: 'cell', lang, dataLabel: names[at] || undefined }, [...content]),
         ),
         'row',
