@@ -40,6 +40,7 @@ import {
 import { fieldsHaveNoLinks } from './rules/fields.ts';
 import { changesAreInOrder } from './rules/changes.ts';
 import { chaptersHaveTheirParts } from './rules/chapter-shape.ts';
+import { everyGuideInOrder, guidesHaveTheirParts, guidesLeadOn } from './rules/guides.ts';
 import {
   interventionsAreMarkedByUngsinn,
   interventionsCiteTheirSources,
@@ -82,6 +83,9 @@ const rules: readonly Rule[] = [
   interventionsHaveTheirParts,
   interventionsAreMarkedByUngsinn,
   interventionsCiteTheirSources,
+  guidesHaveTheirParts,
+  everyGuideInOrder,
+  guidesLeadOn,
   organisationNumbersAreTheirOwn,
   decisionAidsEnd,
   rolesSkipNoDuty,
