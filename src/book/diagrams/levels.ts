@@ -32,6 +32,7 @@ export function drawLevels(
     name: level.name[language],
     who: level.who[language],
     does: level.does?.[language],
+    meets: level.meets?.[language],
     down: level.down?.[language],
     up: level.up?.[language],
   }));
@@ -55,6 +56,7 @@ export function drawLevels(
           ...textLines(textLeft, level.name, nameLook(style)),
           ...textLines(textLeft, level.who, { fontWeight: 600 }),
           ...textLines(textLeft, level.does),
+          ...textLines(textLeft, level.meets),
         ]);
       }),
       ...flows.flatMap(({ y, height: tall, down, up }) => [
