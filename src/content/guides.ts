@@ -15,7 +15,14 @@ export const guideOverview = need(
   'content/veiledere/oversikt.yaml',
 );
 
-const isWritten = (id: string) => guides.ids.includes(id);
+/** The four questions, and what they lead to. */
+export const guideChooser = need(
+  (await recordsOf('guideChoosers'))[0],
+  'content/veiledere/velger.yaml',
+);
+
+/** True for a guide that is written; oversikt.yaml and velger.yaml may name others. */
+export const isWritten = (id: string) => guides.ids.includes(id);
 
 /** The kinds that have a guide, each with those of its guides that are written, in order. */
 export const guidesByKind = guideOverview.kinds
@@ -31,3 +38,10 @@ export const guideIn = (id: string, language: Language): Guide => guides.in(id, 
 /** The guide that comes after another, when it is written. */
 export const guideAfter = (id: string): string | undefined =>
   [guideIn(id, 'nb').entry.data.next].find(isWritten);
+
+/** The kind a guide is of. */
+export const kindOfGuide = (id: string) =>
+  need(
+    guidesByKind.find(({ guides: written }) => written.includes(id)),
+    `"${id}" in content/veiledere/oversikt.yaml`,
+  );
