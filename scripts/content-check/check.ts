@@ -40,6 +40,7 @@ import {
 import { fieldsHaveNoLinks } from './rules/fields.ts';
 import { changesAreInOrder } from './rules/changes.ts';
 import { chaptersHaveTheirParts } from './rules/chapter-shape.ts';
+import { chooserLeadsSomewhere } from './rules/guide-chooser.ts';
 import { everyGuideInOrder, guidesHaveTheirParts, guidesLeadOn } from './rules/guides.ts';
 import {
   interventionsAreMarkedByUngsinn,
@@ -86,6 +87,7 @@ const rules: readonly Rule[] = [
   guidesHaveTheirParts,
   everyGuideInOrder,
   guidesLeadOn,
+  chooserLeadsSomewhere,
   organisationNumbersAreTheirOwn,
   decisionAidsEnd,
   rolesSkipNoDuty,

@@ -161,6 +161,10 @@ export const problemKinds = {
     what: 'Veilederen leder ikke videre',
     mend: orSuggestion('Skriv id-en til den veilederen leseren trenger etter denne.'),
   },
+  caseNotDecided: {
+    what: 'Velgeren fører ikke til nøyaktig én organisering',
+    mend: () => 'La hver størrelse, alene og sammen med andre, stå under én av «organisations».',
+  },
   takenAddress: {
     what: 'Adressen er opptatt av en annen side',
     mend: () => 'Velg et annet navn.',

@@ -18,7 +18,8 @@ const words = { least: 400, most: 900 };
 
 const overviewsOf = (context: RuleContext) => soundEntries<Overview>(context, 'guideOverviews');
 
-const inOrder = (context: RuleContext): string[] =>
+/** The ids of all guides, written or not, in order. */
+export const guidesInOrder = (context: RuleContext): string[] =>
   overviewsOf(context).flatMap(({ data }) => data.kinds.flatMap(({ guides }) => guides));
 
 /** A guide has steps and a source, and is short enough to do one thing. */
@@ -40,7 +41,7 @@ export const guidesHaveTheirParts: Rule = (context) =>
 /** Every guide stands once in the order, which may name more: those are not written yet. */
 export const everyGuideInOrder: Rule = (context) => {
   if (!isAllSound(context, 'guideOverviews')) return [];
-  const known = inOrder(context);
+  const known = guidesInOrder(context);
   const missing = readEntries(context, 'guides')
     .filter(({ id, language }) => language === 'nb' && !known.includes(id))
     .map(({ file, id }): Problem => ({
@@ -68,7 +69,7 @@ const placeIn = ({ kinds }: Overview, kind: number, at: number): number =>
 /** The guide that comes next is another, and one of the order: nobody is led to a dead end. */
 export const guidesLeadOn: Rule = (context) => {
   if (!isAllSound(context, 'guideOverviews')) return [];
-  const known = inOrder(context);
+  const known = guidesInOrder(context);
   return soundEntries<{ next: string }>(context, 'guides')
     .filter(({ id, data }) => data.next === id || !known.includes(data.next))
     .map(({ id, data: { next }, file, lineOf }) => ({
