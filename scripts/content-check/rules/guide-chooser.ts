@@ -7,9 +7,9 @@ import { idsOf, isAllSound, soundEntries, type Rule, type SoundEntry } from './c
 import { guidesInOrder } from './guides.ts';
 
 /* What the files hold, before the schema has filled in what is left out. */
-type Chooser = GuideChoices & {
+interface Chooser extends GuideChoices {
   organisations: readonly (GuideChoices['organisations'][number] & { diagram: string })[];
-};
+}
 
 interface Named {
   path: DataPath;
