@@ -40,6 +40,8 @@ import {
 import { fieldsHaveNoLinks } from './rules/fields.ts';
 import { changesAreInOrder } from './rules/changes.ts';
 import { chaptersHaveTheirParts } from './rules/chapter-shape.ts';
+import { chooserLeadsSomewhere } from './rules/guide-chooser.ts';
+import { everyGuideInOrder, guidesHaveTheirParts, guidesLeadOn } from './rules/guides.ts';
 import {
   interventionsAreMarkedByUngsinn,
   interventionsCiteTheirSources,
@@ -82,6 +84,10 @@ const rules: readonly Rule[] = [
   interventionsHaveTheirParts,
   interventionsAreMarkedByUngsinn,
   interventionsCiteTheirSources,
+  guidesHaveTheirParts,
+  everyGuideInOrder,
+  guidesLeadOn,
+  chooserLeadsSomewhere,
   organisationNumbersAreTheirOwn,
   decisionAidsEnd,
   rolesSkipNoDuty,

@@ -148,6 +148,23 @@ export const problemKinds = {
     what: 'Kapitlet står to ganger i rekkefølgen',
     mend: () => 'Ta bort den ene.',
   },
+  guideNotInOrder: {
+    what: 'Veilederen står ikke i rekkefølgen',
+    mend: ({ expected }) =>
+      `Legg til «- ${expected}» på rett sted i content/veiledere/oversikt.yaml.`,
+  },
+  guideTwiceInOrder: {
+    what: 'Veilederen står to ganger i rekkefølgen',
+    mend: () => 'Ta bort den ene.',
+  },
+  nextGuideUnknown: {
+    what: 'Veilederen leder ikke videre',
+    mend: orSuggestion('Skriv id-en til den veilederen leseren trenger etter denne.'),
+  },
+  caseNotDecided: {
+    what: 'Velgeren fører ikke til nøyaktig én organisering',
+    mend: () => 'La hver størrelse, alene og sammen med andre, stå under én av «organisations».',
+  },
   takenAddress: {
     what: 'Adressen er opptatt av en annen side',
     mend: () => 'Velg et annet navn.',
@@ -234,11 +251,11 @@ export const problemKinds = {
       `Skriv ${expected ?? '[](kilde:…)'} uten parentes og uten navn. Navn, tittel, år og forbehold står i filen til kilden, og kommer med i listen.`,
   },
   wrongLength: {
-    what: 'Kapitlet har ikke rett lengde',
-    mend: () => 'Kort ned, eller del i to kapitler; utvid når noe mangler.',
+    what: 'Teksten har ikke rett lengde',
+    mend: () => 'Kort ned, eller del i to; utvid når noe mangler.',
   },
   missingPart: {
-    what: 'Kapitlet mangler en del',
+    what: 'Teksten mangler en del',
     mend: ({ expected }) => `Skriv delen, ${expected ?? 'som content/README.md viser'}.`,
   },
   publisherWrittenTwice: {

@@ -9,6 +9,7 @@ import type { Book, ChapterId } from '#domain/book/book.ts';
 import { formAsking, indicators } from './assessment.ts';
 import { chapterIn, chapterNamed, nameAmongBooks } from './books.ts';
 import { terms, termsIn } from './glossary.ts';
+import { guideIn } from './guides.ts';
 import { worried } from './helplines.ts';
 import { interventionGuide, interventionIn } from './interventions.ts';
 import { proseIn, type ProsePage } from './prose.ts';
@@ -47,6 +48,8 @@ function pageOfReference({ kind, id }: ContentReference, home: Book | undefined)
       return id;
     case 'tiltak':
       return pages.intervention(id);
+    case 'veileder':
+      return pages.guide(id);
   }
 }
 
@@ -73,6 +76,8 @@ function titleOfReference(
       return undefined;
     case 'tiltak':
       return interventionIn(id, language).entry.data.title;
+    case 'veileder':
+      return guideIn(id, language).entry.data.title;
   }
 }
 

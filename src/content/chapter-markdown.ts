@@ -10,6 +10,7 @@ import { pages } from '#routing/routes.ts';
 import { sourceEntry } from './book-lookup.ts';
 import { chapterIn, nameAmongBooks } from './books.ts';
 import { changesIn } from './changes.ts';
+import { guideFactsIn, guideLeadsIn } from './guide-facts.ts';
 import { interventionFactsIn } from './intervention-facts.ts';
 import { proseIn, type ProsePage } from './prose.ts';
 import { sourcesOf } from './references.ts';
@@ -63,9 +64,15 @@ export function chapterAsMarkdown(
   ].join('\n\n');
 }
 
+/** What gives the facts of a text, for the kinds that have some. */
+const factsOf: Partial<Record<ProsePage['collection'], typeof guideFactsIn>> = {
+  interventions: interventionFactsIn,
+  guides: guideFactsIn,
+};
+
 /**
  * A page of prose that stands by itself as plain Markdown, with its title, date of check and sources. An
- * intervention has its facts as well.
+ * intervention has its facts as well, and a guide its facts and where it leads.
  *
  * @param base the address of the site
  */
@@ -77,15 +84,17 @@ export function proseAsMarkdown(
   const prose = proseIn(page, language);
   const { title, checked } = prose.entry.data;
   const address = addressesFrom(base, language)(page.path);
-  const facts =
-    page.collection === 'interventions'
-      ? interventionFactsIn(page.id, language).map(([name, says]) => `- ${name}: ${says}`)
-      : [];
+  const facts = factsOf[page.collection]?.(page.id, language) ?? [];
+  const leads = page.collection === 'guides' ? guideLeadsIn(page.id, language) : [];
+  const addressOf = addressesFrom(base, language);
   return [
     `# ${title}`,
     `${site.name[language]} · ${checkedOn(checked, language)} · ${address}`,
-    ...(facts.length > 0 ? [facts.join('\n')] : []),
+    ...(facts.length > 0 ? [facts.map(([name, says]) => `- ${name}: ${says}`).join('\n')] : []),
     ...withSources(treeOf(prose, language), language, base),
+    ...(leads.length > 0
+      ? [leads.map(([name, title, path]) => `- ${name} [${title}](${addressOf(path)})`).join('\n')]
+      : []),
     '',
   ].join('\n\n');
 }

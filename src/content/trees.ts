@@ -11,7 +11,7 @@ import type { Book } from '#domain/book/book.ts';
 import type { Language } from '#domain/site/language.ts';
 import { lawEntry, lookupIn, registerOf } from './book-lookup.ts';
 import type { Prose } from './prose.ts';
-import type { Law } from './references.ts';
+import { diagramOf, type Law } from './references.ts';
 
 /** A text as a tree, with the file it was read from. */
 export interface ProseTree {
@@ -45,6 +45,12 @@ export function readabilityIn(prose: ReadProse, language: Language): Readability
   const { tree, origin } = treeOf(prose, language);
   return readabilityOf(tree, origin);
 }
+
+/** A diagram by itself, for pages that are not prose. */
+export const diagramAlone = (id: string): ProseTree => ({
+  tree: { type: 'root', children: [{ type: 'diagram', id, diagram: diagramOf(id) }] },
+  origin: { file: `content/diagrammer/${id}.yaml` },
+});
 
 /** A decision aid by itself, for its own page. */
 export const decisionAidAlone = (id: string, language: Language) => ({

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { books, chapterIn, nameOfPlace } from '#content/books.ts';
+import { guideChooser, guideOverview } from '#content/guides.ts';
 import { worried } from '#content/helplines.ts';
 import { interventionGuide } from '#content/interventions.ts';
 import { proseIn, prosePages } from '#content/prose.ts';
@@ -39,6 +40,8 @@ export const GET: APIRoute = ({ site }) => {
     link(worried.title.nb, href(pages.worried, 'nb'), worried.description.nb),
     link(t.directory.title, href(pages.directory, 'nb'), t.directory.lead),
     link(t.assessment.title, href(pages.assessment, 'nb'), t.assessment.lead),
+    link(guideOverview.title.nb, href(pages.guides, 'nb'), guideOverview.lead.nb),
+    link(guideChooser.title.nb, href(pages.guideChooser, 'nb'), guideChooser.lead.nb),
     link(interventionGuide.title.nb, href(pages.interventions, 'nb'), interventionGuide.lead.nb),
     link(t.glossary.title, href(pages.glossary, 'nb'), t.glossary.lead),
     ...decisionAidIds.map((id) => {

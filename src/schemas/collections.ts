@@ -7,6 +7,9 @@ import { neededChapters } from '#schemas/book/books.ts';
 import { chapter } from '#schemas/book/chapter.ts';
 import { decisionAid } from '#schemas/book/decision-aid.ts';
 import { diagram } from '#schemas/book/diagram.ts';
+import { guideChooser } from '#schemas/book/guide-chooser.ts';
+import { guideOverview } from '#schemas/book/guide-overview.ts';
+import { guide } from '#schemas/book/guide.ts';
 import { interventionGuide } from '#schemas/book/intervention-guide.ts';
 import { intervention } from '#schemas/book/intervention.ts';
 import { law } from '#schemas/book/law.ts';
@@ -130,6 +133,28 @@ export const collections = {
     only: 'oversikt',
     schema: interventionGuide,
     required: { oversikt: 'siden med tiltakene' },
+  },
+  guides: {
+    folder: 'veiledere',
+    extension: 'mdx',
+    name: 'veileder',
+    address: 'veiledere',
+    ownPages: true,
+    schema: guide,
+  },
+  guideOverviews: {
+    folder: 'veiledere',
+    extension: 'yaml',
+    only: 'oversikt',
+    schema: guideOverview,
+    required: { oversikt: 'siden med veilederne' },
+  },
+  guideChoosers: {
+    folder: 'veiledere',
+    extension: 'yaml',
+    only: 'velger',
+    schema: guideChooser,
+    required: { velger: 'siden der veilederne velges' },
   },
   helplines: {
     folder: 'hjelpetelefoner',

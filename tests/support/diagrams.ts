@@ -12,7 +12,7 @@ export const examples: DiagramData[] = [
     coordinator: both('Hun'),
     levels: [
       { name: both('Øverst'), level: 'styrende', who: both('Lederne'), down: both('mål') },
-      { name: both('Nederst'), who: both('De andre'), up: both('svar') },
+      { name: both('Nederst'), who: both('De andre'), meets: both('Ofte'), up: both('svar') },
     ],
   },
   {

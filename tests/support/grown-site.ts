@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const fixture = fileURLToPath(new URL('../fixtures/grown-site/', import.meta.url));
 
-/** The texts of the second book and the guides, by their path from the root of a project. */
+/** The texts of the second book and the leaflets, by their path from the root of a project. */
 export const grownContent = (): Map<string, string> =>
   new Map(
     globSync('content/**/*.{yaml,mdx}', { cwd: fixture })
@@ -24,7 +24,7 @@ function edit(file: string, from: string, to: string): void {
 
 /**
  * Lets a copy of the project grow: its content, the line of the second book in the registry of books, the
- * row of the guides in the registry of collections, and a link from the handbook to the new book.
+ * row of the leaflets in the registry of collections, and a link from the handbook to the new book.
  */
 export function letGrow(project: string): void {
   cpSync(join(fixture, 'content'), join(project, 'content'), { recursive: true });
@@ -32,7 +32,7 @@ export function letGrow(project: string): void {
   edit(
     join(project, 'src/schemas/collections.ts'),
     '  terms: {',
-    `  guides: {
+    `  leaflets: {
     folder: 'veiledninger',
     extension: 'mdx',
     name: 'veiledning',

@@ -3,6 +3,7 @@ import { likelyMeant } from '#domain/site/spelling.ts';
 import { templateRowsIn } from '#domain/book/templates.ts';
 import type { Language } from '#domain/site/language.ts';
 import type { Problem } from '../problems.ts';
+import { fieldName } from '../schema-problems.ts';
 import { neededChapters } from '#schemas/book/books.ts';
 import { soundEntries, type Rule } from './context.ts';
 
@@ -27,6 +28,13 @@ export const namedTemplatesAreDescribed: Rule = (context) => {
       path: ['document'],
       document: entry.data.document,
     })),
+    ...soundEntries<{ templates?: string[] }>(context, 'guides').flatMap((entry) =>
+      (entry.data.templates ?? []).map((document, at) => ({
+        entry,
+        path: ['templates', at],
+        document,
+      })),
+    ),
     ...soundEntries<{ conditions?: Naming[] }>(context, 'forms').flatMap((entry) =>
       (entry.data.conditions ?? []).map(({ document }, at) => ({
         entry,
@@ -43,7 +51,7 @@ export const namedTemplatesAreDescribed: Rule = (context) => {
             kind: 'unknownReference',
             file: entry.file,
             line: entry.lineOf(path),
-            field: 'document',
+            field: fieldName(path),
             found: `«${document}»`,
             expected: `navnet på et dokument i en tabell i ${original.file}`,
             suggestion: likelyMeant(document, known),

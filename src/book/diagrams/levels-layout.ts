@@ -14,6 +14,7 @@ export interface LevelText {
   name: string;
   who: string;
   does?: string | undefined;
+  meets?: string | undefined;
   down?: string | undefined;
   up?: string | undefined;
 }
@@ -25,6 +26,7 @@ export interface PlacedLevel {
   name: PlacedLine[];
   who: PlacedLine[];
   does: PlacedLine[];
+  meets: PlacedLine[];
 }
 
 /** What flows between two boxes. */
@@ -50,6 +52,9 @@ export interface LevelsRoom {
 
 const padding = 14;
 
+/** Between the parts of a box. */
+const gap = 5;
+
 /** Places the levels under each other with what flows between them. */
 export function layoutLevels(
   texts: readonly LevelText[],
@@ -64,18 +69,20 @@ export function layoutLevels(
     const name = wrap(level.name, named, room.box);
     const who = wrap(level.who, strong, room.box);
     const does = wrap(level.does ?? '', plain, room.box);
+    const meets = wrap(level.meets ?? '', plain, room.box);
     const firstName = y + padding + 12;
     const whoLine = firstName + Math.max(0, name.length - 1) * nameLineHeight + lineHeight + 4;
-    const doesLine = whoLine + who.length * lineHeight + 5;
-    const lastLine =
-      does.length > 0 ? doesLine + (does.length - 1) * lineHeight : doesLine - lineHeight - 5;
-    const height = lastLine + padding - y;
+    const doesLine = whoLine + who.length * lineHeight + gap;
+    const meetsLine = does.length > 0 ? doesLine + does.length * lineHeight + gap : doesLine;
+    const endOfLines = meets.length > 0 ? meetsLine + meets.length * lineHeight + gap : meetsLine;
+    const height = endOfLines - gap - lineHeight + padding - y;
     levels.push({
       y,
       height,
       name: place(name, firstName, nameLineHeight),
       who: place(who, whoLine),
       does: place(does, doesLine),
+      meets: place(meets, meetsLine),
     });
     y += height;
     const below = texts[at + 1];

@@ -27,6 +27,7 @@ export const levelTexts = ({ levels }: DiagramOf<'levels'>, language: Language):
     name: level.name[language],
     who: level.who[language],
     does: level.does?.[language],
+    meets: level.meets?.[language],
     down: level.down?.[language],
     up: level.up?.[language],
   }));
@@ -58,6 +59,7 @@ export function drawLevels(
           ...textLines(textLeft, level.name, nameLook(style)),
           ...textLines(textLeft, level.who, { fontWeight: 600 }),
           ...textLines(textLeft, level.does),
+          ...textLines(textLeft, level.meets),
         ]);
       }),
       ...flows.flatMap(({ y, height: tall, down, up }) => [

@@ -63,11 +63,12 @@ export function wordsOfDiagram(
 ): DiagramPart[] {
   switch (diagram.kind) {
     case 'levels':
-      return diagram.levels.map(({ name, who, does, up, down }) => ({
+      return diagram.levels.map(({ name, who, does, meets, up, down }) => ({
         name: name[language],
         text: sentences(
           who[language],
           does?.[language],
+          meets?.[language],
           up && `${arrows.up}: ${up[language]}`,
           down && `${arrows.down}: ${down[language]}`,
         ),

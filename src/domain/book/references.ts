@@ -13,6 +13,7 @@ export const referenceKinds = {
   punkt: 'indicators',
   side: 'pages',
   tiltak: 'interventions',
+  veileder: 'guides',
 } as const;
 
 /** A scheme of a reference link. */

@@ -18,6 +18,8 @@ export const levels = z.strictObject({
         who: localised,
         /** What the level does. */
         does: localised.optional(),
+        /** How often it meets. */
+        meets: localised.optional(),
         /** What the level hands to the one below. Left out for the lowest. */
         down: localised.optional(),
         /** What the level hands to the one above. Left out for the highest. */

@@ -10,6 +10,8 @@ test.use({ expectedErrors: ['could not start', 'status of 404'] });
 const pageOf = {
   'decision-aid': '/kan-jeg-dele/',
   'reading-path': '/lesestier/ny-koordinator/',
+  'guide-chooser': '/veiledere/velg/',
+  'my-kommune': '/veiledere/velg/',
   'source-marks': '/handbok/koordinerende-niva/',
   'on-this-page': '/handbok/koordinerende-niva/',
   'chapter-tools': '/handbok/koordinerende-niva/',

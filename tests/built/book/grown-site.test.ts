@@ -103,7 +103,7 @@ describe('a second book', () => {
     ]);
   });
 
-  test('and the guides are named by the sources they cite', () => {
+  test('and the leaflets are named by the sources they cite', () => {
     const [page] = site.pages.filter(
       ({ address, html }) =>
         /^\/kilder\/[a-z]+\/$/.test(address) && html.includes('kilde-phs-2008-4'),

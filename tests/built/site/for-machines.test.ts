@@ -23,7 +23,7 @@ describe('a chapter as Markdown', () => {
 
   test('has no building blocks or references of our own', () => {
     const wrong = files.filter((file) =>
-      /<\/?[A-Z]|\]\((begrep|kapittel|kilde|punkt|side|lov|tiltak):|undefined|\[object/.test(
+      /<\/?[A-Z]|\]\((begrep|kapittel|kilde|punkt|side|lov|tiltak|veileder):|undefined|\[object/.test(
         textOf(file),
       ),
     );
@@ -55,7 +55,7 @@ describe('a chapter as Markdown', () => {
 test('llms.txt names every text that is there as Markdown, and its links lead somewhere', () => {
   const text = textOf('llms.txt');
   const addresses = addressesIn(text);
-  const inBokmal = globSync('{handbok,om,tiltak}/*.md', { cwd: site.folder }).map(
+  const inBokmal = globSync('{handbok,om,tiltak,veiledere}/*.md', { cwd: site.folder }).map(
     (file) => `/${file}`,
   );
   const named = addresses.map(({ pathname }) => pathname).filter((path) => path.endsWith('.md'));

@@ -5,7 +5,7 @@ import { describe as inWords, type Problem } from '../../../scripts/content-chec
 import { contentToDamage } from '../../support/content-to-damage.ts';
 import { grownContent, linkAcross } from '../../support/grown-site.ts';
 
-const guides: ProseRow = {
+const leaflets: ProseRow = {
   folder: 'veiledninger',
   extension: 'mdx',
   name: 'veiledning',
@@ -14,7 +14,7 @@ const guides: ProseRow = {
 };
 
 /* The collections and books of the site, with one row and one name more. */
-const registry = { collections: { ...collections, guides }, books: ['handbok', 'provebok'] };
+const registry = { collections: { ...collections, leaflets }, books: ['handbok', 'provebok'] };
 
 const { report, check, damage, remove, textOf, write } = contentToDamage({
   registry,

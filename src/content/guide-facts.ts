@@ -1,0 +1,53 @@
+/** The fields of a guide in words, for formats that have no page. */
+import type { Language } from '#domain/site/language.ts';
+import { pages } from '#routing/routes.ts';
+import { documentOf, formAsking } from './assessment.ts';
+import { chapterIn, chapterOf } from './books.ts';
+import { guideAfter, guideIn } from './guides.ts';
+import { textsIn } from './texts.ts';
+
+/** For whom a guide is, how long it takes and what is there at the end: each name and what it says. */
+export function guideFactsIn(id: string, language: Language): [name: string, says: string][] {
+  const { guides: t } = textsIn(language);
+  const { forWhom, time, result } = guideIn(id, language).entry.data;
+  return [
+    [t.forWhom, forWhom],
+    [t.time, time],
+    [t.result, result.join(' ')],
+  ];
+}
+
+/** Where a guide leads: what each is, what it is called, and its page. */
+export function guideLeadsIn(
+  id: string,
+  language: Language,
+): [name: string, title: string, path: string][] {
+  const { guides: t } = textsIn(language);
+  const { templates, chapters, indicators } = guideIn(id, language).entry.data;
+  const next = guideAfter(id);
+  return [
+    ...templates.map((name): [string, string, string] => {
+      const document = documentOf(name, language);
+      return [`${t.templates}:`, document.name, document.path];
+    }),
+    ...indicators.map((one): [string, string, string] => [
+      `${t.indicators}:`,
+      one.id,
+      pages.indicator(formAsking(one.id), one.id),
+    ]),
+    ...chapters.map((one): [string, string, string] => {
+      const chapter = chapterOf(one);
+      const { title } = chapterIn(chapter.book, chapter.id, language).entry.data;
+      return [`${t.chapters}:`, title, pages.chapter(chapter)];
+    }),
+    ...(next === undefined
+      ? []
+      : [
+          [t.next, guideIn(next, language).entry.data.title, pages.guide(next)] as [
+            string,
+            string,
+            string,
+          ],
+        ]),
+  ];
+}

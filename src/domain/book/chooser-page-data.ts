@@ -1,0 +1,17 @@
+import type { ChosenTexts, TextChoice } from '#domain/site/chosen-texts.ts';
+import { pageData } from '#domain/site/page-data.ts';
+import type { GuideChoices } from './guide-choice.ts';
+
+/** The texts `<guide-chooser>` speaks. */
+export const chooserTexts = {
+  guides: ['everyOrganisation', 'yourOrganisation'],
+} as const satisfies TextChoice;
+
+/** What the page of the chooser tells its element. */
+export interface ChooserData extends ChosenTexts<typeof chooserTexts> {
+  /** The cases, and what they lead to. */
+  readonly choices: GuideChoices;
+}
+
+/** How it tells it. */
+export const chooserData = pageData<ChooserData>('guide-chooser');

@@ -1,0 +1,92 @@
+/** What the four questions lead to. Everything is named by its id. */
+
+/** The cases and the guides, as `content/veiledere/velger.yaml` has them. */
+export interface GuideChoices {
+  sizes: readonly { id: string; from?: number | undefined }[];
+  stages: readonly { id: string; tasks: readonly { guide: string; roles: readonly string[] }[] }[];
+  roles: readonly { id: string; guide: string; organises: boolean }[];
+  organisations: readonly {
+    id: string;
+    guide: string;
+    sizes: readonly string[];
+    together: Together;
+  }[];
+}
+
+/** Whether a kommune has SLT alone or with others. */
+export type Together = 'alene' | 'sammen';
+
+/** The four answers. */
+export interface Situation {
+  size: string;
+  together: Together;
+  stage: string;
+  role: string;
+}
+
+/** What the address calls each answer. */
+export const answerNames = {
+  size: 'storrelse',
+  together: 'sammen',
+  stage: 'fase',
+  role: 'rolle',
+} as const satisfies Record<keyof Situation, string>;
+
+const everyTogether: readonly Together[] = ['alene', 'sammen'];
+
+const named = <Item extends { id: string }>(items: readonly Item[], id: string | null) =>
+  items.find((item) => item.id === id);
+
+/** The situation an address tells of; nothing while an answer is missing or unknown. */
+export function situationIn(
+  address: Pick<URLSearchParams, 'get'>,
+  { sizes, stages, roles }: GuideChoices,
+): Situation | undefined {
+  const size = named(sizes, address.get(answerNames.size))?.id;
+  const stage = named(stages, address.get(answerNames.stage))?.id;
+  const role = named(roles, address.get(answerNames.role))?.id;
+  const together = everyTogether.find((one) => one === address.get(answerNames.together));
+  return size && stage && role && together ? { size, together, stage, role } : undefined;
+}
+
+/** Every situation there can be. */
+export const situationsOf = ({ sizes, stages, roles }: GuideChoices): Situation[] =>
+  sizes.flatMap(({ id: size }) =>
+    everyTogether.flatMap((together) =>
+      stages.flatMap(({ id: stage }) =>
+        roles.map(({ id: role }) => ({ size, together, stage, role })),
+      ),
+    ),
+  );
+
+/** The ways to organise SLT in a case: exactly one, which the content check sees to. */
+export const organisationsFor = <Choices extends GuideChoices>(
+  { organisations }: Choices,
+  { size, together }: Pick<Situation, 'size' | 'together'>,
+): Choices['organisations'][number][] =>
+  organisations.filter((one) => one.sizes.includes(size) && one.together === together);
+
+/**
+ * The guides to read, in order and each once: for those who organise SLT, that of their kommune; that of their role; and
+ * those of what they have a part in where they are.
+ */
+export function guidesFor(choices: GuideChoices, situation: Situation): string[] {
+  const role = named(choices.roles, situation.role);
+  const tasks = named(choices.stages, situation.stage)?.tasks ?? [];
+  return [
+    ...new Set([
+      ...(role?.organises ? organisationsFor(choices, situation).map(({ guide }) => guide) : []),
+      ...(role ? [role.guide] : []),
+      ...tasks.filter(({ roles }) => roles.includes(situation.role)).map(({ guide }) => guide),
+    ]),
+  ];
+}
+
+/** The size that fits so many inhabitants, as a first suggestion. */
+export const sizeFor = (
+  { sizes }: Pick<GuideChoices, 'sizes'>,
+  inhabitants: number,
+): string | undefined =>
+  sizes
+    .filter(({ from }) => from !== undefined && from <= inhabitants)
+    .toSorted((a, b) => (b.from ?? 0) - (a.from ?? 0))[0]?.id;

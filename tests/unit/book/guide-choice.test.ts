@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  answerNames,
+  guidesFor,
+  organisationsFor,
+  situationIn,
+  situationsOf,
+  sizeFor,
+  type GuideChoices,
+} from '#domain/book/guide-choice.ts';
+
+const someOf = (ids: readonly string[]) => fc.subarray([...ids], { minLength: 1 });
+const ids = (prefix: string) =>
+  fc
+    .integer({ min: 2, max: 5 })
+    .map((count) => Array.from({ length: count }, (_, at) => `${prefix}${at}`));
+
+/** Choices as the content check lets them through: each case stands under one way to organise. */
+const choices: fc.Arbitrary<GuideChoices> = fc
+  .tuple(ids('size'), ids('role'), ids('stage'), ids('guide'))
+  .chain(([sizes, roles, stages, guides]) => {
+    const guide = fc.constantFrom(...guides);
+    return fc.record({
+      sizes: fc.constant(sizes.map((id, at) => ({ id, from: at * 1000 }))),
+      roles: fc.tuple(
+        ...roles.map((id) => fc.record({ id: fc.constant(id), guide, organises: fc.boolean() })),
+      ),
+      stages: fc.tuple(
+        ...stages.map((id) =>
+          fc.record({
+            id: fc.constant(id),
+            tasks: fc.array(fc.record({ guide, roles: someOf(roles) }), {
+              minLength: 1,
+              maxLength: 8,
+            }),
+          }),
+        ),
+      ),
+      organisations: fc
+        .tuple(guide, guide)
+        .map(([alone, shared]) => [
+          ...sizes.map((id) => ({ id, guide: alone, sizes: [id], together: 'alene' as const })),
+          { id: 'shared', guide: shared, sizes, together: 'sammen' as const },
+        ]),
+    });
+  });
+
+describe('the four questions', () => {
+  test('lead every reader to one way to organise SLT, and to guides in order, each once', () => {
+    fc.assert(
+      fc.property(choices, (all) => {
+        for (const situation of situationsOf(all)) {
+          const [organisation, ...others] = organisationsFor(all, situation);
+          const guides = guidesFor(all, situation);
+          expect(others).toEqual([]);
+          expect(guides.length).toBeGreaterThan(0);
+          expect(new Set(guides).size).toBe(guides.length);
+          const role = all.roles.find(({ id }) => id === situation.role);
+          expect(guides[0]).toBe(role?.organises ? organisation?.guide : role?.guide);
+          const tasks = all.stages.find(({ id }) => id === situation.stage)?.tasks ?? [];
+          const own = tasks.filter(({ roles }) => roles.includes(situation.role));
+          expect(guides).toEqual(expect.arrayContaining(own.map(({ guide }) => guide)));
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('are read back from the address they were written in, and not from less or from anything else', () => {
+    fc.assert(
+      fc.property(choices, fc.constantFrom(...Object.values(answerNames)), (all, lost) => {
+        for (const situation of situationsOf(all)) {
+          const address = new URLSearchParams(
+            Object.entries(answerNames).map(([key, name]) => [
+              name,
+              situation[key as keyof typeof situation],
+            ]),
+          );
+          expect(situationIn(address, all)).toEqual(situation);
+          address.set(lost, 'constructor');
+          expect(situationIn(address, all)).toBeUndefined();
+          address.delete(lost);
+          expect(situationIn(address, all)).toBeUndefined();
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+test('a kommune is suggested the largest size it has the inhabitants for', () => {
+  const sizes = [{ id: 'liten', from: 0 }, { id: 'stor', from: 20_000 }, { id: 'bydeler' }];
+  expect([215, 19_999, 20_000, 700_000].map((count) => sizeFor({ sizes }, count))).toEqual([
+    'liten',
+    'liten',
+    'stor',
+    'stor',
+  ]);
+});
