@@ -56,6 +56,8 @@ export const pages = {
   accessibility: '/om/tilgjengelighet/',
   privacy: '/om/personvern/',
   data: '/om/data/',
+  downloads: '/nedlasting/',
+  download: (file: string) => `/nedlasting/${file}`,
   packedIndex: '/api/katalog.json',
   kommunerAsData: '/api/v1/kommuner.json',
   kommunerSchema: '/api/v1/kommuner.schema.json',
