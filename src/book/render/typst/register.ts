@@ -10,7 +10,7 @@ import { groupBy } from '#domain/site/group-by.ts';
 import { formatDate } from '#domain/site/norwegian.ts';
 import type { Paper } from './paper.ts';
 import type { Piece } from './pieces.ts';
-import { sourceInFull } from './source.ts';
+import { addressToType, sourceInFull } from './source.ts';
 import { words } from './words.ts';
 
 const par = (of: Piece[], look?: 'small' | 'changing'): Piece => ({
@@ -38,10 +38,14 @@ const term = ({ id, nb, nn, english, definition }: TermEntry, paper: Paper): Pie
   ],
 });
 
-const usedIn = (places: readonly UsedIn[], { texts }: Paper): string =>
-  places.length > 0
-    ? ` ${texts.glossary.usedIn}: ${places.map(({ place }) => place).join(', ')}.`
+/** What is said of where an entry is used: the names of those places. A title that asks has its own mark. */
+const usedIn = (names: readonly string[], { texts }: Paper): string =>
+  names.length > 0
+    ? ` ${texts.glossary.usedIn}: ${names.join(', ')}${names.at(-1)?.endsWith('?') ? '' : '.'}`
     : '';
+
+const titles = (places: readonly UsedIn[]) => places.map(({ title }) => title);
+const labels = (places: readonly UsedIn[]) => places.map(({ place }) => place);
 
 /** Where we read a rule: the copy of the act, and what else. */
 function readIn({ copy, source }: LawEntry, paper: Paper): Piece[] {
@@ -86,7 +90,7 @@ function law(entry: LawEntry, paper: Paper): Piece {
           ),
           ...readIn(entry, paper),
           '.',
-          words(usedIn(entry.usedIn, paper)),
+          words(usedIn(titles(entry.usedIn), paper)),
         ],
         'small',
       ),
@@ -111,7 +115,16 @@ function sources(
         is: 'entry',
         anchor: `kilde-${source.id}`,
         wide: true,
-        of: [par([...sourceInFull(source, paper), words(usedIn(source.usedIn, paper))], 'small')],
+        of: [
+          par(
+            [
+              ...sourceInFull(source, paper),
+              words(usedIn(labels(source.usedIn), paper)),
+              ...addressToType(source),
+            ],
+            'small',
+          ),
+        ],
       })),
     ];
   });

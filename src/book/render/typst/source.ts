@@ -14,14 +14,16 @@ export const sourceNote = (source: SourceEntry): Piece[] => [
   words(`. ${source.publisher}, ${source.year}.${source.note ? ` ${source.note}` : ''}`),
 ];
 
-/** A source as the list of all sources prints it, with the day it was read and its address to type. */
+/** A source as the list of all sources prints it, with the day it was read. */
 export function sourceInFull(source: SourceEntry, { language, texts }: Paper): Piece[] {
-  const { author, publisher, year, url, checked, note } = source;
+  const { author, publisher, year, checked, note } = source;
   const read = fill(texts.handbook.sourceChecked, { date: formatDate(checked, language) });
   return [
     words(author ? `${author}: ` : ''),
     titleOf(source),
     words(`. ${publisher}, ${year} (${read}).${note ? ` ${note}` : ''}`),
-    ...(url ? [` ${url}`] : []),
   ];
 }
+
+/** The address of a source to type from paper. The title is the link, so this is none. */
+export const addressToType = ({ url }: SourceEntry): Piece[] => (url ? [` ${url}`] : []);
