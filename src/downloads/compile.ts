@@ -54,6 +54,8 @@ export async function compile(document: PaperDocument, scale = 1): Promise<Compi
   const inputs = { data: JSON.stringify(document), scale: String(scale) };
   const result = typst.compile({ mainFilePath: join(workspace, mainTemplate), inputs });
   const made = result.result;
+  // What Typst remembers of laying it out weighs more than the document, and helps no other.
+  typst.evictCache(0);
   if (!made) {
     const found = result.takeDiagnostics();
     throw new CompileError(messageOf(found ? typst.fetchDiagnostics(found) : 'no document'));
@@ -63,7 +65,6 @@ export async function compile(document: PaperDocument, scale = 1): Promise<Compi
   } catch (error) {
     throw new CompileError(messageOf(error));
   } finally {
-    // What no document has used for a while; else every document would stay in memory.
-    typst.evictCache(4);
+    typst.evictCache(0);
   }
 }

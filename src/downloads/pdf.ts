@@ -5,7 +5,7 @@ import { compile, CompileError, type Compiled } from './compile.ts';
 import { paperChapter, paperDocument } from './paper-document.ts';
 
 /** Letters as large as the template has them, then smaller, for what is to be one page. */
-const scales = [1, 0.95, 0.9, 0.86];
+const scales = [1, 0.96, 0.92, 0.88];
 
 const isOnePage = ({ kind, parts }: Edition) =>
   kind === 'chapter' && parts[0]?.chapters[0]?.chapter.entry.data.sheets === 'one';

@@ -33,7 +33,7 @@ function reference({ kind, id, target, children }: ReferenceNode, paper: Paper):
 const mark = ({ id, mention }: SourceMark, paper: Paper): Piece => ({
   is: 'mark',
   anchor: `${paper.idPrefix}note-${id}`,
-  ...(mention === 1 && { note: sourceNote(paper.sourceOf(id)) }),
+  ...(mention === 1 && { note: sourceNote(paper.sourceOf(id), paper) }),
 });
 
 const tableOf = ({ children: [head, ...rows] }: Table, paper: Paper): Piece => ({

@@ -7,10 +7,13 @@ import { words } from './words.ts';
 const titleOf = ({ title, url }: SourceEntry): Piece =>
   url ? { is: 'link', url, of: [words(title)] } : words(title);
 
-/** A source as a note prints it: who stands behind it, its title and year, and what the reader should know of it. */
-export const sourceNote = (source: SourceEntry): Piece[] => [
+/**
+ * A source as a note prints it: who stands behind it, its title and year, and what the reader should know of it. Where
+ * the document lists all its sources, the link stands there.
+ */
+export const sourceNote = (source: SourceEntry, { anchorOf }: Paper): Piece[] => [
   words(source.author ? `${source.author}: ` : ''),
-  titleOf(source),
+  anchorOf({ kind: 'kilde', id: source.id }) ? words(source.title) : titleOf(source),
   words(`. ${source.publisher}, ${source.year}.${source.note ? ` ${source.note}` : ''}`),
 ];
 
