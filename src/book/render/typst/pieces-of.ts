@@ -38,12 +38,22 @@ const mark = ({ id, mention }: SourceMark, paper: Paper): Piece => ({
 
 const tableOf = ({ children: [head, ...rows] }: Table, paper: Paper): Piece => ({
   is: 'table',
+  wide: false,
   head: (head?.children ?? []).map((cell) => inside(cell, paper)),
   rows: rows.map(({ children }) => children.map((cell) => inside(cell, paper))),
 });
 
+/** The most columns that a line of text has room for. */
+const narrow = 3;
+
+/** A table that stands by itself, not in a box, may reach into the margin. */
+const spread = (piece: Piece): Piece =>
+  typeof piece !== 'string' && piece.is === 'table'
+    ? { ...piece, wide: piece.head.length > narrow }
+    : piece;
+
 const table: RenderTable<Piece[], Paper> = {
-  root: inside,
+  root: (node, paper) => inside(node, paper).map(spread),
   paragraph: (node, paper) => [{ is: 'par', of: inside(node, paper) }],
   heading: (node, paper) => [{ is: 'heading', level: node.depth, of: inside(node, paper) }],
   text: ({ value }) => [words(value)],

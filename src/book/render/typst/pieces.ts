@@ -38,7 +38,8 @@ export type MadePiece =
   | ({ is: 'quote' } & Holding)
   | { is: 'list'; start?: number; items: Piece[][] }
   | { is: 'steps'; items: Piece[][] }
-  | { is: 'table'; head: Piece[][]; rows: Piece[][][] }
+  /** A wide table reaches into the margin. */
+  | { is: 'table'; wide: boolean; head: Piece[][]; rows: Piece[][][] }
   /** A box set off from the text. */
   | ({ is: 'box'; tone: BoxTone; label: string; title: string } & Holding)
   /** A drawing: SVG with what it shows in words. */
