@@ -1,6 +1,7 @@
 /** Editions as PDF. */
 import type { Edition, EditionChapter } from '#content/editions.ts';
 import { TreeError } from '#domain/book/tree/place.ts';
+import { firstFailing } from './first-failing.ts';
 import { compile, CompileError, type Compiled } from './compile.ts';
 import { paperChapter, paperDocument } from './paper-document.ts';
 
@@ -20,8 +21,9 @@ async function set(edition: Edition): Promise<Compiled> {
 
 /** True when the first blocks of a chapter can be set by themselves. */
 async function canBeSet(one: EditionChapter, edition: Edition, blocks: number): Promise<boolean> {
-  const chapter = paperChapter(one, edition, blocks);
-  const document = paperDocument({ ...edition, kind: 'chapter' }, [{ chapters: [chapter] }]);
+  const alone: Edition = { ...edition, kind: 'chapter', anchorOf: () => undefined };
+  const chapter = paperChapter(one, alone, blocks);
+  const document = paperDocument(alone, [{ chapters: [chapter] }]);
   try {
     await compile(document);
     return true;
@@ -36,13 +38,8 @@ async function placed(error: CompileError, edition: Edition): Promise<Error> {
   for (const one of edition.parts.flatMap(({ chapters }) => chapters)) {
     const { children } = one.text.tree;
     if (await canBeSet(one, edition, children.length)) continue;
-    let [sets, fails] = [0, children.length];
-    while (fails - sets > 1) {
-      const middle = Math.floor((sets + fails) / 2);
-      if (await canBeSet(one, edition, middle)) sets = middle;
-      else fails = middle;
-    }
-    const block = children[fails - 1] ?? one.text.tree;
+    const at = await firstFailing(children.length, (first) => canBeSet(one, edition, first));
+    const block = children[at] ?? one.text.tree;
     return new TreeError(
       `The PDF can't have this ${block.type}: ${error.message}`,
       block,
