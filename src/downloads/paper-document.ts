@@ -60,6 +60,7 @@ export function paperChapter(
     anchor: one.anchor,
     label: one.label,
     number: one.number,
+    called: one.label.replace(one.number, '').trim(),
     title: keepTogether(title),
     summary: summary.map(keepTogether),
     state: keepTogether(stateOf(one, edition)),
@@ -137,6 +138,7 @@ export function paperDocument(
       about: documents.about,
       summary: handbook.summary,
       page: documents.page,
+      part: documents.part,
     },
   };
 }

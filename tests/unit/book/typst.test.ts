@@ -44,6 +44,7 @@ const documentOf = (of: Piece[]): PaperDocument => ({
           anchor: 'prove',
           label: 'Kapittel 1',
           number: '1',
+          called: 'Kapittel',
           title: 'Prøve',
           summary: ['Kort.'],
           state: 'Kontrollert.',
@@ -53,7 +54,14 @@ const documentOf = (of: Piece[]): PaperDocument => ({
     },
   ],
   index: [],
-  words: { contents: 'Innhold', index: 'Stikkord', about: 'Om', summary: 'Kort sagt', page: 's.' },
+  words: {
+    contents: 'Innhold',
+    index: 'Stikkord',
+    about: 'Om',
+    summary: 'Kort sagt',
+    page: 's.',
+    part: 'Del',
+  },
 });
 
 const namesIn = (list: readonly Piece[]): string[] =>

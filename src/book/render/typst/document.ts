@@ -9,6 +9,8 @@ export interface PaperChapter {
   label: string;
   /** «7» or «C», as contents and bookmarks have it. */
   number: string;
+  /** «Kapittel» or «Vedlegg», as links to it are told to those who hear them. */
+  called: string;
   title: string;
   summary: string[];
   /** When it was checked and last changed. */
@@ -62,6 +64,8 @@ export interface PaperDocument {
     index: string;
     about: string;
     summary: string;
+    /** What a part of a book is called. */
+    part: string;
     /** What stands before the number of a page. */
     page: string;
   };
