@@ -1,4 +1,4 @@
-import type { ResolvedAid } from '#domain/book/tree/nodes.ts';
+import type { NamedLaw, ResolvedAid } from '#domain/book/tree/nodes.ts';
 import type { Paper } from './paper.ts';
 import type { Piece } from './pieces.ts';
 import { words } from './words.ts';
@@ -14,6 +14,16 @@ export function decisionAidOnPaper(aid: ResolvedAid, paper: Paper): Piece[] {
   const list = (items: readonly string[]): Piece => ({
     is: 'list',
     items: items.map((item) => [words(item)]),
+  });
+  const behind = (laws: readonly NamedLaw[]): Piece => ({
+    is: 'par',
+    of: [
+      `${rules}: `,
+      ...laws.flatMap(({ name, target }, at): Piece[] => [
+        ...(at > 0 ? [', '] : []),
+        { is: 'link', url: addressOf(target), of: [words(name)] },
+      ]),
+    ],
   });
   const questions = aid.questions.map(({ id, question, help, answers }): Piece => ({
     is: 'box',
@@ -36,20 +46,7 @@ export function decisionAidOnPaper(aid: ResolvedAid, paper: Paper): Piece[] {
       par(text[language]),
       list(doThis[language]),
       ...(stillMay ? [par(`${may}:`), list(stillMay[language])] : []),
-      ...(laws.length > 0
-        ? [
-            {
-              is: 'par',
-              of: [
-                `${rules}: `,
-                ...laws.flatMap(({ name, target }, at): Piece[] => [
-                  ...(at > 0 ? [', '] : []),
-                  { is: 'link', url: addressOf(target), of: [words(name)] },
-                ]),
-              ],
-            } as const,
-          ]
-        : []),
+      ...(laws.length > 0 ? [behind(laws)] : []),
     ],
   }));
   return [par(aid.introduction[language]), ...questions, ...outcomes];
