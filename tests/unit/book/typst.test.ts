@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { printLook } from '#book/diagrams/style.ts';
 import type { PaperDocument } from '#book/render/typst/document.ts';
+import { figure, highest } from '#book/render/typst/figure.ts';
 import type { Paper } from '#book/render/typst/paper.ts';
 import { piecesOf } from '#book/render/typst/pieces-of.ts';
 import type { MadePiece, Piece } from '#book/render/typst/pieces.ts';
@@ -175,4 +176,22 @@ test('any text is set as it stands: nothing in it is read as markup or code', ()
     }),
     { numRuns: runsOf(300) },
   );
+});
+
+test('a drawing is never higher than a page', () => {
+  const both = (text: string) => ({ nb: text, nn: text });
+  const steps = Array.from({ length: 40 }, (_, at) => ({
+    name: both(`Ledd ${at}`),
+    text: both('noe'),
+  }));
+  const chain = {
+    kind: 'chain' as const,
+    caption: both('Mange ledd.'),
+    description: both('Under hverandre.'),
+    steps,
+  };
+  const [drawing] = figure(chain, paper);
+  if (typeof drawing !== 'object' || drawing.is !== 'figure') throw new Error('No drawing.');
+  expect(drawing.height).toBeLessThanOrEqual(highest);
+  expect(drawing.height / drawing.width).toBeGreaterThan(2);
 });

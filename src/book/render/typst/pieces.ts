@@ -42,8 +42,8 @@ export type MadePiece =
   | { is: 'table'; wide: boolean; head: Piece[][]; rows: Piece[][][] }
   /** A box set off from the text. */
   | ({ is: 'box'; tone: BoxTone; label: string; title: string } & Holding)
-  /** A drawing: SVG with what it shows in words. */
-  | { is: 'figure'; svg: string; width: number; alt: string; caption: Piece[] }
+  /** A drawing: SVG of a size in points, with what it shows in words. */
+  | { is: 'figure'; svg: string; width: number; height: number; alt: string; caption: Piece[] }
   /** An entry of a register; a wide one reaches into the margin. */
   | ({ is: 'entry'; anchor: string; wide: boolean } & Holding);
 
