@@ -121,8 +121,8 @@ describe('the whole book as PDF', () => {
     const texts = chapters.flatMap(textsOf);
     expect(texts.length).toBeGreaterThan(chapters.length);
     expect(missingIn(book, texts)).toEqual([]);
-    const [first = '', second = ''] = texts;
-    expect(missingIn(book, [second, first, 'Står ikke her'])).toEqual([first, 'Står ikke her']);
+    expect(missingIn(book, ['Dette står ikke i boken.'])).toHaveLength(1);
+    expect(missingIn(book, texts.toReversed())).not.toEqual([]);
   });
 
   test('names each page of the contents and of the index', () => {
