@@ -18,15 +18,32 @@ const layers = {
   content: { imports: ['content', 'domain', 'routing', 'schemas', 'book', 'typefaces'] },
   maps: { imports: ['maps', 'domain', 'content'], packages: '^astro' },
   api: { imports: ['api', 'domain', 'routing', 'schemas', 'content'] },
+  downloads: {
+    imports: ['downloads', 'domain', 'routing', 'content', 'book', 'typefaces'],
+    packages: '^astro',
+  },
   integrations: { imports: ['integrations', 'domain', 'routing', 'schemas', 'book', 'typefaces'] },
   elements: { imports: ['elements', 'domain'], types: ['schemas'], packages: '^(astro|node:)' },
   components: {
-    imports: ['components', 'styles', 'domain', 'routing', 'book', 'content', 'maps'],
+    imports: [
+      ...['components', 'styles', 'domain', 'routing', 'book', 'content', 'maps', 'downloads'],
+    ],
     types: ['schemas'],
   },
   pages: {
     imports: [
-      ...['components', 'styles', 'domain', 'routing', 'book', 'content', 'maps', 'api', 'schemas'],
+      ...[
+        'components',
+        'styles',
+        'domain',
+        'routing',
+        'book',
+        'content',
+        'maps',
+        'api',
+        'downloads',
+        'schemas',
+      ],
     ],
   },
 };
@@ -45,7 +62,7 @@ const rooms = {
 const withRooms = ['schemas', 'domain', 'elements', 'components', 'styles'];
 
 /** Layers that are a room by themselves. */
-const roomOf = { book: 'book', maps: 'maps', api: 'directory' };
+const roomOf = { book: 'book', maps: 'maps', api: 'directory', downloads: 'book' };
 
 const named = (names) => `^#(?:${names.join('|')})/`;
 const notNamed = (names) => `^#(?!(?:${names.join('|')})/)`;

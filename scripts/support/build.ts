@@ -17,7 +17,7 @@ import { replaceFolder } from './replace-folder.ts';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /* Vitest puts Vite's own variables in the environment; a build started from there must not see them. */
-const ofVite = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV'];
+const ofVite = ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV'];
 const environment = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !ofVite.includes(name)),
 );

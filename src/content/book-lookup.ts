@@ -177,11 +177,12 @@ export function registerOf(
     case 'begreper':
       return {
         of,
-        entries: termsIn('nb').map(({ id, term, english }) => ({
+        entries: termsIn('nb').map(({ id, term, english, definition }) => ({
           id,
           target: pages.term(id),
           ...term,
           english,
+          definition: definition[language],
         })),
       };
     case 'lover':

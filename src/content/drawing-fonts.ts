@@ -13,6 +13,13 @@ function roomyFont(face: Face): Font {
   return { widthOf: (text) => room * widthOf(text) };
 }
 
+/** The typefaces of the site as they are, where nothing stands in for them. */
+export const printFonts: DrawingFonts = {
+  text: fontIn(wholeFace('text')),
+  strong: fontIn(wholeFace('strong')),
+  name: fontIn(wholeFace('name')),
+};
+
 /** The typefaces of the site, with room for their stand-ins. */
 export const drawingFonts: DrawingFonts = {
   text: roomyFont('text'),

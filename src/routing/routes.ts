@@ -59,6 +59,8 @@ export const pages = {
   privacy: '/om/personvern/',
   data: '/om/data/',
   llms: '/llms.txt',
+  downloads: '/nedlasting/',
+  download: (file: string) => `/nedlasting/${file}`,
   packedIndex: '/api/katalog.json',
   kommunerAsData: '/api/v1/kommuner.json',
   kommunerSchema: '/api/v1/kommuner.schema.json',

@@ -14,9 +14,15 @@ export const faces = {
   name: 'literata/600SemiBold/Literata_600SemiBold.ttf',
 } as const;
 
+/** What a PDF has as well: emphasis, for which browsers slant the text. */
+export const paperFaces = {
+  ...faces,
+  emphasis: 'source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf',
+} as const;
+
 /** A face, by what it is for. */
-export type Face = keyof typeof faces;
+export type Face = keyof typeof paperFaces;
 
 /** The whole file of a face, as its makers give it (TrueType). */
 export const wholeFace = (face: Face): Buffer =>
-  readFileSync(resolve(`@expo-google-fonts/${faces[face]}`));
+  readFileSync(resolve(`@expo-google-fonts/${paperFaces[face]}`));

@@ -1,29 +1,125 @@
-import { inflateSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/* Enough of the format for what Chromium writes: objects one after another, streams deflated, a stream a page. */
+type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>;
+type StructNode = Awaited<ReturnType<Page['getStructTree']>>;
 
-/**
- * How many stretches of text stand on each page of a PDF from Chromium.
- *
- * @throws when the file is written in another way
- */
-export function textOnPages(pdf: Buffer): number[] {
-  const file = pdf.toString('latin1');
-  const objects = new Map(
-    [...file.matchAll(/(?:^|\n)(\d+) 0 obj\s([\s\S]*?)\sendobj/g)].map(([, id, body]) => [
-      Number(id),
-      body ?? '',
-    ]),
-  );
-  const pages = [...objects.values()].filter((body) => /\/Type\s*\/Page\b/.test(body));
-  if (pages.length === 0)
-    throw new Error('Found no page in the PDF; expected one object for each.');
-  return pages.map((page) => {
-    const id = /\/Contents (\d+) 0 R/.exec(page)?.[1];
-    const body = objects.get(Number(id)) ?? '';
-    const stream = /stream\r?\n([\s\S]*)\r?\nendstream/.exec(body)?.[1];
-    if (stream === undefined) throw new Error('A page of the PDF has no stream of its own.');
-    const drawn = inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
-    return drawn.match(/\bT[jJ]\b/g)?.length ?? 0;
-  });
+/** An element of the structure of a PDF, as a screen reader is given it. */
+export interface PdfElement {
+  /** `H1`, `P`, `Figure`, `TH` … */
+  role: string;
+  /** The roles it stands in, from the outermost. */
+  within: readonly string[];
+  /** What it says by itself and through what it holds, without the marks and the text of notes. */
+  text: string;
+  /** What it says to those who do not see it. */
+  alt: string | undefined;
+}
+
+/** What a PDF tells a program that reads it. */
+export interface Pdf {
+  title: string | undefined;
+  language: string | undefined;
+  standard: string | undefined;
+  /** The titles of its bookmarks, each with what stands under it. */
+  outline: { title: string; under: string[] }[];
+  pages: number;
+  /** All it says, in the order it is read, without the marks and the text of notes. */
+  text: string;
+  /** Every element in the order it is read; one that goes over two pages stands twice. */
+  elements: PdfElement[];
+  /** How many links it has, and how many stand in the structure. */
+  links: { all: number; tagged: number };
+  /** How many fonts it uses, and how many it brings. */
+  fonts: { all: number; embedded: number };
+}
+
+/* Numbers and bullets of lists, and marks of notes. */
+const isMark = (role: string) => role === 'Lbl' || role === 'Note';
+
+/** The text of each stretch a page marks, without the hyphens that end lines. */
+async function markedText(page: Page): Promise<Map<string, string>> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const texts = new Map<string, string>();
+  const open: (string | null)[] = [];
+  for (const item of items) {
+    if ('str' in item) {
+      const inside = open.at(-1);
+      if (inside) texts.set(inside, (texts.get(inside) ?? '') + item.str);
+    } else if (item.type === 'endMarkedContent') open.pop();
+    else open.push('id' in item ? (item.id ?? null) : null);
+  }
+  return texts;
+}
+
+async function elementsOf(page: Page) {
+  const texts = await markedText(page);
+  const elements: PdfElement[] = [];
+  const tagged = new Set<string>();
+  const read = (node: StructNode, within: readonly string[]): string => {
+    const role = 'role' in node ? node.role : '';
+    const element: PdfElement = { role, within, text: '', alt: (node as { alt?: string }).alt };
+    elements.push(element);
+    for (const child of node.children) {
+      if ('children' in child) {
+        const said = read(child, [...within, role]);
+        if (!isMark(child.role)) element.text += said;
+      } else if (child.type === 'annotation')
+        tagged.add(String(child.id).replace('pdfjs_internal_id_', ''));
+      else element.text += texts.get(child.id) ?? '';
+    }
+    return element.text;
+  };
+  const tree = (await page.getStructTree()) as StructNode | null;
+  const text = tree ? read(tree, []) : '';
+  const annotations = (await page.getAnnotations()) as { id: string; subtype: string }[];
+  const links = annotations.filter(({ subtype }) => subtype === 'Link').map(({ id }) => id);
+  return { elements, text, links, tagged: links.filter((id) => tagged.has(id)) };
+}
+
+/** Reads a PDF as a screen reader does. */
+export async function readPdf(file: string): Promise<Pdf> {
+  const bytes = readFileSync(file);
+  const { promise } = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const document = await promise;
+  const { info, metadata } = await document.getMetadata();
+  const { Title, Language } = info as { Title?: string; Language?: string };
+  const pages = [];
+  for (let at = 1; at <= document.numPages; at++)
+    pages.push(await elementsOf(await document.getPage(at)));
+  const outline = ((await document.getOutline()) ?? []) as {
+    title: string;
+    items: { title: string }[];
+  }[];
+  const raw = bytes.toString('latin1');
+  await document.loadingTask.destroy();
+  return {
+    title: Title,
+    language: Language,
+    standard: metadata?.get('pdfuaid:part') as unknown as string | undefined,
+    outline: outline.map(({ title, items }) => ({ title, under: items.map((item) => item.title) })),
+    pages: pages.length,
+    text: pages.map(({ text }) => text).join(' '),
+    elements: pages.flatMap(({ elements }) => elements),
+    links: {
+      all: pages.flatMap(({ links }) => links).length,
+      tagged: pages.flatMap(({ tagged }) => tagged).length,
+    },
+    fonts: {
+      all: raw.match(/\/Type \/FontDescriptor\b/g)?.length ?? 0,
+      embedded: raw.match(/\/FontFile[23]? \d/g)?.length ?? 0,
+    },
+  };
+}
+
+/** How many stretches of text stand on each page of a PDF. */
+export async function textOnPages(pdf: Uint8Array): Promise<number[]> {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const counts: number[] = [];
+  for (let at = 1; at <= document.numPages; at++) {
+    const { items } = await (await document.getPage(at)).getTextContent();
+    counts.push(items.filter((item) => 'str' in item && item.str.trim() !== '').length);
+  }
+  await document.loadingTask.destroy();
+  return counts;
 }

@@ -97,7 +97,14 @@ export const lookup: Lookup = {
         return {
           of,
           entries: [
-            { id: 'slt', target: '/ordliste/#slt', nb: 'SLT', nn: 'SLT-a', english: 'SLT (en)' },
+            {
+              id: 'slt',
+              target: '/ordliste/#slt',
+              nb: 'SLT',
+              nn: 'SLT-a',
+              english: 'SLT (en)',
+              definition: 'Samordning.',
+            },
           ],
         };
       case 'lover':

@@ -74,3 +74,9 @@ export const paperLook: Omit<DrawingStyle, 'fonts'> = {
   },
   families: { text: 'sans-serif', name: 'serif' },
 };
+
+/** The same where the typefaces of the site are at hand, as in a PDF. */
+export const printLook: Omit<DrawingStyle, 'fonts'> = {
+  ...paperLook,
+  families: { text: 'Source Sans 3', name: 'Literata' },
+};

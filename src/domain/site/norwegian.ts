@@ -132,6 +132,17 @@ export function formatNumber(value: number, language: Language): string {
   return numberFormat(language).format(value);
 }
 
+/** The size of a file: «57 kB», «6,0 MB». */
+export function formatSize(bytes: number, language: Language): string {
+  const isLarge = bytes >= 1_000_000;
+  const digits = isLarge ? 1 : 0;
+  const value = new Intl.NumberFormat(localesOf(language), {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(bytes / (isLarge ? 1_000_000 : 1_000));
+  return `${value} ${isLarge ? 'MB' : 'kB'}`;
+}
+
 /** An ISO date in words: `2026-11-21` → «21. november 2026». */
 export function formatDate(isoDate: string, language: Language): string {
   return dateFormat(language).format(new Date(`${isoDate}T00:00:00Z`));

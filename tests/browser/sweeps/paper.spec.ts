@@ -13,7 +13,7 @@ for (const address of ['/ordliste/', '/egenvurdering/full/', '/tiltak/', '/handb
     await page.addStyleTag({
       content: `${last} { visibility: hidden } @page { @bottom-right { content: none !important } }`,
     });
-    const sides = textOnPages(await page.pdf({ format: 'A4' }));
+    const sides = await textOnPages(await page.pdf({ format: 'A4' }));
     expect(sides.flatMap((texts, at) => (texts === 0 ? [at + 1] : []))).toEqual([]);
     expect(await page.locator('footer').isVisible()).toBe(false);
   });

@@ -81,6 +81,8 @@ export interface TermEntry {
   nb: string;
   nn: string;
   english: string;
+  /** What it means, in the language of the page. */
+  definition: string;
 }
 
 /** A source as lists print it. */

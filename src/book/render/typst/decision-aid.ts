@@ -1,0 +1,53 @@
+import type { NamedLaw, ResolvedAid } from '#domain/book/tree/nodes.ts';
+import type { Paper } from './paper.ts';
+import type { Piece } from './pieces.ts';
+import { words } from './words.ts';
+
+const par = (text: string): Piece => ({ is: 'par', of: [words(text)] });
+
+/** All of a decision aid, to read and follow on paper: its questions by number, and its outcomes. */
+export function decisionAidOnPaper(aid: ResolvedAid, paper: Paper): Piece[] {
+  const { language, texts, addressOf } = paper;
+  const { question: label, circles, stillMay: may, rules } = texts.decision;
+  const numbers = new Map(aid.questions.map(({ id }, at) => [id, `${label} ${at + 1}`]));
+  const titles = new Map(aid.outcomes.map(({ id, title }) => [id, title[language]]));
+  const list = (items: readonly string[]): Piece => ({
+    is: 'list',
+    items: items.map((item) => [words(item)]),
+  });
+  const behind = (laws: readonly NamedLaw[]): Piece => ({
+    is: 'par',
+    of: [
+      `${rules}: `,
+      ...laws.flatMap(({ name, target }, at): Piece[] => [
+        ...(at > 0 ? [', '] : []),
+        { is: 'link', url: addressOf(target), of: [words(name)] },
+      ]),
+    ],
+  });
+  const questions = aid.questions.map(({ id, question, help, answers }): Piece => ({
+    is: 'box',
+    tone: 'plain',
+    label: numbers.get(id) ?? '',
+    title: words(question[language]),
+    of: [
+      ...(help ? [par(help[language])] : []),
+      list(
+        answers.map(({ text, to }) => `${text[language]} → ${numbers.get(to) ?? titles.get(to)}`),
+      ),
+    ],
+  }));
+  const outcomes = aid.outcomes.map(({ circle, title, text, doThis, stillMay, laws }): Piece => ({
+    is: 'box',
+    tone: circle === 'plikt' ? 'advarsel' : 'eksempel',
+    label: circles[circle],
+    title: words(title[language]),
+    of: [
+      par(text[language]),
+      list(doThis[language]),
+      ...(stillMay ? [par(`${may}:`), list(stillMay[language])] : []),
+      ...(laws.length > 0 ? [behind(laws)] : []),
+    ],
+  }));
+  return [par(aid.introduction[language]), ...questions, ...outcomes];
+}

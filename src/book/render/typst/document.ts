@@ -1,0 +1,72 @@
+import type { Language } from '#domain/site/language.ts';
+import type { Piece } from './pieces.ts';
+
+/** A chapter as document.typ sets it. */
+export interface PaperChapter {
+  /** Its place in the document. */
+  anchor: string;
+  /** «Kapittel 7». */
+  label: string;
+  /** «7» or «C», as contents and bookmarks have it. */
+  number: string;
+  /** «Kapittel» or «Vedlegg», as links to it are told to those who hear them. */
+  called: string;
+  title: string;
+  summary: string[];
+  /** When it was checked and last changed. */
+  state: string;
+  /** `one` is set on one page, `each` has every section on a page of its own. */
+  sheets?: 'one' | 'each' | undefined;
+  of: Piece[];
+}
+
+/** A part of a book, or the chapters of a document without parts. */
+export interface PaperPart {
+  /** Left out where there are no parts. */
+  title?: string | undefined;
+  chapters: PaperChapter[];
+}
+
+/** A word of the index, and where it leads beside the places that are marked in the text. */
+export interface IndexWord {
+  word: string;
+  /** What marks a place (`indexed`). */
+  key?: string | undefined;
+  /** Chapters that are about it, by their anchor. */
+  chapters: string[];
+}
+
+/** A document as document.typ sets it: plain data. */
+export interface PaperDocument {
+  language: Language;
+  title: string;
+  /** The name of the site. */
+  site: string;
+  /** Who publishes it. */
+  publisher: string;
+  /** What it is about: the line under the title. */
+  lead: string;
+  keywords: string[];
+  /** ISO date of the build. */
+  date: string;
+  /** A book has a cover, contents and openers of parts; a path a first page with contents; a chapter neither. */
+  kind: 'book' | 'path' | 'chapter';
+  /** The whole address it comes from. */
+  address: string;
+  /** What tells one edition from another: date and revision, in words. */
+  edition: string;
+  /** What the reader should know of it, on the page after the cover. */
+  about: string[];
+  parts: PaperPart[];
+  index: IndexWord[];
+  words: {
+    contents: string;
+    index: string;
+    about: string;
+    summary: string;
+    /** What a part of a book is called. */
+    part: string;
+    /** What stands before the number of a page. */
+    page: string;
+  };
+}

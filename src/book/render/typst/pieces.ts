@@ -1,0 +1,54 @@
+/**
+ * What a text is handed to Typst as: plain data, which the template (pieces.typ) makes pages of. Words are strings
+ * and stay strings, so nothing a text says is ever read as markup or code.
+ */
+
+/** A part of a text: words, or what pieces.typ has a maker for by its name. */
+export type Piece = string | MadePiece;
+
+/** What holds other pieces in one stretch. */
+interface Holding {
+  of: Piece[];
+}
+
+/** Everything pieces.typ can make, by its name. */
+export type MadePiece =
+  | ({ is: 'emph' | 'strong' | 'strike' } & Holding)
+  | { is: 'code' | 'pre'; text: string }
+  | { is: 'break' | 'rule' }
+  /** Words in another language. */
+  | ({ is: 'lang'; lang: string } & Holding)
+  /** A link out of the document, by its whole address. */
+  | ({ is: 'link'; url: string } & Holding)
+  /** A link to another place of the document. */
+  | ({
+      is: 'goto';
+      anchor: string;
+      /** True when the page it leads to is printed after it. */
+      page: boolean;
+    } & Holding)
+  /** A place the index leads to, under a word of it. */
+  | { is: 'indexed'; word: string }
+  /** The number of a source; the note itself stands where it is first cited. */
+  | { is: 'mark'; anchor: string; note?: Piece[] }
+  | ({ is: 'par'; look?: 'small' | 'changing' } & Holding)
+  | ({ is: 'heading'; level: number } & Holding)
+  /** A heading of a list, which is no heading of the document. */
+  | ({ is: 'group' } & Holding)
+  | ({ is: 'quote' } & Holding)
+  | { is: 'list'; start?: number; items: Piece[][] }
+  | { is: 'steps'; items: Piece[][] }
+  /** A wide table reaches into the margin. */
+  | { is: 'table'; wide: boolean; head: Piece[][]; rows: Piece[][][] }
+  /** A box set off from the text. */
+  | ({ is: 'box'; tone: BoxTone; label: string; title: string } & Holding)
+  /** A drawing: SVG of a size in points, with what it shows in words. */
+  | { is: 'figure'; svg: string; width: number; height: number; alt: string; caption: Piece[] }
+  /** An entry of a register; a wide one reaches into the margin. */
+  | ({ is: 'entry'; anchor: string; wide: boolean } & Holding);
+
+/** What a box is about. */
+export type BoxTone = 'tips' | 'viktig' | 'advarsel' | 'eksempel' | 'plain';
+
+/** The name of a piece. */
+export type PieceName = MadePiece['is'];

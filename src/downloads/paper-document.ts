@@ -1,0 +1,144 @@
+/** Editions as the documents the template sets. */
+import type { IndexWord, PaperChapter, PaperDocument } from '#book/render/typst/document.ts';
+import type { Paper } from '#book/render/typst/paper.ts';
+import { piecesOf } from '#book/render/typst/pieces-of.ts';
+import { printLook } from '#book/diagrams/style.ts';
+import { printFonts } from '#content/drawing-fonts.ts';
+import type { Edition, EditionChapter } from '#content/editions.ts';
+import { terms } from '#content/glossary.ts';
+import { site, today } from '#content/site.ts';
+import { languageNames, textsIn } from '#content/texts.ts';
+import { fill, formatDate, inAlphabeticalOrder } from '#domain/site/norwegian.ts';
+import { keepTogether } from '#domain/site/keep-together.ts';
+import { href } from '#routing/href.ts';
+
+const drawings = { ...printLook, fonts: printFonts };
+
+const addressOf = (page: string, { language }: Edition) =>
+  new URL(href(page, language), import.meta.env.SITE).href;
+
+/** What a chapter is set into. */
+const paperOf = ({ chapter, anchor, text, sources }: EditionChapter, edition: Edition): Paper => {
+  const cited = new Map(sources.map((source) => [source.id, source]));
+  return {
+    language: edition.language,
+    texts: textsIn(edition.language),
+    languageNames,
+    origin: text.origin,
+    addressOf: (page) => addressOf(page, edition),
+    drawings,
+    idPrefix: `${anchor}-`,
+    anchorOf: (reference) => edition.anchorOf(reference, chapter.book),
+    sourceOf(id) {
+      const source = cited.get(id);
+      if (!source) throw new Error(`"${id}" is not cited in ${text.origin.file}.`);
+      return source;
+    },
+  };
+};
+
+/** What is told of a chapter before its text: when it was checked, and when its matter was last changed. */
+function stateOf({ chapter, changed }: EditionChapter, { language }: Edition): string {
+  const { handbook, changes } = textsIn(language);
+  const checked = `${handbook.checked} ${formatDate(chapter.entry.data.checked, language)}.`;
+  return changed ? `${checked} ${changes.newest} ${formatDate(changed, language)}.` : checked;
+}
+
+/**
+ * A chapter as the template sets it.
+ *
+ * @param blocks how many of its blocks, from the first; all when left out
+ */
+export function paperChapter(
+  one: EditionChapter,
+  edition: Edition,
+  blocks = one.text.tree.children.length,
+): PaperChapter {
+  const { title, summary, sheets } = one.chapter.entry.data;
+  const tree = { ...one.text.tree, children: one.text.tree.children.slice(0, blocks) };
+  return {
+    anchor: one.anchor,
+    label: one.label,
+    number: one.number,
+    called: one.label.replace(one.number, '').trim(),
+    title: keepTogether(title),
+    summary: summary.map(keepTogether),
+    state: keepTogether(stateOf(one, edition)),
+    ...(sheets && { sheets }),
+    of: piecesOf(tree, paperOf(one, edition)),
+  };
+}
+
+/** The index of a book: its terms, and the words chapters are searched by. */
+function indexOf({ kind, language, parts }: Edition): IndexWord[] {
+  if (kind !== 'book') return [];
+  const words = new Map<string, IndexWord>();
+  for (const { id, term } of terms.values())
+    words.set(term[language].toLocaleLowerCase('nb'), {
+      word: term[language],
+      key: id,
+      chapters: [],
+    });
+  for (const { anchor, chapter } of parts.flatMap(({ chapters }) => chapters))
+    for (const word of chapter.entry.data.searchTerms) {
+      const key = word.toLocaleLowerCase('nb');
+      const known = words.get(key) ?? { word, chapters: [] };
+      words.set(key, { ...known, chapters: [...known.chapters, anchor] });
+    }
+  return [...words.values()].toSorted((a, b) => inAlphabeticalOrder(a.word, b.word));
+}
+
+/** What the reader should know of an edition and of who made it. */
+function aboutOf(edition: Edition): string[] {
+  const { language } = edition;
+  const { documents, footer } = textsIn(language);
+  const address = addressOf(edition.page, edition);
+  return [
+    fill(documents.newest, { date: formatDate(today, language), address }),
+    documents.revision,
+    footer.about,
+    fill(footer.responsible, { body: site.nationalBody.name[language] }),
+    fill(footer.publisher, { publisher: site.publisher[language] }),
+  ].map(keepTogether);
+}
+
+/**
+ * An edition as the template sets it.
+ *
+ * @param parts its chapters as pieces; of all of it when left out
+ */
+export function paperDocument(
+  edition: Edition,
+  parts: PaperDocument['parts'] = edition.parts.map(({ title, chapters }) => ({
+    title,
+    chapters: chapters.map((one) => paperChapter(one, edition)),
+  })),
+): PaperDocument {
+  const { kind, language, title, lead, page, revision } = edition;
+  const { documents, handbook } = textsIn(language);
+  return {
+    kind,
+    language,
+    title,
+    lead: keepTogether(lead),
+    site: site.name[language],
+    publisher: site.publisher[language],
+    keywords: edition.parts.flatMap(({ chapters }) =>
+      kind === 'chapter' ? chapters.flatMap(({ chapter }) => chapter.entry.data.searchTerms) : [],
+    ),
+    date: today,
+    address: addressOf(page, edition),
+    edition: keepTogether(fill(documents.edition, { date: formatDate(today, language), revision })),
+    about: aboutOf(edition),
+    parts,
+    index: indexOf(edition),
+    words: {
+      contents: documents.contents,
+      index: documents.index,
+      about: documents.about,
+      summary: handbook.summary,
+      page: documents.page,
+      part: documents.part,
+    },
+  };
+}
