@@ -281,7 +281,9 @@ test.describe('one area at a time', () => {
     await expect(page.getByRole('link', { name: 'F · Kartlegging' })).toBeHidden();
   });
 
-  test('prints all areas, whatever is on screen, and the result once it is begun', async ({ page }) => {
+  test('prints all areas, whatever is on screen, and the result once it is begun', async ({
+    page,
+  }) => {
     await page.goto('/egenvurdering/full/#omrade-C');
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('[data-question]:visible')).toHaveCount(54);
