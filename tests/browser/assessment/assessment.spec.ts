@@ -281,13 +281,19 @@ test.describe('one area at a time', () => {
     await expect(page.getByRole('link', { name: 'F · Kartlegging' })).toBeHidden();
   });
 
-  test('prints all areas, whatever is on screen', async ({ page }) => {
+  test('prints all areas, whatever is on screen, and the result once it is begun', async ({
+    page,
+  }) => {
     await page.goto('/egenvurdering/full/#omrade-C');
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('[data-question]:visible')).toHaveCount(54);
     await expect(page.locator('[data-note]:visible')).toHaveCount(54);
-    await expect(page.getByRole('heading', { name: 'Resultat' })).toBeVisible();
     await expect(page.locator('[data-state-bar]')).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Resultat' })).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await answer(page, 'C1', '3');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('heading', { name: 'Resultat' })).toBeVisible();
   });
 });
 

@@ -46,7 +46,9 @@ test.describe('without JavaScript', () => {
     await page.goto('/kommune/oslo/');
     await page.getByRole('link', { name: 'Usikker på hvem du skal ringe?' }).click();
     await expect(page).toHaveURL('/bekymret/');
-    await page.getByRole('link', { name: 'Nynorsk' }).click();
+    const nynorsk = page.getByRole('link', { name: 'Nynorsk' });
+    if (!(await nynorsk.isVisible())) await page.getByRole('button', { name: 'Meny' }).click();
+    await nynorsk.click();
     await expect(page).toHaveURL('/nn/bekymret/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Er du uroa?');
     await page.getByRole('heading', { name: 'Ei prøve' }).click();
