@@ -25,6 +25,9 @@ import { helpline } from '#schemas/site/helpline.ts';
 import { page } from '#schemas/site/page.ts';
 import { site } from '#schemas/site/site.ts';
 import { texts } from '#schemas/site/texts.ts';
+import { document } from '#schemas/templates/document.ts';
+import { sharedField } from '#schemas/templates/field.ts';
+import { template } from '#schemas/templates/template.ts';
 
 interface Row {
   /** What each entry holds. */
@@ -130,6 +133,16 @@ export const collections = {
     only: 'oversikt',
     schema: interventionGuide,
     required: { oversikt: 'siden med tiltakene' },
+  },
+  documents: { file: 'maler/dokumenter.yaml', schema: document },
+  templateFields: { file: 'maler/felter.yaml', schema: sharedField },
+  templates: {
+    folder: 'maler',
+    extension: 'mdx',
+    name: 'mal',
+    address: 'maler',
+    ownPages: true,
+    schema: template,
   },
   helplines: {
     folder: 'hjelpetelefoner',

@@ -45,8 +45,8 @@ const conditionForm = ({ reference }: SchemaTools) =>
           /** What to do first when it is missing. */
           nextStep: localised,
           chapters: z.array(reference('chapters')).min(1),
-          /** The document it takes, by the name it has in bokmål in a table of the appendix «Maler». */
-          document: sentence.optional(),
+          /** The document it takes. */
+          document: reference('documents').optional(),
         }),
       )
       .min(1),
