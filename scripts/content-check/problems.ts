@@ -216,7 +216,8 @@ export const problemKinds = {
   },
   fieldNotUsed: {
     what: 'Feltet er ikke brukt i malen',
-    mend: ({ expected }) => `Sett ${expected ?? 'feltet'} der det skal fylles ut, eller ta det bort.`,
+    mend: ({ expected }) =>
+      `Sett ${expected ?? 'feltet'} der det skal fylles ut, eller ta det bort.`,
   },
   rowsInLine: {
     what: 'Et felt med rader står inne i en linje',

@@ -16,9 +16,7 @@ export const planColumns = [
   'status',
 ] as const;
 
-const from = z
-  .enum(fieldOrigins, { error: `en av ${fieldOrigins.join(', ')}` })
-  .optional();
+const from = z.enum(fieldOrigins, { error: `en av ${fieldOrigins.join(', ')}` }).optional();
 
 /**
  * A field of a template, whose words are of a kind: in both languages where templates share it, in that of
@@ -58,9 +56,7 @@ const fieldWith = <Words extends z.ZodType>(words: Words) => {
             z.strictObject({
               title: words,
               /** What the action plan of the self-assessment fills it with. */
-              plan: z
-                .enum(planColumns, { error: `en av ${planColumns.join(', ')}` })
-                .optional(),
+              plan: z.enum(planColumns, { error: `en av ${planColumns.join(', ')}` }).optional(),
               /** How wide it is beside the others; 1 where nothing is said. */
               width: z.number().min(0.3).max(6).default(1),
             }),
