@@ -14,12 +14,17 @@ const layers = {
     types: ['schemas'],
     packages: '^(astro|node:)',
   },
+  files: { imports: ['files', 'domain/book', 'domain/site'], packages: '^(astro|node:)' },
   typefaces: { imports: ['typefaces'], packages: '^astro' },
-  content: { imports: ['content', 'domain', 'routing', 'schemas', 'book', 'typefaces'] },
+  content: { imports: ['content', 'domain', 'routing', 'schemas', 'book', 'typefaces', 'files'] },
   maps: { imports: ['maps', 'domain', 'content'], packages: '^astro' },
   api: { imports: ['api', 'domain', 'routing', 'schemas', 'content'] },
   integrations: { imports: ['integrations', 'domain', 'routing', 'schemas', 'book', 'typefaces'] },
-  elements: { imports: ['elements', 'domain'], types: ['schemas'], packages: '^(astro|node:)' },
+  elements: {
+    imports: ['elements', 'domain', 'files'],
+    types: ['schemas'],
+    packages: '^(astro|node:)',
+  },
   components: {
     imports: ['components', 'styles', 'domain', 'routing', 'book', 'content', 'maps'],
     types: ['schemas'],
@@ -40,6 +45,7 @@ const rooms = {
   directory: ['site', 'kit', 'book'],
   maps: ['site', 'kit', 'directory'],
   assessment: ['site', 'kit', 'book', 'directory'],
+  templates: ['site', 'kit', 'book', 'directory', 'assessment'],
 };
 
 const withRooms = ['schemas', 'domain', 'elements', 'components', 'styles'];

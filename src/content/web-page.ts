@@ -2,8 +2,10 @@
 import { webLook } from '#book/diagrams/style.ts';
 import type { WebPage } from '#book/render/web/page.ts';
 import { decisionAidPage } from '#book/render/web/decision-aid.ts';
+import { templatePage } from '#book/render/web/template.ts';
 import { webPage } from '#book/render/web/web-page.ts';
 import type { ChapterId } from '#domain/book/book.ts';
+import type { Template } from '#domain/book/templates/template.ts';
 import type { Language } from '#domain/site/language.ts';
 import { href } from '#routing/href.ts';
 import { fragmentInBook } from './books.ts';
@@ -57,3 +59,16 @@ export function decisionAidIn(id: string, language: Language): string {
     fragmentOf: () => undefined,
   });
 }
+
+/** The text of a template as the HTML of its page. */
+export const templatePageIn = (template: Template, text: ProseTree, language: Language): string =>
+  templatePage(
+    template,
+    {
+      ...page(text, language),
+      place: 'alone',
+      idPrefix: '',
+      fragmentOf: () => undefined,
+    },
+    textsIn(language).templates,
+  );

@@ -25,9 +25,9 @@ import { helpline } from '#schemas/site/helpline.ts';
 import { page } from '#schemas/site/page.ts';
 import { site } from '#schemas/site/site.ts';
 import { texts } from '#schemas/site/texts.ts';
-import { document } from '#schemas/templates/document.ts';
-import { sharedField } from '#schemas/templates/field.ts';
-import { template } from '#schemas/templates/template.ts';
+import { document } from '#schemas/book/document.ts';
+import { sharedField } from '#schemas/book/template-field.ts';
+import { template } from '#schemas/book/template.ts';
 
 interface Row {
   /** What each entry holds. */

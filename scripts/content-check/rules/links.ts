@@ -3,7 +3,7 @@ import type { Link } from 'mdast';
 import { textOf } from '#domain/book/tree/nodes.ts';
 import { pages } from '#routing/routes.ts';
 import { parseReference, referenceKinds } from '#domain/book/references.ts';
-import { fieldNamed } from '#domain/templates/nodes.ts';
+import { fieldNamed } from '#domain/book/templates/nodes.ts';
 import type { BookFile } from '#schemas/book/book.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { pageOfProse } from '#schemas/folders.ts';

@@ -1,6 +1,6 @@
 import type { Link } from 'mdast';
 import { textOf } from '#domain/book/tree/nodes.ts';
-import { fieldNamed } from '#domain/templates/nodes.ts';
+import { fieldNamed } from '#domain/book/templates/nodes.ts';
 import { likelyMeant } from '#domain/site/spelling.ts';
 import type { RawEntry } from '../raw-entries.ts';
 import { isAllSound, soundEntries, type RuleContext } from './context.ts';

@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, Parents } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { fieldNamed } from '#domain/templates/nodes.ts';
+import { fieldNamed } from '#domain/book/templates/nodes.ts';
 import { likelyMeant } from '#domain/site/spelling.ts';
 import type { Problem } from '../problems.ts';
 import { parseOrNothing } from '../prose-trees.ts';

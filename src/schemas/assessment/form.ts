@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localised, sentence, slug, type SchemaTools } from '#schemas/site/common.ts';
+import { localised, slug, type SchemaTools } from '#schemas/site/common.ts';
 
 const shared = {
   /** A module is about one setting or task, and stands by itself: it asks about one dimension of its own. */

@@ -2,7 +2,7 @@ import type { BlockContent, Nodes, PhrasingContent } from 'mdast';
 import { fillWhatIsKnown } from '#domain/site/norwegian.ts';
 import type { Language } from '#domain/site/language.ts';
 import type { CaseDraftData } from '#schemas/assessment/case-draft.ts';
-import { heading, list, paragraph, table, textNodes, type Column } from './document.ts';
+import { heading, list, paragraph, table, textNodes, type Column } from '#domain/book/document.ts';
 
 /** The draft of a case to the kommunestyre, in one language, with places for what the answers say. */
 export interface CaseDraft {

@@ -7,7 +7,7 @@ import {
   textNodes,
   type Section,
   type TextDocument,
-} from '#domain/assessment/exports/document.ts';
+} from '#domain/book/document.ts';
 import { textOf as wordsOf } from '#domain/book/tree/nodes.ts';
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { assessmentReport } from '#domain/assessment/exports/report.ts';

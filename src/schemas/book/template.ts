@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { pastDate, sentence } from '#schemas/site/common.ts';
-import { ownField } from './field.ts';
+import { ownField } from './template-field.ts';
 
 /** Something to do each year, as the calendar file tells it. */
 const yearly = z.strictObject({

@@ -40,6 +40,10 @@ export interface Section {
 export interface TextDocument {
   language: Language;
   title: readonly PhrasingContent[];
+  /** ISO date of the document. */
+  made: string;
+  /** Whether its headings have numbers: 1, 2, 2.1. */
+  numbered?: boolean;
   sections: readonly Section[];
   /** Where its words come from. */
   origin: Origin;

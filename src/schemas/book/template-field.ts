@@ -31,7 +31,7 @@ const fieldWith = <Words extends z.ZodType>(words: Words) => {
     /** What one may need to know to fill it in; never part of the document. */
     help: words.optional(),
   };
-  /** What stands in its place while it is empty; left out where the label says it. */
+  /** What stands in its place while it is empty; left out where the label says it, or the choices do. */
   const placeholder = words.optional();
   return z.discriminatedUnion(
     'type',
