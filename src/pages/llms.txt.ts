@@ -40,6 +40,7 @@ export const GET: APIRoute = ({ site }) => {
     link(t.directory.title, href(pages.directory, 'nb'), t.directory.lead),
     link(t.assessment.title, href(pages.assessment, 'nb'), t.assessment.lead),
     link(interventionGuide.title.nb, href(pages.interventions, 'nb'), interventionGuide.lead.nb),
+    link(t.templates.title, href(pages.templates, 'nb'), t.templates.lead),
     link(t.glossary.title, href(pages.glossary, 'nb'), t.glossary.lead),
     ...decisionAidIds.map((id) => {
       const { title, description } = decisionAidOf(id);
