@@ -7,7 +7,7 @@ import {
   type TemplateField,
 } from '#domain/book/templates/template.ts';
 import type { Language } from '#domain/site/language.ts';
-import { alternativesIn, filledTemplate } from '#domain/book/templates/fill.ts';
+import { filledTemplate } from '#domain/book/templates/fill.ts';
 import { readable } from '#domain/book/templates/readable.ts';
 import { yearlyDeadlines } from '#domain/book/templates/calendar.ts';
 import { fill } from '#domain/site/norwegian.ts';
@@ -52,9 +52,6 @@ export function readableTemplate(id: string, language: Language): ProseTree {
   return { ...text, tree: readable(template) };
 }
 
-/** True for a template that leaves something to choose. */
-export const hasAlternatives = ({ tree }: Template): boolean => alternativesIn(tree).length > 0;
-
 const filesMade = new Map<string, Promise<ArrayBuffer>>();
 
 /** A template as a Word file with nothing filled in, made once. */
@@ -73,7 +70,7 @@ export function calendarOf(id: string, language: Language): string | undefined {
   if (calendar.length === 0) return undefined;
   const name = fill(textsIn(writtenIn).templates.calendarName, { title });
   const moment = new Date(`${today}T00:00:00Z`);
-  return toCalendar(yearlyDeadlines(id, calendar, moment.getFullYear()), name, moment, title);
+  return toCalendar(yearlyDeadlines(id, calendar, today), name, moment, title);
 }
 
 /** Every template in a language, with the calendar files beside them, as one zip. */

@@ -48,6 +48,8 @@ class TemplateForm extends EnhancedElement {
     kommune?.addEventListener('focus', () => void this.#offerKommuner(), whenAsked);
     kommune?.addEventListener('change', () => void this.#fillFromName(kommune), { signal });
     this.#inputs.forEach((input) => this.#show(input));
+    // Where the form has a column of its own, it is in nobody's way.
+    hook(this, '[data-fold]', HTMLDetailsElement).open = matchMedia('(min-width: 66rem)').matches;
     this.#fill({ 'i-dag': todayHere() });
     void this.#fillFromDevice(kommune !== null);
   }

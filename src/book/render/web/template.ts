@@ -12,6 +12,8 @@ import { inside, webPage, type OwnNodes } from './web-page.ts';
 /** The words around the fields of a template. */
 export interface TemplateWords {
   help: string;
+  /** What to do with alternatives. */
+  tickHint: string;
   /** How many rows a table has to fill in. */
   rowsToFill: Plural<'count'>;
 }
@@ -62,6 +64,15 @@ function nodesOf({ fields, tree }: Template, words: TemplateWords): OwnNodes {
         h('p', { class: 'title' }, words.help),
         ...inside(node, context),
       ]),
+    list(node, context) {
+      const list = h(node.ordered ? 'ol' : 'ul', inside(node, context));
+      return node.children.some(isAlternative)
+        ? h('fieldset', { class: 'alternatives' }, [
+            h('legend', { class: 'no-print' }, words.tickHint),
+            list,
+          ])
+        : list;
+    },
     listItem(node, context) {
       if (!isAlternative(node)) return h('li', unwrapped(inside(node, context)));
       const number = alternatives.indexOf(node);

@@ -7,20 +7,25 @@ export type Yearly = TemplateData['calendar'][number];
 const two = (number: number) => String(number).padStart(2, '0');
 
 /**
- * What is to be done each year as events of a calendar. What is for all of a month stands on its first day.
+ * What is to be done each year as events of a calendar, the first time after a day. What is for all of a month
+ * stands on its first day.
  *
  * @param id of the template
- * @param from the first year
+ * @param after ISO date
  */
 export const yearlyDeadlines = (
   id: string,
   calendar: readonly Yearly[],
-  from: number,
+  after: string,
 ): Deadline[] =>
-  calendar.map(({ month, day = 1, what, who }, at) => ({
-    uid: `${id}-${at + 1}@slt-handboken`,
-    day: `${from}-${two(month)}-${two(day)}`,
-    summary: what,
-    description: who,
-    yearly: true,
-  }));
+  calendar.map(({ month, day = 1, what, who }, at) => {
+    const dayOfYear = `${two(month)}-${two(day)}`;
+    const year = Number(after.slice(0, 4)) + (dayOfYear > after.slice(5) ? 0 : 1);
+    return {
+      uid: `${id}-${at + 1}@slt-handboken`,
+      day: `${year}-${dayOfYear}`,
+      summary: what,
+      description: who,
+      yearly: true,
+    };
+  });
