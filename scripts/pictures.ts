@@ -30,6 +30,7 @@ const looks: Record<string, BrowserContextOptions & { media?: 'print' }> = {
 /** What the sweeps look at, and what a picture tells besides: nynorsk, and the lists of rules and sources. */
 const shown = [
   ...['/', '/nn/', '/404.html', '/lover/', '/kilder/', '/handbok/maler/'],
+  ...['/maler/', '/maler/mandat-styringsgruppe/'],
   ...pagesAt('lover/*/index.html').slice(0, 1),
   ...pagesAt('kilder/*/index.html').slice(0, 1),
   ...templates,

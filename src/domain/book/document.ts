@@ -108,6 +108,18 @@ export function table({ columns, rows }: TableContent): Table {
   };
 }
 
+/** Columns as wide as what stands in them, within reason. */
+export function withWidths(
+  titles: readonly string[],
+  rows: readonly (readonly string[])[],
+): Column[] {
+  const weights = titles.map((title, at) =>
+    Math.min(40, Math.max(18, title.length, ...rows.map((row) => row[at]?.length ?? 0))),
+  );
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return titles.map((title, at) => ({ title, width: (weights[at] ?? 0) / sum }));
+}
+
 /** What XML 1.0 forbids: control characters but tab and line breaks, and two non-characters. */
 // eslint-disable-next-line no-control-regex -- to find control characters is the purpose
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;

@@ -35,7 +35,7 @@ test.describe('without JavaScript', () => {
       page.getByRole('link', { name: 'Last ned i Word' }).click(),
     ]);
     const { value } = await mammoth.convertToHtml({ buffer: readFileSync(await file.path()) });
-    expect(value).toContain('Planen gjelder for navnet på kommunen og');
+    expect(value).toContain('Planen gjelder for [navnet på kommunen] og');
   });
 });
 

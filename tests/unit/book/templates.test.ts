@@ -115,7 +115,7 @@ describe('a template in Word, nothing filled in', () => {
       expect(elements(control, 'w:showingPlcHdr')).toHaveLength(1);
       expect(blocks).toContain(valueOf(control, 'w:docPart'));
     }
-    expect(html).toContain('Planen gjelder for navnet på kommunen og navnet på distriktet');
+    expect(html).toContain('Planen gjelder for [navnet på kommunen] og [navnet på distriktet]');
     expect(elements(document, 'w:multiLine').length + elements(document, 'w:text').length).toBe(5);
     const choices = elements(document, 'w:listItem').map((one) => one.getAttribute('w:value'));
     expect(choices).toEqual(['styringsgruppen', 'politirådet']);

@@ -6,9 +6,11 @@ import type {
   PhrasingContent,
   Root,
   RootContent,
+  Table,
 } from 'mdast';
-import { table, textNodes, type TextDocument } from '#domain/book/document.ts';
+import { table, textNodes, withWidths, type TextDocument } from '#domain/book/document.ts';
 import type { Control } from '#domain/book/document-nodes.ts';
+import { textOf } from '#domain/book/tree/nodes.ts';
 import { TreeError } from '#domain/book/tree/place.ts';
 import {
   isLineField,
@@ -51,7 +53,8 @@ const controlOf = (field: LineField, value: string): Control => ({
   name: field.id,
   kind: field.type,
   label: field.label,
-  placeholder: placeholderOf(field),
+  // Seen where colours are not, and on paper.
+  placeholder: `[${placeholderOf(field)}]`,
   options: 'options' in field ? field.options : [],
   value,
 });
@@ -95,6 +98,11 @@ function filled(node: Nodes, context: Context): Nodes[] {
       return filledAll(node.children, context);
     case 'list':
       return listOf(node, context);
+    case 'table': {
+      const [head, ...rows] = node.children.map((row) => row.children.map(textOf));
+      const widths = withWidths(head ?? [], rows).map(({ width }) => width);
+      return [{ ...node, data: { widths }, children: filledAll(node.children, context) } as Table];
+    }
     case 'field': {
       const field = template.fields.find(({ id }) => id === node.id);
       if (!field || !isLineField(field))
