@@ -12,7 +12,7 @@ import {
   ShadingType,
   TextRun,
 } from 'docx';
-import { type Section, type TextDocument } from '#domain/book/document.ts';
+import type { Section, TextDocument } from '#domain/book/document.ts';
 import type { Control } from '#domain/book/document-nodes.ts';
 import { textOf } from '#domain/book/tree/nodes.ts';
 import { visit } from 'unist-util-visit';
