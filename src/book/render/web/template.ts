@@ -78,7 +78,7 @@ function nodesOf({ fields, tree }: Template, words: TemplateWords): OwnNodes {
       const number = alternatives.indexOf(node);
       return h('li', { class: 'alternative' }, [
         h('label', [
-          h('input', { type: 'checkbox', autocomplete: 'off', dataAlternative: number }),
+          h('input', { type: 'checkbox', dataAlternative: number }),
           h('span', unwrapped(inside({ ...node, checked: null }, context))),
         ]),
       ]);
