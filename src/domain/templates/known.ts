@@ -1,14 +1,22 @@
 import { arrangeMeasures, type Measure } from '#domain/assessment/measure.ts';
 import type { RowsField } from '#domain/book/templates/template.ts';
 import type { Language } from '#domain/site/language.ts';
+import type { MyKommune } from '#domain/site/my-kommune.ts';
 import { fill, fold, formatDate, type Template } from '#domain/site/norwegian.ts';
 import type { fieldOrigins } from '#schemas/book/template-field.ts';
 
 /** Where a field may be filled in from. */
 type FieldOrigin = (typeof fieldOrigins)[number];
 
-/** What the directory tells of a kommune, as templates write it: name, fylke, police district, web site. */
-export type KommuneFacts = readonly [name: string, fylke: string, district: string, site: string];
+/** What the directory tells of a kommune. */
+export type KommuneFacts = readonly [
+  name: string,
+  fylke: string,
+  district: string,
+  site: string,
+  writtenForm: MyKommune['writtenForm'],
+  inhabitants: number,
+];
 
 /** The facts of kommuner by number. */
 export type KommuneFactsFile = Readonly<Record<string, KommuneFacts>>;
@@ -24,25 +32,34 @@ export interface NameTexts {
 
 /** What a kommune fills fields with. */
 export const knownOf = (
-  [kommune, fylke, district, nettsted]: KommuneFacts,
+  { name, fylke, policeDistrict, website }: MyKommune,
   { kommuneName, districtName }: NameTexts,
 ): Known => ({
-  kommune: fill(kommuneName, { kommune }),
+  kommune: fill(kommuneName, { kommune: name }),
   fylke,
-  politidistrikt: fill(districtName, { district }),
-  nettsted,
+  politidistrikt: fill(districtName, { district: policeDistrict }),
+  nettsted: website,
 });
 
-/** The facts of the kommune that is called something, with «kommune» after its name or without. */
-export function factsCalled(
+/** The kommune of a number. */
+export function kommuneOf(number: string, file: KommuneFactsFile): MyKommune | undefined {
+  const facts = file[number];
+  if (!facts) return undefined;
+  const [name, fylke, policeDistrict, website, writtenForm, inhabitants] = facts;
+  return { number, name, fylke, policeDistrict, website, writtenForm, inhabitants };
+}
+
+/** The kommune that is called something, with «kommune» after its name or without. */
+export function kommuneCalled(
   name: string,
-  facts: KommuneFactsFile,
+  file: KommuneFactsFile,
   { kommuneName }: Pick<NameTexts, 'kommuneName'>,
-): KommuneFacts | undefined {
+): MyKommune | undefined {
   const asked = fold(name);
-  return Object.values(facts).find(([kommune]) =>
-    [kommune, fill(kommuneName, { kommune })].some((known) => fold(known) === asked),
-  );
+  const isAsked = (kommune: string) =>
+    [kommune, fill(kommuneName, { kommune })].some((known) => fold(known) === asked);
+  const number = Object.keys(file).find((each) => isAsked(file[each]?.[0] ?? ''));
+  return number === undefined ? undefined : kommuneOf(number, file);
 }
 
 /** The rows of a table that the action plan fills in, by deadline; none where no column asks for it. */

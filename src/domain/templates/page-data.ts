@@ -4,6 +4,7 @@ import { pageData } from '#domain/site/page-data.ts';
 /** The texts `<template-form>` speaks. */
 export const templateTexts = {
   assessmentReport: ['statuses'],
+  myKommune: ['notKept'],
   templates: [
     ...[
       'filledFromKommune',
@@ -13,6 +14,8 @@ export const templateTexts = {
       'failed',
       'kommuneName',
       'districtName',
+      'keepKommune',
+      'kept',
     ],
   ],
 } as const satisfies TextChoice;

@@ -5,15 +5,18 @@ import {
   assessments,
   storedEntries,
 } from '#elements/assessment/assessment-store.ts';
+import { myKommune } from '#elements/kit/my-kommune.ts';
 
 /** Tells the number of the kommune a reader belongs to, where something on the device knows it. */
 export type KommuneSource = () => string | undefined;
+
+const ofReader: KommuneSource = () => myKommune()?.number;
 
 const ofAssessment: KommuneSource = () =>
   (activeAssessment() ?? assessments().find(({ kommune }) => kommune !== undefined))?.kommune;
 
 /* The first that knows it, says it. */
-const sources: readonly KommuneSource[] = [ofAssessment];
+const sources: readonly KommuneSource[] = [ofReader, ofAssessment];
 
 /** The number of the kommune the reader belongs to, where the device knows it. */
 export function kommuneHere(): string | undefined {

@@ -1,12 +1,13 @@
 import type { Filling } from '#domain/book/templates/fill.ts';
 import { isLineField, type Template } from '#domain/book/templates/template.ts';
 import { countOf, fill, formatDate } from '#domain/site/norwegian.ts';
+import type { MyKommune } from '#domain/site/my-kommune.ts';
 import {
-  factsCalled,
+  kommuneCalled,
+  kommuneOf,
   knownOf,
   rowsFromPlan,
   type Known,
-  type KommuneFacts,
   type KommuneFactsFile,
 } from '#domain/templates/known.ts';
 import { templatePageData, type TemplatePageData } from '#domain/templates/page-data.ts';
@@ -19,6 +20,7 @@ import { languageOf, readPageData } from '#elements/kit/page-data.ts';
 import { todayHere } from '#elements/kit/today.ts';
 import { fetchedOnce } from './fetched-once.ts';
 import { kommuneHere, planHere } from './known-here.ts';
+import { KommuneToKeep } from './kommune-to-keep.ts';
 
 type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -45,8 +47,13 @@ class TemplateForm extends EnhancedElement {
     form.addEventListener('submit', (event) => this.#submit(event), { signal });
     const kommune = form.querySelector<HTMLInputElement>('[data-from="kommune"]');
     const whenAsked = { signal, once: true };
-    kommune?.addEventListener('focus', () => void this.#offerKommuner(), whenAsked);
-    kommune?.addEventListener('change', () => void this.#fillFromName(kommune), { signal });
+    if (kommune) {
+      const button = hook(form, '[data-keep]', HTMLButtonElement);
+      const keeper = new KommuneToKeep(button, this.#said, kommune, this.#texts, signal);
+      const onName = () => void this.#fillFromName(kommune, keeper);
+      kommune.addEventListener('focus', () => void this.#offerKommuner(), whenAsked);
+      kommune.addEventListener('change', onName, { signal });
+    }
     this.#inputs.forEach((input) => this.#show(input));
     // Where the form has a column of its own, it is in nobody's way.
     hook(this, '[data-fold]', HTMLDetailsElement).open = matchMedia('(min-width: 66rem)').matches;
@@ -80,8 +87,8 @@ class TemplateForm extends EnhancedElement {
     });
   }
 
-  #fillFrom(facts: KommuneFacts | undefined): void {
-    const labels = facts ? this.#fill(knownOf(facts, this.#texts)) : [];
+  #fillFrom(kommune: MyKommune | undefined): void {
+    const labels = kommune ? this.#fill(knownOf(kommune, this.#texts)) : [];
     if (labels.length === 0) return;
     announce(this.#said, fill(this.#texts.filledFromKommune, { what: labels.join(', ') }));
   }
@@ -89,7 +96,7 @@ class TemplateForm extends EnhancedElement {
   async #fillFromDevice(asksForKommune: boolean): Promise<void> {
     const number = kommuneHere();
     try {
-      if (asksForKommune && number) this.#fillFrom((await this.#kommuner())[number]);
+      if (asksForKommune && number) this.#fillFrom(kommuneOf(number, await this.#kommuner()));
       await this.#fillRows();
     } catch {
       // What is not filled in, the reader fills in.
@@ -107,12 +114,13 @@ class TemplateForm extends EnhancedElement {
     }
   }
 
-  async #fillFromName(input: HTMLInputElement): Promise<void> {
+  async #fillFromName(input: HTMLInputElement, keeper: KommuneToKeep): Promise<void> {
     try {
-      const facts = factsCalled(input.value, await this.#kommuner(), this.#texts);
-      if (!facts) return;
+      const kommune = kommuneCalled(input.value, await this.#kommuner(), this.#texts);
+      keeper.offer(kommune);
+      if (!kommune) return;
       this.#known.set(input, input.value);
-      this.#fillFrom(facts);
+      this.#fillFrom(kommune);
     } catch {
       // The name stands as it was written.
     }

@@ -11,7 +11,14 @@ export const GET: APIRoute = () =>
     Object.fromEntries(
       kommuner.map((kommune) => [
         kommune.id,
-        [kommune.displayName, fylkeOf(kommune).name, kommune.policeDistrict, kommune.website],
+        [
+          kommune.displayName,
+          fylkeOf(kommune).name,
+          kommune.policeDistrict,
+          kommune.website,
+          kommune.writtenForm,
+          kommune.population,
+        ],
       ]),
     ) satisfies KommuneFactsFile,
   );

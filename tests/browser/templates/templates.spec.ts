@@ -99,6 +99,22 @@ test('the kommune and the action plan of the self-assessment are filled in, and 
   expect(html).toContain('Bergen kommune');
 });
 
+test('a kommune that is kept is filled in again, and suggested by the self-assessment', async ({
+  page,
+}) => {
+  await page.goto(path);
+  const kommune = page.locator('[data-field="kommune"]');
+  await kommune.fill('oslo');
+  await kommune.blur();
+  await page.getByRole('button', { name: 'Husk Oslo som «Min kommune»' }).click();
+  await expect(page.getByRole('status')).toContainText('Husket');
+  await expect(kommune).toBeFocused();
+  await page.reload();
+  await expect(kommune).toHaveValue('Oslo kommune');
+  await page.goto('/egenvurdering/dette-ma-til/');
+  await expect(page.getByRole('combobox', { name: 'Kommune' })).toHaveValue('0301');
+});
+
 test.describe('when the files cannot be fetched', () => {
   test.use({ expectedErrors: ['Failed to load resource', 'ERR_'] });
 

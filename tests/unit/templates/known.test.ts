@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { yearlyDeadlines } from '#domain/book/templates/calendar.ts';
 import type { RowsField } from '#domain/book/templates/template.ts';
 import {
-  factsCalled,
+  kommuneCalled,
+  kommuneOf,
   knownOf,
   rowsFromPlan,
   type KommuneFactsFile,
@@ -14,24 +15,34 @@ import { textsIn } from '../../support/texts.ts';
 
 const names = textsIn('nb').templates;
 const facts: KommuneFactsFile = {
-  '9998': ['Prøvøy', 'Prøvefylket', 'Nord', 'provoy.kommune.no'],
-  '9999': ['Eksempel', 'Eksempelfylket', 'Sør', 'eksempel.kommune.no'],
+  '9998': ['Prøvøy', 'Prøvefylket', 'Nord', 'provoy.kommune.no', 'nynorsk', 900],
+  '9999': ['Eksempel', 'Eksempelfylket', 'Sør', 'eksempel.kommune.no', 'bokmål', 12_000],
 };
 
 describe('what is known of a kommune', () => {
   test('is found by its name, with «kommune» or without, however it is typed', () => {
     for (const name of ['Eksempel', 'eksempel kommune', ' EKSEMPEL '])
-      expect(factsCalled(name, facts, names)).toBe(facts['9999']);
-    expect(factsCalled('provoy', facts, names)).toBe(facts['9998']);
+      expect(kommuneCalled(name, facts, names)).toEqual(kommuneOf('9999', facts));
+    expect(kommuneCalled('provoy', facts, names)).toEqual({
+      number: '9998',
+      name: 'Prøvøy',
+      fylke: 'Prøvefylket',
+      policeDistrict: 'Nord',
+      website: 'provoy.kommune.no',
+      writtenForm: 'nynorsk',
+      inhabitants: 900,
+    });
   });
 
   test('is nothing for a name that is not whole, or unknown', () => {
     for (const name of ['', 'Eks', 'Ukjent kommune'])
-      expect(factsCalled(name, facts, names)).toBeUndefined();
+      expect(kommuneCalled(name, facts, names)).toBeUndefined();
+    expect(kommuneOf('9997', facts)).toBeUndefined();
   });
 
   test('is written as in running text', () => {
-    expect(knownOf(facts['9999'] ?? ['', '', '', ''], names)).toEqual({
+    const kommune = kommuneOf('9999', facts);
+    expect(kommune && knownOf(kommune, names)).toEqual({
       kommune: 'Eksempel kommune',
       fylke: 'Eksempelfylket',
       politidistrikt: 'Sør politidistrikt',
