@@ -16,7 +16,7 @@ export { tasks };
 export type Task = (typeof tasks)[number];
 
 /** The documents, in the order they usually come about. */
-export const documents = await recordsOf('documents');
+export const documents = (await recordsOf('documents')).sort((a, b) => a.place - b.place);
 
 const documentsById = byId(documents);
 

@@ -42,6 +42,8 @@ interface Row {
 /** One file with a list of entries that carry an `id`. */
 export interface ListRow extends Row {
   file: string;
+  /** True when the order of the list tells something: the build counts it in the field `place`. */
+  isInOrder?: true;
 }
 
 /** One YAML file an entry; the file name is the id. */
@@ -159,7 +161,7 @@ export const collections = {
     schema: guideChooser,
     required: { velger: 'siden der veilederne velges' },
   },
-  documents: { file: 'maler/dokumenter.yaml', schema: document },
+  documents: { file: 'maler/dokumenter.yaml', schema: document, isInOrder: true },
   templateFields: { file: 'maler/felter.yaml', schema: sharedField },
   templates: {
     folder: 'maler',

@@ -18,6 +18,8 @@ export const document = () =>
     writtenBy: localised,
     /** What it must hold, in a few words. */
     holds: localised,
+    /** Its place in the file, which the build counts. Nobody writes it. */
+    place: z.number().int().default(0),
     /** What it is listed under. */
     task: z.enum(tasks, { error: `en av ${tasks.join(', ')}` }),
   });
