@@ -14,8 +14,9 @@ const layers = {
     types: ['schemas'],
     packages: '^(astro|node:)',
   },
+  files: { imports: ['files', 'domain/book', 'domain/site'], packages: '^(astro|node:)' },
   typefaces: { imports: ['typefaces'], packages: '^astro' },
-  content: { imports: ['content', 'domain', 'routing', 'schemas', 'book', 'typefaces'] },
+  content: { imports: ['content', 'domain', 'routing', 'schemas', 'book', 'typefaces', 'files'] },
   maps: { imports: ['maps', 'domain', 'content'], packages: '^astro' },
   api: { imports: ['api', 'domain', 'routing', 'schemas', 'content'] },
   downloads: {
@@ -23,7 +24,11 @@ const layers = {
     packages: '^astro',
   },
   integrations: { imports: ['integrations', 'domain', 'routing', 'schemas', 'book', 'typefaces'] },
-  elements: { imports: ['elements', 'domain'], types: ['schemas'], packages: '^(astro|node:)' },
+  elements: {
+    imports: ['elements', 'domain', 'files'],
+    types: ['schemas'],
+    packages: '^(astro|node:)',
+  },
   components: {
     imports: [
       ...['components', 'styles', 'domain', 'routing', 'book', 'content', 'maps', 'downloads'],
@@ -57,6 +62,7 @@ const rooms = {
   directory: ['site', 'kit', 'book'],
   maps: ['site', 'kit', 'directory'],
   assessment: ['site', 'kit', 'book', 'directory'],
+  templates: ['site', 'kit', 'book', 'directory', 'assessment'],
 };
 
 const withRooms = ['schemas', 'domain', 'elements', 'components', 'styles'];

@@ -87,8 +87,8 @@ export default defineConfig(
             'Use defineElement() of kit/enhance.ts, whose elements start as a whole or not at all.',
         },
         {
-          selector: 'ImportExpression[source.value=/^(astro|#(?!(elements|domain)\\b))/]',
-          message: 'Custom elements load only from src/elements and src/domain.',
+          selector: 'ImportExpression[source.value=/^(astro|#(?!(elements|domain|files)\\b))/]',
+          message: 'Custom elements load only from src/elements, src/domain and src/files.',
         },
       ],
     },

@@ -1,6 +1,7 @@
 import { defineCollection, reference } from 'astro:content';
 import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { parse } from 'yaml';
 import { parseChapterName } from '#domain/book/book.ts';
 import { originalLanguage } from '#domain/site/language.ts';
 import { bookIds } from '#schemas/book/books.ts';
@@ -25,8 +26,13 @@ const tools: SchemaTools = {
       : (reference(collection) as unknown as z.ZodType<Reference>),
 };
 
+/* Astro sorts the entries of a collection by id, so what stands in an order has to say where. */
+const countedList = (text: string) =>
+  (parse(text) as Record<string, unknown>[]).map((entry, place) => ({ ...entry, place }));
+
 function loaderOf(row: CollectionDefinition): Loader {
-  if ('file' in row) return file(`content/${row.file}`);
+  if ('file' in row)
+    return file(`content/${row.file}`, row.isInOrder ? { parser: countedList } : undefined);
   const folders = foldersOf(row, bookIds);
   return glob({
     base: 'content',

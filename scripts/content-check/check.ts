@@ -30,7 +30,11 @@ import {
 } from './rules/directory.ts';
 import { decisionAidsEnd } from './rules/decision-aid.ts';
 import { rolesSkipNoDuty } from './rules/decision-roles.ts';
-import { namedTemplatesAreDescribed } from './rules/templates.ts';
+import {
+  ownFieldsAreUsed,
+  templatesAreOfDocuments,
+  templatesCanBeWritten,
+} from './rules/templates.ts';
 import {
   booksHaveTheirOwnAddresses,
   chaptersHaveLength,
@@ -70,7 +74,9 @@ const rules: readonly Rule[] = [
   modulesStandAlone,
   indicatorsAreAsked,
   conditionsAreTheirOwn,
-  namedTemplatesAreDescribed,
+  templatesAreOfDocuments,
+  ownFieldsAreUsed,
+  templatesCanBeWritten,
   noDatesInTheFuture,
   changesAreInOrder,
   adoptedIsNotInForce,

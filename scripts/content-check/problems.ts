@@ -222,6 +222,28 @@ export const problemKinds = {
     mend: () =>
       'Skriv det leseren skal se, mellom [ og ]. Bare en kilde kan stå uten tekst: [](kilde:…) blir et tall.',
   },
+  fieldOutsideTemplate: {
+    what: 'Et felt til å fylle ut står utenfor en mal',
+    mend: () => 'Ta det bort. Felter hører hjemme i content/maler.',
+  },
+  fieldWithWords: {
+    what: 'Et felt har ord i teksten',
+    mend: ({ expected }) =>
+      `Skriv ${expected ?? '[](felt:…)'}. Det leseren ser i et tomt felt, står under «placeholder».`,
+  },
+  fieldNotUsed: {
+    what: 'Feltet er ikke brukt i malen',
+    mend: ({ expected }) =>
+      `Sett ${expected ?? 'feltet'} der det skal fylles ut, eller ta det bort.`,
+  },
+  rowsInLine: {
+    what: 'Et felt med rader står inne i en linje',
+    mend: () => 'Sett det på en linje for seg selv, med en tom linje før og etter.',
+  },
+  sourceInDocument: {
+    what: 'Kilden står i teksten kommunen skal bruke',
+    mend: () => 'Flytt den til hjelpen ved siden av, i et avsnitt som begynner med >.',
+  },
   wordAfterMark: {
     what: 'Teksten fortsetter rett etter kilden, uten mellomrom',
     mend: () =>

@@ -38,6 +38,7 @@ const anything: Lookup = {
   }),
   law: (id) => ({ name: id, target: `lov:${id}` }),
   register: (of) => ({ of, entries: [] }),
+  documents: () => ({ type: 'table', children: [] }),
 };
 
 /** How long a text is, and how hard to read; nothing where it cannot be read. The rules tell why. */

@@ -68,6 +68,8 @@ export const templates: readonly string[] = [
   '/veiledere/velg/',
   '/veiledere/velg/?storrelse=liten&sammen=alene&fase=bygger&rolle=ledelse',
   ...firstWith(pagesAt('veiledere/*/index.html'), ['class="leads']),
+  '/maler/',
+  ...pagesAt('maler/*/index.html').slice(0, 1),
   '/ordliste/',
   '/lover/',
   ...pagesAt('lover/*/index.html').slice(0, 1),

@@ -1,10 +1,7 @@
 /** The self-assessment: what is asked, by which forms, and what its documents are made from. */
 import { draftBlocks, type CaseDraft } from '#domain/assessment/exports/case-draft.ts';
-import { parse } from '#book/tree/parse.ts';
-import { templateRowsIn } from '#domain/book/templates.ts';
 import type { Language } from '#domain/site/language.ts';
-import { pages } from '#routing/routes.ts';
-import { chapterIn, chapterOf, neededChapter } from './books.ts';
+import { chapterOf } from './books.ts';
 import { entriesOf, byId, need } from './read.ts';
 import { recordsOf } from './records.ts';
 import { sourceOf } from './references.ts';
@@ -18,6 +15,7 @@ export const indicators = byId(
     ...data,
     dimension: data.dimension.id,
     chapters: data.chapters.map(chapterOf),
+    document: data.document?.id,
     requirement: need(dimensions.get(data.dimension.id), `Dimension ${data.dimension.id}`)
       .requirement,
   })),
@@ -48,23 +46,6 @@ const formsByIndicator = new Map(
 /** The form a reference to an indicator leads to. */
 export const formAsking = (indicator: string): string =>
   need(formsByIndicator.get(indicator), `A form that asks indicator "${indicator}"`);
-
-/** The appendix that says what each document must hold. */
-const templates = neededChapter('templates');
-
-/** A document by its name in bokmål: what it is called in the appendix in a language, and where. */
-export function documentOf(name: string, language: Language) {
-  const appendixIn = (written: Language) => chapterIn(templates.book, templates.id, written);
-  const describedIn = (written: Language) =>
-    templateRowsIn(parse(appendixIn(written).entry.body ?? ''));
-  const at = describedIn('nb').findIndex((candidate) => candidate.name === name);
-  const document = need(describedIn(language)[at], `Document "${name}"`);
-  return {
-    name: document.name,
-    writtenIn: appendixIn(language).writtenIn,
-    path: `${pages.chapter(templates)}#${document.section}`,
-  };
-}
 
 const caseDraft = need(
   (await recordsOf('caseDrafts'))[0],

@@ -8,6 +8,7 @@ import { noDateFound } from '#schemas/book/law.ts';
 import type { Book, ChapterId } from '#domain/book/book.ts';
 import { formAsking, indicators } from './assessment.ts';
 import { chapterIn, chapterNamed, nameAmongBooks } from './books.ts';
+import { documentTableOf } from './documents.ts';
 import { terms, termsIn } from './glossary.ts';
 import { guideIn } from './guides.ts';
 import { worried } from './helplines.ts';
@@ -215,4 +216,5 @@ export const lookupIn = (language: Language, home?: Book): Lookup => ({
   decisionAid: (id) => ({ aid: decisionAidOf(id), target: pages.decisionAid(id) }),
   law: (id) => ({ name: nameOfLaw(id, language), target: pageOfLaw(id) }),
   register: (of) => registerOf(of, language, home),
+  documents: (task) => documentTableOf(task, language),
 });

@@ -16,6 +16,7 @@ import { proseIn, type ProsePage } from './prose.ts';
 import { sourcesOf } from './references.ts';
 import { site } from './site.ts';
 import { languageNames, textsIn } from './texts.ts';
+import { readableTemplate } from './templates.ts';
 import { treeOf, type ProseTree } from './trees.ts';
 
 const addressesFrom = (base: URL | undefined, language: Language) => (page: string) =>
@@ -91,7 +92,13 @@ export function proseAsMarkdown(
     `# ${title}`,
     `${site.name[language]} · ${checkedOn(checked, language)} · ${address}`,
     ...(facts.length > 0 ? [facts.map(([name, says]) => `- ${name}: ${says}`).join('\n')] : []),
-    ...withSources(treeOf(prose, language), language, base),
+    ...withSources(
+      page.collection === 'templates'
+        ? readableTemplate(page.id, language)
+        : treeOf(prose, language),
+      language,
+      base,
+    ),
     ...(leads.length > 0
       ? [leads.map(([name, title, path]) => `- ${name} [${title}](${addressOf(path)})`).join('\n')]
       : []),

@@ -1,8 +1,9 @@
 /** The fields of a guide in words, for formats that have no page. */
 import type { Language } from '#domain/site/language.ts';
 import { pages } from '#routing/routes.ts';
-import { documentOf, formAsking } from './assessment.ts';
+import { formAsking } from './assessment.ts';
 import { chapterIn, chapterOf } from './books.ts';
+import { placeOfDocument } from './documents.ts';
 import { guideAfter, guideIn } from './guides.ts';
 import { textsIn } from './texts.ts';
 
@@ -26,8 +27,8 @@ export function guideLeadsIn(
   const { templates, chapters, indicators } = guideIn(id, language).entry.data;
   const next = guideAfter(id);
   return [
-    ...templates.map((name): [string, string, string] => {
-      const document = documentOf(name, language);
+    ...templates.map((one): [string, string, string] => {
+      const document = placeOfDocument(one.id, language);
       return [`${t.templates}:`, document.name, document.path];
     }),
     ...indicators.map((one): [string, string, string] => [

@@ -4,8 +4,10 @@ import { webLook } from '#book/diagrams/style.ts';
 import type { WebPage } from '#book/render/web/page.ts';
 import { decisionAidPage } from '#book/render/web/decision-aid.ts';
 import { levelsAcross } from '#book/render/web/figure.ts';
+import { templatePage } from '#book/render/web/template.ts';
 import { webPage } from '#book/render/web/web-page.ts';
 import type { ChapterId } from '#domain/book/book.ts';
+import type { Template } from '#domain/book/templates/template.ts';
 import type { Language } from '#domain/site/language.ts';
 import { href } from '#routing/href.ts';
 import { fragmentInBook } from './books.ts';
@@ -64,3 +66,16 @@ export function decisionAidIn(id: string, language: Language): string {
 /** The drawing of the levels as the HTML of the front page. */
 export const levelsAcrossIn = (language: Language): string =>
   toHtml(levelsAcross(diagramOfLevels(), { language, texts: textsIn(language), drawings }));
+
+/** The text of a template as the HTML of its page. */
+export const templatePageIn = (template: Template, text: ProseTree, language: Language): string =>
+  templatePage(
+    template,
+    {
+      ...page(text, language),
+      place: 'alone',
+      idPrefix: '',
+      fragmentOf: () => undefined,
+    },
+    textsIn(language).templates,
+  );

@@ -28,6 +28,9 @@ import { helpline } from '#schemas/site/helpline.ts';
 import { page } from '#schemas/site/page.ts';
 import { site } from '#schemas/site/site.ts';
 import { texts } from '#schemas/site/texts.ts';
+import { document } from '#schemas/book/document.ts';
+import { sharedField } from '#schemas/book/template-field.ts';
+import { template } from '#schemas/book/template.ts';
 
 interface Row {
   /** What each entry holds. */
@@ -39,6 +42,8 @@ interface Row {
 /** One file with a list of entries that carry an `id`. */
 export interface ListRow extends Row {
   file: string;
+  /** True when the order of the list tells something: the build counts it in the field `place`. */
+  isInOrder?: true;
 }
 
 /** One YAML file an entry; the file name is the id. */
@@ -155,6 +160,16 @@ export const collections = {
     only: 'velger',
     schema: guideChooser,
     required: { velger: 'siden der veilederne velges' },
+  },
+  documents: { file: 'maler/dokumenter.yaml', schema: document, isInOrder: true },
+  templateFields: { file: 'maler/felter.yaml', schema: sharedField },
+  templates: {
+    folder: 'maler',
+    extension: 'mdx',
+    name: 'mal',
+    address: 'maler',
+    ownPages: true,
+    schema: template,
   },
   helplines: {
     folder: 'hjelpetelefoner',

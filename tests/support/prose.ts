@@ -1,6 +1,7 @@
 import type { BookTexts, WebPage } from '#book/render/web/page.ts';
 import type { BlockWords } from '#book/render/markdown-blocks.ts';
 import type { Lookup } from '#book/tree/lookup.ts';
+import { documentTable } from '#domain/book/documents.ts';
 import { resolve } from '#book/tree/resolve.ts';
 import { drawingFonts } from '#content/drawing-fonts.ts';
 import { webLook } from '#book/diagrams/style.ts';
@@ -91,6 +92,13 @@ export const lookup: Lookup = {
         }
       : missing(`Decision aid "${id}"`),
   law: (id) => ({ name: `Loven § ${id}`, target: `/lov/${id}/` }),
+  documents: (task) =>
+    task === 'arbeide'
+      ? documentTable(
+          [{ id: 'plan', name: 'Plan', writtenBy: 'Vi', holds: 'Alt', target: '/maler/plan/' }],
+          { document: 'Dokument', writtenBy: 'Skrives av', holds: 'Må inneholde' },
+        )
+      : missing(`Task "${task}"`),
   register(of) {
     switch (of) {
       case 'begreper':

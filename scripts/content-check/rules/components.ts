@@ -1,6 +1,7 @@
 import { likelyMeant } from '#domain/site/spelling.ts';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { calloutKinds, registers } from '#domain/book/tree/nodes.ts';
+import { tasks } from '#schemas/book/document.ts';
 import { placeOfCollection } from '../schema-problems.ts';
 import { idsOf, type RuleContext } from './context.ts';
 import { linksAsText } from './links-as-text.ts';
@@ -13,6 +14,7 @@ const components = new Map<string, readonly string[]>([
   ['Diagram', ['id']],
   ['DecisionAid', ['id']],
   ['Register', ['of']],
+  ['Documents', ['task']],
 ]);
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
@@ -96,6 +98,10 @@ function checkValues(
   const of = attributes.get('of');
   if (name === 'Register' && of !== undefined && !registers.some((known) => known === of)) {
     report({ kind: 'wrongValue', field: 'of', found: of, expected: registers.join(', ') }, node);
+  }
+  const task = attributes.get('task');
+  if (name === 'Documents' && task !== undefined && !tasks.some((known) => known === task)) {
+    report({ kind: 'wrongValue', field: 'task', found: task, expected: tasks.join(', ') }, node);
   }
   const id = attributes.get('id');
   const collection = { Diagram: 'diagrams', DecisionAid: 'decisionAids' }[name];

@@ -3,6 +3,7 @@ import type { Link } from 'mdast';
 import { textOf } from '#domain/book/tree/nodes.ts';
 import { pages } from '#routing/routes.ts';
 import { parseReference, referenceKinds } from '#domain/book/references.ts';
+import { fieldNamed } from '#domain/book/templates/nodes.ts';
 import type { BookFile } from '#schemas/book/book.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { pageOfProse } from '#schemas/folders.ts';
@@ -11,6 +12,7 @@ import type { RawEntry } from '../raw-entries.ts';
 import { placeOfCollection } from '../schema-problems.ts';
 import { idsOf, isAllSound, proseOf, soundEntries, type RuleContext } from './context.ts';
 import type { Report } from './report.ts';
+import { checkField } from './template-fields.ts';
 
 /** Schemes of ordinary addresses. */
 const plainAddress = /^(https?:\/\/|mailto:|tel:)/;
@@ -47,6 +49,10 @@ export function checkLink(node: Link, entry: RawEntry, context: RuleContext, rep
   const { url, title } = node;
   if (url.startsWith('/')) {
     report({ kind: 'plainLink', found: url, expected: 'side:/adressen/' }, node);
+    return;
+  }
+  if (fieldNamed(url) !== undefined) {
+    checkField(node, entry, context, report);
     return;
   }
   const reference = parseReference(url);

@@ -1,71 +1,85 @@
-import { parseOrNothing } from '../prose-trees.ts';
+import type { Nodes, Paragraph, Parents } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { fieldNamed } from '#domain/book/templates/nodes.ts';
 import { likelyMeant } from '#domain/site/spelling.ts';
-import { templateRowsIn } from '#domain/book/templates.ts';
-import type { Language } from '#domain/site/language.ts';
 import type { Problem } from '../problems.ts';
-import { fieldName } from '../schema-problems.ts';
-import { neededChapters } from '#schemas/book/books.ts';
-import { soundEntries, type Rule } from './context.ts';
+import { parseOrNothing } from '../prose-trees.ts';
+import type { RawEntry } from '../raw-entries.ts';
+import { idsOf, readEntries, soundEntries, type Rule, type RuleContext } from './context.ts';
+import { fieldsFor, ownFieldsOf, type Field } from './template-fields.ts';
 
-interface Naming {
-  document?: string;
+/** What the text of a template may be made of; Word has a form for each. */
+const allowed = new Set<Nodes['type']>([
+  ...(['root', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'break', 'link'] as const),
+  ...(['list', 'listItem', 'table', 'tableRow', 'tableCell', 'blockquote'] as const),
+]);
+
+/** A template is the text of a document there is. */
+export const templatesAreOfDocuments: Rule = (context) =>
+  readEntries(context, 'templates')
+    .filter(({ id }) => !idsOf(context, 'documents').has(id.replace(/^.*\//, '')))
+    .map(({ file, id }): Problem => ({
+      kind: 'unknownReference',
+      file,
+      line: 1,
+      found: id,
+      expected: 'navnet på et dokument i content/maler/dokumenter.yaml',
+      suggestion: likelyMeant(id, [...idsOf(context, 'documents')]),
+    }));
+
+/** A field of a template alone has a name no shared one has, and is used. */
+export const ownFieldsAreUsed: Rule = (context) => {
+  const shared = new Set(soundEntries<Field>(context, 'templateFields').map(({ id }) => id));
+  return readEntries(context, 'templates').flatMap((entry) => {
+    const used = new Set<string>();
+    visit(parseOrNothing(entry), 'link', ({ url }) => {
+      const id = fieldNamed(url);
+      if (id !== undefined) used.add(id);
+    });
+    return ownFieldsOf(entry).flatMap(({ id }, at): Problem[] => {
+      const place = { file: entry.file, line: entry.lineOf(['fields', at, 'id']), found: id };
+      const others = ownFieldsOf(entry).filter((field) => field.id === id);
+      if (shared.has(id) || others.length > 1) return [{ kind: 'duplicateId', ...place }];
+      return used.has(id) ? [] : [{ kind: 'fieldNotUsed', ...place, expected: `[](felt:${id})` }];
+    });
+  });
+};
+
+const isFieldOf = (node: Nodes, type: string, fields: ReadonlyMap<string, Field>) =>
+  node.type === 'link' && fields.get(fieldNamed(node.url) ?? '')?.type === type;
+
+const isAlone = (node: Nodes, parent: Parents | undefined): parent is Paragraph =>
+  parent?.type === 'paragraph' && parent.children.length === 1 && parent.children[0] === node;
+
+function textProblems(entry: RawEntry, context: RuleContext): Problem[] {
+  const fields = fieldsFor(entry, context);
+  const problems: Problem[] = [];
+  const report = (node: Nodes, problem: Pick<Problem, 'kind' | 'found' | 'expected'>) =>
+    problems.push({
+      ...problem,
+      file: entry.file,
+      line: (node.position?.start.line ?? 1) + (entry.bodyOffset ?? 0),
+    });
+  visit(parseOrNothing(entry), (node, _at, parent) => {
+    if (!allowed.has(node.type))
+      report(node, {
+        kind: 'notSupported',
+        found: 'name' in node && node.name ? `<${node.name}>` : node.type,
+        expected: 'overskrifter, avsnitt, lister, tabeller, felter og hjelp etter >',
+      });
+    if (isFieldOf(node, 'table', fields) && !isAlone(node, parent))
+      report(node, { kind: 'rowsInLine', expected: 'feltet i et avsnitt for seg selv' });
+  });
+  for (const node of parseOrNothing(entry).children) {
+    if (node.type === 'blockquote') continue;
+    visit(node, 'link', (link) => {
+      if (link.url.startsWith('kilde:'))
+        report(link, { kind: 'sourceInDocument', found: `[](${link.url})` });
+    });
+  }
+  return problems;
 }
 
-/** A document that is named is one the appendix describes, in as many rows in both languages. */
-export const namedTemplatesAreDescribed: Rule = (context) => {
-  const appendix = (written: Language) =>
-    soundEntries<unknown>(context, 'chapters').find(
-      ({ reference, language }) =>
-        reference === neededChapters.templates.chapter && language === written,
-    );
-  const [original, translation] = [appendix('nb'), appendix('nn')];
-  if (!original) return [];
-  const described = templateRowsIn(parseOrNothing(original));
-  const known = described.map(({ name }) => name);
-  const named = [
-    ...soundEntries<Naming>(context, 'indicators').map((entry) => ({
-      entry,
-      path: ['document'],
-      document: entry.data.document,
-    })),
-    ...soundEntries<{ templates?: string[] }>(context, 'guides').flatMap((entry) =>
-      (entry.data.templates ?? []).map((document, at) => ({
-        entry,
-        path: ['templates', at],
-        document,
-      })),
-    ),
-    ...soundEntries<{ conditions?: Naming[] }>(context, 'forms').flatMap((entry) =>
-      (entry.data.conditions ?? []).map(({ document }, at) => ({
-        entry,
-        path: ['conditions', at, 'document'],
-        document,
-      })),
-    ),
-  ];
-  const unknown = named.flatMap(({ entry, path, document }): Problem[] =>
-    document === undefined || known.includes(document)
-      ? []
-      : [
-          {
-            kind: 'unknownReference',
-            file: entry.file,
-            line: entry.lineOf(path),
-            field: fieldName(path),
-            found: `«${document}»`,
-            expected: `navnet på et dokument i en tabell i ${original.file}`,
-            suggestion: likelyMeant(document, known),
-          },
-        ],
-  );
-  const rows = templateRowsIn(parseOrNothing(translation)).length;
-  if (!translation || rows === known.length) return unknown;
-  const unequal: Problem = {
-    kind: 'unequalLists',
-    file: translation.file,
-    line: 1,
-    found: `${rows} dokumenter`,
-    expected: `${known.length} dokumenter, i samme rekkefølge som ${original.file}`,
-  };
-  return [...unknown, unequal];
-};
+/** The text of a template is such as Word has a form for; sources belong to the help, not to the document. */
+export const templatesCanBeWritten: Rule = (context) =>
+  readEntries(context, 'templates').flatMap((entry) => textProblems(entry, context));

@@ -1,5 +1,6 @@
 import type { NamedLaw, RegisterContent } from '#domain/book/tree/nodes.ts';
 import type { ContentReference } from '#domain/book/references.ts';
+import type { Table } from 'mdast';
 import type { DecisionAidData } from '#schemas/book/decision-aid.ts';
 import type { DiagramData } from '#schemas/book/diagram.ts';
 
@@ -15,4 +16,6 @@ export interface Lookup {
   decisionAid: (id: string) => { aid: DecisionAidData; target: string };
   law: (id: string) => NamedLaw;
   register: (of: RegisterContent['of']) => RegisterContent;
+  /** What the documents of a task hold. */
+  documents: (task: string) => Table;
 }

@@ -79,6 +79,7 @@ const blocks: Readonly<Record<string, (block: Block, around: Context) => Nodes>>
     diagram: lookup.diagram(property('id')),
   }),
   DecisionAid: ({ property }, { lookup }) => decisionAidNode(property('id'), lookup),
+  Documents: ({ property }, { lookup }) => lookup.documents(property('task')),
   Register: (block, around): Register => ({
     type: 'register',
     content: around.lookup.register(oneOf(registers, block, 'of', around)),

@@ -3,6 +3,7 @@ import type { Language } from '#domain/site/language.ts';
 import { formatDate } from '#domain/site/norwegian.ts';
 import { activeAssessment, beginsWith, beginWith, describe } from './assessment-store.ts';
 import { say } from '#elements/kit/live-region.ts';
+import { myKommune } from '#elements/kit/my-kommune.ts';
 import { toggle } from '#elements/kit/show.ts';
 import { KommuneAsked } from './kommune-asked.ts';
 import { hook } from '#elements/kit/hook.ts';
@@ -22,6 +23,7 @@ export class FormSetup {
     this.#messages = messages;
     this.#language = language;
     this.#asked = new KommuneAsked(host, messages, this.#takeFromAddress(), signal);
+    this.#suggestMine();
     this.#isBegun = activeAssessment() !== undefined;
     this.#details.open = !this.#isBegun;
     this.#details.addEventListener('change', ({ target }) => this.#store(target, false), {
@@ -54,14 +56,23 @@ export class FormSetup {
    */
   #takeFromAddress(): string | undefined {
     const kommune = new URLSearchParams(location.search).get('kommune') ?? '';
-    const isKnown = [...this.#kommune.options].some(({ value }) => value && value === kommune);
-    if (!isKnown) return undefined;
+    if (!this.#isKnown(kommune)) return undefined;
     beginWith({ kommune });
     const active = activeAssessment();
     if (active && active.kommune === undefined && active.keptOn === undefined) {
       describe({ kommune });
     }
     return kommune;
+  }
+
+  #isKnown(kommune: string | undefined): boolean {
+    return [...this.#kommune.options].some(({ value }) => value && value === kommune);
+  }
+
+  /** Suggests the kommune the reader has chosen as their own, for an assessment that is not begun. */
+  #suggestMine(): void {
+    const kommune = myKommune()?.number;
+    if (beginsWith().kommune === undefined && this.#isKnown(kommune)) beginWith({ kommune });
   }
 
   #store(target: EventTarget | null, isTyping: boolean): void {

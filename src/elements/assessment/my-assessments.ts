@@ -23,6 +23,7 @@ import { languageOf, readPageData } from '#elements/kit/page-data.ts';
 import { make } from '#elements/kit/make.ts';
 import { toggle } from '#elements/kit/show.ts';
 import { oncePerTask } from '#elements/kit/once-per-task.ts';
+import { myKommune } from '#elements/kit/my-kommune.ts';
 import { todayHere } from '#elements/kit/today.ts';
 import { bindUnreadable, showUnreadable } from './unreadable.ts';
 import { askBeforeLeaving } from './unsaved.ts';
@@ -48,7 +49,7 @@ class MyAssessments extends EnhancedElement {
     const on = (selector: string, act: () => void) =>
       hook(this, selector, HTMLButtonElement).addEventListener('click', act, { signal });
     on('[data-begin]', () => {
-      begin({ role: 'kommune' });
+      begin({ role: 'kommune', kommune: myKommune()?.number });
       this.#tell(this.#messages.begun);
     });
     on('[data-download-all]', () => this.#downloadAll());

@@ -32,7 +32,7 @@ export async function makeFile(
     case 'report':
     case 'case': {
       const [{ toWord }, documents, known] = await Promise.all([
-        import('#elements/assessment/exports/word.ts'),
+        import('#files/word.ts'),
         import('#elements/assessment/exports/texts.ts'),
         input(),
       ]);
@@ -42,7 +42,7 @@ export async function makeFile(
     }
     case 'calendar': {
       const [{ toCalendar }, { deadlinesOf }, known] = await Promise.all([
-        import('#elements/assessment/exports/calendar.ts'),
+        import('#files/calendar.ts'),
         import('#domain/assessment/exports/deadlines.ts'),
         input(),
       ]);

@@ -1,4 +1,4 @@
-import type { TableContent } from '#domain/assessment/exports/document.ts';
+import type { TableContent } from '#domain/book/document.ts';
 import { make } from '#elements/kit/make.ts';
 
 /** Puts a table of text into the page, for paper. */

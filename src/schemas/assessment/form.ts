@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localised, sentence, slug, type SchemaTools } from '#schemas/site/common.ts';
+import { localised, slug, type SchemaTools } from '#schemas/site/common.ts';
 
 const shared = {
   /** A module is about one setting or task, and stands by itself: it asks about one dimension of its own. */
@@ -45,8 +45,8 @@ const conditionForm = ({ reference }: SchemaTools) =>
           /** What to do first when it is missing. */
           nextStep: localised,
           chapters: z.array(reference('chapters')).min(1),
-          /** The document it takes, by the name it has in bokmål in a table of the appendix «Maler». */
-          document: sentence.optional(),
+          /** The document it takes. */
+          document: reference('documents').optional(),
         }),
       )
       .min(1),

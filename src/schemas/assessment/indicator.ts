@@ -49,6 +49,6 @@ export const indicator = ({ reference }: SchemaTools) =>
       .optional(),
     /** Chapters that help, the most useful first. */
     chapters: z.array(reference('chapters')).min(1, { error: 'minst ett kapittel' }),
-    /** The document it takes, by the name it has in bokmål in a table of the appendix «Maler». */
-    document: sentence.optional(),
+    /** The document it takes. */
+    document: reference('documents').optional(),
   });

@@ -11,7 +11,7 @@ export const bookIds: readonly string[] = ['handbok'];
 export const neededChapters = {
   /** What SLT is. */
   introduction: { chapter: 'handbok/hva-er-slt', by: 'forsiden og sidene om kommunene' },
-  /** The tables that describe the documents a form names. */
+  /** What the documents are that have no template. */
   templates: { chapter: 'handbok/maler', by: 'egenvurderingen, som lenker til dokumentene' },
   /** Where addresses of rules led before they got a page of their own. */
   laws: { chapter: 'handbok/lovoversikt', by: 'gamle lenker til regler' },

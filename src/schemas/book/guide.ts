@@ -24,8 +24,8 @@ export const guide = ({ reference }: SchemaTools) =>
       .max(4, { error: 'én til fire linjer' }),
     /** The guide that comes next; one of oversikt.yaml, whether it is written yet or not. */
     next: slug,
-    /** The documents it leads to, by their names in bokmål in the appendix «Maler». */
-    templates: z.array(sentence).default([]),
+    /** The documents it leads to. */
+    templates: z.array(reference('documents')).default([]),
     /** The chapters with more, the nearest first. */
     chapters: z.array(reference('chapters')).min(1, { error: 'minst ett kapittel' }),
     /** The indicators of the self-assessment that it brings further. */

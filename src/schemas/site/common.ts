@@ -25,7 +25,8 @@ export type ReferredCollection =
   | 'partsOfKommuner'
   | 'dimensions'
   | 'indicators'
-  | 'helplines';
+  | 'helplines'
+  | 'documents';
 
 /* In this folder `error` is the sentence the content check prints after «Ventet:», so it says
    what would have been right, in Norwegian. */

@@ -42,7 +42,7 @@ const blocks = new Set([
 function textsOf(article: HTMLElement): string[] {
   // What paper has in another form: drawings, sources as notes, and the heads of the table of terms.
   for (const other of article.querySelectorAll(
-    'svg, details, sup, .sources, .place, table[lang] thead',
+    'svg, details, sup, .sources, .place, div[lang] > .scroll thead',
   ))
     other.remove();
   const texts: string[] = [''];

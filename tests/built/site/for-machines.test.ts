@@ -55,7 +55,7 @@ describe('a chapter as Markdown', () => {
 test('llms.txt names every text that is there as Markdown, and its links lead somewhere', () => {
   const text = textOf('llms.txt');
   const addresses = addressesIn(text);
-  const inBokmal = globSync('{handbok,om,tiltak,veiledere}/*.md', { cwd: site.folder }).map(
+  const inBokmal = globSync('{handbok,maler,om,tiltak,veiledere}/*.md', { cwd: site.folder }).map(
     (file) => `/${file}`,
   );
   const named = addresses.map(({ pathname }) => pathname).filter((path) => path.endsWith('.md'));

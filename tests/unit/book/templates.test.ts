@@ -1,34 +1,197 @@
+import { DOMParser } from '@xmldom/xmldom';
+import JSZip from 'jszip';
+import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { parse } from '#book/tree/parse.ts';
-import { templateRowsIn } from '#domain/book/templates.ts';
+import { headingsByTask } from '#domain/book/documents.ts';
+import { filledTemplate, type Filling } from '#domain/book/templates/fill.ts';
+import { readable } from '#domain/book/templates/readable.ts';
+import { textOf } from '#domain/book/tree/nodes.ts';
+import { toWord } from '#files/word.ts';
+import { template } from '../../support/template.ts';
 
-describe('the documents a chapter describes', () => {
-  test('are the first cell of each row, under the nearest heading above', () => {
-    const markdown = [
-      '## Før møtet',
-      '',
-      '| Dokument | Skrives av |',
-      '| --- | :-: |',
-      '| Saksliste og referat | Koordinatoren |',
-      '| Avtale kommune–politi | Begge |',
-      '',
-      'Tekst | med strek.',
-      '',
-      '### Etter møtet',
-      '',
-      '| Dokument |',
-      '|---|',
-      '| Årshjul |',
-    ].join('\n');
-    expect(templateRowsIn(parse(markdown))).toEqual([
-      { name: 'Saksliste og referat', section: 'for-motet' },
-      { name: 'Avtale kommune–politi', section: 'for-motet' },
-      { name: 'Årshjul', section: 'etter-motet' },
-    ]);
+const made = '2026-11-25';
+const filling: Filling = {
+  made,
+  values: {
+    kommune: 'Eksempel & Sønn <kommune>',
+    dato: '2027-03-15',
+    eier: 'politirådet',
+    situasjon: 'Første linje\nandre linje',
+  },
+};
+
+function elements(part: Document | Element, name: string): Element[] {
+  const found = part.getElementsByTagName(name);
+  return Array.from({ length: found.length }, (_, at) => found.item(at)).flatMap(
+    (element) => element ?? [],
+  );
+}
+
+async function readWord(how: Filling) {
+  const buffer = Buffer.from(await toWord(filledTemplate(template, how)));
+  const zip = await JSZip.loadAsync(buffer);
+  const part = async (name: string) => {
+    const text = await zip.file(name)?.async('string');
+    if (text === undefined) throw new Error(`The file lacks ${name}`);
+    return new DOMParser().parseFromString(text, 'text/xml');
+  };
+  const { value: html } = await mammoth.convertToHtml({ buffer });
+  return { buffer, zip, part, html, document: await part('word/document.xml') };
+}
+
+const bound = (document: Document) =>
+  elements(document, 'w:sdt').filter((control) => elements(control, 'w:dataBinding').length > 0);
+
+const valueOf = (control: Element, name: string) =>
+  elements(control, name)[0]?.getAttribute('w:val') ?? '';
+
+describe('a template as a document', () => {
+  const wordsOf = (how: Filling) =>
+    filledTemplate(template, how).sections.flatMap(({ children }) => children.map(textOf));
+
+  test('leaves out help and its sources', () => {
+    expect(textOf(template.tree)).toContain('Hjelp til den som fyller ut.');
+    expect(wordsOf({ made }).join('\n')).not.toContain('Hjelp');
   });
 
-  test('are none where there is no table', () => {
-    expect(templateRowsIn(parse('## Tittel\n\nBare tekst.'))).toEqual([]);
-    expect(templateRowsIn(parse(''))).toEqual([]);
+  test('keeps all alternatives until one is chosen, and then that one alone, as running text', () => {
+    const all = filledTemplate(template, { made }).sections[0]?.children ?? [];
+    expect(all.map(({ type }) => type)).toContain('list');
+    expect(wordsOf({ made }).join('\n')).toContain('hver måned');
+    const chosen = filledTemplate(template, { made, kept: new Set([1]) }).sections[0]?.children;
+    expect(chosen?.some((node) => node.type === 'list' && !node.ordered)).toBe(false);
+    const words = wordsOf({ made, kept: new Set([1]) });
+    expect(words).toContain('Gruppen møtes hvert kvartal.');
+    expect(words.join('\n')).not.toContain('hver måned');
   });
+
+  test('has the rows there are, and empty ones to go on with', () => {
+    const rowsOf = (rows: string[][]) => {
+      const { children = [] } =
+        filledTemplate(template, { made, rows: { tiltak: rows } }).sections[0] ?? {};
+      const table = children.find((node) => node.type === 'table');
+      return table?.type === 'table' ? table.children.slice(1).map((row) => textOf(row)) : [];
+    };
+    expect(rowsOf([])).toEqual(['', '', '']);
+    expect(rowsOf([['Åpen klubb', 'Fritid']])).toEqual(['Åpen klubbFritid', '', '']);
+    expect(rowsOf(['A', 'B', 'C', 'D'].map((name) => [name]))).toEqual(['A', 'B', 'C', 'D', '']);
+  });
+
+  test('is read as any text, with what is to be filled in in brackets', () => {
+    expect(textOf(readable(template))).toContain(
+      'Planen gjelder for [navnet på kommunen] og [navnet på distriktet] fra [Datoen].',
+    );
+    expect(textOf(readable(template))).toContain('[styringsgruppen / politirådet]');
+  });
+});
+
+describe('a template in Word, nothing filled in', () => {
+  test('has headings, lists, and tables with header rows', async () => {
+    const { html, document } = await readWord({ made });
+    expect(html.match(/<h1>.*?<\/h1>/g)).toEqual(['<h1>Prøveplan for SLT</h1>']);
+    expect(html).toContain('<h2>Tiltakene</h2>');
+    expect(html).toMatch(/<ol><li>Planen gjelder for/);
+    expect(html.match(/<table><thead>/g)).toHaveLength(2);
+    expect(elements(document, 'w:tblHeader')).toHaveLength(2);
+    expect(elements(document, 'w:pgSz')[0]?.getAttribute('w:orient')).toBe('landscape');
+  });
+
+  test('has each field as a control with label, tag, and what stands in its place', async () => {
+    const { document, part, html } = await readWord({ made });
+    const controls = bound(document);
+    const tags = controls.map((control) => valueOf(control, 'w:tag'));
+    expect(new Set(tags)).toEqual(
+      new Set(['kommune', 'politidistrikt', 'dato', 'eier', 'situasjon']),
+    );
+    expect(tags.filter((tag) => tag === 'kommune')).toHaveLength(3);
+    const ids = elements(document, 'w:id').map((id) => id.getAttribute('w:val'));
+    expect(new Set(ids).size).toBe(ids.length);
+    const blocks = elements(await part('word/glossary/document.xml'), 'w:docPart').map((block) =>
+      valueOf(block, 'w:name'),
+    );
+    for (const control of controls) {
+      expect(valueOf(control, 'w:alias')).not.toBe('');
+      expect(elements(control, 'w:showingPlcHdr')).toHaveLength(1);
+      expect(blocks).toContain(valueOf(control, 'w:docPart'));
+    }
+    expect(html).toContain('Planen gjelder for [navnet på kommunen] og [navnet på distriktet]');
+    expect(elements(document, 'w:multiLine').length + elements(document, 'w:text').length).toBe(5);
+    const choices = elements(document, 'w:listItem').map((one) => one.getAttribute('w:value'));
+    expect(choices).toEqual(['styringsgruppen', 'politirådet']);
+  });
+
+  test('has each control bound to the one data part, which holds nothing', async () => {
+    const { document, part } = await readWord({ made });
+    const data = await part('customXml/item1.xml');
+    const properties = await part('customXml/itemProps1.xml');
+    const [item] = elements(properties, 'ds:datastoreItem');
+    for (const control of bound(document)) {
+      const [binding] = elements(control, 'w:dataBinding');
+      const [, name = ''] = /\/f:([^[/]+)\[1\]$/.exec(binding?.getAttribute('w:xpath') ?? '') ?? [];
+      expect(elements(data, name)).toHaveLength(1);
+      expect(elements(data, name)[0]?.textContent).toBe('');
+      expect(name).toBe(valueOf(control, 'w:tag'));
+      expect(binding?.getAttribute('w:storeItemID')).toBe(item?.getAttribute('ds:itemID'));
+      expect(binding?.getAttribute('w:prefixMappings')).toContain(
+        data.documentElement.namespaceURI ?? 'no namespace',
+      );
+    }
+  });
+
+  test('has a box to tick before each alternative', async () => {
+    const { document } = await readWord({ made });
+    const boxes = elements(document, 'w14:checkbox');
+    expect(boxes).toHaveLength(2);
+  });
+
+  test('says what it is called, in which language, and every part that it names is there', async () => {
+    const { part, zip } = await readWord({ made });
+    const core = await part('docProps/core.xml');
+    expect(elements(core, 'dc:title')[0]?.textContent).toBe('Prøveplan for SLT');
+    expect(elements(core, 'dc:language')[0]?.textContent).toBe('nb-NO');
+    const named = elements(await part('[Content_Types].xml'), 'Override').map((override) =>
+      (override.getAttribute('PartName') ?? '').slice(1),
+    );
+    expect(named.filter((name) => !zip.file(name))).toEqual([]);
+    const targets = elements(await part('word/_rels/document.xml.rels'), 'Relationship').map(
+      (relationship) =>
+        new URL(relationship.getAttribute('Target') ?? '', 'file:///word/').pathname.slice(1),
+    );
+    expect(targets).toContain('customXml/item1.xml');
+    expect(targets.filter((target) => !zip.file(target))).toEqual([]);
+  });
+
+  test('is the same byte for byte each time', async () => {
+    const [first, second] = [await readWord({ made }), await readWord({ made })];
+    expect(first.buffer.equals(second.buffer)).toBe(true);
+  });
+});
+
+describe('a template in Word, filled in', () => {
+  test('says what was typed once wherever it stands, and in the data part', async () => {
+    const { html, part, document } = await readWord(filling);
+    expect(html.match(/Eksempel &amp; Sønn &lt;kommune&gt;/g)).toHaveLength(3);
+    expect(html).toContain('fra 15. mars 2027. Den eies av politirådet.');
+    expect(html).toContain('Første linje<br />andre linje');
+    const data = await part('customXml/item1.xml');
+    expect(elements(data, 'kommune')[0]?.textContent).toBe('Eksempel & Sønn <kommune>');
+    expect(elements(data, 'dato')[0]?.textContent).toBe('2027-03-15');
+    const empty = bound(document).filter(
+      (control) => elements(control, 'w:showingPlcHdr').length > 0,
+    );
+    expect(empty.map((control) => valueOf(control, 'w:tag'))).toEqual(['politidistrikt']);
+  });
+
+  test('keeps its controls, so that it can be filled in again', async () => {
+    const [empty, filled] = [await readWord({ made }), await readWord(filling)];
+    const tags = ({ document }: typeof empty) =>
+      bound(document).map((control) => valueOf(control, 'w:tag'));
+    expect(tags(filled)).toEqual(tags(empty));
+  });
+});
+
+test('the documents of a task stand under the heading above their table', () => {
+  const text = '## Før møtet\n\n<Documents task="arbeide" />\n\n### Etter\n\nTekst.';
+  expect([...headingsByTask(parse(text))]).toEqual([['arbeide', 'for-motet']]);
 });

@@ -368,32 +368,16 @@ describe('the mistakes an editor can make in data', () => {
     ]);
   });
 
-  test('a document the appendix does not describe, with the one that was meant', () => {
-    const problem = {
-      kind: 'unknownReference',
-      field: 'document',
-      found: '«Saksframlegget»',
-      suggestion: 'Saksframlegg',
-    };
+  test('a document there is not, with the one that was meant', () => {
     const rename = (text: string) =>
-      text.replace('document: Saksframlegg\n', 'document: Saksframlegget\n');
-    expect(damage('egenvurdering/indikatorer.yaml', rename)).toEqual([
-      expect.objectContaining(problem),
-    ]);
-    expect(damage('egenvurdering/skjemaer/for-oppstart.yaml', rename)).toContainEqual(
-      expect.objectContaining({
-        ...problem,
-        field: expect.stringMatching(/^conditions.*document$/) as string,
-        file: 'content/egenvurdering/skjemaer/for-oppstart.yaml',
-      }),
-    );
-  });
-
-  test('a document that is gone from the appendix', () => {
-    const problems = damage('handbok/nb/maler.mdx', without(/\| Interkommunal avtale .*\n/));
-    expect(new Set(problems.map(({ found }) => found))).toEqual(
-      new Set(['«Interkommunal avtale»']),
-    );
+      text.replace('document: saksframlegg\n', 'document: saksframlegget\n');
+    for (const file of [
+      'egenvurdering/indikatorer.yaml',
+      'egenvurdering/skjemaer/for-oppstart.yaml',
+    ])
+      expect(damage(file, rename)).toContainEqual(
+        expect.objectContaining({ kind: 'unknownReference', suggestion: 'saksframlegg' }),
+      );
   });
 
   test('an edit address that could run code', () => {

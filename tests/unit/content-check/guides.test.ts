@@ -43,8 +43,8 @@ describe('the mistakes an editor can make in guides', () => {
   });
 
   test('a document, a chapter and a link that are not there', () => {
-    expect(damage(role, (text) => text.replace('[Saksframlegg]', '[Saksframlegget]'))).toEqual([
-      expect.objectContaining({ field: 'templates[0]', suggestion: 'Saksframlegg' }),
+    expect(damage(role, (text) => text.replace('[saksframlegg]', '[saksframlegget]'))).toEqual([
+      expect.objectContaining({ field: 'templates[0]', suggestion: 'saksframlegg' }),
     ]);
     remove('veiledere/nn/rolleprove.mdx');
     remove(role);

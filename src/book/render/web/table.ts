@@ -57,6 +57,24 @@ const inBlocks = (
     'table',
   );
 
+/** What a table stands in, so that it scrolls by itself on a narrow screen, reachable by keyboard. */
+export const scrolling = (
+  name: string,
+  headings: readonly string[],
+  inner: Element,
+  kind = 'scroll',
+): Element =>
+  h(
+    'div',
+    {
+      class: kind,
+      role: 'group',
+      tabIndex: 0,
+      ariaLabel: `${name}: ${headings.slice(0, 5).join(', ')}`,
+    },
+    [inner],
+  );
+
 /**
  * A table named by its headings, that scrolls by itself on a narrow screen, reachable by keyboard; or has its rows as
  * blocks there.
@@ -69,16 +87,9 @@ export const namedTable = (
   heads: readonly Cell[],
   rows: readonly (readonly Cell[])[],
 ): Element =>
-  h(
-    'div',
-    {
-      class: isByRow ? 'scroll blocks' : 'scroll',
-      role: 'group',
-      tabIndex: 0,
-      ariaLabel: `${name}: ${names.slice(0, 5).join(', ')}`,
-    },
-    [isByRow ? inBlocks(heads, rows, names) : plain(heads, rows)],
-  );
+  isByRow
+    ? scrolling(name, names, inBlocks(heads, rows, names), 'scroll blocks')
+    : scrolling(name, names, plain(heads, rows));
 
 /**
  * A table of a text: its rows are blocks on a narrow screen where it is read row by row.

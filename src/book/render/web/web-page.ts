@@ -5,7 +5,7 @@ import type { Heading, Nodes, Parents, Root } from 'mdast';
 import { defaultHandlers, toHast, type Handler, type State } from 'mdast-util-to-hast';
 import { listedId, markId } from '#domain/book/source-marks.ts';
 import type { Callout, ReferenceNode, SourceMark } from '#domain/book/tree/nodes.ts';
-import { proseTypes } from '#domain/book/tree/nodes.ts';
+import { proseTypes, type ProseType } from '#domain/book/tree/nodes.ts';
 import { renderWith, type RenderTable } from '#domain/book/tree/renderer.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import { decisionAidInText } from './decision-aid.ts';
@@ -15,24 +15,27 @@ import type { WebPage } from './page.ts';
 import { registerOnPage } from './register.ts';
 import { tableOnPage } from './table.ts';
 
-interface Context {
+/** What stands around a node on a page. */
+export interface WebContext {
   page: WebPage;
   state: State;
   parent: Parents | undefined;
 }
 
-type Made = HastNodes | HastNodes[] | undefined;
+/** What a node becomes on a page. */
+export type Made = HastNodes | HastNodes[] | undefined;
 
 /** What Markdown itself becomes, as mdast-util-to-hast has it. */
 const asUsual =
   <Type extends keyof typeof defaultHandlers>(type: Type) =>
-  (node: Nodes, { state, parent }: Context): Made =>
+  (node: Nodes, { state, parent }: WebContext): Made =>
     (defaultHandlers[type] as Handler)(state, node, parent) as Made;
 
-const inside = (node: Parents, { state }: Context) => state.all(node) as ElementContent[];
+/** What stands in a node, made. */
+export const inside = (node: Parents, { state }: WebContext) => state.all(node) as ElementContent[];
 
 /** A heading that links to itself, so that a section can be pointed at; a plain one among other chapters. */
-function heading(node: Heading, context: Context): Element {
+function heading(node: Heading, context: WebContext): Element {
   const { depth, data } = node;
   const children = inside(node, context);
   if (context.page.place === 'among others') return h(`h${Math.min(6, depth + 2)}`, children);
@@ -43,7 +46,7 @@ function heading(node: Heading, context: Context): Element {
 }
 
 /** A box set off from the text. Its kind is said in words, never by colour alone. */
-const callout = (node: Callout, context: Context): Element => {
+const callout = (node: Callout, context: WebContext): Element => {
   const { language, texts } = context.page;
   return h('div', { class: `callout ${node.kind}`, role: 'note' }, [
     h('p', { class: 'title' }, [
@@ -75,7 +78,7 @@ const sourceMark = (mark: SourceMark, { language, texts, idPrefix }: WebPage): E
     ),
   ]);
 
-const table: RenderTable<Made, Context> = {
+const table: RenderTable<Made, WebContext> = {
   root: asUsual('root'),
   paragraph: asUsual('paragraph'),
   heading,
@@ -106,17 +109,24 @@ const table: RenderTable<Made, Context> = {
   register: ({ content }, { page }) => registerOnPage(content, page),
 };
 
-const render = renderWith('The web page', table, ({ page }: Context) => page.origin);
+/** What some nodes become in a kind of text that has them, or has them otherwise. */
+export type OwnNodes = Partial<RenderTable<Made, WebContext, Nodes['type']>>;
 
 /**
  * A text as HTML.
  *
+ * @param own what nodes become that other texts have not, or have otherwise
  * @throws TreeError for a node that no text may hold, with its place in content/
  */
-export function webPage(tree: Root, page: WebPage): string {
+export function webPage(tree: Root, page: WebPage, own: OwnNodes = {}): string {
+  const render = renderWith<Made, WebContext, ProseType>(
+    'The web page',
+    { ...table, ...own },
+    (context) => context.page.origin,
+  );
   const handle: Handler = (state, node: Nodes, parent) =>
     render(node, { page, state, parent }) as ReturnType<Handler>;
-  const types = [...Object.keys(defaultHandlers), ...proseTypes];
+  const types = [...Object.keys(defaultHandlers), ...proseTypes, ...Object.keys(own)];
   const handlers = Object.fromEntries(types.map((type) => [type, handle]));
   const html = toHast(tree, { handlers, unknownHandler: handle });
   return toHtml(html, { allowParseErrors: false, closeEmptyElements: true });

@@ -2,7 +2,7 @@ import { dayOf } from '#domain/assessment/assessment.ts';
 import { fill, fillWhatIsKnown, formatDate } from '#domain/site/norwegian.ts';
 import type { BlockContent } from 'mdast';
 import { filledIn } from './case-draft.ts';
-import { heading, paragraph, textNodes, type TextDocument } from './document.ts';
+import { heading, paragraph, textNodes, type TextDocument } from '#domain/book/document.ts';
 import type { InsertKind } from './nodes.ts';
 import type { ReportInput } from './report-input.ts';
 import { factsBlock, kommuneIn, type Subject } from './facts.ts';
@@ -48,6 +48,7 @@ export function caseDocument(subject: Subject, input: ReportInput): TextDocument
   );
   return {
     language,
+    made: subject.today,
     title: textNodes(fillWhatIsKnown(caseDraft.title, values)),
     origin: { file: 'content/egenvurdering/saksframlegg.yaml' },
     sections: [

@@ -2,7 +2,7 @@ import type { BlockContent, Nodes, PhrasingContent } from 'mdast';
 import { fillWhatIsKnown } from '#domain/site/norwegian.ts';
 import type { Language } from '#domain/site/language.ts';
 import type { CaseDraftData } from '#schemas/assessment/case-draft.ts';
-import { heading, list, paragraph, table, textNodes, type Column } from './document.ts';
+import { heading, list, paragraph, table, textNodes, withWidths } from '#domain/book/document.ts';
 
 /** The draft of a case to the kommunestyre, in one language, with places for what the answers say. */
 export interface CaseDraft {
@@ -19,15 +19,6 @@ export interface CaseDraft {
 }
 
 type DraftBlock = CaseDraftData['sections'][number]['blocks'][number];
-
-/** Columns as wide as what stands in them, within reason. */
-function withWidths(titles: readonly string[], rows: readonly (readonly string[])[]): Column[] {
-  const weights = titles.map((title, at) =>
-    Math.min(40, Math.max(18, title.length, ...rows.map((row) => row[at]?.length ?? 0))),
-  );
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return titles.map((title, at) => ({ title, width: (weights[at] ?? 0) / sum }));
-}
 
 function blockNode(block: DraftBlock, language: Language): BlockContent {
   switch (block.kind) {

@@ -3,7 +3,7 @@ import { conditionOutcome, tickOutcome } from '#domain/assessment/priorities.ts'
 import { fill } from '#domain/site/norwegian.ts';
 import { ownValue } from '#domain/site/own-value.ts';
 import type { BlockContent, Table } from 'mdast';
-import { heading, paragraph, table, type Cell } from './document.ts';
+import { heading, paragraph, table, type Cell } from '#domain/book/document.ts';
 import type { Subject } from './facts.ts';
 import type { KnownConditionForm, KnownCondition, ReportInput } from './report-input.ts';
 import { deadlineInWords } from './plan-table.ts';

@@ -1,18 +1,9 @@
 import { dueMeasures, dueSteps, type DueMeasure, type DueStep } from '#domain/assessment/due.ts';
+import type { Deadline } from '#domain/site/deadline.ts';
 import { fill } from '#domain/site/norwegian.ts';
-import { storableText } from './document.ts';
+import { storableText } from '#domain/book/document.ts';
 import type { Subject } from './facts.ts';
 import { conditionsIn, type ReportInput } from './report-input.ts';
-
-/** A deadline as a calendar shows it: an event of a whole day. */
-export interface Deadline {
-  /** The same each time, so that a calendar updates what it has. */
-  uid: string;
-  /** ISO date. */
-  day: string;
-  summary: string;
-  description: string;
-}
 
 const deadline = (
   id: string,

@@ -2,7 +2,7 @@ import { dayOf, type Assessment } from '#domain/assessment/assessment.ts';
 import type { Measure } from '#domain/assessment/measure.ts';
 import { fill, formatDate } from '#domain/site/norwegian.ts';
 import type { List } from 'mdast';
-import { list } from './document.ts';
+import { list } from '#domain/book/document.ts';
 import type { ReportInput } from './report-input.ts';
 
 /** What a document tells of. */

@@ -1,7 +1,7 @@
 import { arrangeMeasures, isOverdue, type Measure } from '#domain/assessment/measure.ts';
 import type { Language } from '#domain/site/language.ts';
 import { formatDate } from '#domain/site/norwegian.ts';
-import type { TableContent } from './document.ts';
+import type { TableContent } from '#domain/book/document.ts';
 import { planFields, type PlanField, type ReportTexts } from './report-input.ts';
 
 /** The words of the plan. */

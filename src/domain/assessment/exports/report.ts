@@ -8,7 +8,7 @@ import {
   textNodes,
   type Section,
   type TextDocument,
-} from './document.ts';
+} from '#domain/book/document.ts';
 import { factsBlock, kommuneIn, type Subject } from './facts.ts';
 import type { ReportInput } from './report-input.ts';
 import { planTable } from './plan-table.ts';
@@ -37,6 +37,7 @@ export function assessmentReport(subject: Subject, input: ReportInput): TextDocu
   const { texts, language } = input;
   return {
     language,
+    made: subject.today,
     title: textNodes(fill(texts.title, { kommune: kommuneIn(subject.assessment, input) })),
     origin: { file: `content/tekster/${language}.yaml` },
     sections: [

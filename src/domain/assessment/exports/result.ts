@@ -2,7 +2,7 @@ import type { Assessment } from '#domain/assessment/assessment.ts';
 import { mustsAmong, unknownShare } from '#domain/assessment/stage.ts';
 import { countOf, fill, formatNumber } from '#domain/site/norwegian.ts';
 import type { BlockContent } from 'mdast';
-import { paragraph, table } from './document.ts';
+import { paragraph, table } from '#domain/book/document.ts';
 import type { Subject } from './facts.ts';
 import { titlesIn, type KnownIndicator, type ReportInput } from './report-input.ts';
 import { coreAmong, profileOf, standingOf } from './standing.ts';

@@ -1,7 +1,7 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { arrangeMeasures, type Measure } from '#domain/assessment/measure.ts';
 import { ownValue } from '#domain/site/own-value.ts';
-import { storableText } from './document.ts';
+import { storableText } from '#domain/book/document.ts';
 import { conditionsIn, planFields, titlesIn, type ReportInput } from './report-input.ts';
 
 const clean = (rows: readonly (readonly string[])[]) => rows.map((row) => row.map(storableText));

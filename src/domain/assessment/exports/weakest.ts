@@ -8,7 +8,7 @@ import {
 import { fill, formatList } from '#domain/site/norwegian.ts';
 import { ownValue } from '#domain/site/own-value.ts';
 import type { BlockContent } from 'mdast';
-import { heading, list, paragraph, table, type Inline } from './document.ts';
+import { heading, list, paragraph, table, type Inline } from '#domain/book/document.ts';
 import type { Subject } from './facts.ts';
 import { titlesIn, type KnownIndicator, type ReportInput, type Reading } from './report-input.ts';
 import { meanInWords, profileTable } from './result.ts';

@@ -9,13 +9,13 @@ import type { Assessment } from '#domain/assessment/assessment.ts';
 import type { Measure } from '#domain/assessment/measure.ts';
 import { caseDocument } from '#domain/assessment/exports/case-document.ts';
 import { deadlinesOf } from '#domain/assessment/exports/deadlines.ts';
-import { storableText, type TextDocument } from '#domain/assessment/exports/document.ts';
+import { storableText, type TextDocument } from '#domain/book/document.ts';
 import { planFields } from '#domain/assessment/exports/report-input.ts';
 import { assessmentReport } from '#domain/assessment/exports/report.ts';
 import { answerRows, planRows } from '#domain/assessment/exports/rows.ts';
 import { csvFile } from '#elements/kit/csv.ts';
-import { toCalendar } from '#elements/assessment/exports/calendar.ts';
-import { toWord } from '#elements/assessment/exports/word.ts';
+import { toCalendar } from '#files/calendar.ts';
+import { toWord } from '#files/word.ts';
 import { anyAssessment, anyMeasure, anyText, inheritedNames } from '../arbitraries.ts';
 import { inTimeZone, timeZones } from '../../../support/time-zone.ts';
 import { assessmentWith, input, measureWith } from './report-input.ts';
@@ -121,6 +121,7 @@ test('a node Word has no form for fails with its name, and where its words come 
   const origin = { file: 'content/egenvurdering/saksframlegg.yaml' };
   const document = (children: BlockContent[]): TextDocument => ({
     language: 'nb',
+    made: today,
     title: [{ type: 'text', value: 'Prøve' }],
     sections: [{ orientation: 'portrait', children }],
     origin,

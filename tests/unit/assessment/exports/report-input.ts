@@ -1,7 +1,7 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { newAssessment } from '#domain/assessment/assessment.ts';
 import { newMeasure, type Measure } from '#domain/assessment/measure.ts';
-import { heading, list, paragraph, table } from '#domain/assessment/exports/document.ts';
+import { heading, list, paragraph, table } from '#domain/book/document.ts';
 import type { ReportInput } from '#domain/assessment/exports/report-input.ts';
 import { textsIn } from '../../../support/texts.ts';
 

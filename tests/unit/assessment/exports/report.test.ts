@@ -2,12 +2,7 @@ import fc from 'fast-check';
 import type { BlockContent, Table } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { caseDocument } from '#domain/assessment/exports/case-document.ts';
-import {
-  storableText,
-  textNodes,
-  type Section,
-  type TextDocument,
-} from '#domain/assessment/exports/document.ts';
+import { storableText, textNodes, type Section, type TextDocument } from '#domain/book/document.ts';
 import { textOf as wordsOf } from '#domain/book/tree/nodes.ts';
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { assessmentReport } from '#domain/assessment/exports/report.ts';

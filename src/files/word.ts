@@ -9,30 +9,51 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
+  ShadingType,
   TextRun,
 } from 'docx';
-import {
-  storableText,
-  type Section,
-  type TextDocument,
-} from '#domain/assessment/exports/document.ts';
+import type { Section, TextDocument } from '#domain/book/document.ts';
+import type { Control } from '#domain/book/document-nodes.ts';
 import { textOf } from '#domain/book/tree/nodes.ts';
-import { colour, inLines, wordBlocks, type WordContext } from './word-nodes.ts';
+import { visit } from 'unist-util-visit';
+import { placeholderStyle } from './word-control.ts';
+import { colour, inLines, listIndent, wordBlocks, type WordContext } from './word-nodes.ts';
+import { completed } from './word-parts.ts';
 
 /* Twips: 1,440 to the inch. A4 with 2 cm at each side. */
 const page = { short: 11_906, long: 16_838, margin: 1_134 };
 const widthOf = (orientation: Section['orientation']) =>
   (orientation === 'portrait' ? page.short : page.long) - 2 * page.margin;
 
-const listLevel = (format: 'decimal' | 'bullet', text: string) => [
-  {
-    level: 0,
-    format: format === 'decimal' ? LevelFormat.DECIMAL : LevelFormat.BULLET,
+/* A list, and lists in its points. */
+const listLevels = (format: (typeof LevelFormat)[keyof typeof LevelFormat], texts: string[]) =>
+  texts.map((text, level) => ({
+    level,
+    format,
     text,
     alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: 425, hanging: 425 } } },
-  },
-];
+    style: {
+      paragraph: { indent: { left: listIndent * (level + 1), hanging: listIndent } },
+    },
+  }));
+
+const headingLevels = ['%1', '%1.%2'].map((text, level) => ({
+  level,
+  format: LevelFormat.DECIMAL,
+  text,
+  alignment: AlignmentType.LEFT,
+  style: { paragraph: { indent: { left: 567, hanging: 567 } } },
+}));
+
+/** The controls of a document, each name once. */
+function controlsIn({ sections }: TextDocument): Control[] {
+  const found = new Map<string, Control>();
+  for (const { children } of sections)
+    visit({ type: 'root', children: [...children] }, 'control', (node) => {
+      if (!found.has(node.name)) found.set(node.name, node);
+    });
+  return [...found.values()];
+}
 
 const headingStyle = (size: number, before: number) => ({
   run: { size, bold: true, color: colour.fjord, font: 'Cambria' },
@@ -42,7 +63,7 @@ const headingStyle = (size: number, before: number) => ({
 /** A document as a Word file. */
 export async function toWord(document: TextDocument): Promise<ArrayBuffer> {
   let lists = 0;
-  const nextList = () => (lists += 1);
+  let controls = 0;
   const footer = new Footer({
     children: [
       new Paragraph({
@@ -53,10 +74,13 @@ export async function toWord(document: TextDocument): Promise<ArrayBuffer> {
   });
   const contextOf = ({ orientation }: Pick<Section, 'orientation'>): WordContext => ({
     origin: document.origin,
+    language: document.language,
+    numbered: document.numbered ?? false,
     width: widthOf(orientation),
     // A table that needs a page lying down has many columns.
     tableSize: orientation === 'portrait' ? 21 : 18,
-    nextList,
+    nextList: () => (lists += 1),
+    nextControl: () => (controls += 1),
     look: {},
   });
   const title = new Paragraph({
@@ -64,8 +88,6 @@ export async function toWord(document: TextDocument): Promise<ArrayBuffer> {
     children: inLines(document.title, contextOf({ orientation: 'portrait' })),
   });
   const file = new Document({
-    title: storableText(document.title.map(textOf).join('')),
-    creator: 'SLT-håndboken',
     styles: {
       default: {
         document: {
@@ -81,11 +103,22 @@ export async function toWord(document: TextDocument): Promise<ArrayBuffer> {
         heading2: headingStyle(30, 320),
         heading3: headingStyle(25, 220),
       },
+      characterStyles: [
+        {
+          id: placeholderStyle,
+          name: 'Placeholder Text',
+          run: {
+            color: colour.muted,
+            shading: { type: ShadingType.CLEAR, fill: colour.toFill, color: 'auto' },
+          },
+        },
+      ],
     },
     numbering: {
       config: [
-        { reference: 'numbers', levels: listLevel('decimal', '%1.') },
-        { reference: 'dots', levels: listLevel('bullet', '•') },
+        { reference: 'numbers', levels: listLevels(LevelFormat.DECIMAL, ['%1.', '%2.']) },
+        { reference: 'dots', levels: listLevels(LevelFormat.BULLET, ['•', '–']) },
+        { reference: 'headings', levels: headingLevels },
       ],
     },
     sections: document.sections.map((section, at) => ({
@@ -115,5 +148,11 @@ export async function toWord(document: TextDocument): Promise<ArrayBuffer> {
       ],
     })),
   });
-  return Packer.toArrayBuffer(file);
+  const { buffer } = completed(await Packer.toArrayBuffer(file), controlsIn(document), {
+    title: document.title.map(textOf).join(''),
+    creator: 'SLT-håndboken',
+    language: document.language,
+    made: document.made,
+  });
+  return buffer;
 }

@@ -13,9 +13,12 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { Heading, PhrasingContent, Table as TableNode, TableCell as CellNode } from 'mdast';
-import { storableText } from '#domain/assessment/exports/document.ts';
+import { storableText } from '#domain/book/document.ts';
+import { textOf } from '#domain/book/tree/nodes.ts';
 import type { Origin } from '#domain/book/tree/place.ts';
 import { renderWith, type RenderTable } from '#domain/book/tree/renderer.ts';
+import type { Language } from '#domain/site/language.ts';
+import { controlInLine, tickBox } from './word-control.ts';
 
 /** The colours of a document. */
 export const colour = {
@@ -24,21 +27,30 @@ export const colour = {
   wash: 'E3EEF0',
   track: 'D5E2E1',
   bar: '2C7D7B',
+  muted: '4A5A5C',
+  toFill: 'FFF3C9',
 };
 
 /** What stands around a node in Word. */
 export interface WordContext {
   origin: Origin;
+  language: Language;
   /** Width between the margins, in twips. */
   width: number;
   /** Size of text in tables, in half points. */
   tableSize: number;
   /** The number of a list: each list counts from 1. */
   nextList: () => number;
+  /** The number of a control: no two have the same. */
+  nextControl: () => number;
+  /** Whether headings have numbers. */
+  numbered: boolean;
   /** How runs of text look here, where not as in the rest of the document. */
-  look: { bold?: boolean; size?: number };
+  look: { bold?: boolean; italics?: boolean; size?: number };
   /** The list a paragraph is a point of. */
   numbering?: { reference: string; level: number; instance: number };
+  /** What is left to choose: the first paragraph begins with a box to tick. */
+  tick?: boolean;
 }
 
 /** Lines of text. */
@@ -72,9 +84,21 @@ function bar(share: number): ParagraphChild[] {
   return [...part(filled, colour.bar), ...part(barLength - filled, colour.track)];
 }
 
-const phrasing: RenderTable<ParagraphChild[], WordContext, 'text' | 'blank' | 'link' | 'bar'> = {
+const phrasing: RenderTable<
+  ParagraphChild[],
+  WordContext,
+  'text' | 'blank' | 'control' | 'strong' | 'emphasis' | 'break' | 'link' | 'bar'
+> = {
   text: ({ value }, context) => runs(value, context),
   blank: ({ value }, context) => runs(value, context, 'yellow'),
+  control: (node, { nextControl, language, look }) => [
+    controlInLine(node, nextControl(), language, look),
+  ],
+  strong: ({ children }, context) =>
+    inLines(children, { ...context, look: { ...context.look, bold: true } }),
+  emphasis: ({ children }, context) =>
+    inLines(children, { ...context, look: { ...context.look, italics: true } }),
+  break: () => [new TextRun({ break: 1 })],
   link: ({ url, children }, { look, origin }) => [
     new ExternalHyperlink({
       link: url,
@@ -158,29 +182,56 @@ const headings: Record<Heading['depth'], (typeof HeadingLevel)[keyof typeof Head
 
 type Blocks = (Paragraph | Table)[];
 
+/** How far the points of a list stand in, in twips. */
+export const listIndent = 425;
+
 const blocks: RenderTable<
   Blocks,
   WordContext,
   'heading' | 'paragraph' | 'list' | 'listItem' | 'table'
 > = {
   heading: ({ depth, children }, context) => [
-    new Paragraph({ heading: headings[depth], children: inLines(children, context) }),
+    new Paragraph({
+      heading: headings[depth],
+      ...(context.numbered && {
+        numbering: { reference: 'headings', level: Math.max(0, depth - 2), instance: 0 },
+      }),
+      children: inLines(children, context),
+    }),
   ],
-  paragraph: ({ children }, context) => {
-    const { numbering } = context;
+  paragraph: (node, context) => {
+    const { numbering, tick = false } = context;
+    const indent = { left: listIndent, hanging: listIndent };
     return [
       new Paragraph({
-        ...(numbering && { numbering, spacing: { after: 60 } }),
-        children: inLines(children, context),
+        ...(numbering && { numbering }),
+        ...((numbering || tick) && { spacing: { after: 60 } }),
+        ...(tick && !numbering && { indent }),
+        children: [
+          ...(tick
+            ? [tickBox(textOf(node).slice(0, 60), context.nextControl()), ...runs('\t', context)]
+            : []),
+          ...inLines(node.children, context),
+        ],
       }),
     ];
   },
   list: ({ ordered, children }, context) => {
     const instance = context.nextList();
-    const numbering = { reference: ordered ? 'numbers' : 'dots', level: 0, instance };
+    const level = context.numbering ? context.numbering.level + 1 : 0;
+    const numbering = { reference: ordered ? 'numbers' : 'dots', level, instance };
     return children.flatMap((item) => wordBlocks(item, { ...context, numbering }));
   },
-  listItem: ({ children }, context) => children.flatMap((child) => wordBlocks(child, context)),
+  listItem: ({ checked, children }, context) => {
+    const [first, ...others] = children;
+    const { numbering, ...around } = context;
+    const isBoxed = typeof checked === 'boolean' && numbering?.reference === 'dots';
+    const beside = isBoxed ? around : context;
+    return [
+      ...(first ? wordBlocks(first, { ...beside, tick: typeof checked === 'boolean' }) : []),
+      ...others.flatMap((child) => wordBlocks(child, { ...context, tick: false })),
+    ];
+  },
   // Word joins tables that touch, and needs a paragraph after the last.
   table: (node, context) => [table(node, context), new Paragraph({ spacing: { after: 60 } })],
 };

@@ -40,6 +40,10 @@ export interface Section {
 export interface TextDocument {
   language: Language;
   title: readonly PhrasingContent[];
+  /** ISO date of the document. */
+  made: string;
+  /** Whether its headings have numbers: 1, 2, 2.1. */
+  numbered?: boolean;
   sections: readonly Section[];
   /** Where its words come from. */
   origin: Origin;
@@ -102,6 +106,18 @@ export function table({ columns, rows }: TableContent): Table {
     data: { widths: columns.map(({ width }) => width) },
     children: [row(columns.map(({ title }) => title)), ...rows.map(row)],
   };
+}
+
+/** Columns as wide as what stands in them, within reason. */
+export function withWidths(
+  titles: readonly string[],
+  rows: readonly (readonly string[])[],
+): Column[] {
+  const weights = titles.map((title, at) =>
+    Math.min(40, Math.max(18, title.length, ...rows.map((row) => row[at]?.length ?? 0))),
+  );
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return titles.map((title, at) => ({ title, width: (weights[at] ?? 0) / sum }));
 }
 
 /** What XML 1.0 forbids: control characters but tab and line breaks, and two non-characters. */

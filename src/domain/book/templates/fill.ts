@@ -1,0 +1,151 @@
+import type {
+  BlockContent,
+  List,
+  ListItem,
+  Nodes,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+} from 'mdast';
+import { table, textNodes, withWidths, type TextDocument } from '#domain/book/document.ts';
+import type { Control } from '#domain/book/document-nodes.ts';
+import { textOf } from '#domain/book/tree/nodes.ts';
+import { TreeError } from '#domain/book/tree/place.ts';
+import {
+  isLineField,
+  placeholderOf,
+  type LineField,
+  type RowsField,
+  type Template,
+} from './template.ts';
+
+/** What a template is filled in with. All of it may be left out: then it stands to be filled in. */
+export interface Filling {
+  /** ISO date of the document. */
+  made: string;
+  /** What is filled in, by the id of the field; a day as an ISO date. */
+  values?: Readonly<Record<string, string>>;
+  /** Which of the alternatives are kept, by their numbers in the text, from 0. */
+  kept?: ReadonlySet<number>;
+  /** Rows that are filled in already, by the id of the field. */
+  rows?: Readonly<Record<string, readonly (readonly string[])[]>>;
+}
+
+/** An alternative: a point of a list with a box to tick. */
+export const isAlternative = (node: Nodes): node is ListItem =>
+  node.type === 'listItem' && typeof node.checked === 'boolean';
+
+/** The alternatives of a text, in order. Their place here is the number they are kept by. */
+export const alternativesIn = (node: Nodes): ListItem[] => [
+  ...(isAlternative(node) ? [node] : []),
+  ...('children' in node ? node.children.flatMap(alternativesIn) : []),
+];
+
+interface Context {
+  template: Template;
+  filling: Filling;
+  alternatives: readonly ListItem[];
+}
+
+const controlOf = (field: LineField, value: string): Control => ({
+  type: 'control',
+  name: field.id,
+  kind: field.type,
+  label: field.label,
+  // Seen where colours are not, and on paper.
+  placeholder: `[${placeholderOf(field)}]`,
+  options: 'options' in field ? field.options : [],
+  value,
+});
+
+/** A table with the rows there are, and empty ones up to those it has. */
+function rowsOf({ columns, rows }: RowsField, filled: readonly (readonly string[])[]) {
+  const sum = columns.reduce((total, { width }) => total + width, 0);
+  const empty = Array.from({ length: Math.max(1, rows - filled.length) }, () => []);
+  return table({
+    columns: columns.map(({ title, width }) => ({ title, width: width / sum })),
+    rows: [...filled, ...empty].map((row: readonly string[]) =>
+      columns.map((_, at) => row[at] ?? ''),
+    ),
+  });
+}
+
+/** A list of alternatives as it stands once some are kept; whole and to be ticked while none is. */
+function listOf(list: List, context: Context): Nodes[] {
+  const { alternatives, filling } = context;
+  const isKept = (item: ListItem) => filling.kept?.has(alternatives.indexOf(item)) ?? false;
+  const kept = list.children.filter((item) => isAlternative(item) && isKept(item));
+  if (kept.length === 0) return [{ ...list, children: filledAll(list.children, context) } as List];
+  const items = kept.map((item) => ({
+    type: 'listItem' as const,
+    children: filledAll(item.children, context) as BlockContent[],
+  }));
+  const [only, ...others] = items;
+  return only && others.length === 0 && !list.ordered
+    ? only.children
+    : [{ ...list, children: items }];
+}
+
+function filled(node: Nodes, context: Context): Nodes[] {
+  const { template, filling } = context;
+  const origin = { file: template.file };
+  switch (node.type) {
+    // Help is for whoever fills the template in.
+    case 'blockquote':
+      return [];
+    case 'reference':
+      return filledAll(node.children, context);
+    case 'list':
+      return listOf(node, context);
+    case 'table': {
+      const [head, ...rows] = node.children.map((row) => row.children.map(textOf));
+      const widths = withWidths(head ?? [], rows).map(({ width }) => width);
+      return [{ ...node, data: { widths }, children: filledAll(node.children, context) } as Table];
+    }
+    case 'field': {
+      const field = template.fields.find(({ id }) => id === node.id);
+      if (!field || !isLineField(field))
+        throw new TreeError(`"${node.id}" is no field for a line.`, node, origin);
+      return [controlOf(field, filling.values?.[node.id] ?? '')];
+    }
+    case 'rows': {
+      const field = template.fields.find(({ id }) => id === node.id);
+      if (!field || isLineField(field))
+        throw new TreeError(`"${node.id}" has no rows.`, node, origin);
+      return [rowsOf(field, filling.rows?.[node.id] ?? [])];
+    }
+    default:
+      return 'children' in node
+        ? [{ ...node, children: filledAll(node.children, context) } as Nodes]
+        : [node];
+  }
+}
+
+const filledAll = (nodes: readonly Nodes[], context: Context): Nodes[] =>
+  nodes.flatMap((node) => filled(node, context));
+
+/**
+ * A template as a document: help left out, fields and rows filled in where something is known, and of
+ * alternatives those that are kept.
+ *
+ * @throws TreeError for a field the template does not have
+ */
+export function filledTemplate(template: Template, filling: Filling): TextDocument {
+  const { tree, language, title, paper, numbered, file } = template;
+  const context: Context = { template, filling, alternatives: alternativesIn(tree) };
+  return {
+    language,
+    made: filling.made,
+    numbered,
+    title: textNodes(title) satisfies PhrasingContent[],
+    origin: { file },
+    sections: [
+      {
+        orientation: paper === 'lying' ? 'landscape' : 'portrait',
+        children: filledAll(tree.children satisfies Root['children'], context) as RootContent[] &
+          BlockContent[],
+      },
+    ],
+  };
+}

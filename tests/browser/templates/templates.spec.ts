@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import mammoth from 'mammoth';
+import { newMeasure } from '#domain/assessment/measure.ts';
+import { violationsOn } from '../../support/axe.ts';
+import { expect, test } from '../fixtures.ts';
+
+const path = '/maler/handlingsplan/';
+
+const field = (page: Page, name: string) => page.getByRole('textbox', { name });
+
+async function take(page: Page): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Last ned utfylt i Word' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('handlingsplan.docx');
+  const { value } = await mammoth.convertToHtml({ buffer: readFileSync(await file.path()) });
+  return value;
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a template can be read and taken along empty, with no form that does nothing', async ({
+    page,
+  }) => {
+    await page.goto('/maler/');
+    await page.getByRole('link', { name: 'Handlingsplan', exact: true }).click();
+    await expect(page).toHaveURL(path);
+    await expect(page.getByText('Planen gjelder for [navnet på kommunen] og')).toBeVisible();
+    await expect(page.getByRole('textbox')).toHaveCount(0);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Last ned i Word' }).click(),
+    ]);
+    const { value } = await mammoth.convertToHtml({ buffer: readFileSync(await file.path()) });
+    expect(value).toContain('Planen gjelder for [navnet på kommunen] og');
+  });
+});
+
+test('what is filled in stands in the text and in the file, and the directory knows the rest', async ({
+  page,
+}) => {
+  await page.goto(path);
+  const kommune = page.locator('[data-field="kommune"]');
+  await kommune.fill('oslo');
+  await kommune.blur();
+  await expect(kommune).toHaveValue('Oslo kommune');
+  await expect(field(page, 'Politidistriktet')).toHaveValue('Oslo politidistrikt');
+  await expect(page.getByRole('status')).toContainText('Politidistriktet');
+  await page.getByRole('combobox', { name: 'Hvem som eier planen' }).selectOption('politirådet');
+  await field(page, 'Situasjonen').fill('Uro ved stasjonen');
+  await page.getByRole('checkbox', { name: 'Gruppen møtes hver måned.' }).check();
+  await expect(
+    page.getByText('Planen gjelder for Oslo kommune og Oslo politidistrikt fra'),
+  ).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+  const html = await take(page);
+  expect(html.match(/Oslo kommune/g)).toHaveLength(3);
+  expect(html).toContain('Den eies av politirådet.');
+  expect(html).toContain('Uro ved stasjonen');
+  expect(html).toContain('hver måned');
+  expect(html).not.toContain('kvartal');
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test('the kommune and the action plan of the self-assessment are filled in, and what is written stays', async ({
+  page,
+}) => {
+  const entries = {
+    'slt2.v1:about': JSON.stringify({
+      version: 2,
+      role: 'kommune',
+      kommune: '0301',
+      started: '2026-11-01T10:00:00.000Z',
+      changed: '2026-11-20T10:00:00.000Z',
+    }),
+    'slt2.valg:aktiv': 'v1',
+    'slt2.tiltak:m1': JSON.stringify(
+      newMeasure('m1', 'v1', { action: 'Åpen klubb', deadline: '2099-03-15' }),
+    ),
+  };
+  await page.addInitScript((all) => {
+    for (const [key, value] of Object.entries(all)) localStorage.setItem(key, value);
+  }, entries);
+  await page.goto(path);
+  await expect(field(page, 'Politidistriktet')).toHaveValue('Oslo politidistrikt');
+  await expect(page.getByRole('cell', { name: 'Åpen klubb' })).toBeVisible();
+  await expect(page.getByText('1 tiltak fra handlingsplanen')).toBeVisible();
+  await field(page, 'Politidistriktet').fill('Mitt distrikt');
+  const kommune = page.locator('[data-field="kommune"]');
+  await kommune.fill('Bergen kommune');
+  await kommune.blur();
+  await expect(field(page, 'Politidistriktet')).toHaveValue('Mitt distrikt');
+  const html = await take(page);
+  expect(html).toContain('Åpen klubb');
+  expect(html).toContain('15. mars 2099');
+  expect(html).toContain('Bergen kommune');
+});
+
+test('a kommune that is kept is filled in again, and suggested by the self-assessment', async ({
+  page,
+}) => {
+  await page.goto(path);
+  const kommune = page.locator('[data-field="kommune"]');
+  await kommune.fill('oslo');
+  await kommune.blur();
+  await page.getByRole('button', { name: 'Husk Oslo som «Min kommune»' }).click();
+  await expect(page.getByRole('status')).toContainText('Husket');
+  await expect(kommune).toBeFocused();
+  await page.reload();
+  await expect(kommune).toHaveValue('Oslo kommune');
+  await page.goto('/egenvurdering/dette-ma-til/');
+  await expect(page.getByRole('combobox', { name: 'Kommune' })).toHaveValue('0301');
+});
+
+test.describe('when the files cannot be fetched', () => {
+  test.use({ expectedErrors: ['Failed to load resource', 'ERR_'] });
+
+  test('says so, and keeps what was written', async ({ page }) => {
+    await page.route('**/maler/*.json', (route) => route.abort());
+    await page.goto(path);
+    await page.locator('[data-field="kommune"]').fill('Eksempel kommune');
+    await page.getByRole('button', { name: 'Last ned utfylt i Word' }).click();
+    await expect(page.getByRole('status')).toContainText('Filen kunne ikke lages');
+    await expect(page.locator('[data-field="kommune"]')).toHaveValue('Eksempel kommune');
+  });
+});
