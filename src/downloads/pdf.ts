@@ -3,7 +3,7 @@ import type { Edition, EditionChapter } from '#content/editions.ts';
 import { TreeError } from '#domain/book/tree/place.ts';
 import { firstFailing } from './first-failing.ts';
 import { compile, CompileError, type Compiled } from './compile.ts';
-import { paperChapter, paperDocument } from './paper-document.ts';
+import { beginningOfPart, paperChapter, paperDocument } from './paper-document.ts';
 
 /** Letters as large as the template has them, then smaller, for what is to be one page. */
 const scales = [1, 0.96, 0.92, 0.88];
@@ -23,7 +23,7 @@ async function set(edition: Edition): Promise<Compiled> {
 async function canBeSet(one: EditionChapter, edition: Edition, blocks: number): Promise<boolean> {
   const alone: Edition = { ...edition, kind: 'chapter', anchorOf: () => undefined };
   const chapter = paperChapter(one, alone, blocks);
-  const document = paperDocument(alone, [{ chapters: [chapter] }]);
+  const document = paperDocument(alone, [{ anchor: beginningOfPart(0), chapters: [chapter] }]);
   try {
     await compile(document);
     return true;

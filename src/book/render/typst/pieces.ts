@@ -27,6 +27,8 @@ export type MadePiece =
       /** True when the page it leads to is printed after it. */
       page: boolean;
     } & Holding)
+  /** Where a block of the text begins, by its chapter and its place in it, so that its page can be told. */
+  | { is: 'begins'; at: string }
   /** A place the index leads to, under a word of it. */
   | { is: 'indexed'; word: string }
   /** The number of a source; the note itself stands where it is first cited. */

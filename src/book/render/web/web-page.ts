@@ -15,24 +15,27 @@ import type { WebPage } from './page.ts';
 import { registerOnPage } from './register.ts';
 import { tableOnPage } from './table.ts';
 
-interface Context {
+/** What stands around a node. */
+export interface WebContext {
   page: WebPage;
   state: State;
   parent: Parents | undefined;
 }
 
-type Made = HastNodes | HastNodes[] | undefined;
+/** What a node becomes. */
+export type WebMade = HastNodes | HastNodes[] | undefined;
 
 /** What Markdown itself becomes, as mdast-util-to-hast has it. */
 const asUsual =
   <Type extends keyof typeof defaultHandlers>(type: Type) =>
-  (node: Nodes, { state, parent }: Context): Made =>
-    (defaultHandlers[type] as Handler)(state, node, parent) as Made;
+  (node: Nodes, { state, parent }: WebContext): WebMade =>
+    (defaultHandlers[type] as Handler)(state, node, parent) as WebMade;
 
-const inside = (node: Parents, { state }: Context) => state.all(node) as ElementContent[];
+/** What stands inside a node, as HTML. */
+export const inside = (node: Parents, { state }: WebContext) => state.all(node) as ElementContent[];
 
 /** A heading that links to itself, so that a section can be pointed at; a plain one among other chapters. */
-function heading(node: Heading, context: Context): Element {
+function heading(node: Heading, context: WebContext): Element {
   const { depth, data } = node;
   const children = inside(node, context);
   if (context.page.place === 'among others') return h(`h${Math.min(6, depth + 2)}`, children);
@@ -43,7 +46,7 @@ function heading(node: Heading, context: Context): Element {
 }
 
 /** A box set off from the text. Its kind is said in words, never by colour alone. */
-const callout = (node: Callout, context: Context): Element => {
+const callout = (node: Callout, context: WebContext): Element => {
   const { language, texts } = context.page;
   return h('div', { class: `callout ${node.kind}`, role: 'note' }, [
     h('p', { class: 'title' }, [
@@ -75,7 +78,8 @@ const sourceMark = (mark: SourceMark, { language, texts, idPrefix }: WebPage): E
     ),
   ]);
 
-const table: RenderTable<Made, Context> = {
+/** What each node becomes on a page of the site. */
+export const webTable: RenderTable<WebMade, WebContext> = {
   root: asUsual('root'),
   paragraph: asUsual('paragraph'),
   heading,
@@ -106,18 +110,34 @@ const table: RenderTable<Made, Context> = {
   register: ({ content }, { page }) => registerOnPage(content, page),
 };
 
-const render = renderWith('The web page', table, ({ page }: Context) => page.origin);
+/**
+ * A text as a tree of HTML.
+ *
+ * @param name of the format, for the message
+ * @param table what each node becomes
+ * @throws TreeError for a node that no text may hold, with its place in content/
+ */
+export function htmlTree(
+  tree: Root,
+  page: WebPage,
+  name: string,
+  table: RenderTable<WebMade, WebContext>,
+): HastNodes {
+  const render = renderWith(name, table, (context: WebContext) => context.page.origin);
+  const handle: Handler = (state, node: Nodes, parent) =>
+    render(node, { page, state, parent }) as ReturnType<Handler>;
+  const types = [...Object.keys(defaultHandlers), ...proseTypes];
+  const handlers = Object.fromEntries(types.map((type) => [type, handle]));
+  return toHast(tree, { handlers, unknownHandler: handle });
+}
 
 /**
  * A text as HTML.
  *
  * @throws TreeError for a node that no text may hold, with its place in content/
  */
-export function webPage(tree: Root, page: WebPage): string {
-  const handle: Handler = (state, node: Nodes, parent) =>
-    render(node, { page, state, parent }) as ReturnType<Handler>;
-  const types = [...Object.keys(defaultHandlers), ...proseTypes];
-  const handlers = Object.fromEntries(types.map((type) => [type, handle]));
-  const html = toHast(tree, { handlers, unknownHandler: handle });
-  return toHtml(html, { allowParseErrors: false, closeEmptyElements: true });
-}
+export const webPage = (tree: Root, page: WebPage): string =>
+  toHtml(htmlTree(tree, page, 'The web page', webTable), {
+    allowParseErrors: false,
+    closeEmptyElements: true,
+  });

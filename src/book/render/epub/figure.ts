@@ -1,0 +1,40 @@
+import type { Element } from 'hast';
+import { h, s } from 'hastscript';
+import { captionOf } from '#book/diagrams/words.ts';
+import type { WebPage } from '#book/render/web/page.ts';
+import { diagramOnPage } from '#book/render/web/figure.ts';
+import type { DiagramData } from '#schemas/book/diagram.ts';
+
+/** The ground of a drawing, whose colours are those of paper however dark the pages around it are. */
+function ground(viewBox: string): Element {
+  const [x, y, width, height] = viewBox.split(' ').map(Number);
+  return s('rect', { x, y, width, height, fill: '#ffffff' });
+}
+
+/**
+ * A drawing in an EPUB: as on a page, with what it shows told by `title` and `desc`, which all reading systems know.
+ *
+ * @param id what tells it from other drawings of the file
+ */
+export function figureInEpub(
+  diagram: DiagramData,
+  id: string,
+  { language, texts, drawings }: Pick<WebPage, 'language' | 'texts' | 'drawings'>,
+): Element {
+  const figure = diagramOnPage(diagram, { language, texts, drawings });
+  const [svg, ...others] = figure.children;
+  if (svg?.type !== 'element') throw new Error(`The drawing "${id}" has no picture.`);
+  const { ariaLabel: _, focusable: __, ...look } = svg.properties;
+  const [title, desc] = [`${id}-tittel`, `${id}-beskrivelse`];
+  const drawing: Element = {
+    ...svg,
+    properties: { ...look, ariaLabelledBy: [title], ariaDescribedBy: [desc] },
+    children: [
+      s('title', { id: title }, captionOf(diagram, language)),
+      s('desc', { id: desc }, diagram.description[language]),
+      ground(String(look.viewBox)),
+      ...svg.children,
+    ],
+  };
+  return h('figure', figure.properties, [drawing, ...others]);
+}
