@@ -63,7 +63,10 @@ export async function compile(document: PaperDocument, scale = 1): Promise<Compi
     throw new CompileError(messageOf(found ? typst.fetchDiagnostics(found) : 'no document'));
   }
   try {
-    const [begins] = typst.query(made, { selector: '<pages>', field: 'value' }) as [string, number][][];
+    const [begins] = typst.query(made, { selector: '<pages>', field: 'value' }) as [
+      string,
+      number,
+    ][][];
     return {
       pdf: typst.pdf(made, { pdfStandard: 'ua-1' }),
       pages: made.numOfPages,

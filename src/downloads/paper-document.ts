@@ -11,18 +11,13 @@ import { languageNames, textsIn } from '#content/texts.ts';
 import { fill, formatDate, inAlphabeticalOrder } from '#domain/site/norwegian.ts';
 import { keepTogether } from '#domain/site/keep-together.ts';
 import { href } from '#routing/href.ts';
+import { beginningOf, beginningOfPart } from './beginnings.ts';
 
 const drawings = { ...printLook, fonts: printFonts };
 
 /** The whole address of a page of the site, given in bokmål. */
 export const addressOf = (page: string, { language }: Pick<Edition, 'language'>): string =>
   new URL(href(page, language), import.meta.env.SITE).href;
-
-/** The name of the place where a block of a chapter begins. */
-export const beginningOf = (anchor: string, block: number): string => `${anchor} ${block}`;
-
-/** The name of the place where a part of a book begins. */
-export const beginningOfPart = (part: number): string => `part ${part}`;
 
 /** What a chapter is set into. */
 const paperOf = ({ chapter, anchor, text, sources }: EditionChapter, edition: Edition): Paper => {
@@ -35,7 +30,9 @@ const paperOf = ({ chapter, anchor, text, sources }: EditionChapter, edition: Ed
     addressOf: (page) => addressOf(page, edition),
     drawings,
     idPrefix: `${anchor}-`,
-    ...(edition.kind === 'book' && { beginningOf: (block: number) => beginningOf(anchor, block) }),
+    ...(edition.kind === 'book' && {
+      beginningOf: (place: number | string) => beginningOf(anchor, place),
+    }),
     anchorOf: (reference) => edition.anchorOf(reference, chapter.book),
     sourceOf(id) {
       const source = cited.get(id);

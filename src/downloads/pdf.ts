@@ -1,9 +1,10 @@
 /** Editions as PDF. */
 import type { Edition, EditionChapter } from '#content/editions.ts';
 import { TreeError } from '#domain/book/tree/place.ts';
+import { beginningOfPart } from './beginnings.ts';
 import { firstFailing } from './first-failing.ts';
 import { compile, CompileError, type Compiled } from './compile.ts';
-import { beginningOfPart, paperChapter, paperDocument } from './paper-document.ts';
+import { paperChapter, paperDocument } from './paper-document.ts';
 
 /** Letters as large as the template has them, then smaller, for what is to be one page. */
 const scales = [1, 0.96, 0.92, 0.88];

@@ -2,7 +2,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { paperLook } from '#book/diagrams/style.ts';
-import { pageBreak, type PageBreak } from '#book/render/epub/page-break.ts';
+import { pageBreak, type PageBreak, type PageBreaks } from '#book/render/epub/page-break.ts';
 import { epubText } from '#book/render/epub/text.ts';
 import { xhtmlFile } from '#book/render/epub/xml.ts';
 import { drawingFonts } from '#content/drawing-fonts.ts';
@@ -84,7 +84,7 @@ export function chapterPage(
   one: EditionChapter,
   edition: Edition,
   begins: PageBreak,
-  inside: ReadonlyMap<number, PageBreak>,
+  inside: PageBreaks,
 ): string {
   const { language } = edition;
   const { title } = one.chapter.entry.data;

@@ -3,7 +3,7 @@ import { zipSync, type Zippable } from 'fflate';
 import styles from '#book/render/epub/stil.css?raw';
 import { styleSheet } from '#book/render/epub/xml.ts';
 import type { Edition, EditionChapter } from '#content/editions.ts';
-import { beginningOfPart } from '#downloads/paper-document.ts';
+import { beginningOfPart } from '#downloads/beginnings.ts';
 import { pdfOf } from '#downloads/pdf.ts';
 import { paperFaces, type Face } from '#typefaces/faces.ts';
 import { subsetOf } from '#typefaces/subset.ts';
@@ -34,7 +34,7 @@ function chapterFile(
   edition: Edition,
   begins: ReadonlyMap<string, number>,
 ): Made {
-  const [first, inside] = [pageOf(one.anchor, begins), pagesInside(one, begins)];
+  const [first, inside] = [pageOf(one.anchor, begins), pagesInside(one.anchor, begins)];
   const content = chapterPage(one, edition, first, inside);
   return page(fileOf(one), content, [first, ...inside.values()]);
 }

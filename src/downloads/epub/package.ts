@@ -110,13 +110,9 @@ export function packageDocument(edition: Edition, items: readonly Item[]): strin
 /** Says where in the archive the package is. */
 export const container = (path: string): string =>
   xmlFile(
-    x(
-      'container',
-      { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' },
-      [
-        x('rootfiles', [
-          x('rootfile', { 'full-path': path, 'media-type': 'application/oebps-package+xml' }),
-        ]),
-      ],
-    ),
+    x('container', { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' }, [
+      x('rootfiles', [
+        x('rootfile', { 'full-path': path, 'media-type': 'application/oebps-package+xml' }),
+      ]),
+    ]),
   );

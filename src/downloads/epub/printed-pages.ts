@@ -1,7 +1,6 @@
 /** The pages of the printed book, the PDF, as they begin in the EPUB. */
-import type { PageBreak } from '#book/render/epub/page-break.ts';
-import type { EditionChapter } from '#content/editions.ts';
-import { beginningOf } from '#downloads/paper-document.ts';
+import type { PageBreak, PageBreaks } from '#book/render/epub/page-break.ts';
+import { beginningOf } from '#downloads/beginnings.ts';
 
 /** The place of a page, in whatever file. */
 export const breakAt = (page: number): PageBreak => ({ page, id: `pdf-side-${page}` });
@@ -14,20 +13,18 @@ export function pageOf(anchor: string, begins: ReadonlyMap<string, number>): Pag
 }
 
 /**
- * The pages that begin inside a chapter, each before the first paragraph or heading that stands on it. A page that none
- * begins on, as one with a long table, is left out.
+ * The pages that begin inside a chapter, each with the first paragraph, heading, entry or step that begins on it. A page
+ * that none begins on, as one with a long table, is left out.
  */
-export function pagesInside(
-  { anchor, text }: Pick<EditionChapter, 'anchor' | 'text'>,
-  begins: ReadonlyMap<string, number>,
-): ReadonlyMap<number, PageBreak> {
-  const found = new Map<number, PageBreak>();
+export function pagesInside(anchor: string, begins: ReadonlyMap<string, number>): PageBreaks {
+  const found = new Map<number | string, PageBreak>();
+  const prefix = beginningOf(anchor, '');
   let last = pageOf(anchor, begins).page;
-  text.tree.children.forEach((_, block) => {
-    const page = begins.get(beginningOf(anchor, block));
-    if (page === undefined || page <= last) return;
-    found.set(block, breakAt(page));
+  for (const [name, page] of begins) {
+    if (!name.startsWith(prefix) || page <= last) continue;
+    const place = name.slice(prefix.length);
+    found.set(/^\d+$/.test(place) ? Number(place) : place, breakAt(page));
     last = page;
-  });
+  }
   return found;
 }

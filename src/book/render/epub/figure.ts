@@ -5,10 +5,18 @@ import type { WebPage } from '#book/render/web/page.ts';
 import { diagramOnPage } from '#book/render/web/figure.ts';
 import type { DiagramData } from '#schemas/book/diagram.ts';
 
+/** Room around a drawing, on its ground. */
+const margin = 8;
+
 /** The ground of a drawing, whose colours are those of paper however dark the pages around it are. */
-function ground(viewBox: string): Element {
-  const [x, y, width, height] = viewBox.split(' ').map(Number);
-  return s('rect', { x, y, width, height, fill: '#ffffff' });
+function groundOf(viewBox: string) {
+  const [x = 0, y = 0, width = 0, height = 0] = viewBox.split(' ').map(Number);
+  return {
+    x: x - margin,
+    y: y - margin,
+    width: width + 2 * margin,
+    height: height + 2 * margin,
+  };
 }
 
 /**
@@ -25,14 +33,20 @@ export function figureInEpub(
   const [svg, ...others] = figure.children;
   if (svg?.type !== 'element') throw new Error(`The drawing "${id}" has no picture.`);
   const { ariaLabel: _, focusable: __, ...look } = svg.properties;
+  const ground = groundOf(String(look.viewBox));
   const [title, desc] = [`${id}-tittel`, `${id}-beskrivelse`];
   const drawing: Element = {
     ...svg,
-    properties: { ...look, ariaLabelledBy: [title], ariaDescribedBy: [desc] },
+    properties: {
+      ...look,
+      viewBox: Object.values(ground).join(' '),
+      ariaLabelledBy: [title],
+      ariaDescribedBy: [desc],
+    },
     children: [
       s('title', { id: title }, captionOf(diagram, language)),
       s('desc', { id: desc }, diagram.description[language]),
-      ground(String(look.viewBox)),
+      s('rect', { ...ground, fill: '#ffffff' }),
       ...svg.children,
     ],
   };

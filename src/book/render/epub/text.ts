@@ -1,5 +1,6 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Nodes as HastNodes } from 'hast';
 import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { RenderTable } from '#domain/book/tree/renderer.ts';
 import type { BookTexts, WebPage } from '#book/render/web/page.ts';
 import {
@@ -11,13 +12,13 @@ import {
 } from '#book/render/web/web-page.ts';
 import { figureInEpub } from './figure.ts';
 import { glossary } from './glossary.ts';
-import { pageBreak, type PageBreak, type PageBreakTexts } from './page-break.ts';
+import { pageBreak, type PageBreak, type PageBreaks, type PageBreakTexts } from './page-break.ts';
 
 /** Where a text stands in an EPUB: a file of its own. What `href` says leads to another file of the book, or out of it. */
 export interface EpubText extends Omit<WebPage, 'place' | 'fragmentOf' | 'texts'> {
   texts: BookTexts & PageBreakTexts;
-  /** The pages of the printed book that begin in the text, by the block they begin before. */
-  pageBreaks: ReadonlyMap<number, PageBreak>;
+  /** The pages of the printed book that begin in the text. */
+  pageBreaks: PageBreaks;
 }
 
 const isElement = (made: WebMade): made is Element =>
@@ -70,6 +71,14 @@ const inBook: RenderTable<WebMade, WebContext> = {
       : webTable.register(node, context),
 };
 
+/** Marks the pages that begin in what has an id: an entry of a register, a step of a decision aid. */
+function markInside(tree: HastNodes, { pageBreaks, texts }: EpubText): void {
+  visit(tree, 'element', (element) => {
+    const here = pageBreaks.get(String(element.properties.id));
+    if (here) element.children.unshift(pageBreak(here, texts));
+  });
+}
+
 /** The table, with the pages that begin before a block. */
 function withBreaks(tree: Root, { pageBreaks, texts }: EpubText): RenderTable<WebMade, WebContext> {
   const places = new Map<Nodes, PageBreak>(
@@ -97,5 +106,6 @@ function withBreaks(tree: Root, { pageBreaks, texts }: EpubText): RenderTable<We
 export function epubText(tree: Root, text: EpubText): ElementContent[] {
   const page: WebPage = { ...text, place: 'among others', fragmentOf: () => undefined };
   const made = htmlTree(tree, page, 'The EPUB', withBreaks(tree, text));
+  markInside(made, text);
   return 'children' in made ? (made.children as ElementContent[]) : [];
 }

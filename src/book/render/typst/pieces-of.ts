@@ -107,7 +107,7 @@ const table: RenderTable<Piece[], Paper> = {
     { is: 'steps', items: list.children.map((each) => item(each, paper)) },
   ],
   diagram: ({ diagram }, paper) => figure(diagram, paper),
-  decisionAid: ({ aid }, paper) => decisionAidOnPaper(aid, paper),
+  decisionAid: (node, paper) => decisionAidOnPaper(node, paper),
   register: ({ content }, paper) => registerOnPaper(content, paper),
   reference,
   sourceMark: (node, paper) => [mark(node, paper)],
