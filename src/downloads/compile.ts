@@ -41,6 +41,8 @@ function messageOf(error: unknown): string {
 export interface Compiled {
   pdf: Buffer;
   pages: number;
+  /** On which page each place begins that the document names: its chapters, and what else it was asked for. */
+  begins: ReadonlyMap<string, number>;
 }
 
 /**
@@ -61,7 +63,15 @@ export async function compile(document: PaperDocument, scale = 1): Promise<Compi
     throw new CompileError(messageOf(found ? typst.fetchDiagnostics(found) : 'no document'));
   }
   try {
-    return { pdf: typst.pdf(made, { pdfStandard: 'ua-1' }), pages: made.numOfPages };
+    const [begins] = typst.query(made, { selector: '<pages>', field: 'value' }) as [
+      string,
+      number,
+    ][][];
+    return {
+      pdf: typst.pdf(made, { pdfStandard: 'ua-1' }),
+      pages: made.numOfPages,
+      begins: new Map(begins),
+    };
   } catch (error) {
     throw new CompileError(messageOf(error));
   } finally {

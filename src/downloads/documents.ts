@@ -52,3 +52,6 @@ const inLanguage = (language: Language): Edition[] => [
 export const editions: readonly Edition[] = [
   ...new Set([...inLanguage('nb'), ...inLanguage('nn')]),
 ];
+
+/** Those of whole books, which are made as EPUB as well. */
+export const bookEditions = editions.filter(({ kind }) => kind === 'book');

@@ -11,10 +11,12 @@ import { languageNames, textsIn } from '#content/texts.ts';
 import { fill, formatDate, inAlphabeticalOrder } from '#domain/site/norwegian.ts';
 import { keepTogether } from '#domain/site/keep-together.ts';
 import { href } from '#routing/href.ts';
+import { beginningOf, beginningOfPart } from './beginnings.ts';
 
 const drawings = { ...printLook, fonts: printFonts };
 
-const addressOf = (page: string, { language }: Edition) =>
+/** The whole address of a page of the site, given in bokmål. */
+export const addressOf = (page: string, { language }: Pick<Edition, 'language'>): string =>
   new URL(href(page, language), import.meta.env.SITE).href;
 
 /** What a chapter is set into. */
@@ -28,6 +30,9 @@ const paperOf = ({ chapter, anchor, text, sources }: EditionChapter, edition: Ed
     addressOf: (page) => addressOf(page, edition),
     drawings,
     idPrefix: `${anchor}-`,
+    ...(edition.kind === 'book' && {
+      beginningOf: (place: number | string) => beginningOf(anchor, place),
+    }),
     anchorOf: (reference) => edition.anchorOf(reference, chapter.book),
     sourceOf(id) {
       const source = cited.get(id);
@@ -38,7 +43,7 @@ const paperOf = ({ chapter, anchor, text, sources }: EditionChapter, edition: Ed
 };
 
 /** What is told of a chapter before its text: when it was checked, and when its matter was last changed. */
-function stateOf({ chapter, changed }: EditionChapter, { language }: Edition): string {
+export function stateOf({ chapter, changed }: EditionChapter, { language }: Edition): string {
   const { handbook, changes } = textsIn(language);
   const checked = `${handbook.checked} ${formatDate(chapter.entry.data.checked, language)}.`;
   return changed ? `${checked} ${changes.newest} ${formatDate(changed, language)}.` : checked;
@@ -88,8 +93,14 @@ function indexOf({ kind, language, parts }: Edition): IndexWord[] {
   return [...words.values()].toSorted((a, b) => inAlphabeticalOrder(a.word, b.word));
 }
 
+/** What tells an edition from another: its date and its revision, in words. */
+export const editionLine = ({ language, revision }: Edition): string =>
+  keepTogether(
+    fill(textsIn(language).documents.edition, { date: formatDate(today, language), revision }),
+  );
+
 /** What the reader should know of an edition and of who made it. */
-function aboutOf(edition: Edition): string[] {
+export function aboutOf(edition: Edition): string[] {
   const { language } = edition;
   const { documents, footer } = textsIn(language);
   const address = addressOf(edition.page, edition);
@@ -109,12 +120,13 @@ function aboutOf(edition: Edition): string[] {
  */
 export function paperDocument(
   edition: Edition,
-  parts: PaperDocument['parts'] = edition.parts.map(({ title, chapters }) => ({
+  parts: PaperDocument['parts'] = edition.parts.map(({ title, chapters }, part) => ({
+    anchor: beginningOfPart(part),
     title,
     chapters: chapters.map((one) => paperChapter(one, edition)),
   })),
 ): PaperDocument {
-  const { kind, language, title, lead, page, revision } = edition;
+  const { kind, language, title, lead, page } = edition;
   const { documents, handbook } = textsIn(language);
   return {
     kind,
@@ -128,7 +140,7 @@ export function paperDocument(
     ),
     date: today,
     address: addressOf(page, edition),
-    edition: keepTogether(fill(documents.edition, { date: formatDate(today, language), revision })),
+    edition: editionLine(edition),
     about: aboutOf(edition),
     parts,
     index: indexOf(edition),

@@ -1,6 +1,7 @@
 /** Editions as PDF. */
 import type { Edition, EditionChapter } from '#content/editions.ts';
 import { TreeError } from '#domain/book/tree/place.ts';
+import { beginningOfPart } from './beginnings.ts';
 import { firstFailing } from './first-failing.ts';
 import { compile, CompileError, type Compiled } from './compile.ts';
 import { paperChapter, paperDocument } from './paper-document.ts';
@@ -23,7 +24,7 @@ async function set(edition: Edition): Promise<Compiled> {
 async function canBeSet(one: EditionChapter, edition: Edition, blocks: number): Promise<boolean> {
   const alone: Edition = { ...edition, kind: 'chapter', anchorOf: () => undefined };
   const chapter = paperChapter(one, alone, blocks);
-  const document = paperDocument(alone, [{ chapters: [chapter] }]);
+  const document = paperDocument(alone, [{ anchor: beginningOfPart(0), chapters: [chapter] }]);
   try {
     await compile(document);
     return true;

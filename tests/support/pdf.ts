@@ -26,6 +26,8 @@ export interface Pdf {
   pages: number;
   /** All it says, in the order it is read, without the marks and the text of notes. */
   text: string;
+  /** The same page by page. */
+  pageTexts: string[];
   /** Every element in the order it is read; one that goes over two pages stands twice. */
   elements: PdfElement[];
   /** How many links it has, and how many stand in the structure. */
@@ -33,6 +35,9 @@ export interface Pdf {
   /** How many fonts it uses, and how many it brings. */
   fonts: { all: number; embedded: number };
 }
+
+/** What a PDF says, without the numbers of pages after references, which are of paper alone. */
+export const withoutPageNumbers = (text: string): string => text.replaceAll(/\(s\.\s*\d+\)/g, '');
 
 /* Numbers and bullets of lists, and marks of notes. */
 const isMark = (role: string) => role === 'Lbl' || role === 'Note';
@@ -100,6 +105,7 @@ export async function readPdf(file: string): Promise<Pdf> {
     outline: outline.map(({ title, items }) => ({ title, under: items.map((item) => item.title) })),
     pages: pages.length,
     text: pages.map(({ text }) => text).join(' '),
+    pageTexts: pages.map(({ text }) => text),
     elements: pages.flatMap(({ elements }) => elements),
     links: {
       all: pages.flatMap(({ links }) => links).length,

@@ -40,6 +40,7 @@ const documentOf = (of: Piece[]): PaperDocument => ({
   about: [],
   parts: [
     {
+      anchor: 'del',
       chapters: [
         {
           anchor: 'prove',

@@ -1,4 +1,4 @@
-import type { NamedLaw, ResolvedAid } from '#domain/book/tree/nodes.ts';
+import type { DecisionAid, NamedLaw } from '#domain/book/tree/nodes.ts';
 import type { Paper } from './paper.ts';
 import type { Piece } from './pieces.ts';
 import { words } from './words.ts';
@@ -6,8 +6,8 @@ import { words } from './words.ts';
 const par = (text: string): Piece => ({ is: 'par', of: [words(text)] });
 
 /** All of a decision aid, to read and follow on paper: its questions by number, and its outcomes. */
-export function decisionAidOnPaper(aid: ResolvedAid, paper: Paper): Piece[] {
-  const { language, texts, addressOf } = paper;
+export function decisionAidOnPaper({ id: name, aid }: DecisionAid, paper: Paper): Piece[] {
+  const { language, texts, addressOf, beginningOf } = paper;
   const { question: label, circles, stillMay: may, rules } = texts.decision;
   const numbers = new Map(aid.questions.map(({ id }, at) => [id, `${label} ${at + 1}`]));
   const titles = new Map(aid.outcomes.map(({ id, title }) => [id, title[language]]));
@@ -27,6 +27,7 @@ export function decisionAidOnPaper(aid: ResolvedAid, paper: Paper): Piece[] {
   });
   const questions = aid.questions.map(({ id, question, help, answers }): Piece => ({
     is: 'box',
+    begins: beginningOf?.(`${name}-${id}`),
     tone: 'plain',
     label: numbers.get(id) ?? '',
     title: words(question[language]),
@@ -37,17 +38,20 @@ export function decisionAidOnPaper(aid: ResolvedAid, paper: Paper): Piece[] {
       ),
     ],
   }));
-  const outcomes = aid.outcomes.map(({ circle, title, text, doThis, stillMay, laws }): Piece => ({
-    is: 'box',
-    tone: circle === 'plikt' ? 'advarsel' : 'eksempel',
-    label: circles[circle],
-    title: words(title[language]),
-    of: [
-      par(text[language]),
-      list(doThis[language]),
-      ...(stillMay ? [par(`${may}:`), list(stillMay[language])] : []),
-      ...(laws.length > 0 ? [behind(laws)] : []),
-    ],
-  }));
+  const outcomes = aid.outcomes.map(
+    ({ id, circle, title, text, doThis, stillMay, laws }): Piece => ({
+      is: 'box',
+      begins: beginningOf?.(`${name}-${id}`),
+      tone: circle === 'plikt' ? 'advarsel' : 'eksempel',
+      label: circles[circle],
+      title: words(title[language]),
+      of: [
+        par(text[language]),
+        list(doThis[language]),
+        ...(stillMay ? [par(`${may}:`), list(stillMay[language])] : []),
+        ...(laws.length > 0 ? [behind(laws)] : []),
+      ],
+    }),
+  );
   return [par(aid.introduction[language]), ...questions, ...outcomes];
 }

@@ -22,6 +22,8 @@ export interface PaperChapter {
 
 /** A part of a book, or the chapters of a document without parts. */
 export interface PaperPart {
+  /** Its place in the document. */
+  anchor: string;
   /** Left out where there are no parts. */
   title?: string | undefined;
   chapters: PaperChapter[];

@@ -21,6 +21,11 @@ export interface Paper {
   idPrefix: string;
   /** The place of the document a reference leads to; nothing when it stands elsewhere. */
   anchorOf: (reference: ContentReference) => string | undefined;
+  /**
+   * The name of the place where a block of the text begins, by its number, or what has an id of its own; left out where
+   * nobody asks for its page.
+   */
+  beginningOf?: (place: number | string) => string;
   /** A source by its id, as the notes print it. */
   sourceOf: (id: string) => SourceEntry;
 }

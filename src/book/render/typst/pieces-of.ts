@@ -52,8 +52,23 @@ const spread = (piece: Piece): Piece =>
     ? { ...piece, wide: piece.head.length > narrow }
     : piece;
 
+/** A paragraph or a heading of the text itself, with the place where it begins. */
+function withBeginning(piece: Piece, block: number, { beginningOf }: Paper): Piece {
+  if (!beginningOf || typeof piece === 'string') return piece;
+  return piece.is === 'par' || piece.is === 'heading'
+    ? { ...piece, of: [{ is: 'begins', at: beginningOf(block) }, ...piece.of] }
+    : piece;
+}
+
 const table: RenderTable<Piece[], Paper> = {
-  root: (node, paper) => inside(node, paper).map(spread),
+  root: (node, paper) =>
+    node.children.flatMap((child, block) =>
+      render(child, paper).map((piece) =>
+        child.type === 'paragraph' || child.type === 'heading'
+          ? withBeginning(piece, block, paper)
+          : spread(piece),
+      ),
+    ),
   paragraph: (node, paper) => [{ is: 'par', of: inside(node, paper) }],
   heading: (node, paper) => [{ is: 'heading', level: node.depth, of: inside(node, paper) }],
   text: ({ value }) => [words(value)],
@@ -92,7 +107,7 @@ const table: RenderTable<Piece[], Paper> = {
     { is: 'steps', items: list.children.map((each) => item(each, paper)) },
   ],
   diagram: ({ diagram }, paper) => figure(diagram, paper),
-  decisionAid: ({ aid }, paper) => decisionAidOnPaper(aid, paper),
+  decisionAid: (node, paper) => decisionAidOnPaper(node, paper),
   register: ({ content }, paper) => registerOnPaper(content, paper),
   reference,
   sourceMark: (node, paper) => [mark(node, paper)],

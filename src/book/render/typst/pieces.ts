@@ -11,6 +11,12 @@ interface Holding {
   of: Piece[];
 }
 
+/** What may be asked on which page it begins. */
+interface Beginning {
+  /** The name of the place. */
+  begins?: string | undefined;
+}
+
 /** Everything pieces.typ can make, by its name. */
 export type MadePiece =
   | ({ is: 'emph' | 'strong' | 'strike' } & Holding)
@@ -27,6 +33,8 @@ export type MadePiece =
       /** True when the page it leads to is printed after it. */
       page: boolean;
     } & Holding)
+  /** A place by its name, so that its page can be told. */
+  | { is: 'begins'; at: string }
   /** A place the index leads to, under a word of it. */
   | { is: 'indexed'; word: string }
   /** The number of a source; the note itself stands where it is first cited. */
@@ -41,11 +49,11 @@ export type MadePiece =
   /** A wide table reaches into the margin. */
   | { is: 'table'; wide: boolean; head: Piece[][]; rows: Piece[][][] }
   /** A box set off from the text. */
-  | ({ is: 'box'; tone: BoxTone; label: string; title: string } & Holding)
+  | ({ is: 'box'; tone: BoxTone; label: string; title: string } & Holding & Beginning)
   /** A drawing: SVG of a size in points, with what it shows in words. */
   | { is: 'figure'; svg: string; width: number; height: number; alt: string; caption: Piece[] }
   /** An entry of a register; a wide one reaches into the margin. */
-  | ({ is: 'entry'; anchor: string; wide: boolean } & Holding);
+  | ({ is: 'entry'; anchor: string; wide: boolean } & Holding & Beginning);
 
 /** What a box is about. */
 export type BoxTone = 'tips' | 'viktig' | 'advarsel' | 'eksempel' | 'plain';

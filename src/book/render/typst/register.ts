@@ -23,6 +23,7 @@ const par = (of: Piece[], look?: 'small' | 'changing'): Piece => ({
 const term = ({ id, nb, nn, english, definition }: TermEntry, paper: Paper): Piece => ({
   is: 'entry',
   anchor: `begrep-${id}`,
+  begins: paper.beginningOf?.(`begrep-${id}`),
   wide: false,
   of: [
     par([
@@ -74,6 +75,7 @@ function law(entry: LawEntry, paper: Paper): Piece {
   return {
     is: 'entry',
     anchor: `lov-${id}`,
+    begins: paper.beginningOf?.(`lov-${id}`),
     wide: false,
     of: [
       par([url ? { is: 'link', url, of: [called] } : called]),
@@ -114,6 +116,7 @@ function sources(
       ...members.map((source): Piece => ({
         is: 'entry',
         anchor: `kilde-${source.id}`,
+        begins: paper.beginningOf?.(`kilde-${source.id}`),
         wide: true,
         of: [
           par(

@@ -15,23 +15,23 @@ import type { WebPage } from './page.ts';
 import { registerOnPage } from './register.ts';
 import { tableOnPage } from './table.ts';
 
-/** What stands around a node on a page. */
+/** What stands around a node. */
 export interface WebContext {
   page: WebPage;
   state: State;
   parent: Parents | undefined;
 }
 
-/** What a node becomes on a page. */
-export type Made = HastNodes | HastNodes[] | undefined;
+/** What a node becomes. */
+export type WebMade = HastNodes | HastNodes[] | undefined;
 
 /** What Markdown itself becomes, as mdast-util-to-hast has it. */
 const asUsual =
   <Type extends keyof typeof defaultHandlers>(type: Type) =>
-  (node: Nodes, { state, parent }: WebContext): Made =>
-    (defaultHandlers[type] as Handler)(state, node, parent) as Made;
+  (node: Nodes, { state, parent }: WebContext): WebMade =>
+    (defaultHandlers[type] as Handler)(state, node, parent) as WebMade;
 
-/** What stands in a node, made. */
+/** What stands inside a node, as HTML. */
 export const inside = (node: Parents, { state }: WebContext) => state.all(node) as ElementContent[];
 
 /** A heading that links to itself, so that a section can be pointed at; a plain one among other chapters. */
@@ -78,7 +78,8 @@ const sourceMark = (mark: SourceMark, { language, texts, idPrefix }: WebPage): E
     ),
   ]);
 
-const table: RenderTable<Made, WebContext> = {
+/** What each node becomes on a page of the site. */
+export const webTable: RenderTable<WebMade, WebContext> = {
   root: asUsual('root'),
   paragraph: asUsual('paragraph'),
   heading,
@@ -110,7 +111,32 @@ const table: RenderTable<Made, WebContext> = {
 };
 
 /** What some nodes become in a kind of text that has them, or has them otherwise. */
-export type OwnNodes = Partial<RenderTable<Made, WebContext, Nodes['type']>>;
+export type OwnNodes = Partial<RenderTable<WebMade, WebContext, Nodes['type']>>;
+
+/**
+ * A text as a tree of HTML.
+ *
+ * @param name of the format, for the message
+ * @param table what each node becomes
+ * @throws TreeError for a node that no text may hold, with its place in content/
+ */
+export function htmlTree(
+  tree: Root,
+  page: WebPage,
+  name: string,
+  table: RenderTable<WebMade, WebContext>,
+): HastNodes {
+  const render = renderWith<WebMade, WebContext, ProseType>(
+    name,
+    table,
+    (context) => context.page.origin,
+  );
+  const handle: Handler = (state, node: Nodes, parent) =>
+    render(node, { page, state, parent }) as ReturnType<Handler>;
+  const types = [...Object.keys(defaultHandlers), ...proseTypes, ...Object.keys(table)];
+  const handlers = Object.fromEntries(types.map((type) => [type, handle]));
+  return toHast(tree, { handlers, unknownHandler: handle });
+}
 
 /**
  * A text as HTML.
@@ -118,16 +144,8 @@ export type OwnNodes = Partial<RenderTable<Made, WebContext, Nodes['type']>>;
  * @param own what nodes become that other texts have not, or have otherwise
  * @throws TreeError for a node that no text may hold, with its place in content/
  */
-export function webPage(tree: Root, page: WebPage, own: OwnNodes = {}): string {
-  const render = renderWith<Made, WebContext, ProseType>(
-    'The web page',
-    { ...table, ...own },
-    (context) => context.page.origin,
-  );
-  const handle: Handler = (state, node: Nodes, parent) =>
-    render(node, { page, state, parent }) as ReturnType<Handler>;
-  const types = [...Object.keys(defaultHandlers), ...proseTypes, ...Object.keys(own)];
-  const handlers = Object.fromEntries(types.map((type) => [type, handle]));
-  const html = toHast(tree, { handlers, unknownHandler: handle });
-  return toHtml(html, { allowParseErrors: false, closeEmptyElements: true });
-}
+export const webPage = (tree: Root, page: WebPage, own: OwnNodes = {}): string =>
+  toHtml(htmlTree(tree, page, 'The web page', { ...webTable, ...own }), {
+    allowParseErrors: false,
+    closeEmptyElements: true,
+  });

@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EpubCheck } from '@likecoin/epubcheck-ts';
+import { describe, expect, test } from 'vitest';
+import { dist, readSite } from '../../../scripts/support/site.ts';
+import { bare, missingIn, textsOf } from '../../support/book-texts.ts';
+import { elementsIn, readEpub, readXml } from '../../support/epub.ts';
+import { readPdf, withoutPageNumbers } from '../../support/pdf.ts';
+
+const site = readSite();
+const onePage = site.pages.find(({ address }) => address === '/handbok/alt/')?.document;
+const path = join(dist, 'nedlasting/slt-handboken-nb.epub');
+const bytes = readFileSync(path);
+const book = readEpub(path);
+const chapters = book.spine.filter(({ document }) => document.querySelector('[role=doc-chapter]'));
+
+test('the checker of EPUB finds no error and no warning, and finds one that is there', async () => {
+  const { messages } = await EpubCheck.validate(new Uint8Array(bytes));
+  const wrong = messages.filter(({ severity }) => !['usage', 'info'].includes(severity));
+  expect(wrong).toEqual([]);
+  const cut = await EpubCheck.validate(new Uint8Array(bytes.subarray(0, bytes.length - 400)));
+  expect(cut.valid).toBe(false);
+});
+
+test('what it is stands first in the file, as it is', () => {
+  expect(bytes.readUInt16LE(8), 'stored').toBe(0);
+  expect(bytes.toString('latin1', 30, 58)).toBe('mimetypeapplication/epub+zip');
+});
+
+test('every page is XML, in a language and with a title, without script', () => {
+  for (const { name, xml } of book.spine) {
+    const root = readXml(xml).documentElement;
+    expect(root?.getAttribute('lang'), name).toBe('nb');
+    expect(root?.getAttribute('xml:lang'), name).toBe('nb');
+    expect(root && elementsIn(root, 'title')[0]?.textContent, name).toBeTruthy();
+    expect(xml, name).not.toMatch(/<script|\son[a-z]+=|\sstyle=|javascript:/);
+  }
+});
+
+describe('for everybody', () => {
+  const metas = elementsIn(book.package, 'meta');
+  const said = (property: string) =>
+    metas
+      .filter((meta) => meta.getAttribute('property') === property)
+      .map(({ textContent }) => textContent);
+
+  test('it says how it can be read, and only what is so', () => {
+    expect(said('schema:accessMode')).toEqual(['textual', 'visual']);
+    expect(said('schema:accessModeSufficient')).toEqual(['textual']);
+    expect(said('schema:accessibilityHazard')).toEqual(['none']);
+    expect(said('schema:accessibilitySummary')[0]).toBeTruthy();
+    expect(said('dcterms:conformsTo')).toEqual(['EPUB Accessibility 1.1 - WCAG 2.2 Level AA']);
+    expect(said('a11y:certifiedBy')[0]).toBeTruthy();
+    const files = Object.keys(book.files).join(' ');
+    expect(files).not.toMatch(/\.(?:mp[34]|gif|webm|js)\b/);
+  });
+
+  test('each chapter has one H1, and no level of heading is skipped', () => {
+    for (const { name, document } of book.spine) {
+      const levels = document
+        .querySelectorAll('h1, h2, h3, h4, h5, h6')
+        .map(({ rawTagName }) => Number(rawTagName[1]));
+      expect(
+        levels.filter((level) => level === 1),
+        name,
+      ).toHaveLength(1);
+      expect(levels[0], name).toBe(1);
+      expect(
+        levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  test('each drawing has a title and a description, and the same in words beside it', () => {
+    const drawings = book.spine.flatMap(({ document }) => document.querySelectorAll('figure'));
+    expect(drawings).not.toEqual([]);
+    for (const figure of drawings) {
+      const [title, desc] = ['title', 'desc'].map((tag) => figure.querySelector(`svg > ${tag}`));
+      expect(title?.text).toBeTruthy();
+      expect(desc?.text).toBeTruthy();
+      expect(figure.querySelector('svg')?.getAttribute('aria-labelledby')).toBe(title?.id);
+      expect(figure.querySelectorAll('details li')).not.toEqual([]);
+    }
+  });
+
+  test('each table has heads', () => {
+    const tables = book.spine.flatMap(({ document }) => document.querySelectorAll('table'));
+    expect(tables).not.toEqual([]);
+    expect(tables.filter((table) => !table.querySelector('thead th'))).toEqual([]);
+  });
+
+  test('each mark of a source leads to its note, and the note back', () => {
+    const notes = book.spine.flatMap(({ document }) =>
+      document.querySelectorAll('[role=doc-noteref]').map((mark) => {
+        const note = document.querySelector(mark.getAttribute('href') ?? '-');
+        const back = note?.querySelectorAll('[role=doc-backlink]') ?? [];
+        return {
+          isNote: note?.getAttribute('epub:type') === 'footnote',
+          leadsBack: back.some((link) => link.getAttribute('href') === `#${mark.id}`),
+        };
+      }),
+    );
+    expect(notes).not.toEqual([]);
+    expect(notes.filter(({ isNote, leadsBack }) => !isNote || !leadsBack)).toEqual([]);
+  });
+});
+
+test('the contents name every chapter and every section of it', () => {
+  const named = book.navigation
+    .querySelectorAll('[role=doc-toc] a')
+    .map((link) => link.getAttribute('href'));
+  for (const { name, document } of chapters) {
+    expect(named).toContain(name);
+    for (const { id } of document.querySelectorAll('[role=doc-chapter] > h2'))
+      expect(named).toContain(`${name}#${id}`);
+  }
+});
+
+test('the pages are those of the PDF: what begins on a page there stands after its number here', async () => {
+  const pdf = await readPdf(path.replace('.epub', '.pdf'));
+  const pages = book.navigation.querySelectorAll('[role=doc-pagelist] a').map((link) => ({
+    page: Number(link.text),
+    href: link.getAttribute('href'),
+  }));
+  const numbers = pages.map(({ page }) => page);
+  expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
+  const marks = book.spine.flatMap(({ name, document }) =>
+    document
+      .querySelectorAll('[role=doc-pagebreak]')
+      .map((mark) => ({ name, mark, parent: mark.parentNode })),
+  );
+  expect(pages.map(({ href }) => href)).toEqual(
+    marks.map(({ name, mark }) => `${name}#${mark.id}`),
+  );
+  const strays = marks.filter(({ mark, parent }) => {
+    const page = Number(/\d+$/.exec(mark.id)?.[0]);
+    const next = mark.nextElementSibling ?? parent;
+    const first = bare((next as typeof mark).text).slice(0, 30);
+    return !bare(withoutPageNumbers(pdf.pageTexts[page - 1] ?? '')).includes(first);
+  });
+  expect(strays.map(({ name, mark }) => `${name}#${mark.id}`)).toEqual([]);
+});
+
+test('it says all the web page says, in the same order', () => {
+  const articles = onePage?.querySelectorAll('article') ?? [];
+  const texts = articles.flatMap(textsOf);
+  expect(texts.length).toBeGreaterThan(chapters.length);
+  for (const { document } of chapters)
+    for (const other of document.querySelectorAll('svg, details, sup')) other.remove();
+  const said = chapters.map(({ document }) => document.text).join(' ');
+  expect(missingIn(said, texts)).toEqual([]);
+  expect(missingIn(said, ['Dette står ikke i boken.'])).toHaveLength(1);
+  expect(missingIn(said, texts.toReversed())).not.toEqual([]);
+});
+
+test('each page that offers an EPUB tells its size, and the file is there', () => {
+  const offering = site.pages.flatMap(({ address, document }) =>
+    document
+      .querySelectorAll('a[type="application/epub+zip"]')
+      .map((link) => ({ address, told: link.parentNode?.text ?? '' })),
+  );
+  expect(offering.map(({ address }) => address)).toEqual(
+    expect.arrayContaining(['/handbok/', '/nedlasting/', '/nn/handbok/', '/nn/nedlasting/']),
+  );
+  expect(offering.filter(({ told }) => !/\d (kB|MB)/.test(told))).toEqual([]);
+});
