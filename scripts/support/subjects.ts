@@ -68,6 +68,7 @@ export const templates: readonly string[] = [
   '/veiledere/velg/',
   '/veiledere/velg/?storrelse=liten&sammen=alene&fase=bygger&rolle=ledelse',
   ...firstWith(pagesAt('veiledere/*/index.html'), ['class="leads']),
+  '/nedlasting/',
   '/ordliste/',
   '/lover/',
   ...pagesAt('lover/*/index.html').slice(0, 1),

@@ -4,7 +4,7 @@ import type { Paper } from '#book/render/typst/paper.ts';
 import { piecesOf } from '#book/render/typst/pieces-of.ts';
 import { printLook } from '#book/diagrams/style.ts';
 import { printFonts } from '#content/drawing-fonts.ts';
-import type { Edition, EditionChapter } from '#content/editions.ts';
+import type { Edition, EditionChapter, EditionHead, EditionText } from '#content/editions.ts';
 import { terms } from '#content/glossary.ts';
 import { site, today } from '#content/site.ts';
 import { languageNames, textsIn } from '#content/texts.ts';
@@ -14,11 +14,20 @@ import { href } from '#routing/href.ts';
 
 const drawings = { ...printLook, fonts: printFonts };
 
-const addressOf = (page: string, { language }: Edition) =>
+/** The whole address of a page of the site, given in bokmål. */
+export const addressOf = (page: string, { language }: Pick<EditionHead, 'language'>): string =>
   new URL(href(page, language), import.meta.env.SITE).href;
 
-/** What a chapter is set into. */
-const paperOf = ({ chapter, anchor, text, sources }: EditionChapter, edition: Edition): Paper => {
+/**
+ * What a text of an edition is set into.
+ *
+ * @param anchorOf where a reference leads inside the document
+ */
+export const paperOf = (
+  { anchor, text, sources }: EditionText,
+  edition: EditionHead,
+  anchorOf: Paper['anchorOf'],
+): Paper => {
   const cited = new Map(sources.map((source) => [source.id, source]));
   return {
     language: edition.language,
@@ -28,7 +37,7 @@ const paperOf = ({ chapter, anchor, text, sources }: EditionChapter, edition: Ed
     addressOf: (page) => addressOf(page, edition),
     drawings,
     idPrefix: `${anchor}-`,
-    anchorOf: (reference) => edition.anchorOf(reference, chapter.book),
+    anchorOf,
     sourceOf(id) {
       const source = cited.get(id);
       if (!source) throw new Error(`"${id}" is not cited in ${text.origin.file}.`);
@@ -65,7 +74,10 @@ export function paperChapter(
     summary: summary.map(keepTogether),
     state: keepTogether(stateOf(one, edition)),
     ...(sheets && { sheets }),
-    of: piecesOf(tree, paperOf(one, edition)),
+    of: piecesOf(
+      tree,
+      paperOf(one, edition, (reference) => edition.anchorOf(reference, one.chapter.book)),
+    ),
   };
 }
 
@@ -89,7 +101,7 @@ function indexOf({ kind, language, parts }: Edition): IndexWord[] {
 }
 
 /** What the reader should know of an edition and of who made it. */
-function aboutOf(edition: Edition): string[] {
+function aboutOf(edition: EditionHead): string[] {
   const { language } = edition;
   const { documents, footer } = textsIn(language);
   const address = addressOf(edition.page, edition);
@@ -102,17 +114,14 @@ function aboutOf(edition: Edition): string[] {
   ].map(keepTogether);
 }
 
-/**
- * An edition as the template sets it.
- *
- * @param parts its chapters as pieces; of all of it when left out
- */
-export function paperDocument(
-  edition: Edition,
-  parts: PaperDocument['parts'] = edition.parts.map(({ title, chapters }) => ({
-    title,
-    chapters: chapters.map((one) => paperChapter(one, edition)),
-  })),
+/** What stands around the texts of an edition, and the texts as the template sets them. */
+export function documentAround(
+  edition: EditionHead,
+  {
+    parts,
+    keywords = [],
+    index = [],
+  }: Pick<PaperDocument, 'parts'> & Partial<Pick<PaperDocument, 'keywords' | 'index'>>,
 ): PaperDocument {
   const { kind, language, title, lead, page, revision } = edition;
   const { documents, handbook } = textsIn(language);
@@ -123,15 +132,13 @@ export function paperDocument(
     lead: keepTogether(lead),
     site: site.name[language],
     publisher: site.publisher[language],
-    keywords: edition.parts.flatMap(({ chapters }) =>
-      kind === 'chapter' ? chapters.flatMap(({ chapter }) => chapter.entry.data.searchTerms) : [],
-    ),
+    keywords,
     date: today,
     address: addressOf(page, edition),
     edition: keepTogether(fill(documents.edition, { date: formatDate(today, language), revision })),
     about: aboutOf(edition),
     parts,
-    index: indexOf(edition),
+    index,
     words: {
       contents: documents.contents,
       index: documents.index,
@@ -142,3 +149,25 @@ export function paperDocument(
     },
   };
 }
+
+/**
+ * An edition of chapters as the template sets it.
+ *
+ * @param parts its chapters as pieces; of all of it when left out
+ */
+export const paperDocument = (
+  edition: Edition,
+  parts: PaperDocument['parts'] = edition.parts.map(({ title, chapters }) => ({
+    title,
+    chapters: chapters.map((one) => paperChapter(one, edition)),
+  })),
+): PaperDocument =>
+  documentAround(edition, {
+    parts,
+    keywords: edition.parts.flatMap(({ chapters }) =>
+      edition.kind === 'chapter'
+        ? chapters.flatMap(({ chapter }) => chapter.entry.data.searchTerms)
+        : [],
+    ),
+    index: indexOf(edition),
+  });
