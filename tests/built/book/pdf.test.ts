@@ -241,6 +241,6 @@ test('each page that offers a PDF tells its size, and the file is there', () => 
   expect(new Set(offering.map(({ link }) => basename(link.getAttribute('href') ?? ''))).size).toBe(
     files.length,
   );
-  const silent = offering.filter(({ link }) => !/\d (kB|MB)/.test(link.parentNode?.text ?? ''));
+  const silent = offering.filter(({ link }) => !/\d\s(kB|MB)/.test(link.parentNode?.text ?? ''));
   expect(silent.map(({ address }) => address)).toEqual([]);
 });
