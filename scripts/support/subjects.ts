@@ -70,6 +70,7 @@ export const templates: readonly string[] = [
   ...firstWith(pagesAt('veiledere/*/index.html'), ['class="leads']),
   '/maler/',
   ...pagesAt('maler/*/index.html').slice(0, 1),
+  '/nedlasting/',
   '/ordliste/',
   '/lover/',
   ...pagesAt('lover/*/index.html').slice(0, 1),

@@ -27,18 +27,22 @@ import { site } from './site.ts';
 import { textsIn } from './texts.ts';
 import { treeOf, type ProseTree } from './trees.ts';
 
-/** A chapter of an edition. */
-export interface EditionChapter {
-  chapter: Chapter;
+/** A text of an edition. */
+export interface EditionText {
   /** Its place in the document, the only one of its name. */
   anchor: string;
+  text: ProseTree;
+  /** What it cites, by number. */
+  sources: (SourceEntry & CitedSource)[];
+}
+
+/** A chapter of an edition. */
+export interface EditionChapter extends EditionText {
+  chapter: Chapter;
   /** «Kapittel 7»; with the name of its book where the book is not the edition. */
   label: string;
   /** «7» or «C». */
   number: string;
-  text: ProseTree;
-  /** What it cites, by number. */
-  sources: (SourceEntry & CitedSource)[];
   /** When its matter was last changed. */
   changed: string | undefined;
 }
@@ -49,9 +53,9 @@ export interface EditionPart {
   chapters: EditionChapter[];
 }
 
-/** A file of several texts, before it has a format. */
-export interface Edition {
-  kind: 'book' | 'path' | 'chapter';
+/** What every file has, whatever is in it, before it has a format. */
+export interface EditionHead {
+  kind: 'book' | 'path' | 'chapter' | 'guide' | 'form';
   /** The name of its files, without what tells the format: `slt-handboken-nb`. */
   name: string;
   language: Language;
@@ -59,26 +63,39 @@ export interface Edition {
   lead: string;
   /** The page it comes from, in bokmål. */
   page: string;
-  parts: EditionPart[];
   /** A fingerprint of all it says. */
   revision: string;
+}
+
+/** A file of several texts. */
+export interface Edition extends EditionHead {
+  kind: 'book' | 'path' | 'chapter';
+  parts: EditionPart[];
   /** The place in the document a reference leads to; nothing when it leads out of it. */
   anchorOf: (reference: ContentReference, home: Book) => string | undefined;
 }
 
+/** A text with what it cites. */
+export function editionText(
+  prose: Parameters<typeof treeOf>[0],
+  anchor: string,
+  language: Language,
+): EditionText {
+  const text = treeOf(prose, language);
+  const sources = citedIn(text.tree).map((cited) => ({
+    ...sourceEntry(sourceOf(cited.id), language),
+    ...cited,
+  }));
+  return { anchor, text, sources };
+}
+
 function editionChapter({ book, id }: ChapterId, language: Language, label: string) {
   const chapter = chapterIn(book, id, language);
-  const text = treeOf(chapter, language);
   return {
+    ...editionText(chapter, nameOfChapter(chapter), language),
     chapter,
-    anchor: nameOfChapter(chapter),
     label,
     number: placeOf(book, id).number,
-    text,
-    sources: citedIn(text.tree).map((cited) => ({
-      ...sourceEntry(sourceOf(cited.id), language),
-      ...cited,
-    })),
     changed: newestOf(chapter.entry.data.changes)?.date,
   };
 }
@@ -109,7 +126,10 @@ function anchorsIn(parts: readonly EditionPart[]): Edition['anchorOf'] {
   };
 }
 
-/** A short fingerprint of all an edition says. */
+/** A short fingerprint of anything that is said. */
+export const fingerprintOf = (said: unknown): string =>
+  createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 8);
+
 function revisionOf({ title, lead, parts }: Pick<Edition, 'title' | 'lead' | 'parts'>): string {
   const said = parts.map((part) => [
     part.title,
@@ -120,10 +140,7 @@ function revisionOf({ title, lead, parts }: Pick<Edition, 'title' | 'lead' | 'pa
       sources,
     ]),
   ]);
-  return createHash('sha256')
-    .update(JSON.stringify([title, lead, said]))
-    .digest('hex')
-    .slice(0, 8);
+  return fingerprintOf([title, lead, said]);
 }
 
 const edition = (of: Omit<Edition, 'revision' | 'anchorOf'>): Edition => ({
@@ -132,8 +149,8 @@ const edition = (of: Omit<Edition, 'revision' | 'anchorOf'>): Edition => ({
   anchorOf: anchorsIn(of.parts),
 });
 
-/* The site's own name stands in the name of each file, since it is all that is left of it among downloads. */
-const fileName = (...words: string[]) => ['slt', ...words].map(slugify).join('-');
+/** The name of a file. The site's own stands in each, since it is all that is left of it among downloads. */
+export const fileName = (...words: string[]) => ['slt', ...words].map(slugify).join('-');
 
 /** A whole book. */
 export function editionOfBook(book: Book, language: Language): Edition {

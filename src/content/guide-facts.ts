@@ -1,10 +1,11 @@
 /** The fields of a guide in words, for formats that have no page. */
 import type { Language } from '#domain/site/language.ts';
 import { pages } from '#routing/routes.ts';
-import { formAsking } from './assessment.ts';
+import { formAsking, indicators } from './assessment.ts';
 import { chapterIn, chapterOf } from './books.ts';
 import { placeOfDocument } from './documents.ts';
 import { guideAfter, guideIn } from './guides.ts';
+import { need } from './read.ts';
 import { textsIn } from './texts.ts';
 
 /** For whom a guide is, how long it takes and what is there at the end: each name and what it says. */
@@ -24,16 +25,16 @@ export function guideLeadsIn(
   language: Language,
 ): [name: string, title: string, path: string][] {
   const { guides: t } = textsIn(language);
-  const { templates, chapters, indicators } = guideIn(id, language).entry.data;
+  const { templates, chapters, indicators: asked } = guideIn(id, language).entry.data;
   const next = guideAfter(id);
   return [
     ...templates.map((one): [string, string, string] => {
       const document = placeOfDocument(one.id, language);
       return [`${t.templates}:`, document.name, document.path];
     }),
-    ...indicators.map((one): [string, string, string] => [
+    ...asked.map((one): [string, string, string] => [
       `${t.indicators}:`,
-      one.id,
+      `${one.id} ${need(indicators.get(one.id), `Indicator "${one.id}"`).statement[language]}`,
       pages.indicator(formAsking(one.id), one.id),
     ]),
     ...chapters.map((one): [string, string, string] => {

@@ -5,6 +5,7 @@ import { mainTemplate, templates } from '#book/render/typst/templates.ts';
 import type { PaperDocument } from '#book/render/typst/document.ts';
 import { paperFaces, type Face } from '#typefaces/faces.ts';
 import { subsetOf } from '#typefaces/subset.ts';
+import { nestBookmarks } from './nest-bookmarks.ts';
 
 /** Something in a document that Typst can't set, or that would break PDF/UA-1. */
 export class CompileError extends Error {
@@ -37,6 +38,15 @@ function messageOf(error: unknown): string {
   return messages.join('; ') || text;
 }
 
+/** A book with its chapters under its parts among the bookmarks. */
+const inOrder = (pdf: Buffer, { kind, parts }: PaperDocument): Buffer =>
+  kind === 'book'
+    ? nestBookmarks(
+        pdf,
+        parts.map(({ chapters }) => chapters.length),
+      )
+    : pdf;
+
 /** A document that is set, and how many pages it takes. */
 export interface Compiled {
   pdf: Buffer;
@@ -68,7 +78,7 @@ export async function compile(document: PaperDocument, scale = 1): Promise<Compi
       number,
     ][][];
     return {
-      pdf: typst.pdf(made, { pdfStandard: 'ua-1' }),
+      pdf: inOrder(typst.pdf(made, { pdfStandard: 'ua-1' }), document),
       pages: made.numOfPages,
       begins: new Map(begins),
     };

@@ -7,14 +7,24 @@ import {
   readingPaths,
   type ReadingPath,
 } from '#content/books.ts';
+import { forms, type Form } from '#content/assessment.ts';
 import { editionOfBook, editionOfChapter, editionOfPath, type Edition } from '#content/editions.ts';
+import { editionOfForm, type FormEdition } from '#content/form-edition.ts';
+import { editionOfGuide, type GuideEdition } from '#content/guide-edition.ts';
+import { guideIds, guideIn } from '#content/guides.ts';
 import type { Book, ChapterId } from '#domain/book/book.ts';
 import { originalLanguage, type Language } from '#domain/site/language.ts';
 
+/** Anything that can be downloaded. */
+export type AnyEdition = Edition | GuideEdition | FormEdition;
+
 /** Makes an edition once for each thing and language. */
-function once<Item>(nameOf: (item: Item) => string, make: (item: Item, to: Language) => Edition) {
-  const made = new Map<string, Edition>();
-  return (item: Item, language: Language): Edition => {
+function once<Item, Made>(
+  nameOf: (item: Item) => string,
+  make: (item: Item, to: Language) => Made,
+) {
+  const made = new Map<string, Made>();
+  return (item: Item, language: Language): Made => {
     const key = `${language} ${nameOf(item)}`;
     const edition = made.get(key) ?? make(item, language);
     made.set(key, edition);
@@ -25,6 +35,8 @@ function once<Item>(nameOf: (item: Item) => string, make: (item: Item, to: Langu
 const ofBook = once(({ id }: Book) => id, editionOfBook);
 const ofChapter = once(({ book, id }: ChapterId) => `${book.id}/${id}`, editionOfChapter);
 const ofPath = once(({ id }: ReadingPath) => id, editionOfPath);
+const ofGuide = once((id: string) => id, editionOfGuide);
+const ofForm = once(({ id }: Form) => id, editionOfForm);
 
 /** The edition of a book for readers of a language: in bokmål as long as some chapter is. */
 export const bookEdition = (book: Book, language: Language): Edition =>
@@ -42,16 +54,27 @@ export function pathEdition(path: ReadingPath, language: Language): Edition {
   return ofPath(path, isWritten ? language : originalLanguage);
 }
 
-const inLanguage = (language: Language): Edition[] => [
+/** The edition of a guide for readers of a language. */
+export const guideEdition = (id: string, language: Language): GuideEdition =>
+  ofGuide(id, guideIn(id, language).writtenIn);
+
+/** A form as a blank sheet for readers of a language. */
+export const formEdition = (form: Form, language: Language): FormEdition => ofForm(form, language);
+
+const inLanguage = (language: Language): AnyEdition[] => [
   ...books.map((book) => bookEdition(book, language)),
   ...allChapters.map((chapter) => chapterEdition(chapter, language)),
   ...readingPaths.map((path) => pathEdition(path, language)),
+  ...guideIds.map((id) => guideEdition(id, language)),
+  ...forms.map((form) => formEdition(form, language)),
 ];
 
 /** Every edition, each once. */
-export const editions: readonly Edition[] = [
+export const editions: readonly AnyEdition[] = [
   ...new Set([...inLanguage('nb'), ...inLanguage('nn')]),
 ];
 
 /** Those of whole books, which are made as EPUB as well. */
-export const bookEditions = editions.filter(({ kind }) => kind === 'book');
+export const bookEditions = editions.filter(
+  (edition): edition is Edition => edition.kind === 'book',
+);

@@ -4,7 +4,7 @@ import type { Paper } from '#book/render/typst/paper.ts';
 import { piecesOf } from '#book/render/typst/pieces-of.ts';
 import { printLook } from '#book/diagrams/style.ts';
 import { printFonts } from '#content/drawing-fonts.ts';
-import type { Edition, EditionChapter } from '#content/editions.ts';
+import type { Edition, EditionChapter, EditionHead, EditionText } from '#content/editions.ts';
 import { terms } from '#content/glossary.ts';
 import { site, today } from '#content/site.ts';
 import { languageNames, textsIn } from '#content/texts.ts';
@@ -16,11 +16,19 @@ import { beginningOf, beginningOfPart } from './beginnings.ts';
 const drawings = { ...printLook, fonts: printFonts };
 
 /** The whole address of a page of the site, given in bokmål. */
-export const addressOf = (page: string, { language }: Pick<Edition, 'language'>): string =>
+export const addressOf = (page: string, { language }: Pick<EditionHead, 'language'>): string =>
   new URL(href(page, language), import.meta.env.SITE).href;
 
-/** What a chapter is set into. */
-const paperOf = ({ chapter, anchor, text, sources }: EditionChapter, edition: Edition): Paper => {
+/**
+ * What a text of an edition is set into.
+ *
+ * @param anchorOf where a reference leads inside the document
+ */
+export const paperOf = (
+  { anchor, text, sources }: EditionText,
+  edition: EditionHead,
+  anchorOf: Paper['anchorOf'],
+): Paper => {
   const cited = new Map(sources.map((source) => [source.id, source]));
   return {
     language: edition.language,
@@ -33,7 +41,7 @@ const paperOf = ({ chapter, anchor, text, sources }: EditionChapter, edition: Ed
     ...(edition.kind === 'book' && {
       beginningOf: (place: number | string) => beginningOf(anchor, place),
     }),
-    anchorOf: (reference) => edition.anchorOf(reference, chapter.book),
+    anchorOf,
     sourceOf(id) {
       const source = cited.get(id);
       if (!source) throw new Error(`"${id}" is not cited in ${text.origin.file}.`);
@@ -70,7 +78,10 @@ export function paperChapter(
     summary: summary.map(keepTogether),
     state: keepTogether(stateOf(one, edition)),
     ...(sheets && { sheets }),
-    of: piecesOf(tree, paperOf(one, edition)),
+    of: piecesOf(
+      tree,
+      paperOf(one, edition, (reference) => edition.anchorOf(reference, one.chapter.book)),
+    ),
   };
 }
 
@@ -94,13 +105,13 @@ function indexOf({ kind, language, parts }: Edition): IndexWord[] {
 }
 
 /** What tells an edition from another: its date and its revision, in words. */
-export const editionLine = ({ language, revision }: Edition): string =>
+export const editionLine = ({ language, revision }: EditionHead): string =>
   keepTogether(
     fill(textsIn(language).documents.edition, { date: formatDate(today, language), revision }),
   );
 
 /** What the reader should know of an edition and of who made it. */
-export function aboutOf(edition: Edition): string[] {
+export function aboutOf(edition: EditionHead): string[] {
   const { language } = edition;
   const { documents, footer } = textsIn(language);
   const address = addressOf(edition.page, edition);
@@ -113,18 +124,14 @@ export function aboutOf(edition: Edition): string[] {
   ].map(keepTogether);
 }
 
-/**
- * An edition as the template sets it.
- *
- * @param parts its chapters as pieces; of all of it when left out
- */
-export function paperDocument(
-  edition: Edition,
-  parts: PaperDocument['parts'] = edition.parts.map(({ title, chapters }, part) => ({
-    anchor: beginningOfPart(part),
-    title,
-    chapters: chapters.map((one) => paperChapter(one, edition)),
-  })),
+/** What stands around the texts of an edition, and the texts as the template sets them. */
+export function documentAround(
+  edition: EditionHead,
+  {
+    parts,
+    keywords = [],
+    index = [],
+  }: Pick<PaperDocument, 'parts'> & Partial<Pick<PaperDocument, 'keywords' | 'index'>>,
 ): PaperDocument {
   const { kind, language, title, lead, page } = edition;
   const { documents, handbook } = textsIn(language);
@@ -135,15 +142,13 @@ export function paperDocument(
     lead: keepTogether(lead),
     site: site.name[language],
     publisher: site.publisher[language],
-    keywords: edition.parts.flatMap(({ chapters }) =>
-      kind === 'chapter' ? chapters.flatMap(({ chapter }) => chapter.entry.data.searchTerms) : [],
-    ),
+    keywords,
     date: today,
     address: addressOf(page, edition),
     edition: editionLine(edition),
     about: aboutOf(edition),
     parts,
-    index: indexOf(edition),
+    index,
     words: {
       contents: documents.contents,
       index: documents.index,
@@ -154,3 +159,26 @@ export function paperDocument(
     },
   };
 }
+
+/**
+ * An edition of chapters as the template sets it.
+ *
+ * @param parts its chapters as pieces; of all of it when left out
+ */
+export const paperDocument = (
+  edition: Edition,
+  parts: PaperDocument['parts'] = edition.parts.map(({ title, chapters }, part) => ({
+    anchor: beginningOfPart(part),
+    title,
+    chapters: chapters.map((one) => paperChapter(one, edition)),
+  })),
+): PaperDocument =>
+  documentAround(edition, {
+    parts,
+    keywords: edition.parts.flatMap(({ chapters }) =>
+      edition.kind === 'chapter'
+        ? chapters.flatMap(({ chapter }) => chapter.entry.data.searchTerms)
+        : [],
+    ),
+    index: indexOf(edition),
+  });

@@ -1,30 +1,60 @@
 /** Editions as PDF. */
-import type { Edition, EditionChapter } from '#content/editions.ts';
+import type { PaperDocument } from '#book/render/typst/document.ts';
+import type { Edition } from '#content/editions.ts';
 import { TreeError } from '#domain/book/tree/place.ts';
+import type { ProseTree } from '#content/trees.ts';
 import { beginningOfPart } from './beginnings.ts';
+import type { AnyEdition } from './documents.ts';
 import { firstFailing } from './first-failing.ts';
 import { compile, CompileError, type Compiled } from './compile.ts';
 import { paperChapter, paperDocument } from './paper-document.ts';
+import { paperForm } from './paper-form.ts';
+import { paperGuide } from './paper-guide.ts';
 
 /** Letters as large as the template has them, then smaller, for what is to be one page. */
 const scales = [1, 0.96, 0.92, 0.88];
 
-const isOnePage = ({ kind, parts }: Edition) =>
-  kind === 'chapter' && parts[0]?.chapters[0]?.chapter.entry.data.sheets === 'one';
+const isOnePage = (edition: AnyEdition) =>
+  edition.kind === 'chapter' && edition.parts[0]?.chapters[0]?.chapter.entry.data.sheets === 'one';
 
-async function set(edition: Edition): Promise<Compiled> {
-  const document = paperDocument(edition);
+function documentOf(edition: AnyEdition): PaperDocument {
+  if (edition.kind === 'guide') return paperGuide(edition);
+  return edition.kind === 'form' ? paperForm(edition) : paperDocument(edition);
+}
+
+async function set(edition: AnyEdition): Promise<Compiled> {
+  const document = documentOf(edition);
   if (!isOnePage(edition)) return compile(document);
   let made = await compile(document);
   for (const scale of scales.slice(1)) if (made.pages > 1) made = await compile(document, scale);
   return made;
 }
 
-/** True when the first blocks of a chapter can be set by themselves. */
-async function canBeSet(one: EditionChapter, edition: Edition, blocks: number): Promise<boolean> {
+/** A text of an edition, and the document of its first blocks alone. */
+interface Beginning {
+  text: ProseTree;
+  first: (blocks: number) => PaperDocument;
+}
+
+/** The texts of an edition that are written as prose, each by itself. */
+function textsOf(edition: AnyEdition): Beginning[] {
+  if (edition.kind === 'form') return [];
+  if (edition.kind === 'guide')
+    return [{ text: edition.text, first: (blocks) => paperGuide(edition, blocks) }];
   const alone: Edition = { ...edition, kind: 'chapter', anchorOf: () => undefined };
-  const chapter = paperChapter(one, alone, blocks);
-  const document = paperDocument(alone, [{ anchor: beginningOfPart(0), chapters: [chapter] }]);
+  return edition.parts
+    .flatMap(({ chapters }) => chapters)
+    .map((one) => ({
+      text: one.text,
+      first: (blocks) =>
+        paperDocument(alone, [
+          { anchor: beginningOfPart(0), chapters: [paperChapter(one, alone, blocks)] },
+        ]),
+    }));
+}
+
+/** True when a document can be set. */
+async function canBeSet(document: PaperDocument): Promise<boolean> {
   try {
     await compile(document);
     return true;
@@ -35,16 +65,16 @@ async function canBeSet(one: EditionChapter, edition: Edition, blocks: number): 
 }
 
 /** Finds the block Typst can't set, so that the message says where it stands in content/. */
-async function placed(error: CompileError, edition: Edition): Promise<Error> {
-  for (const one of edition.parts.flatMap(({ chapters }) => chapters)) {
-    const { children } = one.text.tree;
-    if (await canBeSet(one, edition, children.length)) continue;
-    const at = await firstFailing(children.length, (first) => canBeSet(one, edition, first));
-    const block = children[at] ?? one.text.tree;
+async function placed(error: CompileError, edition: AnyEdition): Promise<Error> {
+  for (const { text, first } of textsOf(edition)) {
+    const { children } = text.tree;
+    if (await canBeSet(first(children.length))) continue;
+    const at = await firstFailing(children.length, (blocks) => canBeSet(first(blocks)));
+    const block = children[at] ?? text.tree;
     return new TreeError(
       `The PDF can't have this ${block.type}: ${error.message}`,
       block,
-      one.text.origin,
+      text.origin,
     );
   }
   return new Error(`${edition.name}.pdf: ${error.message}`);
@@ -57,7 +87,7 @@ const made = new Map<string, Promise<Compiled>>();
  *
  * @throws TreeError with the place in content/ for a block that can't be set, or not so that everybody can read it
  */
-export function pdfOf(edition: Edition): Promise<Compiled> {
+export function pdfOf(edition: AnyEdition): Promise<Compiled> {
   const known = made.get(edition.name);
   if (known) return known;
   const making = set(edition).catch(async (error: unknown) => {

@@ -9,6 +9,7 @@ const months = 'januar|februar|mars|april|mai|juni|juli|august|september|oktober
 const units = [
   '%|prosent|kr|kroner|kronar|øre|millionar|millioner|milliardar|milliarder|mill\\.|mrd\\.',
   'km|m|cm|mm|kg|år|måneder|månader|uker|veker|dager|dagar|døgn|timer|timar|min|minutt|minutter|sekund|sekunder',
+  'kB|MB|side|sider',
 ].join('|');
 
 /** Words that a number or a letter gives a name to: «kapittel 7», «vedlegg C», «kl. 18». */

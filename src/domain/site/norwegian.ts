@@ -62,6 +62,10 @@ export const capitalised = (word: string): string =>
     (_, before: string, letter: string) => before + letter.toLocaleUpperCase('nb'),
   );
 
+/** Words that begin a line, with a capital. */
+export const begun = (words: string): string =>
+  words.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase('nb'));
+
 /** The letter a name is filed under in an A to Å list. */
 export function initialOf(name: string): string {
   const first = name.slice(0, 1).toLocaleUpperCase('nb');

@@ -5,7 +5,7 @@ import { pdfOf } from '#downloads/pdf.ts';
 export const getStaticPaths = () =>
   editions.map((edition) => ({ params: { file: edition.name }, props: { edition } }));
 
-/** A book, a chapter or a reading path as PDF. */
+/** What can be downloaded, as PDF. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
   const { pdf } = await pdfOf(props.edition);
   return new Response(new Uint8Array(pdf), { headers: { 'Content-Type': 'application/pdf' } });

@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dist, readSite } from '../../../scripts/support/site.ts';
@@ -22,9 +22,15 @@ const headingsOf = ({ elements }: Pdf) =>
     /^H\d$/.test(role) && text ? [{ level: Number(role[1]), text }] : [],
   );
 
-function expectReadable(pdf: Pdf) {
+/** What a PDF says in elements of some roles, bare. */
+const saidIn = ({ elements }: Pdf, ...roles: string[]) =>
+  elements.filter(({ role }) => roles.includes(role)).map(({ text }) => bare(text));
+
+const readFile = (file: string) => readPdf(join(folder, file));
+
+function expectReadable(pdf: Pdf, language = 'nb') {
   expect(pdf.standard).toBe('1');
-  expect(pdf.language).toBe('nb-NO');
+  expect(pdf.language).toBe(`${language}-NO`);
   expect(pdf.title).toBeTruthy();
   const levels = headingsOf(pdf).map(({ level }) => level);
   expect(levels[0]).toBe(1);
@@ -55,13 +61,26 @@ describe('the whole book as PDF', () => {
     expect(book.elements.some(({ role }) => role === 'TOCI')).toBe(true);
   });
 
-  test('has one H1 for each chapter, which is its bookmark too', () => {
+  test('has one H1 for each chapter, which is its bookmark too, under that of its part', () => {
+    const parts = onePage
+      .querySelectorAll('section:has(article) > h2')
+      .map(({ text }) => bare(text));
+    expect(parts).not.toEqual([]);
+    expect(book.outline.slice(0, parts.length).map(({ title }) => bare(title))).toEqual(parts);
     const titles = chapters.map((chapter) => chapter.querySelector('h3')?.text ?? '');
     const first = headingsOf(book).filter(({ level }) => level === 1);
-    for (const title of titles) {
+    const marks = book.outline.flatMap(({ under }) => under);
+    expect(marks).toHaveLength(titles.length);
+    titles.forEach((title, at) => {
       expect(first.filter(({ text }) => bare(text) === bare(title))).toHaveLength(1);
-      expect(book.outline.filter((mark) => bare(mark.title).endsWith(bare(title)))).not.toEqual([]);
-    }
+      expect(bare(marks[at] ?? '').endsWith(bare(title)), marks[at]).toBe(true);
+    });
+  });
+
+  test('tells of its notes in Norwegian', () => {
+    const raw = readFileSync(join(folder, bookFile), 'latin1');
+    expect(raw).toContain('/Contents (Fotnote 1)');
+    expect(raw).not.toContain('/Contents (Footnote');
   });
 
   test('says all the web page says, in the same order', () => {
@@ -88,15 +107,79 @@ describe.each(
   ),
 )('%s', (file) => {
   test('can be read by everybody', async () => {
-    const pdf = await readPdf(join(folder, file));
-    expectReadable(pdf);
+    expectReadable(await readFile(file), file.slice(-'nb.pdf'.length, -'.pdf'.length));
+  });
+});
+
+describe('a guide as PDF', () => {
+  const [file = ''] = files.filter((each) => each.startsWith('slt-veileder-'));
+  const page = pageAt(`/veiledere/${file.slice('slt-veileder-'.length, -'-nb.pdf'.length)}/`);
+  let guide: Pdf;
+  beforeAll(async () => {
+    guide = await readFile(file);
+  });
+
+  test('says all the web page says, in the same order, and first for whom it is', () => {
+    const prose = page.querySelector('.prose');
+    if (!prose) throw new Error('The guide has no text.');
+    const facts = page.querySelectorAll('.facts :is(dt, dd.whom, li)').map(({ text }) => text);
+    expect(facts.length).toBeGreaterThan(3);
+    expect(missingIn(withoutPageNumbers(guide.text), [...facts, ...textsOf(prose)])).toEqual([]);
+  });
+
+  test('leads on to where the web page leads, on the site', () => {
+    const leads = page.querySelectorAll('.leads a');
+    expect(leads).not.toEqual([]);
+    const links = saidIn(guide, 'Link');
+    for (const { text } of leads)
+      expect(links.some((link) => link.startsWith(bare(text)))).toBe(true);
+  });
+});
+
+describe('a blank form as PDF', () => {
+  const formsIn = (language: string) =>
+    files.filter(
+      (file) => file.startsWith('slt-egenvurdering-') && file.endsWith(`-${language}.pdf`),
+    );
+  const pageOf = (file: string) => {
+    const name = file.slice('slt-egenvurdering-'.length, -'-nb.pdf'.length);
+    return pageAt(`${file.endsWith('-nn.pdf') ? '/nn' : ''}/egenvurdering/${name}/`);
+  };
+
+  test('is there for each form, in both languages', () => {
+    expect(formsIn('nb')).not.toEqual([]);
+    expect(formsIn('nn')).toHaveLength(formsIn('nb').length);
+  });
+
+  test.each(sampleOf([...formsIn('nb'), ...formsIn('nn')], 4))(
+    '%s asks what the web page asks: each statement heads its levels',
+    async (file) => {
+      const form = await readFile(file);
+      const questions = pageOf(file).querySelectorAll('[data-question]');
+      expect(questions).not.toEqual([]);
+      const heads = saidIn(form, 'TH');
+      const cells = saidIn(form, 'TH', 'TD');
+      for (const question of questions) {
+        const [statement] = question.querySelectorAll('legend, .what > span');
+        const answers = question.querySelectorAll('.answers label').map(({ text }) => bare(text));
+        const among = answers.length > 0 ? heads : cells;
+        expect(among.some((said) => said.includes(bare(statement?.text ?? '-')))).toBe(true);
+        const missing = answers.filter((answer) => !bare(form.text).includes(answer));
+        expect(missing).toEqual([]);
+      }
+    },
+  );
+
+  test('the full one takes at most twelve sheets', async () => {
+    for (const file of files.filter((each) => each.startsWith('slt-egenvurdering-full-')))
+      expect((await readFile(file)).pages, file).toBeLessThanOrEqual(12);
   });
 });
 
 test('what is to be on one page is', async () => {
   const sheets = files.filter((file) => file.includes('-ti-minutter-'));
   expect(sheets).not.toEqual([]);
-  for (const sheet of sheets) expect((await readPdf(join(folder, sheet))).pages, sheet).toBe(1);
+  for (const sheet of sheets) expect((await readFile(sheet)).pages, sheet).toBe(1);
 });
 
 test('each page that offers a PDF tells its size, and the file is there', () => {
@@ -106,6 +189,6 @@ test('each page that offers a PDF tells its size, and the file is there', () => 
   expect(new Set(offering.map(({ link }) => basename(link.getAttribute('href') ?? ''))).size).toBe(
     files.length,
   );
-  const silent = offering.filter(({ link }) => !/\d (kB|MB)/.test(link.parentNode?.text ?? ''));
+  const silent = offering.filter(({ link }) => !/\d\s(kB|MB)/.test(link.parentNode?.text ?? ''));
   expect(silent.map(({ address }) => address)).toEqual([]);
 });

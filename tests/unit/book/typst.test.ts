@@ -10,6 +10,7 @@ import type { MadePiece, Piece } from '#book/render/typst/pieces.ts';
 import { templates } from '#book/render/typst/templates.ts';
 import { printFonts } from '#content/drawing-fonts.ts';
 import { compile, CompileError } from '#downloads/compile.ts';
+import { nestBookmarks } from '#downloads/nest-bookmarks.ts';
 import { runsOf } from '../../support/full.ts';
 import { blockWords, everything, origin, sourceOfTests, treeOf } from '../../support/prose.ts';
 
@@ -125,6 +126,35 @@ describe('what breaks the reading of a document stops it', () => {
   test('a level of heading that is skipped', async () => {
     await expect(compile(documentOf(pieces('### For dypt')))).rejects.toThrow(/heading|level/);
   });
+});
+
+test('bookmarks that do not fit the parts of a book stop it', async () => {
+  const { pdf } = await compile(documentOf(pieces('Ett kapittel.')));
+  expect(() => nestBookmarks(pdf, [1])).toThrow(/fewer bookmarks/);
+  expect(() => nestBookmarks(Buffer.from('%PDF-1.7'), [1])).toThrow(/outline/);
+});
+
+test('a form has its statements at the head of their levels, and room to write', async () => {
+  const asked: Piece = {
+    is: 'question',
+    code: 'A1',
+    mark: 'Må',
+    statement: 'Noe er på plass.',
+    levels: ['Ingenting.', 'Litt.'],
+    answers: ['Vet ikke'],
+    help: { name: 'Slik sjekker dere', says: 'Se etter.' },
+    note: 'Notat',
+  };
+  const steps: Piece = {
+    is: 'table',
+    wide: true,
+    head: [['Steg'], ['Frist']],
+    rows: [[[{ is: 'tick' }, 'Ett steg.'], []]],
+  };
+  const of: Piece[] = [{ is: 'lines', names: ['Kommune', 'Dato'] }, asked, steps];
+  const form = await compile({ ...documentOf(of), kind: 'form' });
+  const without = await compile({ ...documentOf([...of, { ...asked, levels: [] }]), kind: 'form' });
+  expect([form.pages, without.pages]).toEqual([1, 1]);
 });
 
 /** Every text in what Typst has made of a piece. */

@@ -13,6 +13,7 @@ describe('stays on one line:', () => {
     ['23 24 23 25', '23_24_23_25'],
     ['20 000 kroner og 5 %', '20_000_kroner og 5_%'],
     ['10 minutter, 3 uker, 12 timar', '10_minutter, 3_uker, 12_timar'],
+    ['12 sider, 436 kB', '12_sider, 436_kB'],
     ['21. november 2026', '21._november 2026'],
     ['Kapittel 7 og vedlegg C', 'Kapittel_7 og vedlegg_C'],
     ['Prop. 100 L (2020–2021)', 'Prop._100_L (2020–2021)'],

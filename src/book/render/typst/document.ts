@@ -7,14 +7,15 @@ export interface PaperChapter {
   anchor: string;
   /** «Kapittel 7». */
   label: string;
-  /** «7» or «C», as contents and bookmarks have it. */
+  /** «7» or «C», as contents and bookmarks have it. Empty for what has none. */
   number: string;
   /** «Kapittel» or «Vedlegg», as links to it are told to those who hear them. */
   called: string;
   title: string;
+  /** What it says in short; none where it says so in another way. */
   summary: string[];
   /** When it was checked and last changed. */
-  state: string;
+  state?: string;
   /** `one` is set on one page, `each` has every section on a page of its own. */
   sheets?: 'one' | 'each' | undefined;
   of: Piece[];
@@ -51,8 +52,11 @@ export interface PaperDocument {
   keywords: string[];
   /** ISO date of the build. */
   date: string;
-  /** A book has a cover, contents and openers of parts; a path a first page with contents; a chapter neither. */
-  kind: 'book' | 'path' | 'chapter';
+  /**
+   * A book has a cover, contents and openers of parts; a path a first page with contents; the others neither. A form
+   * has all the width of the page, to be filled in.
+   */
+  kind: 'book' | 'path' | 'chapter' | 'guide' | 'form';
   /** The whole address it comes from. */
   address: string;
   /** What tells one edition from another: date and revision, in words. */

@@ -52,8 +52,31 @@ export type MadePiece =
   | ({ is: 'box'; tone: BoxTone; label: string; title: string } & Holding & Beginning)
   /** A drawing: SVG of a size in points, with what it shows in words. */
   | { is: 'figure'; svg: string; width: number; height: number; alt: string; caption: Piece[] }
+  /** What one should know first, or where a text leads: each name, and what it says. */
+  | { is: 'facts'; boxed: boolean; rows: { name: string; says: Piece[] }[] }
+  /** A box to tick with a pen. */
+  | { is: 'tick' }
+  /** Lines to write on, each after its name. */
+  | { is: 'lines'; names: string[] }
+  /** A statement to answer with a pen: its levels from 0, other answers, and room for a note. */
+  | ({ is: 'question' } & Question)
   /** An entry of a register; a wide one reaches into the margin. */
   | ({ is: 'entry'; anchor: string; wide: boolean } & Holding & Beginning);
+
+/** What a form asks. */
+export interface Question {
+  /** «A1». */
+  code?: string | undefined;
+  /** «Må» or «Bør». */
+  mark?: string | undefined;
+  statement: string;
+  levels: string[];
+  answers: string[];
+  /** How to find out: what that is called, and what to do. */
+  help: { name: string; says: string };
+  /** What the room for a note is called. */
+  note: string;
+}
 
 /** What a box is about. */
 export type BoxTone = 'tips' | 'viktig' | 'advarsel' | 'eksempel' | 'plain';
