@@ -39,8 +39,9 @@ export interface Pdf {
 /** What a PDF says, without the numbers of pages after references, which are of paper alone. */
 export const withoutPageNumbers = (text: string): string => text.replaceAll(/\(s\.\s*\d+\)/g, '');
 
-/* Numbers and bullets of lists, and marks of notes. */
-const isMark = (role: string) => role === 'Lbl' || role === 'Note';
+/* Numbers and bullets of lists, and notes; the names in a list of facts are words. */
+const isMark = (role: string, said: string) =>
+  role === 'Note' || (role === 'Lbl' && !/\p{L}{2}/u.test(said));
 
 /** The text of each stretch a page marks, without the hyphens that end lines. */
 async function markedText(page: Page): Promise<Map<string, string>> {
@@ -68,7 +69,7 @@ async function elementsOf(page: Page) {
     for (const child of node.children) {
       if ('children' in child) {
         const said = read(child, [...within, role]);
-        if (!isMark(child.role)) element.text += said;
+        if (!isMark(child.role, said)) element.text += said;
       } else if (child.type === 'annotation')
         tagged.add(String(child.id).replace('pdfjs_internal_id_', ''));
       else element.text += texts.get(child.id) ?? '';

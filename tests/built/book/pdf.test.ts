@@ -128,7 +128,7 @@ describe('a guide as PDF', () => {
   });
 
   test('leads on to where the web page leads, on the site', () => {
-    const leads = page.querySelectorAll('.leads a');
+    const leads = page.querySelectorAll('.leads :is(dd, .next) a');
     expect(leads).not.toEqual([]);
     const links = saidIn(guide, 'Link');
     for (const { text } of leads)
