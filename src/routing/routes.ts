@@ -46,6 +46,7 @@ export const pages = {
   directory: '/finn-koordinator/',
   map: '/finn-koordinator/kart/',
   worried: '/bekymret/',
+  anonymous: '/bekymret/#anonym',
   assessment: '/egenvurdering/',
   search: '/sok/',
   glossary: '/ordliste/',

@@ -73,10 +73,11 @@ const rankOf = {
   part: 2,
   fylke: 3,
   former: 4,
-  place: 5,
-  localName: 6,
-  person: 7,
-  policeDistrict: 8,
+  formerFylke: 5,
+  place: 6,
+  localName: 7,
+  person: 8,
+  policeDistrict: 9,
 } as const;
 
 /** A fylke or a police district brings all its kommuner, so it must be meant. */
@@ -183,7 +184,7 @@ function addFylker(index: PackedIndex, word: Add): void {
       id.startsWith(digits) && lastYear === year ? successors : [],
     );
     const reason: Reason = { type: 'formerFylke', name, year };
-    word(name, rankOf.fylke, [...new Set(positions)], reason, shortestOfMany);
+    word(name, rankOf.formerFylke, [...new Set(positions)], reason, shortestOfMany);
   }
 }
 

@@ -97,6 +97,12 @@ const resultOf = (hits: readonly ScoredHit[], guessed: boolean): SearchResult =>
   return { hits: hits.map(({ kommune, reason }) => ({ kommune, reason })), guessed, certain };
 };
 
+/** Without what lay in a former fylke of a longer name, where the query is the whole name of one of today. */
+function withoutFormerFylker(hits: readonly ScoredHit[]): readonly ScoredHit[] {
+  const isFylke = hits.some(({ kind, reason }) => kind <= kinds.exact && reason.type === 'fylke');
+  return isFylke ? hits.filter(({ reason }) => reason.type !== 'formerFylke') : hits;
+}
+
 /** A whole code or number exactly; fewer digits as the beginning of a postal code. */
 function searchNumbers(index: SearchIndex, digits: string): ScoredHit[] {
   if (digits.length < 4) {
@@ -167,7 +173,7 @@ export function search(index: SearchIndex, text: string): SearchResult {
   if (digits) return resultOf(searchNumbers(index, digits), false);
 
   const written = text.normalize('NFC').toLocaleLowerCase('nb');
-  const hits = rankHits(index, index.words, asTyped(query, written));
+  const hits = withoutFormerFylker(rankHits(index, index.words, asTyped(query, written)));
   const misspelt = () => rankHits(index, index.words, asMisspelt(query));
   if (hits[0]?.kind === kinds.inside)
     return resultOf(withoutRepeats([...hits, ...misspelt()]), false);

@@ -48,6 +48,8 @@ export const worried = (tools: SchemaTools) => {
     description: text,
     /** When somebody last held the page up against its sources. */
     checked: pastDate,
+    /** Words somebody may search for that do not stand on the page. */
+    searchTerms: list.optional(),
     /** What cannot wait. */
     danger: oneSituation,
     /** Everything else, in the order of the page. */

@@ -26,6 +26,23 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('link', { name: 'Skriv i stedet' })).toBeVisible();
   });
 
+  test('one is led from the top to whether one can be anonymous, and there from elsewhere too', async ({
+    page,
+  }) => {
+    await page.goto('/bekymret/');
+    const here = page.getByRole('navigation', { name: 'På denne siden' });
+    const heading = page.getByRole('heading', { name: 'Kan du være anonym?' });
+    await expect(here).toBeInViewport();
+    await here.getByRole('link', { name: 'Kan du være anonym?' }).click();
+    await expect(heading).toBeInViewport();
+    for (const from of ['/', '/kommune/oslo/']) {
+      await page.goto(from);
+      await page.getByRole('link', { name: 'Kan du være anonym?' }).click();
+      await expect(page).toHaveURL('/bekymret/#anonym');
+      await expect(heading).toBeInViewport();
+    }
+  });
+
   test('the field for the coordinator stands open, and takes what is written to the directory', async ({
     page,
   }) => {

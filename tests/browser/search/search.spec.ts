@@ -34,6 +34,17 @@ test.describe('searching the whole site', () => {
     });
   }
 
+  test('leads whoever is worried on, by the words people use and where nothing is found', async ({
+    page,
+  }) => {
+    await page.goto('/sok/?q=pr%C3%B8veord');
+    await expect(firstLink(page)).toHaveAttribute('href', '/bekymret/');
+    await page.goto('/sok/?q=xyzzyq');
+    await expect(page.getByRole('status')).toContainText('Ingen treff');
+    await page.getByRole('link', { name: 'Er du bekymret? Se hvem du kan ringe' }).click();
+    await expect(page).toHaveURL('/bekymret/');
+  });
+
   test('finds terms of the glossary', async ({ page }) => {
     await page.goto('/sok/?q=trygghetsvandring');
     await expect(page.locator('[data-search-results] a[href*="/ordliste/"]').first()).toBeVisible();

@@ -18,6 +18,9 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('link', { name: 'Bruk posisjonen min' })).toBeHidden();
     await page.getByRole('button', { name: 'Finn koordinator' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Finn SLT-koordinatoren');
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Velg fylke' }).click();
+    await expect(page.getByRole('heading', { name: 'Etter fylke' })).toBeInViewport();
   });
 
   test('the menu opens on a phone, where the bar over it is at most 64 px high', async ({
@@ -69,9 +72,11 @@ test.describe('without JavaScript', () => {
     await page.goto('/finn-koordinator/');
     await page.locator('summary', { hasText: 'Kommuner som ikke finnes lenger' }).click();
     await expect(page.getByText('Svelvik: Drammen')).toBeVisible();
-    await page.getByRole('link', { name: 'Buskerud' }).click();
+    const fylker = page.getByRole('list', { name: 'Velg fylke' });
+    await fylker.getByRole('link', { name: 'Buskerud' }).click();
     await page.getByRole('link', { name: 'Drammen', exact: true }).click();
-    await expect(page.getByRole('link', { name: '116 111' })).toBeVisible();
+    const urgent = page.getByRole('region', { name: 'Haster det?' });
+    await expect(urgent.getByRole('link', { name: '116 111' })).toBeVisible();
   });
 
   test('a form can be filled in and shows what to do for each question', async ({ page }) => {

@@ -79,6 +79,38 @@ describe('the page for whoever is worried', () => {
   });
 });
 
+describe('the page of a kommune we know nothing of', () => {
+  const madeUp = readSite(fixtureSite).pages;
+  const unknown = madeUp.filter(
+    ({ address, document }) =>
+      /^(\/nn)?\/kommune\//.test(address) && document.querySelector('.status.unknown'),
+  );
+
+  test('begins with what one can press: the site of the kommune, the police, and whom to call', () => {
+    expect(unknown.length).toBeGreaterThan(0);
+    for (const { address, document } of unknown) {
+      const first = document.querySelector('[aria-labelledby="kontakt"] h2 + p');
+      const hrefs = first?.querySelectorAll('a').map((link) => link.getAttribute('href'));
+      const worried = address.startsWith('/nn/') ? '/nn/bekymret/' : '/bekymret/';
+      expect(hrefs, address).toEqual([expect.stringMatching(/^https:/), 'tel:02800', worried]);
+    }
+  });
+
+  test('does not tell of its coordinator as if there were one', () => {
+    for (const { address, document } of unknown) {
+      const heading = document.querySelector('#nar')?.text;
+      expect(heading, address).toMatch(/hvis kommunen har en|viss kommunen har ein/);
+    }
+  });
+
+  test('says whom to call of an evening, for one child', () => {
+    for (const { address, document } of unknown) {
+      const when = document.querySelector('[aria-labelledby="nar"]');
+      expect(when?.querySelector('a[href="tel:116111"]'), address).not.toBeNull();
+    }
+  });
+});
+
 test('a number nobody has looked up for a year says so', () => {
   const page = readSite(fixtureSite).pages.find(({ address }) => address === '/bekymret/');
   const origin = (number: string) =>

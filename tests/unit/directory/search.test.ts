@@ -87,6 +87,25 @@ describe('all the hits', () => {
     expect(names.slice(0, 2)).toEqual(['Bodø', 'Rana']);
   });
 
+  test('of a fylke of today leave out what lay in a former one that begins with its name', () => {
+    for (const name of ['Vestfold', 'Troms']) {
+      const { hits } = search(directory, name);
+      expect(hits.length, name).toBeGreaterThan(1);
+      expect(new Set(hits.map(({ kommune }) => kommune.fylke)), name).toEqual(new Set([name]));
+    }
+  });
+
+  test('of the beginning of a fylke have those of today before those of a former one', () => {
+    const types = search(directory, 'vestfol').hits.map(({ reason }) => reason.type);
+    expect(types.lastIndexOf('fylke')).toBeLessThan(types.indexOf('formerFylke'));
+  });
+
+  test('of a former fylke are all that lay in it, wherever they lie now', () => {
+    const { hits } = search(directory, 'Vestfold og Telemark');
+    const fylker = new Set(hits.map(({ kommune }) => kommune.fylke));
+    expect(fylker).toEqual(new Set(['Vestfold', 'Telemark']));
+  });
+
   test('of a kommune that was split are all its successors', () => {
     const names = search(directory, 'Tysfjord').hits.map(({ kommune }) => kommune.name);
     expect(names).toEqual(expect.arrayContaining(['Narvik', 'Hamarøy']));
