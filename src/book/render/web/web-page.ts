@@ -105,7 +105,7 @@ export const webTable: RenderTable<WebMade, WebContext> = {
   tableCell: asUsual('tableCell'),
   callout,
   steps: (node, context) => h('div', { class: 'steps' }, inside(node, context)),
-  diagram: ({ diagram }, { page }) => diagramOnPage(diagram, page),
+  diagram: ({ diagram }, { page }) => diagramOnPage(diagram, { ...page, ...page.written }),
   decisionAid: (node, { page }) => decisionAidInText(node, page),
   register: ({ content }, { page }) => registerOnPage(content, page),
 };
