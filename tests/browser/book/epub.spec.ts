@@ -1,17 +1,25 @@
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { expect, test } from '../fixtures.ts';
 import { dist } from '../../../scripts/support/site.ts';
 import { violationsOn } from '../../support/axe.ts';
 import { readEpub } from '../../support/epub.ts';
+import { sampleOf } from '../../support/full.ts';
 
 test.use({ javaScriptEnabled: true, bypassCSP: true });
 
-const origin = 'http://bok.invalid/';
+/* Unpacked, at an address of the site that has no page of its own. */
+const folder = '/epub/';
 const types: Record<string, string> = {
   xhtml: 'application/xhtml+xml',
   css: 'text/css',
   woff2: 'font/woff2',
 };
+
+/* The rules of WCAG. Those beside it are for pages of a site: each has its place for what is the main thing. */
+const rules = axe
+  .getRules(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+  .map(({ ruleId }) => ruleId);
 
 /* What reading systems lay over a book at night. */
 const night = `
@@ -24,13 +32,13 @@ const night = `
   :root[class='night'] svg text { fill: currentColor !important; }
 `;
 
-test('every page of the EPUB is one everybody can read, as axe sees it, by day and by night, on 320 pixels', async ({
+test('axe finds nothing on pages of the EPUB, by day and by night, and none is wider than 320 pixels', async ({
   page,
 }) => {
   test.slow();
   const { files, spine } = readEpub(join(dist, 'nedlasting/slt-handboken-nb.epub'));
-  await page.route(`${origin}**`, (route) => {
-    const name = route.request().url().slice(origin.length);
+  await page.route(`**${folder}*`, (route) => {
+    const name = route.request().url().split(folder)[1] ?? '';
     const body = files[`bok/${name}`];
     return body
       ? route.fulfill({
@@ -41,18 +49,18 @@ test('every page of the EPUB is one everybody can read, as axe sees it, by day a
   });
   await page.setViewportSize({ width: 320, height: 800 });
   const found: string[] = [];
-  for (const { name } of spine) {
-    await page.goto(origin + name);
+  for (const { name } of sampleOf(spine, 20)) {
+    await page.goto(folder + name);
     const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     if (isWide) found.push(`${name} is wider than 320 pixels`);
-    found.push(...(await violationsOn(page)).map((each) => `${name}: ${each}`));
+    found.push(...(await violationsOn(page, { rules })).map((each) => `${name}: ${each}`));
     await page.addStyleTag({ content: night });
     await page.evaluate(() => document.documentElement.setAttribute('class', 'night'));
     const dim = await violationsOn(page, { rules: ['color-contrast'] });
     found.push(...dim.map((each) => `${name} at night: ${each}`));
   }
   expect(found).toEqual([]);
-  await page.goto(`${origin}hva-er-slt.xhtml`);
-  await page.evaluate(() => document.documentElement.removeAttribute('lang'));
-  expect(await violationsOn(page)).not.toEqual([]);
+  await page.goto(`${folder}hva-er-slt.xhtml`);
+  await page.evaluate(() => document.querySelector('title')?.remove());
+  expect(await violationsOn(page, { rules })).not.toEqual([]);
 });

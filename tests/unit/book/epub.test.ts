@@ -33,7 +33,7 @@ describe('XML', () => {
   /** What XML can hold: no control characters, whole letters, and line breaks as XML reads them. */
   const words = fc
     .string({ unit: 'binary' })
-    .filter((any) => !/[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/u.test(any));
+    .filter((any) => !/[^\t\n\P{Cc}]|[\uFFFE\uFFFF]/u.test(any));
 
   test('whatever a text says comes back as it was, in what stands and in attributes', () => {
     fc.assert(
@@ -93,7 +93,7 @@ describe('a chapter', () => {
     ]);
     const document = parse(chapter('Ett.\n\nTo.\n\n<Register of="begreper" />', { pageBreaks }));
     const [first, second] = document.querySelectorAll('[role=doc-pagebreak]');
-    expect(first?.getAttribute('aria-label')).toBe('Side 8');
+    expect(first?.getAttribute('title')).toBe('Side 8');
     expect(first?.nextElementSibling?.text).toBe('To.');
     expect((second?.parentNode as typeof second)?.id).toBe('begrep-slt');
   });

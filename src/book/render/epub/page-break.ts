@@ -16,11 +16,14 @@ export interface PageBreakTexts {
   documents: { pageNumber: Template<'page'> };
 }
 
-/** The place where a page of the printed book begins: heard, and found by its number, but not seen. */
+/**
+ * The place where a page of the printed book begins: heard, and found by its number, but not seen. It is named by `title`,
+ * since `aria-label` is not for an element whose role a program may not know.
+ */
 export const pageBreak = ({ page, id }: PageBreak, { documents }: PageBreakTexts): Element =>
   h('span', {
     id,
     'epub:type': 'pagebreak',
     role: 'doc-pagebreak',
-    ariaLabel: fill(documents.pageNumber, { page }),
+    title: fill(documents.pageNumber, { page }),
   });
