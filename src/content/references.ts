@@ -139,5 +139,7 @@ export const decisionAidOf = (id: string): DecisionAidData =>
 /** The aids that name a rule behind an answer. */
 export const decisionAidsNaming = (law: string): readonly string[] =>
   decisionAidIds.filter((id) =>
-    decisionAidOf(id).outcomes.some(({ laws: behind }) => behind.some((rule) => rule.id === law)),
+    decisionAidOf(id).outcomes.some(({ laws: behind, lawsFor = [] }) =>
+      [...behind, ...lawsFor.map((one) => one.law)].some((rule) => rule.id === law),
+    ),
   );

@@ -36,15 +36,18 @@ export const idPrefixOf = (among: ChapterId | undefined): string => (among ? `${
  *
  * @param among the chapter it is, where all of its book stands on the page; left out where the text has it to
  *   itself
+ * @param writtenIn the language of the text
  */
 export const webPageIn = (
   text: ProseTree,
   language: Language,
   place: WebPage['place'],
   among?: ChapterId,
+  writtenIn = language,
 ): string =>
   webPage(text.tree, {
     ...page(text, language),
+    written: { language: writtenIn, texts: textsIn(writtenIn) },
     place,
     idPrefix: idPrefixOf(among),
     fragmentOf: (reference) => among && fragmentInBook(reference, among.book),

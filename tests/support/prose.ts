@@ -76,6 +76,7 @@ export const lookup: Lookup = {
                 text: both('Noen må komme.'),
                 doThis: { nb: ['Ring 112.'], nn: ['Ring 112.'] },
                 laws: [{ collection: 'laws', id: 'loven' }],
+                lawsFor: [{ law: { collection: 'laws', id: 'helse' }, steps: ['vent'] }],
               },
               {
                 id: 'vent',
@@ -165,6 +166,7 @@ const texts = {
     runsTo: 'til {date}',
     kinds: { taushet: 'Taushet', rett: 'Rett', plikt: 'Plikt', ramme: 'Ramme' },
   },
+  sourceLists: { letterTitle: 'Kilder: {letter}' },
   sourceKinds: {
     nasjonal: 'Nasjonale',
     stortinget: 'Stortinget',

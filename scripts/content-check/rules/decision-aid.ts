@@ -4,7 +4,7 @@ import { soundEntries, type Rule, type SoundEntry } from './context.ts';
 
 interface Aid {
   questions: { id: string; answers: { to: string }[] }[];
-  outcomes: { id: string }[];
+  outcomes: { id: string; lawsFor?: { steps: string[] }[] }[];
 }
 
 function problemsOf({ data, file, lineOf }: SoundEntry<Aid>): Problem[] {
@@ -43,6 +43,25 @@ function problemsOf({ data, file, lineOf }: SoundEntry<Aid>): Problem[] {
     ),
   );
 
+  const forNobody = outcomes.flatMap(({ lawsFor = [] }, index) =>
+    lawsFor.flatMap(({ steps }, law) =>
+      steps.flatMap((step): Problem[] =>
+        ids.includes(step)
+          ? []
+          : [
+              {
+                kind: 'deadEnd',
+                file,
+                line: lineOf(['outcomes', index, 'lawsFor', law]),
+                found: step,
+                expected: 'et spørsmål eller et utfall i samme fil',
+                suggestion: likelyMeant(step, ids),
+              },
+            ],
+      ),
+    ),
+  );
+
   const reached = new Set<string>();
   const circles = new Set<string>();
   const walk = (id: string, path: readonly string[]): void => {
@@ -63,7 +82,7 @@ function problemsOf({ data, file, lineOf }: SoundEntry<Aid>): Problem[] {
     ...at(id),
     expected: 'en vei som ender',
   }));
-  return [...repeated, ...deadEnds, ...unreached, ...inCircles];
+  return [...repeated, ...deadEnds, ...forNobody, ...unreached, ...inCircles];
 }
 
 /** Every path through a decision aid ends in an outcome, and nothing is out of reach. */

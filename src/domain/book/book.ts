@@ -70,6 +70,10 @@ export function placeOf(book: Book, chapter: string): Place {
   };
 }
 
+/** Whether readers are told how long a chapter takes to read. */
+export const hasReadingTime = ({ book, id }: ChapterId): boolean =>
+  placeOf(book, id).part.readingTime !== false;
+
 /** «Kapittel 7» or «Vedlegg C». */
 export function labelOf(
   book: Book,

@@ -38,6 +38,26 @@ export function answered(
   }
 }
 
+/**
+ * Whether the answers on the way, and those of the role, leave a step out of reach. What was answered last led here, and
+ * tells nothing of where else one might have come.
+ */
+export function isOutOfReach(
+  step: string,
+  ways: Ways,
+  role: RoleAnswers,
+  path: readonly Answered[],
+): boolean {
+  const given = new Map<string, string | undefined>(role);
+  for (const { question, answer } of path.slice(0, -1))
+    given.set(question, ways.get(question)?.[answer]);
+  const reached = new Set([...ways.keys()].slice(0, 1));
+  for (const at of reached)
+    for (const to of given.has(at) ? [given.get(at)] : (ways.get(at) ?? []))
+      if (to !== undefined) reached.add(to);
+  return !reached.has(step);
+}
+
 const isAnswered = (value: unknown): value is Answered =>
   typeof value === 'object' &&
   value !== null &&

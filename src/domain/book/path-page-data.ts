@@ -3,7 +3,10 @@ import { pageData } from '#domain/site/page-data.ts';
 
 /** The texts `<reading-path>` speaks. */
 export const pathTexts = {
-  readingPaths: ['progress', 'done', 'following', 'storedHere', 'notSaved'],
+  readingPaths: [
+    ...['before', 'progress', 'goOn', 'done', 'following', 'storedHere', 'notSaved'],
+    ...['cleared', 'undone'],
+  ],
 } as const satisfies TextChoice;
 
 /** What the page of a reading path tells its element. */

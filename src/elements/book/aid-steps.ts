@@ -16,8 +16,18 @@ export interface Step {
   answers: readonly string[];
 }
 
-const words = (node: Node | null | undefined) =>
-  node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+const words = (node: Node | null | undefined) => tidy(node?.textContent ?? '');
+
+/** The words that are on show. */
+const shownWords = (node: Element): string =>
+  tidy(
+    [...node.childNodes]
+      .filter((child) => !(child instanceof HTMLElement && child.hidden))
+      .map(({ textContent }) => textContent ?? '')
+      .join(''),
+  );
 
 const answersOf = (node: Element) => [...node.querySelectorAll<HTMLAnchorElement>('a.answer')];
 
@@ -55,5 +65,5 @@ export const linesOf = ({ node, heading }: Step): string[] =>
     .flatMap((child) =>
       child.localName === 'ul'
         ? [...child.children].map((item) => `– ${words(item)}`)
-        : [words(child)],
+        : [shownWords(child)],
     );

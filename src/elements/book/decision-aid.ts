@@ -1,7 +1,8 @@
 import { decisionData, type DecisionData } from '#domain/book/decision-page-data.ts';
-import { answered, pathTo, type Ways } from '#domain/book/decision-path.ts';
+import { answered, isOutOfReach, pathTo, type Ways } from '#domain/book/decision-path.ts';
 import { fill, formatDate } from '#domain/site/norwegian.ts';
 import { afterPaint } from '#elements/kit/after-paint.ts';
+import { begun } from '#elements/kit/begun.ts';
 import { bringIntoView } from '#elements/kit/bring-into-view.ts';
 import { copy } from '#elements/kit/copy.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
@@ -37,7 +38,7 @@ class DecisionAid extends EnhancedElement {
     const on = (selector: string, act: () => void) =>
       hook(this, selector, HTMLButtonElement).addEventListener('click', act, { signal });
     on('[data-back]', () => this.#goBack());
-    on('[data-restart]', () => this.#go(this.#beginning));
+    for (const one of ['[data-restart]', '[data-begin]']) on(one, () => this.#go(this.#beginning));
     on('[data-all]', () => this.#go({ step: undefined, path: undefined }));
     on('[data-copy-note]', () => void this.#copy(this.#note, this.#words.noteCopied));
     on('[data-copy-link]', () => void this.#copy(this.#address, this.#words.linkCopied));
@@ -49,6 +50,7 @@ class DecisionAid extends EnhancedElement {
   }
 
   protected override whenShown(): void {
+    begun();
     const { step, path } = this.#here;
     if (step && path?.length !== 0)
       this.#steps.get(step)?.node.scrollIntoView({ block: 'nearest' });
@@ -56,6 +58,10 @@ class DecisionAid extends EnhancedElement {
 
   get #beginning(): Place {
     return { step: [...this.#steps.keys()][0], path: [] };
+  }
+
+  get #roleAnswers(): Map<string, string> {
+    return new Map(new URLSearchParams(this.#role?.value));
   }
 
   get #chosen(): number {
@@ -66,15 +72,18 @@ class DecisionAid extends EnhancedElement {
     return new URL(`#${this.#here.step ?? ''}`, location.href).href;
   }
 
-  /** Where the address says one is. Nothing where it names no step, as behind «Hopp til innhold». */
+  /**
+   * Where the address says one is: at the beginning where it names nothing. Nothing where it names another part of the
+   * page, as behind «Gå til innholdet».
+   */
   #placeInAddress(isStart = false): Place | undefined {
     const kept = keptHere();
     if (kept?.isAll) return { step: undefined, path: undefined };
     const isAmongAll = !isStart && this.#here.step === undefined;
     if (!kept && isAmongAll) return undefined;
     const first = this.#beginning.step;
-    const named = document.getElementById(location.hash.slice(1))?.closest('.step')?.id;
-    const step = location.hash.length > 1 ? named : first;
+    const named = document.getElementById(location.hash.slice(1));
+    const step = named ? named.closest('.step')?.id : first;
     if (step === undefined || !this.#steps.has(step)) return undefined;
     if (kept && this.#role) this.#role.selectedIndex = kept.role;
     return { step, path: pathTo(step, kept?.path, this.#ways, first) };
@@ -118,8 +127,7 @@ class DecisionAid extends EnhancedElement {
     const { step, path } = this.#here;
     if (!link || step === undefined || !isPlain(event)) return;
     const answer = [...(link.closest('ul')?.querySelectorAll('a.answer') ?? [])].indexOf(link);
-    const role = new Map(new URLSearchParams(this.#role?.value));
-    const reached = answered(this.#ways, role, path ?? [], { question: step, answer });
+    const reached = answered(this.#ways, this.#roleAnswers, path ?? [], { question: step, answer });
     if (!reached) return;
     event.preventDefault();
     this.#go({ step: reached.step, path: path && reached.path });
@@ -141,6 +149,7 @@ class DecisionAid extends EnhancedElement {
       one.label.textContent = isAsked ? this.#words.question + number : one.name;
     }
     this.#showWay(path ?? []);
+    this.#showLaws(step !== undefined, path ?? []);
     toggle(this, '[data-by-link]', step !== undefined && !path);
     toggle(this, '[data-keep]', step?.isOutcome === true);
     showText(this, '[data-origin]', step?.isOutcome ? originOf(this.#page) : undefined);
@@ -151,6 +160,17 @@ class DecisionAid extends EnhancedElement {
     hook(this, '[data-by-hand]', HTMLTextAreaElement).hidden = true;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-other-language]'))
       link.hash = id && !isAtBeginning ? id : '';
+  }
+
+  /** Leaves out the rules that are for others than the one who came this way. */
+  #showLaws(isOne: boolean, path: NonNullable<Place['path']>): void {
+    for (const law of this.querySelectorAll<HTMLElement>('[data-steps]')) {
+      const steps = law.dataset.steps?.split(' ') ?? [];
+      const isForOthers = steps.every((step) =>
+        isOutOfReach(step, this.#ways, this.#roleAnswers, path),
+      );
+      law.hidden = isOne && isForOthers;
+    }
   }
 
   #showWay(path: NonNullable<Place['path']>): void {

@@ -42,7 +42,8 @@ class PathGuide extends EnhancedElement {
     const at = hook(item, 'span > span', HTMLElement).textContent;
     const name = make('span', { text: `: ${way.textContent}` });
     const link = make('a', { attributes: { href: way.href } }, [fill(onPath, { place: at }), name]);
-    place.append(' · ', link);
+    const isAlone = !place.previousSibling?.textContent?.trim();
+    place.append(isAlone ? '' : ' · ', link);
   }
 
   #goOn(target: EventTarget | null, { chapter }: GuideData): void {

@@ -12,6 +12,7 @@ import {
   type DirectoryPageData,
 } from '#domain/directory/page-data.ts';
 import { DirectoryResults, mostOptions } from './directory-results.ts';
+import { begun } from '#elements/kit/begun.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { say } from '#elements/kit/live-region.ts';
@@ -65,6 +66,7 @@ class DirectorySearch extends EnhancedElement {
 
   protected override whenShown(): void {
     this.#readAddress();
+    if (this.#asked === 0) begun();
     if (location.hash === `#${positionFragment}`) this.#locateAsked();
   }
 
@@ -137,6 +139,7 @@ class DirectorySearch extends EnhancedElement {
       this.#results.offerRetry(true);
     } finally {
       clearTimeout(waiting);
+      begun();
     }
   }
 

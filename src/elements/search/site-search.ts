@@ -1,4 +1,5 @@
 import { fill, fold, formatNumber } from '#domain/site/norwegian.ts';
+import { begun } from '#elements/kit/begun.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { say } from '#elements/kit/live-region.ts';
 import { hook } from '#elements/kit/hook.ts';
@@ -37,7 +38,8 @@ class SiteSearch extends EnhancedElement {
   }
 
   protected override whenShown(): void {
-    if (this.#input.value) void this.#search();
+    if (this.#input.value) void this.#search().finally(begun);
+    else begun();
   }
 
   get #list(): HTMLElement {
@@ -122,9 +124,9 @@ class SiteSearch extends EnhancedElement {
     const results = this.#results;
     const next = results.slice(this.#shown, this.#shown + hitsAtATime);
     this.#shown += next.length;
-    toggle(this, '[data-more]', this.#shown < results.length);
     const pages = await Promise.all(next.map((result) => result.data()));
     if (results !== this.#results) return;
+    toggle(this, '[data-more]', this.#shown < results.length);
     const asked = fold(this.#input.value);
     const isAsked = (page: (typeof pages)[number]) => fold(page.meta.title ?? '') === asked;
     const items = pages.toSorted((a, b) => Number(isAsked(b)) - Number(isAsked(a))).map(hitItem);

@@ -34,6 +34,10 @@ export const book = () =>
           kind: z
             .enum(['chapters', 'appendices'], { error: 'chapters eller appendices' })
             .default('chapters'),
+          /** What the front page says before it links to the chapters of this part. Left out, it does not name them. */
+          onFront: localised.optional(),
+          /** False where the chapters say themselves how long they take, so that no reading time stands beside it. */
+          readingTime: z.boolean().optional(),
           /** How many words a chapter here may have. Left out where there is no rule. */
           words: z
             .strictObject({

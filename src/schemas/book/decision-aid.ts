@@ -75,8 +75,18 @@ export const decisionAid = ({ reference }: SchemaTools) =>
           doThis: localisedList,
           /** What one is free to do all the same, one thing a line: for answers that hold one back. */
           stillMay: localisedList.optional(),
-          /** The rules behind it. */
+          /** The rules behind it, for everyone who comes here. */
           laws: z.array(reference('laws')).default([]),
+          /** Rules for some of them, after those in `laws`: not shown to whoever has another role or answered otherwise. */
+          lawsFor: z
+            .array(
+              z.strictObject({
+                law: reference('laws'),
+                /** The steps that those it is for may be led to, such as `helse`. */
+                steps: z.array(slug).min(1, { error: 'minst ett steg' }),
+              }),
+            )
+            .optional(),
         }),
       )
       .min(2, { error: 'minst to utfall' }),

@@ -130,13 +130,24 @@ test('all steps can be shown, and Back leads from them to where one was', async 
   await expect(shown(page)).toHaveAttribute('id', 'barn');
 });
 
+test('an address that names nothing leads to the beginning, also where an answer was open', async ({
+  page,
+}) => {
+  await page.goto(`${address}#meld`);
+  await page.evaluate(() => (location.hash = 'tull'));
+  await expect(shown(page)).toHaveAttribute('id', 'fare-na');
+  await page.evaluate(() => (location.hash = 'innhold'));
+  await expect(shown(page)).toHaveAttribute('id', 'fare-na');
+});
+
 test('who opens a link to an answer is told that no question was answered', async ({ page }) => {
   await page.goto(`${address}#meld`);
   await expect(shown(page)).toHaveAttribute('id', 'meld');
   await expect(page.getByText('ikke svart på spørsmålene foran')).toBeVisible();
   await expect(page.getByText('Du svarte')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Ett steg tilbake' })).toBeHidden();
-  await page.getByRole('button', { name: 'Start på nytt' }).click();
+  await page.getByRole('button', { name: 'Svar på spørsmålene' }).click();
+  await expect(shown(page)).toHaveAttribute('id', 'fare-na');
   await expect(page.getByText('ikke svart på spørsmålene foran')).toBeHidden();
   await expect(shown(page)).toHaveAttribute('id', 'fare-na');
 });

@@ -37,11 +37,12 @@ test('who begins on a path is followed along it, ticked where she has been, unti
   }
   await place.getByRole('link').click();
   await expect(page).toHaveURL(path);
-  await expect(page.locator('reading-path [role="status"]')).toContainText('Du har lest 3 av 4');
-  await expect(page.locator('reading-path [role="status"]')).toContainText('Du følger denne stien');
+  await expect(page.locator('[data-progress]')).toContainText('Du har lest 3 av 4');
+  await expect(page.locator('[data-kept]')).toContainText('Du følger denne stien');
+  await expect(page.locator('[data-go-on]')).toHaveText('Fortsett med Taushetsplikt og deling');
   await page.goBack();
   await page.locator('[data-followed]').getByRole('link', { name: 'Siste på stien' }).click();
-  await expect(page.locator('reading-path [role="status"]')).toContainText('hele stien');
+  await expect(page.locator('[data-progress]')).toContainText('hele stien');
   await page.goBack();
   await page.getByRole('button', { name: 'Slutt å følge stien' }).click();
   await expect(page.locator('path-guide [role="status"]')).toContainText('ingen lesesti');
@@ -51,12 +52,12 @@ test('who begins on a path is followed along it, ticked where she has been, unti
   await expect(place).toBeEmpty();
 });
 
-test('what is ticked off survives a reload, counts on every path, and can be deleted', async ({
+test('what is ticked off survives a reload, counts on every path, and can be deleted and taken back', async ({
   page,
 }) => {
   await page.goto(path);
-  const status = page.locator('reading-path [role="status"]');
-  await expect(status).toContainText('Du har lest 0 av');
+  const status = page.locator('[data-progress]');
+  await expect(status).toContainText('får det kryss her');
   await page.getByRole('checkbox', { name: /Hva er SLT/ }).check();
   await expect(status).toContainText('Du har lest 1 av');
   await page.reload();
@@ -65,7 +66,12 @@ test('what is ticked off survives a reload, counts on every path, and can be del
   await expect(page.getByRole('checkbox', { name: /Hva er SLT/ })).toBeChecked();
   await page.getByRole('button', { name: 'Slett alle kryssene' }).click();
   await expect(page.getByRole('checkbox', { name: /Hva er SLT/ })).not.toBeChecked();
+  await expect(page.locator('[data-told]')).toHaveText('Slettet.');
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await expect(page.getByRole('button', { name: 'Angre' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('checkbox', { name: /Hva er SLT/ })).toBeChecked();
+  await expect(page.getByRole('button', { name: 'Angre' })).toBeHidden();
 });
 
 test('says so when the device refuses to keep the ticks', async ({ page }) => {

@@ -7,7 +7,7 @@ test.use({ bypassCSP: true });
 const last = 'body > footer, main > .address';
 
 /** Pages that end in different ways: in a list, a form, a table, sources, and the whole book. */
-for (const address of ['/ordliste/', '/egenvurdering/full/', '/tiltak/', '/handbok/alt/']) {
+for (const address of ['/', '/ordliste/', '/egenvurdering/full/', '/tiltak/', '/handbok/alt/']) {
   test(`no side of paper holds only the end of the page: ${address}`, async ({ page }) => {
     await page.goto(address);
     await page.addStyleTag({

@@ -11,13 +11,14 @@ function check(
   questions: Questions,
   outcomes: string[],
   roles: Record<string, string>[] = [],
+  steps: string[] = [],
 ): string[] {
   const data = {
     questions: Object.entries(questions).map(([id, answers]) => ({
       id,
       answers: answers.map((to) => ({ to })),
     })),
-    outcomes: outcomes.map((id) => ({ id, circle: 'plikt' })),
+    outcomes: outcomes.map((id) => ({ id, circle: 'plikt', lawsFor: [{ steps }] })),
     roles: roles.map((answers) => ({ answers })),
   };
   const entry: RawEntry = { id: 'hjelp', file: 'hjelp.yaml', data, lineOf: () => 1 };
@@ -41,6 +42,11 @@ test('an aid whose every path ends is in order', () => {
 
 test('an answer that leads nowhere is found', () => {
   expect(check({ a: ['ja', 'borte'] }, ['ja'])).toEqual(['deadEnd borte']);
+});
+
+test('a rule for those who were led to a step that is not there is found', () => {
+  expect(check({ a: ['ja', 'nei'] }, ['ja', 'nei'], [], ['a'])).toEqual([]);
+  expect(check({ a: ['ja', 'ja'] }, ['ja'], [], ['borte'])).toEqual(['deadEnd borte']);
 });
 
 test('a question or an outcome nobody can reach is found', () => {

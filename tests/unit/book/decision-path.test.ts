@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answered, pathTo } from '#domain/book/decision-path.ts';
+import { answered, isOutOfReach, pathTo } from '#domain/book/decision-path.ts';
 
 const ways = new Map([
   ['fare', ['ring', 'arbeid']],
@@ -78,4 +78,21 @@ test.each([
   ['an answer that is gone', [{ question: 'fare', answer: 7 }]],
 ])('%s is no path to a step', (_, kept) => {
   expect(pathTo('politi', kept, ways, 'fare')).toBeUndefined();
+});
+
+test('a rule for others is out of reach of the role, and of what was answered on the way', () => {
+  const toPolice = [
+    { question: 'tjeneste', answer: 0 },
+    { question: 'politi', answer: 1 },
+  ];
+  expect(isOutOfReach('helse', ways, police, [])).toBe(true);
+  expect(isOutOfReach('politi', ways, police, [])).toBe(false);
+  expect(isOutOfReach('helse', ways, none, toPolice)).toBe(true);
+  expect(isOutOfReach('politi', ways, none, toPolice)).toBe(false);
+});
+
+test('who has not come so far that it is known, is told the rules of all', () => {
+  expect(isOutOfReach('helse', ways, none, [])).toBe(false);
+  expect(isOutOfReach('helse', ways, none, [{ question: 'fare', answer: 0 }])).toBe(false);
+  expect(isOutOfReach('helse', ways, none, [{ question: 'tjeneste', answer: 0 }])).toBe(false);
 });

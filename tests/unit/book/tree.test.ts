@@ -105,6 +105,7 @@ test('blocks hold what they show, and the rules of a decision aid have names', (
   expect(find('<Diagram id="to-ledd" />', 'diagram')?.diagram.caption.nb).toBe('To ledd.');
   expect(find('<DecisionAid id="hjelp" />', 'decisionAid')?.aid.outcomes[0]?.laws).toEqual([
     { name: 'Loven § loven', target: '/lov/loven/' },
+    { name: 'Loven § helse', target: '/lov/helse/', steps: ['vent'] },
   ]);
   expect(find('<Register of="begreper" />', 'register')?.content.entries).toHaveLength(1);
 });

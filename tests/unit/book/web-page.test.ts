@@ -128,6 +128,7 @@ test('the page of a decision aid has all its steps, its rules, and what one may 
   const root = aidPage();
   expect(root.querySelectorAll('.step')).toHaveLength(3);
   expect(root.querySelector('.laws a')?.getAttribute('href')).toBe('/base/lov/loven/');
+  expect(root.querySelector('.laws [data-steps="vent"]')?.text).toBe(', Loven § helse');
   expect(root.querySelector('#vent .may + ul')?.text).toBe('Se etter');
   expect(root.querySelector('#ring .may')).toBeNull();
 });

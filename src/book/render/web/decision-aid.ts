@@ -71,12 +71,12 @@ function question(one: ResolvedAid['questions'][number], around: Around): Elemen
 }
 
 function outcome(one: ResolvedAid['outcomes'][number], around: Around): Element {
-  const { language, texts, href } = around;
+  const { language, texts, href, place } = around;
   const { id, circle, title, text, doThis, stillMay, laws } = one;
-  const links = laws.flatMap(({ name, target }, at) => [
-    ...(at > 0 ? [', '] : []),
-    h('a', { href: href(target) }, name),
-  ]);
+  const links = laws.flatMap(({ name, target, steps }, at) => {
+    const link = [...(at > 0 ? [', '] : []), h('a', { href: href(target) }, name)];
+    return steps && place === 'alone' ? [h('span', { dataSteps: steps.join(' ') }, link)] : link;
+  });
   return step(
     id,
     `step outcome ${circle}`,

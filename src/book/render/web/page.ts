@@ -7,7 +7,14 @@ import type { Language } from '#domain/site/language.ts';
 /** The fixed texts that stand around what a text says. */
 export type BookTexts = Pick<
   Texts,
-  'callout' | 'diagram' | 'decision' | 'law' | 'sourceKinds' | 'handbook' | 'glossary'
+  | 'callout'
+  | 'diagram'
+  | 'decision'
+  | 'law'
+  | 'sourceKinds'
+  | 'handbook'
+  | 'glossary'
+  | 'sourceLists'
 >;
 
 /** The page a text is rendered into. */
@@ -15,6 +22,8 @@ export interface WebPage {
   /** The language of the page, which need not be that of the text. */
   language: Language;
   texts: BookTexts;
+  /** The language of the text and the words around its drawings, where it is not that of the page. */
+  written?: Pick<WebPage, 'language' | 'texts'>;
   /** What each language is called. */
   languageNames: Record<Language, string>;
   /** The file the text was read from. */

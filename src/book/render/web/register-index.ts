@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { LawEntry, SourceEntry } from '#domain/book/tree/nodes.ts';
 import { byPublisher } from '#domain/book/publishers.ts';
-import { slugify } from '#domain/site/norwegian.ts';
+import { fill, slugify } from '#domain/site/norwegian.ts';
 import { labelOfAdopted } from '#book/render/law-words.ts';
 import type { WebPage } from './page.ts';
 
@@ -23,14 +23,23 @@ export const lawIndex = (entries: readonly LawEntry[], page: WebPage): Element =
   );
 
 /** Every publisher under its letter, leading to its sources, with how many they are. */
-export function sourceIndex(entries: readonly SourceEntry[], { language, href }: WebPage): Element {
+export function sourceIndex(
+  entries: readonly SourceEntry[],
+  { language, texts, href }: WebPage,
+): Element {
   return h(
     'div',
     { lang: language, class: 'index', dataPagefindIgnore: '' },
     byPublisher(entries).flatMap(({ letter, id, publishers }) => {
       const page = (publishers[0]?.sources[0]?.target ?? '').replace(/#.*/, '');
       return [
-        h('p', { class: 'letter', id }, [h('a', { href: href(page) }, letter)]),
+        h('p', { class: 'letter', id }, [
+          h(
+            'a',
+            { href: href(page), ariaLabel: fill(texts.sourceLists.letterTitle, { letter }) },
+            letter,
+          ),
+        ]),
         h(
           'ul',
           { role: 'list' },

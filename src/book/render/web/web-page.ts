@@ -101,7 +101,7 @@ const table: RenderTable<Made, Context> = {
   tableCell: asUsual('tableCell'),
   callout,
   steps: (node, context) => h('div', { class: 'steps' }, inside(node, context)),
-  diagram: ({ diagram }, { page }) => diagramOnPage(diagram, page),
+  diagram: ({ diagram }, { page }) => diagramOnPage(diagram, { ...page, ...page.written }),
   decisionAid: (node, { page }) => decisionAidInText(node, page),
   register: ({ content }, { page }) => registerOnPage(content, page),
 };

@@ -56,11 +56,17 @@ export interface NamedLaw {
   target: string;
 }
 
+/** A rule behind an outcome. */
+export interface LawBehind extends NamedLaw {
+  /** The steps that those it is for may be led to. Left out where it is for everyone. */
+  steps?: readonly string[];
+}
+
 type Outcome = DecisionAidData['outcomes'][number];
 
 /** A decision aid with its rules named. */
 export type ResolvedAid = Omit<DecisionAidData, 'outcomes'> & {
-  outcomes: (Omit<Outcome, 'laws'> & { laws: NamedLaw[] })[];
+  outcomes: (Omit<Outcome, 'laws' | 'lawsFor'> & { laws: LawBehind[] })[];
 };
 
 /** Questions that lead to an answer. */
