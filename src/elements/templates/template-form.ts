@@ -87,6 +87,16 @@ class TemplateForm extends EnhancedElement {
     });
   }
 
+  /** Takes back what another kommune filled in, since it is not known of the one that is named now. */
+  #emptyAllBut(named: Input): void {
+    for (const [input, value] of this.#known) {
+      const origin = input.dataset.from;
+      if (input === named || input.value !== value || !origin || origin === 'i-dag') continue;
+      input.value = '';
+      this.#show(input);
+    }
+  }
+
   #fillFrom(kommune: MyKommune | undefined): void {
     const labels = kommune ? this.#fill(knownOf(kommune, this.#texts)) : [];
     if (labels.length === 0) return;
@@ -118,7 +128,7 @@ class TemplateForm extends EnhancedElement {
     try {
       const kommune = kommuneCalled(input.value, await this.#kommuner(), this.#texts);
       keeper.offer(kommune);
-      if (!kommune) return;
+      if (!kommune) return this.#emptyAllBut(input);
       this.#known.set(input, input.value);
       this.#fillFrom(kommune);
     } catch {

@@ -65,6 +65,23 @@ test('what is filled in stands in the text and in the file, and the directory kn
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
+test('a kommune nobody knows keeps nothing of the one that was named before', async ({ page }) => {
+  await page.goto(path);
+  const kommune = page.locator('[data-field="kommune"]');
+  await kommune.fill('oslo');
+  await kommune.blur();
+  const district = field(page, 'Politidistriktet');
+  await expect(district).toHaveValue('Oslo politidistrikt');
+  await kommune.fill('Ukjent by');
+  await kommune.blur();
+  await expect(district).toHaveValue('');
+  await district.fill('Et annet politidistrikt');
+  await kommune.fill('Enda en ukjent by');
+  await kommune.blur();
+  await expect(kommune).toHaveValue('Enda en ukjent by');
+  await expect(district).toHaveValue('Et annet politidistrikt');
+});
+
 test('the kommune and the action plan of the self-assessment are filled in, and what is written stays', async ({
   page,
 }) => {
