@@ -3,8 +3,10 @@ import { draw } from '#book/diagrams/draw.ts';
 import { captionOf, wordsOfDiagram } from '#book/diagrams/words.ts';
 import type { DiagramData } from '#schemas/book/diagram.ts';
 import type { Paper } from './paper.ts';
-import type { Piece } from './pieces.ts';
+import type { MadePiece } from './pieces.ts';
 import { words } from './words.ts';
+
+type Drawing = Extract<MadePiece, { is: 'figure' }>;
 
 /** As high as a drawing may be, in points, to stand on a page with its caption. */
 export const highest = 620;
@@ -19,11 +21,11 @@ function sizeOnPaper(viewBox: string): { width: number; height: number } {
   return { width: width * scale, height: height * scale };
 }
 
-/** A drawing, and for those who do not see it all it says; the wheel has the tasks of each month after it. */
-export function figure(diagram: DiagramData, { language, texts, drawings }: Paper): Piece[] {
+/** A drawing, and for those who do not see it all it says. */
+export function figure(diagram: DiagramData, { language, texts, drawings }: Paper): Drawing {
   const svg = draw(diagram, language, drawings);
   const parts = wordsOfDiagram(diagram, language, texts.diagram);
-  const drawing: Piece = {
+  return {
     is: 'figure',
     svg: toHtml(
       { ...svg, properties: { ...svg.properties, xmlns: 'http://www.w3.org/2000/svg' } },
@@ -39,10 +41,4 @@ export function figure(diagram: DiagramData, { language, texts, drawings }: Pape
       ...(diagram.kind === 'levels' ? [words(` ${diagram.coordinator[language]}`)] : []),
     ],
   };
-  if (diagram.kind !== 'wheel') return [drawing];
-  const months = diagram.months.map(({ name, tasks }): Piece[] => [
-    { is: 'strong', of: [name[language]] },
-    words(` ${tasks[language].join('; ')}`),
-  ]);
-  return [drawing, { is: 'list', items: months }];
 }

@@ -106,7 +106,7 @@ const table: RenderTable<Piece[], Paper> = {
   steps: ({ children: [list] }, paper) => [
     { is: 'steps', items: list.children.map((each) => item(each, paper)) },
   ],
-  diagram: ({ diagram }, paper) => figure(diagram, paper),
+  diagram: ({ diagram }, paper) => [figure(diagram, paper)],
   decisionAid: (node, paper) => decisionAidOnPaper(node, paper),
   register: ({ content }, paper) => registerOnPaper(content, paper),
   reference,
