@@ -19,6 +19,9 @@ const sentences = (...parts: (string | false | undefined)[]) =>
     .map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))
     .join(' ');
 
+/** The name of a part before its text: a question has its own mark. */
+export const leading = (name: string): string => (name.endsWith('?') ? name : `${name}.`);
+
 /** The caption of a drawing; of one with an example, with the words that say it is made up. */
 export const captionOf = ({ caption, madeUp }: DiagramData, language: Language): string =>
   madeUp ? `${caption[language]} ${sentences(madeUp[language])}` : caption[language];

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { draw } from '#book/diagrams/draw.ts';
-import { captionOf, wordsOfDiagram } from '#book/diagrams/words.ts';
+import { captionOf, leading, wordsOfDiagram } from '#book/diagrams/words.ts';
 import type { DiagramData } from '#schemas/book/diagram.ts';
 import type { Paper } from './paper.ts';
 import type { MadePiece } from './pieces.ts';
@@ -10,9 +10,6 @@ type Drawing = Extract<MadePiece, { is: 'figure' }>;
 
 /** As high as a drawing may be, in points, to stand on a page with its caption. */
 export const highest = 620;
-
-/** A name before its text: a question has its own mark. */
-const leading = (name: string) => (name.endsWith('?') ? name : `${name}.`);
 
 /** The size of a drawing in points: its text somewhat smaller than that around it, all of it on one page. */
 function sizeOnPaper(viewBox: string): { width: number; height: number } {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { draw, drawAcross } from '#book/diagrams/draw.ts';
-import { captionOf, wordsOfDiagram } from '#book/diagrams/words.ts';
+import { captionOf, leading, wordsOfDiagram } from '#book/diagrams/words.ts';
 import type { DiagramData, DiagramOf } from '#schemas/book/diagram.ts';
 import type { WebPage } from './page.ts';
 
@@ -13,9 +13,6 @@ const inOrder: ReadonlySet<DiagramData['kind']> = new Set([
   'lanes',
   'wheel',
 ]);
-
-/** A name before its text: a question has its own mark. */
-const leading = (name: string) => (name.endsWith('?') ? name : `${name}.`);
 
 type Surroundings = Pick<WebPage, 'language' | 'texts' | 'drawings'>;
 
