@@ -15,19 +15,15 @@ export class CompileError extends Error {
 /* A folder that need not be there: the template is given by its text, and nothing else may be read. */
 const workspace = join(process.cwd(), 'typst');
 
-const fonts = Promise.all(
-  (Object.keys(paperFaces) as Face[]).map((face) => subsetOf(face, 'sfnt')),
-);
-
-let compiler: NodeCompiler | undefined;
-
-async function started(): Promise<NodeCompiler> {
-  if (compiler) return compiler;
-  const made = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: await fonts }] });
+async function start(): Promise<NodeCompiler> {
+  const faces = Object.keys(paperFaces) as Face[];
+  const fontBlobs = await Promise.all(faces.map((face) => subsetOf(face, 'sfnt')));
+  const made = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
   for (const [name, text] of Object.entries(templates)) made.addSource(join(workspace, name), text);
-  compiler = made;
   return made;
 }
+
+let compiler: Promise<NodeCompiler> | undefined;
 
 /* What Typst says of an error, as it stands in the text of the binding's own. */
 function messageOf(error: unknown): string {
@@ -62,7 +58,7 @@ export interface Compiled {
  * @throws CompileError for what can't be set, and for what would break PDF/UA-1
  */
 export async function compile(document: PaperDocument, scale = 1): Promise<Compiled> {
-  const typst = await started();
+  const typst = await (compiler ??= start());
   const inputs = { data: JSON.stringify(document), scale: String(scale) };
   const result = typst.compile({ mainFilePath: join(workspace, mainTemplate), inputs });
   const made = result.result;

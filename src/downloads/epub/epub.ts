@@ -54,15 +54,18 @@ async function pagesOf(edition: Edition): Promise<Made[]> {
   ];
 }
 
-const typefaces = Promise.all(
-  (Object.keys(paperFaces) as Face[]).map(async (face) => ({
-    name: `${face}.woff2`,
-    content: await subsetOf(face, 'woff2'),
-    type: 'font/woff2',
-    isRead: false,
-    printed: [],
-  })),
-);
+const makeTypefaces = (): Promise<Made[]> =>
+  Promise.all(
+    (Object.keys(paperFaces) as Face[]).map(async (face) => ({
+      name: `${face}.woff2`,
+      content: await subsetOf(face, 'woff2'),
+      type: 'font/woff2',
+      isRead: false,
+      printed: [],
+    })),
+  );
+
+let typefaces: Promise<Made[]> | undefined;
 
 async function filesOf(edition: Edition): Promise<Made[]> {
   const [title, ...others] = await pagesOf(edition);
@@ -74,7 +77,7 @@ async function filesOf(edition: Edition): Promise<Made[]> {
     { ...page(navigationFile, contents), properties: 'nav' },
     ...others,
     { name: styleSheet, content: styles, type: 'text/css', isRead: false, printed: [] },
-    ...(await typefaces),
+    ...(await (typefaces ??= makeTypefaces())),
   ];
 }
 
