@@ -71,15 +71,16 @@ function areasOfConditions(form: ConditionForm, language: Language): FormArea[] 
 export function editionOfForm(form: Form, language: Language): FormEdition {
   const areas =
     form.kind === 'scale' ? areasOfScale(form, language) : areasOfConditions(form, language);
+  const [title, lead] = [form.title[language], form.description[language]];
   return {
     kind: 'form',
     form,
     areas,
     name: fileName('egenvurdering', form.id, language),
     language,
-    title: form.title[language],
-    lead: form.description[language],
+    title,
+    lead,
     page: pages.form(form.id),
-    revision: fingerprintOf([form.version, form.introduction[language], areas]),
+    revision: fingerprintOf([title, lead, form.version, form.introduction[language], areas]),
   };
 }
