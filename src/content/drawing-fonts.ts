@@ -1,6 +1,6 @@
 /** The fonts that drawings are measured in. */
 import { fontIn, type DrawingFonts, type Font } from '#book/diagrams/fonts.ts';
-import { wholeFace, type Face } from '#typefaces/faces.ts';
+import { wholeFace } from '#typefaces/faces.ts';
 
 /**
  * What stands in for our typefaces until they are there (src/styles/site/typefaces.css) sets single lines wider, by 7 in
@@ -8,10 +8,7 @@ import { wholeFace, type Face } from '#typefaces/faces.ts';
  */
 const room = 1.07;
 
-function roomyFont(face: Face): Font {
-  const { widthOf } = fontIn(wholeFace(face));
-  return { widthOf: (text) => room * widthOf(text) };
-}
+const roomy = ({ widthOf }: Font): Font => ({ widthOf: (text) => room * widthOf(text) });
 
 /** The typefaces of the site as they are, where nothing stands in for them. */
 export const printFonts: DrawingFonts = {
@@ -22,7 +19,7 @@ export const printFonts: DrawingFonts = {
 
 /** The typefaces of the site, with room for their stand-ins. */
 export const drawingFonts: DrawingFonts = {
-  text: roomyFont('text'),
-  strong: roomyFont('strong'),
-  name: roomyFont('name'),
+  text: roomy(printFonts.text),
+  strong: roomy(printFonts.strong),
+  name: roomy(printFonts.name),
 };
