@@ -13,7 +13,7 @@ import { editionOfForm, type FormEdition } from '#content/form-edition.ts';
 import { editionOfGuide, type GuideEdition } from '#content/guide-edition.ts';
 import { guideIds, guideIn } from '#content/guides.ts';
 import type { Book, ChapterId } from '#domain/book/book.ts';
-import { originalLanguage, type Language } from '#domain/site/language.ts';
+import { languages, originalLanguage, type Language } from '#domain/site/language.ts';
 
 /** Anything that can be downloaded. */
 export type AnyEdition = Edition | GuideEdition | FormEdition;
@@ -61,20 +61,21 @@ export const guideEdition = (id: string, language: Language): GuideEdition =>
 /** A form as a blank sheet for readers of a language. */
 export const formEdition = (form: Form, language: Language): FormEdition => ofForm(form, language);
 
-const inLanguage = (language: Language): AnyEdition[] => [
-  ...books.map((book) => bookEdition(book, language)),
-  ...allChapters.map((chapter) => chapterEdition(chapter, language)),
-  ...readingPaths.map((path) => pathEdition(path, language)),
-  ...guideIds.map((id) => guideEdition(id, language)),
-  ...forms.map((form) => formEdition(form, language)),
+/* For readers of each language, those they share once. */
+const inEachLanguage = <Made>(make: (language: Language) => Made[]): Made[] => [
+  ...new Set(languages.flatMap(make)),
 ];
+
+/** The editions of whole books, which are made as EPUB as well. */
+export const bookEditions = (): Edition[] =>
+  inEachLanguage((language) => books.map((book) => bookEdition(book, language)));
 
 /** Every edition, each once. */
-export const editions: readonly AnyEdition[] = [
-  ...new Set([...inLanguage('nb'), ...inLanguage('nn')]),
-];
-
-/** Those of whole books, which are made as EPUB as well. */
-export const bookEditions = editions.filter(
-  (edition): edition is Edition => edition.kind === 'book',
-);
+export const allEditions = (): AnyEdition[] =>
+  inEachLanguage((language) => [
+    ...books.map((book) => bookEdition(book, language)),
+    ...allChapters.map((chapter) => chapterEdition(chapter, language)),
+    ...readingPaths.map((path) => pathEdition(path, language)),
+    ...guideIds.map((id) => guideEdition(id, language)),
+    ...forms.map((form) => formEdition(form, language)),
+  ]);

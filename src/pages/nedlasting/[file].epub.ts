@@ -4,7 +4,7 @@ import { epubOf } from '#downloads/epub/epub.ts';
 import { epubType } from '#downloads/epub/package.ts';
 
 export const getStaticPaths = () =>
-  bookEditions.map((edition) => ({ params: { file: edition.name }, props: { edition } }));
+  bookEditions().map((edition) => ({ params: { file: edition.name }, props: { edition } }));
 
 /** A book as EPUB. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {

@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { editions } from '#downloads/documents.ts';
+import { allEditions } from '#downloads/documents.ts';
 import { pdfOf } from '#downloads/pdf.ts';
 
 export const getStaticPaths = () =>
-  editions.map((edition) => ({ params: { file: edition.name }, props: { edition } }));
+  allEditions().map((edition) => ({ params: { file: edition.name }, props: { edition } }));
 
 /** What can be downloaded, as PDF. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
