@@ -4,8 +4,7 @@ import { h } from 'hastscript';
 import type { Heading, Nodes, Parents, Root } from 'mdast';
 import { defaultHandlers, toHast, type Handler, type State } from 'mdast-util-to-hast';
 import { listedId, markId } from '#domain/book/source-marks.ts';
-import type { Callout, ReferenceNode, SourceMark } from '#domain/book/tree/nodes.ts';
-import { proseTypes, type ProseType } from '#domain/book/tree/nodes.ts';
+import type { Callout, ProseType, ReferenceNode, SourceMark } from '#domain/book/tree/nodes.ts';
 import { renderWith, type RenderTable } from '#domain/book/tree/renderer.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import { decisionAidInText } from './decision-aid.ts';
@@ -133,8 +132,8 @@ export function htmlTree(
   );
   const handle: Handler = (state, node: Nodes, parent) =>
     render(node, { page, state, parent }) as ReturnType<Handler>;
-  const types = [...Object.keys(defaultHandlers), ...proseTypes, ...Object.keys(table)];
-  const handlers = Object.fromEntries(types.map((type) => [type, handle]));
+  // Types the package knows; all others are unknown to it, our own as well.
+  const handlers = Object.fromEntries(Object.keys(defaultHandlers).map((type) => [type, handle]));
   return toHast(tree, { handlers, unknownHandler: handle });
 }
 
