@@ -12,7 +12,6 @@ import { keepTogetherIn } from '#domain/site/keep-together.ts';
 import { withPhoneLinks } from '#domain/site/phones-in-page.ts';
 import { aboutOf, addressOf, editionLine, stateOf } from '#downloads/paper-document.ts';
 import { endnotes, notePrefix } from './endnotes.ts';
-import { placesIn } from './places.ts';
 
 /** The typefaces of the book, which its style sheet names, and what stands in for them. */
 const drawings = {
@@ -77,19 +76,20 @@ function summary({ chapter }: EditionChapter, heading: string): ElementContent {
 /**
  * A chapter: its name, what it says in short, its text, and its sources as notes.
  *
+ * @param places where the pages of the site that stand in the book are found there
  * @param begins the printed page it begins on
  * @param inside the printed pages that begin in its text
  */
 export function chapterPage(
   one: EditionChapter,
   edition: Edition,
+  places: ReadonlyMap<string, string>,
   begins: PageBreak,
   inside: PageBreaks,
 ): string {
   const { language } = edition;
   const { title } = one.chapter.entry.data;
   const t = textsIn(language);
-  const places = placesIn(edition);
   const text = epubText(one.text.tree, {
     language,
     texts: t,

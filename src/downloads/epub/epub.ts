@@ -10,7 +10,7 @@ import { subsetOf } from '#typefaces/subset.ts';
 import { chapterPage, partPage, titlePage } from './chapter.ts';
 import { navigation, navigationFile, titleFile, type PagePlace } from './navigation.ts';
 import { container, epubType, packageDocument, xhtmlType, type Item } from './package.ts';
-import { fileOf, fileOfPart } from './places.ts';
+import { fileOf, fileOfPart, placesIn } from './places.ts';
 import { breakAt, pageOf, pagesInside } from './printed-pages.ts';
 
 /** A file of the book. */
@@ -32,21 +32,23 @@ const page = (name: string, content: string, printed: Omit<PagePlace, 'file'>[] 
 function chapterFile(
   one: EditionChapter,
   edition: Edition,
+  places: ReadonlyMap<string, string>,
   begins: ReadonlyMap<string, number>,
 ): Made {
   const [first, inside] = [pageOf(one.anchor, begins), pagesInside(one.anchor, begins)];
-  const content = chapterPage(one, edition, first, inside);
+  const content = chapterPage(one, edition, places, first, inside);
   return page(fileOf(one), content, [first, ...inside.values()]);
 }
 
 /** What one turns through, from the title page on. */
 async function pagesOf(edition: Edition): Promise<Made[]> {
   const { begins } = await pdfOf(edition);
+  const places = placesIn(edition);
   const cover = breakAt(1);
   return [
     page(titleFile, titlePage(edition, cover), [cover]),
     ...edition.parts.flatMap((part, at) => {
-      const chapters = part.chapters.map((one) => chapterFile(one, edition, begins));
+      const chapters = part.chapters.map((one) => chapterFile(one, edition, places, begins));
       if (part.title === undefined) return chapters;
       const first = pageOf(beginningOfPart(at), begins);
       return [page(fileOfPart(at), partPage(part, edition, first), [first]), ...chapters];
