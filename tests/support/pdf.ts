@@ -8,8 +8,6 @@ type StructNode = Awaited<ReturnType<Page['getStructTree']>>;
 export interface PdfElement {
   /** `H1`, `P`, `Figure`, `TH` … */
   role: string;
-  /** The roles it stands in, from the outermost. */
-  within: readonly string[];
   /** What it says by itself and through what it holds, without the marks and the text of notes. */
   text: string;
   /** What it says to those who do not see it. */
@@ -62,13 +60,13 @@ async function elementsOf(page: Page) {
   const texts = await markedText(page);
   const elements: PdfElement[] = [];
   const tagged = new Set<string>();
-  const read = (node: StructNode, within: readonly string[]): string => {
+  const read = (node: StructNode): string => {
     const role = 'role' in node ? node.role : '';
-    const element: PdfElement = { role, within, text: '', alt: (node as { alt?: string }).alt };
+    const element: PdfElement = { role, text: '', alt: (node as { alt?: string }).alt };
     elements.push(element);
     for (const child of node.children) {
       if ('children' in child) {
-        const said = read(child, [...within, role]);
+        const said = read(child);
         if (!isMark(child.role, said)) element.text += said;
       } else if (child.type === 'annotation')
         tagged.add(String(child.id).replace('pdfjs_internal_id_', ''));
@@ -77,7 +75,7 @@ async function elementsOf(page: Page) {
     return element.text;
   };
   const tree = (await page.getStructTree()) as StructNode | null;
-  const text = tree ? read(tree, []) : '';
+  const text = tree ? read(tree) : '';
   const annotations = (await page.getAnnotations()) as { id: string; subtype: string }[];
   const links = annotations.filter(({ subtype }) => subtype === 'Link').map(({ id }) => id);
   return { elements, text, links, tagged: links.filter((id) => tagged.has(id)) };
