@@ -1,4 +1,5 @@
 import { futureOf, readingOf } from '#book/render/law-words.ts';
+import { sourcesByKind } from '#book/render/sources-by-kind.ts';
 import type {
   LawEntry,
   RegisterContent,
@@ -6,7 +7,6 @@ import type {
   TermEntry,
   UsedIn,
 } from '#domain/book/tree/nodes.ts';
-import { groupBy } from '#domain/site/group-by.ts';
 import { formatDate } from '#domain/site/norwegian.ts';
 import type { Paper } from './paper.ts';
 import type { Piece } from './pieces.ts';
@@ -100,37 +100,30 @@ function law(entry: LawEntry, paper: Paper): Piece {
   };
 }
 
-const kinds = ['nasjonal', 'stortinget', 'lov', 'forskning', 'kommune', 'presse', 'annet'] as const;
-
 /** Every source that is used, by kind, and the chapters that use it. */
 function sources(
   entries: readonly (SourceEntry & { usedIn: readonly UsedIn[] })[],
   paper: Paper,
 ): Piece[] {
-  const byKind = groupBy(entries, ({ kind }) => kind);
-  return kinds.flatMap((kind): Piece[] => {
-    const members = byKind.get(kind) ?? [];
-    if (members.length === 0) return [];
-    return [
-      { is: 'group', of: [paper.texts.sourceKinds[kind]] },
-      ...members.map((source): Piece => ({
-        is: 'entry',
-        anchor: `kilde-${source.id}`,
-        begins: paper.beginningOf?.(`kilde-${source.id}`),
-        wide: true,
-        of: [
-          par(
-            [
-              ...sourceInFull(source, paper),
-              words(usedIn(labels(source.usedIn), paper)),
-              ...addressToType(source),
-            ],
-            'small',
-          ),
-        ],
-      })),
-    ];
-  });
+  return sourcesByKind(entries).flatMap(({ kind, members }): Piece[] => [
+    { is: 'group', of: [paper.texts.sourceKinds[kind]] },
+    ...members.map((source): Piece => ({
+      is: 'entry',
+      anchor: `kilde-${source.id}`,
+      begins: paper.beginningOf?.(`kilde-${source.id}`),
+      wide: true,
+      of: [
+        par(
+          [
+            ...sourceInFull(source, paper),
+            words(usedIn(labels(source.usedIn), paper)),
+            ...addressToType(source),
+          ],
+          'small',
+        ),
+      ],
+    })),
+  ]);
 }
 
 /** A register with all that is said of each entry. */

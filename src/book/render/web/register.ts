@@ -10,6 +10,7 @@ import type {
 import { formatDate } from '#domain/site/norwegian.ts';
 import type { WebPage } from './page.ts';
 import { futureOf, readingOf } from '#book/render/law-words.ts';
+import { sourcesByKind } from '#book/render/sources-by-kind.ts';
 import { lawIndex, sourceIndex } from './register-index.ts';
 import { namedTable } from './table.ts';
 import { sourceOnPage } from './source-entry.ts';
@@ -85,8 +86,6 @@ function law(entry: LawEntry, page: WebPage): Element {
   ]);
 }
 
-const kinds = ['nasjonal', 'stortinget', 'lov', 'forskning', 'kommune', 'presse', 'annet'] as const;
-
 /** Every source that is used, by kind, and the chapters that use it. */
 function sources(
   entries: readonly (SourceEntry & { usedIn: readonly UsedIn[] })[],
@@ -107,13 +106,10 @@ function sources(
           ]
         : []),
     ]);
-  const groups = kinds
-    .map((kind) => ({ kind, members: entries.filter((entry) => entry.kind === kind) }))
-    .filter(({ members }) => members.length > 0);
   return h(
     'div',
     { lang: language },
-    groups.flatMap(({ kind, members }) => [
+    sourcesByKind(entries).flatMap(({ kind, members }) => [
       h('p', { class: 'group', id: `kildeslag-${kind}` }, [h('strong', texts.sourceKinds[kind])]),
       h('ul', { ariaLabelledBy: `kildeslag-${kind}` }, members.map(line)),
     ]),
