@@ -1,6 +1,6 @@
 /** Blank forms as the documents the template sets. */
 import type { PaperChapter, PaperDocument } from '#book/render/typst/document.ts';
-import type { Piece } from '#book/render/typst/pieces.ts';
+import { par, type Piece } from '#book/render/typst/pieces.ts';
 import { words } from '#book/render/typst/words.ts';
 import type { FormArea, FormEdition, FormQuestion } from '#content/form-edition.ts';
 import { textsIn } from '#content/texts.ts';
@@ -8,12 +8,6 @@ import { fill } from '#domain/site/norwegian.ts';
 import type { Language } from '#domain/site/language.ts';
 import { beginningOfPart } from './beginnings.ts';
 import { addressOf, documentAround } from './paper-document.ts';
-
-const par = (text: string, look?: 'small'): Piece => ({
-  is: 'par',
-  ...(look && { look }),
-  of: [words(text)],
-});
 
 /** What each level of the scale means in all statements. */
 function scaleIn(language: Language): Piece {
@@ -23,7 +17,10 @@ function scaleIn(language: Language): Piece {
     tone: 'viktig',
     label: '',
     title: scaleTitle,
-    of: [{ is: 'list', start: 0, items: scale.map((step) => [words(step)]) }, par(chooseLevel)],
+    of: [
+      { is: 'list', start: 0, items: scale.map((step) => [words(step)]) },
+      par([words(chooseLevel)]),
+    ],
   };
 }
 
@@ -57,7 +54,7 @@ function steps(area: FormArea, language: Language): Piece {
       [
         { is: 'tick' },
         { is: 'strong', of: [words(`${code} ${mark ? `(${mark}) ` : ''}${statement}`)] },
-        par(`${assessment.help}: ${help}`, 'small'),
+        par([words(`${assessment.help}: ${help}`)], 'small'),
       ],
       [],
       [],
@@ -95,13 +92,13 @@ export function paperForm(edition: FormEdition): PaperDocument {
     title,
     summary: [],
     of: [
-      { is: 'par', of: [{ is: 'strong', of: [words(lead)] }] },
+      par([{ is: 'strong', of: [words(lead)] }]),
       { is: 'lines', names: [...t.paperLines] },
-      par(form.introduction[language]),
+      par([words(form.introduction[language])]),
       ...(form.kind === 'scale' ? [scaleIn(language)] : []),
-      par(about.join(' '), 'small'),
+      par([words(about.join(' '))], 'small'),
       ...areas.flatMap((area) => areaOnPaper(area, edition)),
-      par(fill(documents.formDone, { address: addressOf(page, edition) })),
+      par([words(fill(documents.formDone, { address: addressOf(page, edition) }))]),
     ],
   };
   return documentAround(edition, { parts: [{ anchor: beginningOfPart(0), chapters: [chapter] }] });

@@ -1,6 +1,6 @@
 /** Guides as the documents the template sets. */
 import type { PaperChapter, PaperDocument } from '#book/render/typst/document.ts';
-import type { Piece } from '#book/render/typst/pieces.ts';
+import { par, type Piece } from '#book/render/typst/pieces.ts';
 import { piecesOf } from '#book/render/typst/pieces-of.ts';
 import type { GuideEdition } from '#content/guide-edition.ts';
 import { textsIn } from '#content/texts.ts';
@@ -69,11 +69,7 @@ export function paperGuide(
         paperOf(edition, edition, () => undefined),
       ),
       ...leadsOf(edition),
-      {
-        is: 'par',
-        look: 'small',
-        of: [`${textsIn(language).handbook.checked} ${formatDate(checked, language)}.`],
-      },
+      par([`${textsIn(language).handbook.checked} ${formatDate(checked, language)}.`], 'small'),
     ],
   };
   return documentAround(edition, {

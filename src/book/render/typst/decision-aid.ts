@@ -1,9 +1,7 @@
 import type { DecisionAid, NamedLaw } from '#domain/book/tree/nodes.ts';
 import type { Paper } from './paper.ts';
-import type { Piece } from './pieces.ts';
+import { par, type Piece } from './pieces.ts';
 import { words } from './words.ts';
-
-const par = (text: string): Piece => ({ is: 'par', of: [words(text)] });
 
 /** All of a decision aid, to read and follow on paper: its questions by number, and its outcomes. */
 export function decisionAidOnPaper({ id: name, aid }: DecisionAid, paper: Paper): Piece[] {
@@ -15,16 +13,14 @@ export function decisionAidOnPaper({ id: name, aid }: DecisionAid, paper: Paper)
     is: 'list',
     items: items.map((item) => [words(item)]),
   });
-  const behind = (laws: readonly NamedLaw[]): Piece => ({
-    is: 'par',
-    of: [
+  const behind = (laws: readonly NamedLaw[]): Piece =>
+    par([
       `${rules}: `,
       ...laws.flatMap(({ name, target }, at): Piece[] => [
         ...(at > 0 ? [', '] : []),
         { is: 'link', url: addressOf(target), of: [words(name)] },
       ]),
-    ],
-  });
+    ]);
   const questions = aid.questions.map(({ id, question, help, answers }): Piece => ({
     is: 'box',
     begins: beginningOf?.(`${name}-${id}`),
@@ -32,7 +28,7 @@ export function decisionAidOnPaper({ id: name, aid }: DecisionAid, paper: Paper)
     label: numbers.get(id) ?? '',
     title: words(question[language]),
     of: [
-      ...(help ? [par(help[language])] : []),
+      ...(help ? [par([words(help[language])])] : []),
       list(
         answers.map(({ text, to }) => `${text[language]} → ${numbers.get(to) ?? titles.get(to)}`),
       ),
@@ -46,12 +42,12 @@ export function decisionAidOnPaper({ id: name, aid }: DecisionAid, paper: Paper)
       label: circles[circle],
       title: words(title[language]),
       of: [
-        par(text[language]),
+        par([words(text[language])]),
         list(doThis[language]),
-        ...(stillMay ? [par(`${may}:`), list(stillMay[language])] : []),
+        ...(stillMay ? [par([words(`${may}:`)]), list(stillMay[language])] : []),
         ...(laws.length > 0 ? [behind(laws)] : []),
       ],
     }),
   );
-  return [par(aid.introduction[language]), ...questions, ...outcomes];
+  return [par([words(aid.introduction[language])]), ...questions, ...outcomes];
 }

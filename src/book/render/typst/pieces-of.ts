@@ -4,7 +4,7 @@ import { renderWith, type RenderTable } from '#domain/book/tree/renderer.ts';
 import { decisionAidOnPaper } from './decision-aid.ts';
 import { figure } from './figure.ts';
 import type { Paper } from './paper.ts';
-import type { Piece } from './pieces.ts';
+import { par, type Piece } from './pieces.ts';
 import { registerOnPaper } from './register.ts';
 import { sourceNote } from './source.ts';
 import { words } from './words.ts';
@@ -69,7 +69,7 @@ const table: RenderTable<Piece[], Paper> = {
           : spread(piece),
       ),
     ),
-  paragraph: (node, paper) => [{ is: 'par', of: inside(node, paper) }],
+  paragraph: (node, paper) => [par(inside(node, paper))],
   heading: (node, paper) => [{ is: 'heading', level: node.depth, of: inside(node, paper) }],
   text: ({ value }) => [words(value)],
   emphasis: (node, paper) => [{ is: 'emph', of: inside(node, paper) }],

@@ -39,7 +39,7 @@ export type MadePiece =
   | { is: 'indexed'; word: string }
   /** The number of a source; the note itself stands where it is first cited. */
   | { is: 'mark'; anchor: string; note?: Piece[] }
-  | ({ is: 'par'; look?: 'small' | 'changing' } & Holding)
+  | ({ is: 'par'; look?: ParLook } & Holding)
   | ({ is: 'heading'; level: number } & Holding)
   /** A heading of a list, which is no heading of the document. */
   | ({ is: 'group' } & Holding)
@@ -78,8 +78,18 @@ export interface Question {
   note: string;
 }
 
+/** How a paragraph stands out: in small print, or as what is going to change. */
+type ParLook = 'small' | 'changing';
+
 /** What a box is about. */
 export type BoxTone = 'tips' | 'viktig' | 'advarsel' | 'eksempel' | 'plain';
+
+/** A paragraph. */
+export const par = (of: Piece[], look?: ParLook): Piece => ({
+  is: 'par',
+  of,
+  ...(look && { look }),
+});
 
 /** The name of a piece. */
 export type PieceName = MadePiece['is'];

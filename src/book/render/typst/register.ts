@@ -9,15 +9,9 @@ import type {
 } from '#domain/book/tree/nodes.ts';
 import { formatDate } from '#domain/site/norwegian.ts';
 import type { Paper } from './paper.ts';
-import type { Piece } from './pieces.ts';
+import { par, type Piece } from './pieces.ts';
 import { addressToType, sourceInFull } from './source.ts';
 import { words } from './words.ts';
-
-const par = (of: Piece[], look?: 'small' | 'changing'): Piece => ({
-  is: 'par',
-  of,
-  ...(look && { look }),
-});
 
 /** A term in both languages and in English, with what it means. */
 const term = ({ id, nb, nn, english, definition }: TermEntry, paper: Paper): Piece => ({
