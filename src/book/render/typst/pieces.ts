@@ -90,6 +90,3 @@ export const par = (of: Piece[], look?: ParLook): Piece => ({
   of,
   ...(look && { look }),
 });
-
-/** The name of a piece. */
-export type PieceName = MadePiece['is'];
