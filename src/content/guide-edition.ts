@@ -8,7 +8,7 @@ import {
   type EditionHead,
   type EditionText,
 } from './editions.ts';
-import { guideLeadsIn } from './guide-facts.ts';
+import { guideLeadsIn, type GuideLead } from './guide-facts.ts';
 import { guideIn, kindOfGuide, type Guide } from './guides.ts';
 
 /** A guide as a file. */
@@ -18,7 +18,7 @@ export interface GuideEdition extends EditionHead, EditionText {
   /** The kind of guide it is. */
   label: string;
   /** Where it leads. */
-  leads: ReturnType<typeof guideLeadsIn>;
+  leads: GuideLead[];
 }
 
 /** A guide in a language it is written in. */
