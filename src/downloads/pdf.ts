@@ -69,13 +69,13 @@ async function placed(error: CompileError, edition: AnyEdition): Promise<Error> 
   for (const { text, first } of textsOf(edition)) {
     const { children } = text.tree;
     if (await canBeSet(first(children.length))) continue;
-    const at = await firstFailing(children.length, (blocks) => canBeSet(first(blocks)));
-    const block = children[at] ?? text.tree;
-    return new TreeError(
-      `The PDF can't have this ${block.type}: ${error.message}`,
-      block,
-      text.origin,
-    );
+    // What stands around the blocks, as the title, is the first part.
+    const at = await firstFailing(children.length + 1, (parts) => canBeSet(first(parts - 1)));
+    const block = children[at - 1];
+    const what = block
+      ? `this ${block.type}`
+      : 'the title of this text, or what else its fields say';
+    return new TreeError(`The PDF can't have ${what}: ${error.message}`, block ?? {}, text.origin);
   }
   return new Error(`${edition.name}.pdf: ${error.message}`);
 }
