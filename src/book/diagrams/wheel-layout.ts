@@ -45,23 +45,22 @@ export function layoutWheel(texts: readonly MonthText[], fonts: DrawingFonts): W
       wordsRoom,
     ),
   );
-  const rows = Math.ceil(columns.length / 2);
-  const months: PlacedMonth[] = [];
+  const half = columns.length / 2;
+  const [right, left] = [columns.slice(0, half), columns.slice(half).toReversed()];
   let y = clear;
-  for (let row = 0; row < rows; row += 1) {
-    const sides = { right: columns[row], left: columns[columns.length - 1 - row] };
-    const markY = y + firstMiddle;
-    if (sides.right)
-      months[row] = {
-        ...{ side: 'right', y, column: sides.right },
-        mark: { x: drawingWidth - ring.inset, y: markY },
-      };
-    if (sides.left && columns.length - 1 - row !== row)
-      months[columns.length - 1 - row] = {
-        ...{ side: 'left', y, column: sides.left },
-        mark: { x: ring.inset, y: markY },
-      };
-    y += Math.max(sides.right?.height ?? 0, sides.left?.height ?? 0) + gap;
-  }
+  const tops = right.map((column, row) => {
+    const top = y;
+    y += Math.max(column.height, left[row]?.height ?? 0) + gap;
+    return top;
+  });
+  const along = (side: PlacedMonth['side'], x: number, beside: readonly Column[]) =>
+    beside.map((column, row): PlacedMonth => {
+      const top = tops[row] ?? 0;
+      return { side, y: top, column, mark: { x, y: top + firstMiddle } };
+    });
+  const months = [
+    ...along('right', drawingWidth - ring.inset, right),
+    ...along('left', ring.inset, left).toReversed(),
+  ];
   return { height: y - gap + clear, months };
 }
