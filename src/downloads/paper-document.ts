@@ -8,16 +8,12 @@ import type { Edition, EditionChapter, EditionHead, EditionText } from '#content
 import { terms } from '#content/glossary.ts';
 import { site, today } from '#content/site.ts';
 import { languageNames, textsIn } from '#content/texts.ts';
-import { fill, formatDate, inAlphabeticalOrder } from '#domain/site/norwegian.ts';
+import { inAlphabeticalOrder } from '#domain/site/norwegian.ts';
 import { keepTogether } from '#domain/site/keep-together.ts';
-import { href } from '#routing/href.ts';
 import { beginningOf, beginningOfPart } from './beginnings.ts';
+import { aboutOf, addressOf, editionLine, stateOf } from './edition-words.ts';
 
 const drawings = { ...printLook, fonts: printFonts };
-
-/** The whole address of a page of the site, given in bokmål. */
-export const addressOf = (page: string, { language }: Pick<EditionHead, 'language'>): string =>
-  new URL(href(page, language), import.meta.env.SITE).href;
 
 /**
  * What a text of an edition is set into.
@@ -49,13 +45,6 @@ export const paperOf = (
     },
   };
 };
-
-/** What is told of a chapter before its text: when it was checked, and when its matter was last changed. */
-export function stateOf({ chapter, changed }: EditionChapter, { language }: Edition): string {
-  const { handbook, changes } = textsIn(language);
-  const checked = `${handbook.checked} ${formatDate(chapter.entry.data.checked, language)}.`;
-  return changed ? `${checked} ${changes.newest} ${formatDate(changed, language)}.` : checked;
-}
 
 /**
  * A chapter as the template sets it.
@@ -102,26 +91,6 @@ function indexOf({ kind, language, parts }: Edition): IndexWord[] {
       words.set(key, { ...known, chapters: [...known.chapters, anchor] });
     }
   return [...words.values()].toSorted((a, b) => inAlphabeticalOrder(a.word, b.word));
-}
-
-/** What tells an edition from another: its date and its revision, in words. */
-export const editionLine = ({ language, revision }: EditionHead): string =>
-  keepTogether(
-    fill(textsIn(language).documents.edition, { date: formatDate(today, language), revision }),
-  );
-
-/** What the reader should know of an edition and of who made it. */
-export function aboutOf(edition: EditionHead): string[] {
-  const { language } = edition;
-  const { documents, footer } = textsIn(language);
-  const address = addressOf(edition.page, edition);
-  return [
-    fill(documents.newest, { date: formatDate(today, language), address }),
-    documents.revision,
-    footer.about,
-    fill(footer.responsible, { body: site.nationalBody.name[language] }),
-    fill(footer.publisher, { publisher: site.publisher[language] }),
-  ].map(keepTogether);
 }
 
 /** What stands around the texts of an edition, and the texts as the template sets them. */

@@ -7,7 +7,8 @@ import { textsIn } from '#content/texts.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import type { Language } from '#domain/site/language.ts';
 import { beginningOfPart } from './beginnings.ts';
-import { addressOf, documentAround } from './paper-document.ts';
+import { addressOf } from './edition-words.ts';
+import { documentAround } from './paper-document.ts';
 
 /** What each level of the scale means in all statements. */
 function scaleIn(language: Language): Piece {

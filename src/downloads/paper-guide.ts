@@ -7,7 +7,8 @@ import { textsIn } from '#content/texts.ts';
 import { keepTogether } from '#domain/site/keep-together.ts';
 import { begun, formatDate } from '#domain/site/norwegian.ts';
 import { beginningOfPart } from './beginnings.ts';
-import { addressOf, documentAround, paperOf } from './paper-document.ts';
+import { addressOf } from './edition-words.ts';
+import { documentAround, paperOf } from './paper-document.ts';
 
 /** For whom it is, how long it takes, and what is there at the end. */
 function factsOf({ guide, language }: GuideEdition): Piece {

@@ -10,7 +10,7 @@ import type { Edition, EditionChapter, EditionPart } from '#content/editions.ts'
 import { languageNames, textsIn } from '#content/texts.ts';
 import { keepTogetherIn } from '#domain/site/keep-together.ts';
 import { withPhoneLinks } from '#domain/site/phones-in-page.ts';
-import { aboutOf, addressOf, editionLine, stateOf } from '#downloads/paper-document.ts';
+import { aboutOf, addressOf, editionLine, stateOf } from '#downloads/edition-words.ts';
 import { endnotes, notePrefix } from './endnotes.ts';
 
 /** The typefaces of the book, which its style sheet names, and what stands in for them. */

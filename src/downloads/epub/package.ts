@@ -4,7 +4,7 @@ import { xmlFile } from '#book/render/epub/xml.ts';
 import type { Edition } from '#content/editions.ts';
 import { site, today } from '#content/site.ts';
 import { textsIn } from '#content/texts.ts';
-import { addressOf, editionLine } from '#downloads/paper-document.ts';
+import { addressOf, editionLine } from '#downloads/edition-words.ts';
 import { pages } from '#routing/routes.ts';
 
 /** A file of an EPUB, as the package lists it. */
