@@ -13,12 +13,12 @@ import {
 import { templatePageData, type TemplatePageData } from '#domain/templates/page-data.ts';
 import { download } from '#elements/kit/download.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
+import { fetchedOnce } from '#elements/kit/fetched-once.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { announce, say } from '#elements/kit/live-region.ts';
 import { make } from '#elements/kit/make.ts';
 import { languageOf, readPageData } from '#elements/kit/page-data.ts';
 import { todayHere } from '#elements/kit/today.ts';
-import { fetchedOnce } from './fetched-once.ts';
 import { kommuneHere, planHere } from './known-here.ts';
 import { KommuneToKeep } from './kommune-to-keep.ts';
 
