@@ -19,37 +19,31 @@ export function guideFactsIn(id: string, language: Language): [name: string, say
   ];
 }
 
-/** Where a guide leads: what each is, what it is called, and its page. */
-export function guideLeadsIn(
-  id: string,
-  language: Language,
-): [name: string, title: string, path: string][] {
+/** Something a guide leads to: what it is, what it is called, and its page. */
+type Lead = [name: string, title: string, path: string];
+
+/** Where a guide leads. */
+export function guideLeadsIn(id: string, language: Language): Lead[] {
   const { guides: t } = textsIn(language);
   const { templates, chapters, indicators: asked } = guideIn(id, language).entry.data;
   const next = guideAfter(id);
   return [
-    ...templates.map((one): [string, string, string] => {
+    ...templates.map((one): Lead => {
       const document = placeOfDocument(one.id, language);
       return [`${t.templates}:`, document.name, document.path];
     }),
-    ...asked.map((one): [string, string, string] => [
+    ...asked.map((one): Lead => [
       `${t.indicators}:`,
       `${one.id} ${need(indicators.get(one.id), `Indicator "${one.id}"`).statement[language]}`,
       pages.indicator(formAsking(one.id), one.id),
     ]),
-    ...chapters.map((one): [string, string, string] => {
+    ...chapters.map((one): Lead => {
       const chapter = chapterOf(one);
       const { title } = chapterIn(chapter.book, chapter.id, language).entry.data;
       return [`${t.chapters}:`, title, pages.chapter(chapter)];
     }),
     ...(next === undefined
       ? []
-      : [
-          [t.next, guideIn(next, language).entry.data.title, pages.guide(next)] as [
-            string,
-            string,
-            string,
-          ],
-        ]),
+      : [[t.next, guideIn(next, language).entry.data.title, pages.guide(next)] satisfies Lead]),
   ];
 }
