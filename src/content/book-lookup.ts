@@ -11,12 +11,12 @@ import { chapterIn, chapterNamed, nameAmongBooks } from './books.ts';
 import { documentTableOf } from './documents.ts';
 import { terms, termsIn } from './glossary.ts';
 import { guideIn } from './guides.ts';
-import { worried } from './helplines.ts';
-import { interventionGuide, interventionIn } from './interventions.ts';
+import { interventionIn } from './interventions.ts';
 import { proseIn, type ProsePage } from './prose.ts';
 import { need } from './read.ts';
 import {
   chaptersReferringTo,
+  dataPages,
   decisionAidOf,
   decisionAidsNaming,
   diagramOf,
@@ -117,18 +117,12 @@ const usedIn = (kind: ReferenceKind, id: string, language: Language): UsedIn[] =
   ),
 ];
 
-/* The pages that are data and name their own sources. */
-const naming = [
-  { ...interventionGuide, target: pages.interventions },
-  { ...worried, target: pages.worried },
-];
-
 /** Where a source is cited: in chapters, on pages outside books, and by the pages that name their own sources. */
 export function placesCiting(source: string, language: Language): UsedIn[] {
   return [
     ...inChapters('kilde', source, language),
     ...pagesReferringTo('kilde', source).map((page) => inProse(page, language)),
-    ...naming
+    ...dataPages
       .filter(({ sources }) => sources.includes(source))
       .map(({ title, target }) => byTitle(title[language], target, language)),
   ];

@@ -84,13 +84,12 @@ export function proseAsMarkdown(
 ): string {
   const prose = proseIn(page, language);
   const { title, checked } = prose.entry.data;
-  const address = addressesFrom(base, language)(page.path);
+  const addressOf = addressesFrom(base, language);
   const facts = factsOf[page.collection]?.(page.id, language) ?? [];
   const leads = page.collection === 'guides' ? guideLeadsIn(page.id, language) : [];
-  const addressOf = addressesFrom(base, language);
   return [
     `# ${title}`,
-    `${site.name[language]} · ${checkedOn(checked, language)} · ${address}`,
+    `${site.name[language]} · ${checkedOn(checked, language)} · ${addressOf(page.path)}`,
     ...(facts.length > 0 ? [facts.map(([name, says]) => `- ${name}: ${says}`).join('\n')] : []),
     ...withSources(
       page.collection === 'templates'

@@ -47,6 +47,12 @@ export const pagesReferringTo = textsByReference(prosePages, (page) =>
   parse(proseIn(page, 'nb').entry.body ?? ''),
 );
 
+/** The pages that are data and name their own sources. */
+export const dataPages = [
+  { ...interventionGuide, target: pages.interventions },
+  { ...worried, target: pages.worried },
+];
+
 const diagrams = byId(await entriesOf('diagrams'));
 
 /** A diagram by its id. */
@@ -117,7 +123,7 @@ export const sourcesInUse: Source[] = fromAToZ(
   (id) =>
     isOfBooks(id) ||
     pagesReferringTo('kilde', id).length > 0 ||
-    [interventionGuide, worried].some(({ sources: named }) => named.includes(id)),
+    dataPages.some(({ sources: named }) => named.includes(id)),
 );
 
 /** The sources in use by publisher, under letters. The address of a source follows from it. */

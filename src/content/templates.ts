@@ -14,6 +14,7 @@ import { fill } from '#domain/site/norwegian.ts';
 import { toCalendar } from '#files/calendar.ts';
 import { packed } from '#files/word-parts.ts';
 import { toWord } from '#files/word.ts';
+import { inEachLanguageFor } from '#routing/static-paths.ts';
 import { byId, need } from './read.ts';
 import { recordsOf } from './records.ts';
 import { templateIds, templateProse } from './documents.ts';
@@ -25,6 +26,19 @@ const sharedFields = await recordsOf('templateFields');
 
 /** The prose of a template in a language, or in bokmål where it is not translated. */
 export const templateIn = (id: string, language: Language) => templateProse.in(id, language);
+
+const isWritten = (id: string, language: Language) =>
+  templateIn(id, language).writtenIn === language;
+
+/** True for a language that has templates of its own, and so a zip of them. */
+export const hasTemplatesIn = (language: Language): boolean =>
+  templateIds.some((id) => isWritten(id, language));
+
+/** Static paths of a file beside each template: one in each language it is written in. */
+export const pathsOfTemplateFiles = () =>
+  inEachLanguageFor(templateIds, (id) => id).filter(({ props: { item, language } }) =>
+    isWritten(item, language),
+  );
 
 /** A template in the language it is written in, and its tree with the places it was read from. */
 export function templateOf(

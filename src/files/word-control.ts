@@ -5,7 +5,13 @@
  *
  * @see ECMA-376, part 1, 17.5.2 (structured document tags)
  */
-import { BuilderElement, TextRun, type ParagraphChild, type XmlComponent } from 'docx';
+import {
+  BuilderElement,
+  TextRun,
+  type IRunOptions,
+  type ParagraphChild,
+  type XmlComponent,
+} from 'docx';
 import type { Control } from '#domain/book/document-nodes.ts';
 import { storableText } from '#domain/book/document.ts';
 import type { Language } from '#domain/site/language.ts';
@@ -67,10 +73,11 @@ function kindOf({ kind, options, value }: Control, language: Language): XmlCompo
 }
 
 /** The words in a control: a day as it is written, a choice as it is called. */
-export const shownIn = ({ kind, value }: Control, language: Language): string =>
+const shownIn = ({ kind, value }: Control, language: Language): string =>
   kind === 'date' && value ? formatDate(value, language) : value;
 
-const lines = (text: string, look: object) =>
+/** Lines of text, as runs that look so. */
+export const textRuns = (text: string, look: IRunOptions): TextRun[] =>
   storableText(text)
     .split(/\r\n|\r|\n/)
     .map((line, at) => new TextRun({ text: line, ...look, ...(at > 0 && { break: 1 }) }));
@@ -110,7 +117,7 @@ export function controlInLine(
   const content =
     value === ''
       ? [new TextRun({ text: storableText(placeholder), style: placeholderStyle, ...look })]
-      : lines(shownIn(control, language), look);
+      : textRuns(shownIn(control, language), look);
   return element('w:sdt', {}, [
     element('w:sdtPr', {}, properties),
     element('w:sdtContent', {}, content),

@@ -18,7 +18,7 @@ import { textOf } from '#domain/book/tree/nodes.ts';
 import type { Origin } from '#domain/book/tree/place.ts';
 import { renderWith, type RenderTable } from '#domain/book/tree/renderer.ts';
 import type { Language } from '#domain/site/language.ts';
-import { controlInLine, tickBox } from './word-control.ts';
+import { controlInLine, textRuns, tickBox } from './word-control.ts';
 
 /** The colours of a document. */
 export const colour = {
@@ -53,20 +53,6 @@ export interface WordContext {
   tick?: boolean;
 }
 
-/** Lines of text. */
-const runs = (text: string, { look }: WordContext, highlight?: 'yellow'): TextRun[] =>
-  storableText(text)
-    .split(/\r\n|\r|\n/)
-    .map(
-      (line, at) =>
-        new TextRun({
-          text: line,
-          ...look,
-          ...(at > 0 && { break: 1 }),
-          ...(highlight && { highlight }),
-        }),
-    );
-
 const barLength = 24;
 
 /** A bar of shaded spaces: seen as a bar, and nothing to a screen reader. The number stands beside it. */
@@ -89,8 +75,8 @@ const phrasing: RenderTable<
   WordContext,
   'text' | 'blank' | 'control' | 'strong' | 'emphasis' | 'break' | 'link' | 'bar'
 > = {
-  text: ({ value }, context) => runs(value, context),
-  blank: ({ value }, context) => runs(value, context, 'yellow'),
+  text: ({ value }, { look }) => textRuns(value, look),
+  blank: ({ value }, { look }) => textRuns(value, { ...look, highlight: 'yellow' }),
   control: (node, { nextControl, language, look }) => [
     controlInLine(node, nextControl(), language, look),
   ],
@@ -124,7 +110,7 @@ export const inLines = (
   nodes: readonly PhrasingContent[],
   context: WordContext,
 ): ParagraphChild[] =>
-  nodes.length === 0 ? runs('', context) : nodes.flatMap((node) => inLine(node, context));
+  nodes.length === 0 ? textRuns('', context.look) : nodes.flatMap((node) => inLine(node, context));
 
 function cellOf({ children }: CellNode, width: number, isHead: boolean, context: WordContext) {
   const look = { size: context.tableSize, ...(isHead && { bold: true }) };
@@ -209,7 +195,10 @@ const blocks: RenderTable<
         ...(tick && !numbering && { indent }),
         children: [
           ...(tick
-            ? [tickBox(textOf(node).slice(0, 60), context.nextControl()), ...runs('\t', context)]
+            ? [
+                tickBox(textOf(node).slice(0, 60), context.nextControl()),
+                ...textRuns('\t', context.look),
+              ]
             : []),
           ...inLines(node.children, context),
         ],

@@ -45,7 +45,7 @@ const relationship = (id: string, type: string, target: string) =>
 
 const dataRelationships = `${head}<Relationships xmlns="${relationships}">${relationship('rId1', 'customXmlProps', 'itemProps1.xml')}</Relationships>`;
 
-/** A GUID for a building block, the same for the same name. */
+/** A GUID for a building block, by its place among them. */
 function guidOf(at: number): string {
   return `{6C1B2E0A-5D1F-4B8E-9A57-${(0x51_74_0d_00_00_00 + at).toString(16).toUpperCase()}}`;
 }

@@ -17,6 +17,13 @@ const components = new Map<string, readonly string[]>([
   ['Documents', ['task']],
 ]);
 
+/** The properties that have one of some values. */
+const valuesOf: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  Callout: { kind: calloutKinds },
+  Register: { of: registers },
+  Documents: { task: tasks },
+};
+
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** The properties that are plain text; anything else is code. */
@@ -88,20 +95,10 @@ function checkValues(
   for (const [field, value] of attributes)
     for (const { found } of linksAsText(value))
       report({ kind: 'linkInField', field, found, expected: 'bare tekst' }, node);
-  const kind = attributes.get('kind');
-  if (name === 'Callout' && kind !== undefined && !calloutKinds.some((known) => known === kind)) {
-    report(
-      { kind: 'wrongValue', field: 'kind', found: kind, expected: calloutKinds.join(', ') },
-      node,
-    );
-  }
-  const of = attributes.get('of');
-  if (name === 'Register' && of !== undefined && !registers.some((known) => known === of)) {
-    report({ kind: 'wrongValue', field: 'of', found: of, expected: registers.join(', ') }, node);
-  }
-  const task = attributes.get('task');
-  if (name === 'Documents' && task !== undefined && !tasks.some((known) => known === task)) {
-    report({ kind: 'wrongValue', field: 'task', found: task, expected: tasks.join(', ') }, node);
+  for (const [field, known] of Object.entries(valuesOf[name] ?? {})) {
+    const found = attributes.get(field);
+    if (found !== undefined && !known.includes(found))
+      report({ kind: 'wrongValue', field, found, expected: known.join(', ') }, node);
   }
   const id = attributes.get('id');
   const collection = { Diagram: 'diagrams', DecisionAid: 'decisionAids' }[name];

@@ -1,4 +1,4 @@
-import { organisationsFor, type GuideChoices, type Together } from '#domain/book/guide-choice.ts';
+import { everyTogether, organisationsFor, type GuideChoices } from '#domain/book/guide-choice.ts';
 import { likelyMeant } from '#domain/site/spelling.ts';
 import type { Problem } from '../problems.ts';
 import { fieldName, placeOfCollection } from '../schema-problems.ts';
@@ -58,8 +58,6 @@ function namesIn({ data }: SoundEntry<Chooser>, guides: string[], diagrams: stri
     ]),
   ];
 }
-
-const everyTogether: readonly Together[] = ['alene', 'sammen'];
 
 /** Every case leads to exactly one way to organise SLT. */
 const casesIn = ({ data, file, lineOf }: SoundEntry<Chooser>): Problem[] =>

@@ -51,20 +51,21 @@ export const everyGuideInOrder: Rule = (context) => {
       expected: id,
     }));
   const twice = overviewsOf(context).flatMap(({ data, file, lineOf }) =>
-    data.kinds.flatMap(({ guides }, kind) =>
-      guides.flatMap((id, at): Problem[] => {
-        const first = known.indexOf(id) === placeIn(data, kind, at);
-        const line = lineOf(['kinds', kind, 'guides', at]);
-        const expected = 'hver veileder én gang';
-        return first ? [] : [{ kind: 'guideTwiceInOrder', file, line, found: id, expected }];
-      }),
-    ),
+    data.kinds
+      .flatMap(({ guides }, kind) =>
+        guides.map((id, at) => ({ id, path: ['kinds', kind, 'guides', at] })),
+      )
+      .filter(({ id }, at) => known.indexOf(id) < at)
+      .map(({ id, path }): Problem => ({
+        kind: 'guideTwiceInOrder',
+        file,
+        line: lineOf(path),
+        found: id,
+        expected: 'hver veileder én gang',
+      })),
   );
   return [...missing, ...twice];
 };
-
-const placeIn = ({ kinds }: Overview, kind: number, at: number): number =>
-  kinds.slice(0, kind).flatMap(({ guides }) => guides).length + at;
 
 /** The guide that comes next is another, and one of the order: nobody is led to a dead end. */
 export const guidesLeadOn: Rule = (context) => {

@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph, Parents } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { fieldNamed } from '#domain/book/templates/nodes.ts';
+import { fieldIdsIn } from '#domain/book/templates/template.ts';
 import { likelyMeant } from '#domain/site/spelling.ts';
 import type { Problem } from '../problems.ts';
 import { parseOrNothing } from '../prose-trees.ts';
@@ -31,16 +32,14 @@ export const templatesAreOfDocuments: Rule = (context) =>
 export const ownFieldsAreUsed: Rule = (context) => {
   const shared = new Set(soundEntries<Field>(context, 'templateFields').map(({ id }) => id));
   return readEntries(context, 'templates').flatMap((entry) => {
-    const used = new Set<string>();
-    visit(parseOrNothing(entry), 'link', ({ url }) => {
-      const id = fieldNamed(url);
-      if (id !== undefined) used.add(id);
-    });
+    const used = fieldIdsIn(parseOrNothing(entry));
     return ownFieldsOf(entry).flatMap(({ id }, at): Problem[] => {
       const place = { file: entry.file, line: entry.lineOf(['fields', at, 'id']), found: id };
       const others = ownFieldsOf(entry).filter((field) => field.id === id);
       if (shared.has(id) || others.length > 1) return [{ kind: 'duplicateId', ...place }];
-      return used.has(id) ? [] : [{ kind: 'fieldNotUsed', ...place, expected: `[](felt:${id})` }];
+      return used.includes(id)
+        ? []
+        : [{ kind: 'fieldNotUsed', ...place, expected: `[](felt:${id})` }];
     });
   });
 };

@@ -1,4 +1,5 @@
 /** What the four questions lead to. Everything is named by its id. */
+import type { together } from '#schemas/book/guide-chooser.ts';
 
 /** The cases and the guides, as `content/veiledere/velger.yaml` has them. */
 export interface GuideChoices {
@@ -14,7 +15,7 @@ export interface GuideChoices {
 }
 
 /** Whether a kommune has SLT alone or with others. */
-export type Together = 'alene' | 'sammen';
+export type Together = (typeof together)[number];
 
 /** The four answers. */
 export interface Situation {
@@ -32,7 +33,8 @@ export const answerNames = {
   role: 'rolle',
 } as const satisfies Record<keyof Situation, string>;
 
-const everyTogether: readonly Together[] = ['alene', 'sammen'];
+/** Alone or with others, in the order they are asked. */
+export const everyTogether: readonly Together[] = ['alene', 'sammen'];
 
 const named = <Item extends { id: string }>(items: readonly Item[], id: string | null) =>
   items.find((item) => item.id === id);

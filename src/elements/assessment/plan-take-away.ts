@@ -5,6 +5,7 @@ import type { ReportInput } from '#domain/assessment/exports/report-input.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import { now } from './assessment-store.ts';
 import { download } from '#elements/kit/download.ts';
+import { fetchedOnce } from '#elements/kit/fetched-once.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { say } from '#elements/kit/live-region.ts';
 import { makeFile, type FileKind } from './plan-files.ts';
@@ -16,12 +17,14 @@ export class PlanTakeAway {
   readonly #host: HTMLElement;
   readonly #messages: PlanPageData;
   readonly #status: HTMLElement;
-  #input: Promise<ReportInput> | undefined;
+  /** What documents are made from. */
+  readonly #input: () => Promise<ReportInput>;
 
   constructor(host: HTMLElement, messages: PlanPageData) {
     this.#host = host;
     this.#messages = messages;
     this.#status = hook(host, '[data-taken]', HTMLElement);
+    this.#input = fetchedOnce(host.dataset.reportInput ?? '');
   }
 
   /** Makes a file of one kind and hands it out. */
@@ -38,7 +41,7 @@ export class PlanTakeAway {
     const waiting = setTimeout(() => say(status, making), 300);
     try {
       const subject = { assessment, measures, today, now: now() };
-      const { file, extension } = await makeFile(kind, subject, () => this.#fetchInput());
+      const { file, extension } = await makeFile(kind, subject, this.#input);
       const name = `${fileNames[kind]}-${today}.${extension}`;
       download(file, name);
       say(status, fill(made, { name }));
@@ -59,15 +62,5 @@ export class PlanTakeAway {
     const steps = assessment ? dueSteps(assessment) : [];
     const hasDeadline = dueMeasures(measures).length + steps.length > 0;
     return kind === 'calendar' && !hasDeadline ? this.#messages.noDeadlines : undefined;
-  }
-
-  /** Fetches what documents are made from, once. A failed fetch is forgotten, so that one can try again. */
-  #fetchInput(): Promise<ReportInput> {
-    this.#input ??= fetch(this.#host.dataset.reportInput ?? '').then((response) => {
-      if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-      return response.json() as Promise<ReportInput>;
-    });
-    this.#input.catch(() => (this.#input = undefined));
-    return this.#input;
   }
 }

@@ -28,16 +28,14 @@ class GuideChooser extends EnhancedElement {
       hook(this, '[data-heading]', HTMLElement).focus();
     };
     this.#form.addEventListener('submit', onSubmit, { signal });
-    const onBack = () => {
+    const followAddress = () => {
       this.#fillIn(data);
       show();
       linkOtherLanguage();
     };
-    window.addEventListener('popstate', onBack, { signal });
+    window.addEventListener('popstate', followAddress, { signal });
     listenToAll([myKommuneChanges], () => this.#suggestSize(data), signal);
-    this.#fillIn(data);
-    show();
-    linkOtherLanguage();
+    followAddress();
   }
 
   get #form(): HTMLFormElement {

@@ -13,12 +13,12 @@ import {
 import { templatePageData, type TemplatePageData } from '#domain/templates/page-data.ts';
 import { download } from '#elements/kit/download.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
+import { fetchedOnce } from '#elements/kit/fetched-once.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { announce, say } from '#elements/kit/live-region.ts';
 import { make } from '#elements/kit/make.ts';
 import { languageOf, readPageData } from '#elements/kit/page-data.ts';
 import { todayHere } from '#elements/kit/today.ts';
-import { fetchedOnce } from './fetched-once.ts';
 import { kommuneHere, planHere } from './known-here.ts';
 import { KommuneToKeep } from './kommune-to-keep.ts';
 
@@ -90,10 +90,12 @@ class TemplateForm extends EnhancedElement {
   /** Takes back what another kommune filled in, since it is not known of the one that is named now. */
   #emptyAllBut(named: Input): void {
     for (const [input, value] of this.#known) {
-      const origin = input.dataset.from;
-      if (input === named || input.value !== value || !origin || origin === 'i-dag') continue;
+      if (input === named || input.value !== value || input.dataset.from === 'i-dag') continue;
       input.value = '';
+      this.#known.delete(input);
       this.#show(input);
+      // What was told there of it is no longer so.
+      say(this.#said, '');
     }
   }
 
@@ -126,7 +128,9 @@ class TemplateForm extends EnhancedElement {
 
   async #fillFromName(input: HTMLInputElement, keeper: KommuneToKeep): Promise<void> {
     try {
-      const kommune = kommuneCalled(input.value, await this.#kommuner(), this.#texts);
+      const kommuner = await this.#kommuner();
+      // The name may have been written anew while they were fetched.
+      const kommune = kommuneCalled(input.value, kommuner, this.#texts);
       keeper.offer(kommune);
       if (!kommune) return this.#emptyAllBut(input);
       this.#known.set(input, input.value);

@@ -7,6 +7,13 @@ import { expect, test } from '../fixtures.ts';
 
 const path = '/maler/handlingsplan/';
 
+const kommuneOn = (page: Page) => page.locator('[data-field="kommune"]');
+
+async function nameKommune(page: Page, name: string): Promise<void> {
+  await kommuneOn(page).fill(name);
+  await kommuneOn(page).blur();
+}
+
 const field = (page: Page, name: string) => page.getByRole('textbox', { name });
 
 async function take(page: Page): Promise<string> {
@@ -43,9 +50,8 @@ test('what is filled in stands in the text and in the file, and the directory kn
   page,
 }) => {
   await page.goto(path);
-  const kommune = page.locator('[data-field="kommune"]');
-  await kommune.fill('oslo');
-  await kommune.blur();
+  const kommune = kommuneOn(page);
+  await nameKommune(page, 'oslo');
   await expect(kommune).toHaveValue('Oslo kommune');
   await expect(field(page, 'Politidistriktet')).toHaveValue('Oslo politidistrikt');
   await expect(page.getByRole('status')).toContainText('Politidistriktet');
@@ -67,19 +73,37 @@ test('what is filled in stands in the text and in the file, and the directory kn
 
 test('a kommune nobody knows keeps nothing of the one that was named before', async ({ page }) => {
   await page.goto(path);
-  const kommune = page.locator('[data-field="kommune"]');
-  await kommune.fill('oslo');
-  await kommune.blur();
+  const kommune = kommuneOn(page);
+  await nameKommune(page, 'oslo');
   const district = field(page, 'Politidistriktet');
   await expect(district).toHaveValue('Oslo politidistrikt');
-  await kommune.fill('Ukjent by');
-  await kommune.blur();
+  await nameKommune(page, 'Ukjent by');
   await expect(district).toHaveValue('');
+  await expect(page.getByRole('status')).toBeEmpty();
   await district.fill('Et annet politidistrikt');
-  await kommune.fill('Enda en ukjent by');
-  await kommune.blur();
+  await nameKommune(page, 'Enda en ukjent by');
   await expect(kommune).toHaveValue('Enda en ukjent by');
   await expect(district).toHaveValue('Et annet politidistrikt');
+});
+
+test('a name that is written while the kommuner are fetched, stays as it is written', async ({
+  page,
+}) => {
+  let letCome: () => void = () => undefined;
+  const mayCome = new Promise<void>((resolve) => (letCome = resolve));
+  await page.route('**/maler/kommuner.json', async (route) => {
+    await mayCome;
+    await route.continue();
+  });
+  await page.goto(path);
+  await nameKommune(page, 'oslo');
+  await kommuneOn(page).fill('Berg');
+  const fetched = page.waitForResponse('**/maler/kommuner.json');
+  letCome();
+  await fetched;
+  await expect(page.locator('#kommuner option')).not.toHaveCount(0);
+  await expect(kommuneOn(page)).toHaveValue('Berg');
+  await expect(field(page, 'Politidistriktet')).toHaveValue('');
 });
 
 test('the kommune and the action plan of the self-assessment are filled in, and what is written stays', async ({
@@ -106,9 +130,7 @@ test('the kommune and the action plan of the self-assessment are filled in, and 
   await expect(page.getByRole('cell', { name: 'Åpen klubb' })).toBeVisible();
   await expect(page.getByText('1 tiltak fra handlingsplanen')).toBeVisible();
   await field(page, 'Politidistriktet').fill('Mitt distrikt');
-  const kommune = page.locator('[data-field="kommune"]');
-  await kommune.fill('Bergen kommune');
-  await kommune.blur();
+  await nameKommune(page, 'Bergen kommune');
   await expect(field(page, 'Politidistriktet')).toHaveValue('Mitt distrikt');
   const html = await take(page);
   expect(html).toContain('Åpen klubb');
@@ -120,9 +142,8 @@ test('a kommune that is kept is filled in again, and suggested by the self-asses
   page,
 }) => {
   await page.goto(path);
-  const kommune = page.locator('[data-field="kommune"]');
-  await kommune.fill('oslo');
-  await kommune.blur();
+  const kommune = kommuneOn(page);
+  await nameKommune(page, 'oslo');
   await page.getByRole('button', { name: 'Husk Oslo som «Min kommune»' }).click();
   await expect(page.getByRole('status')).toContainText('Husket');
   await expect(kommune).toBeFocused();
@@ -138,9 +159,9 @@ test.describe('when the files cannot be fetched', () => {
   test('says so, and keeps what was written', async ({ page }) => {
     await page.route('**/maler/*.json', (route) => route.abort());
     await page.goto(path);
-    await page.locator('[data-field="kommune"]').fill('Eksempel kommune');
+    await kommuneOn(page).fill('Eksempel kommune');
     await page.getByRole('button', { name: 'Last ned utfylt i Word' }).click();
     await expect(page.getByRole('status')).toContainText('Filen kunne ikke lages');
-    await expect(page.locator('[data-field="kommune"]')).toHaveValue('Eksempel kommune');
+    await expect(kommuneOn(page)).toHaveValue('Eksempel kommune');
   });
 });

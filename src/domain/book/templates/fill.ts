@@ -60,7 +60,10 @@ const controlOf = (field: LineField, value: string): Control => ({
 });
 
 /** A table with the rows there are, and empty ones up to those it has. */
-function rowsOf({ columns, rows }: RowsField, filled: readonly (readonly string[])[]) {
+export function rowsOf(
+  { columns, rows }: RowsField,
+  filled: readonly (readonly string[])[],
+): Table {
   const sum = columns.reduce((total, { width }) => total + width, 0);
   const empty = Array.from({ length: Math.max(1, rows - filled.length) }, () => []);
   return table({

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { table } from '#domain/book/document.ts';
+import { rowsOf } from './fill.ts';
 import { isLineField, placeholderOf, type Template } from './template.ts';
 
 function readableNode(node: Nodes, template: Template): Nodes {
@@ -8,11 +8,7 @@ function readableNode(node: Nodes, template: Template): Nodes {
       ? template.fields.find(({ id }) => id === node.id)
       : undefined;
   if (field && isLineField(field)) return { type: 'text', value: `[${placeholderOf(field)}]` };
-  if (field)
-    return table({
-      columns: field.columns.map(({ title }) => ({ title, width: 1 / field.columns.length })),
-      rows: Array.from({ length: field.rows }, () => field.columns.map(() => '')),
-    });
+  if (field) return rowsOf(field, []);
   if (!('children' in node)) return node;
   return {
     ...node,

@@ -1,12 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { templateIds } from '#content/documents.ts';
-import { emptyFile, templateIn } from '#content/templates.ts';
-import { inEachLanguageFor } from '#routing/static-paths.ts';
+import { emptyFile, pathsOfTemplateFiles } from '#content/templates.ts';
 
-export const getStaticPaths = () =>
-  inEachLanguageFor(templateIds, (id) => id).filter(
-    ({ props: { item, language } }) => templateIn(item, language).writtenIn === language,
-  );
+export const getStaticPaths = pathsOfTemplateFiles;
 
 /** A template as a Word file to fill in. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>

@@ -1,12 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { templateIds } from '#content/documents.ts';
-import { calendarOf, templateIn } from '#content/templates.ts';
-import { inEachLanguageFor } from '#routing/static-paths.ts';
+import { calendarOf, pathsOfTemplateFiles } from '#content/templates.ts';
 
 export const getStaticPaths = () =>
-  inEachLanguageFor(templateIds, (id) => id).filter(
-    ({ props: { item, language } }) =>
-      templateIn(item, language).writtenIn === language && calendarOf(item, language) !== undefined,
+  pathsOfTemplateFiles().filter(
+    ({ props: { item, language } }) => calendarOf(item, language) !== undefined,
   );
 
 /** What a template says is to be done each year, as a calendar file. */

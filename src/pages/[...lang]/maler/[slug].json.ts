@@ -1,12 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { templateIds } from '#content/documents.ts';
-import { templateIn, templateOf } from '#content/templates.ts';
-import { inEachLanguageFor } from '#routing/static-paths.ts';
+import { pathsOfTemplateFiles, templateOf } from '#content/templates.ts';
 
-export const getStaticPaths = () =>
-  inEachLanguageFor(templateIds, (id) => id).filter(
-    ({ props: { item, language } }) => templateIn(item, language).writtenIn === language,
-  );
+export const getStaticPaths = pathsOfTemplateFiles;
 
 /** A template as data, for the page that fills it in. Fetched when the reader asks for the file. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

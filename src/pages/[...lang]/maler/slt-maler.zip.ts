@@ -1,12 +1,9 @@
 import type { APIRoute } from 'astro';
-import { templateIds } from '#content/documents.ts';
-import { allFiles, templateIn } from '#content/templates.ts';
+import { allFiles, hasTemplatesIn } from '#content/templates.ts';
 import { inEachLanguage, type LanguageProps } from '#routing/static-paths.ts';
 
 export const getStaticPaths = () =>
-  inEachLanguage().filter(({ props: { language } }) =>
-    templateIds.some((id) => templateIn(id, language).writtenIn === language),
-  );
+  inEachLanguage().filter(({ props: { language } }) => hasTemplatesIn(language));
 
 /** Every template as a Word file, in one zip. What is not translated is in bokmål. */
 export const GET: APIRoute<LanguageProps> = async ({ props }) =>
