@@ -1,10 +1,11 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import packageJson from './package.json' with { type: 'json' };
+import { finishPages } from '#integrations/finish-pages.ts';
 import { interfaceTexts } from '#integrations/interface-texts.ts';
 import { sitemapOfOriginals } from '#integrations/sitemap.ts';
-import { narrowCsp } from '#integrations/narrow-csp.ts';
-import { shortScopes } from '#integrations/short-scopes.ts';
+import { narrowPolicy } from '#integrations/narrow-csp.ts';
+import { shortenScopes } from '#integrations/short-scopes.ts';
 import { requireSiteUrl } from '#integrations/require-site-url.ts';
 import { typefaces } from '#integrations/typefaces.ts';
 import { prose } from '#integrations/prose.ts';
@@ -33,8 +34,7 @@ export default defineConfig({
     typefaces(),
     sitemapOfOriginals({ i18n: { defaultLocale: 'nb', locales: { nb: 'nb', nn: 'nn' } } }),
     interfaceTexts(),
-    shortScopes(),
-    narrowCsp(),
+    finishPages(shortenScopes, narrowPolicy),
     requireSiteUrl(SITE_URL),
   ],
   security: {

@@ -4,6 +4,7 @@ import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { announce } from '#elements/kit/live-region.ts';
 import { readPageData } from '#elements/kit/page-data.ts';
+import { isPlainClick } from '#elements/kit/plain-click.ts';
 import { SectionPanel } from './section-panel.ts';
 
 const headingAt = (target: EventTarget | null): HTMLAnchorElement | undefined =>
@@ -30,7 +31,7 @@ class ChapterTools extends EnhancedElement {
   }
 
   #bindHeadings(panel: SectionPanel, signal: AbortSignal): void {
-    const text = this.closest('article')?.querySelector('.prose');
+    const text = this.closest('article')?.querySelector<HTMLElement>('.prose');
     const links = text?.querySelectorAll(':scope > :is(h2, h3) > a') ?? [];
     for (const link of links) link.setAttribute('aria-expanded', 'false');
     const options = { signal };
@@ -38,8 +39,7 @@ class ChapterTools extends EnhancedElement {
       'click',
       (event) => {
         const heading = headingAt(event.target);
-        const isPlain = event instanceof MouseEvent && !event.ctrlKey && !event.metaKey;
-        if (!heading || !isPlain || event.shiftKey) return;
+        if (!heading || !isPlainClick(event)) return;
         event.preventDefault();
         if (panel.heading === heading) return panel.close();
         history.replaceState(history.state, '', heading.hash);

@@ -9,15 +9,13 @@ import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { announce, say } from '#elements/kit/live-region.ts';
 import { languageOf, readPageData } from '#elements/kit/page-data.ts';
+import { isPlainClick } from '#elements/kit/plain-click.ts';
 import { showText, toggle } from '#elements/kit/show.ts';
 import { todayHere } from '#elements/kit/today.ts';
 import { keepPlace, keptHere, pushPlace, type Place } from './aid-history.ts';
 import { noteOf, originOf, type NotedPage } from './aid-note.ts';
 import { stepsIn, waysOf, type Step } from './aid-steps.ts';
 import { passedOn, wayItems } from './aid-way.ts';
-
-const isPlain = ({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent) =>
-  !(altKey || ctrlKey || metaKey || shiftKey);
 
 /**
  * Leads through the questions one at a time. The page brings all of them, linked by fragment. Each step is one in
@@ -125,7 +123,7 @@ class DecisionAid extends EnhancedElement {
   #answer(event: MouseEvent): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a.answer');
     const { step, path } = this.#here;
-    if (!link || step === undefined || !isPlain(event)) return;
+    if (!link || step === undefined || !isPlainClick(event)) return;
     const answer = [...(link.closest('ul')?.querySelectorAll('a.answer') ?? [])].indexOf(link);
     const reached = answered(this.#ways, this.#roleAnswers, path ?? [], { question: step, answer });
     if (!reached) return;
@@ -175,7 +173,7 @@ class DecisionAid extends EnhancedElement {
 
   #showWay(path: NonNullable<Place['path']>): void {
     const goTo = (event: MouseEvent, to: Place) => {
-      if (!isPlain(event)) return;
+      if (!isPlainClick(event)) return;
       event.preventDefault();
       this.#go(to);
     };

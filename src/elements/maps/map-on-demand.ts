@@ -1,6 +1,7 @@
 import './kommune-map.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { hook } from '#elements/kit/hook.ts';
+import { isPlainClick } from '#elements/kit/plain-click.ts';
 
 /** Brings the map of another page here when its link is pressed. What goes wrong follows the link. */
 class MapOnDemand extends EnhancedElement {
@@ -11,8 +12,7 @@ class MapOnDemand extends EnhancedElement {
   async #press(event: MouseEvent): Promise<void> {
     const { target } = event;
     const link = target instanceof Element ? target.closest('a') : null;
-    const wantsOther = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (!link || wantsOther || link.closest('kommune-map')) return;
+    if (!link || !isPlainClick(event) || link.closest('kommune-map')) return;
     event.preventDefault();
     try {
       const response = await fetch(link.href);
