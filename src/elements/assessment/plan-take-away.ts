@@ -14,14 +14,12 @@ import type { PlanPageData } from '#domain/assessment/page-data/plan.ts';
 
 /** Makes the files a reader takes along, and tells how it went. */
 export class PlanTakeAway {
-  readonly #host: HTMLElement;
   readonly #messages: PlanPageData;
   readonly #status: HTMLElement;
   /** What documents are made from. */
   readonly #input: () => Promise<ReportInput>;
 
   constructor(host: HTMLElement, messages: PlanPageData) {
-    this.#host = host;
     this.#messages = messages;
     this.#status = hook(host, '[data-taken]', HTMLElement);
     this.#input = fetchedOnce(host.dataset.reportInput ?? '');
