@@ -112,7 +112,8 @@ describe.each(
 });
 
 describe('a guide as PDF', () => {
-  const [file = ''] = files.filter((each) => each.startsWith('slt-veileder-'));
+  const guides = files.filter((each) => each.startsWith('slt-veileder-'));
+  const [file = ''] = guides;
   const page = pageAt(`/veiledere/${file.slice('slt-veileder-'.length, -'-nb.pdf'.length)}/`);
   let guide: Pdf;
   beforeAll(async () => {
@@ -125,6 +126,13 @@ describe('a guide as PDF', () => {
     const facts = page.querySelectorAll('.facts :is(dt, dd.whom, li)').map(({ text }) => text);
     expect(facts.length).toBeGreaterThan(3);
     expect(missingIn(withoutPageNumbers(guide.text), [...facts, ...textsOf(prose)])).toEqual([]);
+  });
+
+  test('is one sheet, printed on both sides', async () => {
+    const sides = await Promise.all(
+      sampleOf(guides, 6).map(async (each) => [each, (await readFile(each)).pages] as const),
+    );
+    expect(sides.filter(([, pages]) => pages > 2)).toEqual([]);
   });
 
   test('leads on to where the web page leads, on the site', () => {
