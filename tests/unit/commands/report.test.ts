@@ -40,6 +40,7 @@ const chapter = (facts: Partial<ChapterReport> = {}): ChapterReport => ({
   id: 'rus',
   language: 'nb',
   isAppendix: false,
+  isGuide: false,
   words: 600,
   lix: 35,
   sentences: { count: 50, short: 10, longest: 30 },
@@ -108,6 +109,8 @@ describe('the goals', () => {
     expect(missed({ lix: 42 })).toEqual([]);
     expect(missed({ lix: 29.9 })).toEqual(['lix']);
     expect(missed({ lix: 42.1 })).toEqual(['lix']);
+    expect(missed({ lix: 24, isGuide: true })).toEqual([]);
+    expect(missed({ lix: 42.1, isGuide: true })).toEqual(['lix']);
     expect(missed({ marks: 11 })).toEqual(['marks']);
     expect(missed({ sentences: { count: 50, short: 11, longest: 30 } })).toEqual(['short']);
   });
@@ -131,6 +134,12 @@ describe('npm run report', () => {
     expect(code).toBe(0);
     expect(text.split('\n').filter(({ length }) => length > lineWidth)).toEqual([]);
     expect(text).toContain('taushetsplikt-og-deling');
+  });
+
+  test('tells of guides as of chapters, in each language they are written in', () => {
+    const { text } = run();
+    expect(text).toMatch(/^veiledere\/rolleprove +\d+ /m);
+    expect(text).toMatch(/^nn\/veiledere\/rolleprove +\d+ /m);
   });
 
   test('names the sources from the press, and the chapters that use them', () => {
