@@ -26,7 +26,7 @@ class GuideWay extends EnhancedElement {
     top.replaceChildren(make('a', { text: at, attributes: { href: answer } }));
     next.replaceChildren(...this.#leadOn(place.next, query, data));
     back.href = answer;
-    hook(this, 'p:has(> [data-back])', HTMLElement).hidden = false;
+    back.parentElement?.removeAttribute('hidden');
     linkOtherLanguage();
   }
 
