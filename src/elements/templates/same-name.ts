@@ -8,7 +8,6 @@ import { make } from '#elements/kit/make.ts';
 
 /** Asks which kommune is meant, where several have the name that is written. */
 export class SameName {
-  readonly #host: HTMLElement;
   readonly #question: HTMLElement;
   readonly #answers: HTMLElement;
   readonly #texts: TemplatePageData;
@@ -16,7 +15,6 @@ export class SameName {
 
   /** @param choose what happens with the one that is meant */
   constructor(host: HTMLElement, texts: TemplatePageData, choose: (kommune: MyKommune) => void) {
-    this.#host = host;
     this.#question = hook(host, '[data-question]', HTMLElement);
     this.#answers = hook(host, '[data-answers]', HTMLElement);
     this.#texts = texts;
