@@ -6,7 +6,7 @@ import { dist } from '../../../scripts/support/site.ts';
 
 /* What the statement of accessibility says of the Word files, read back from each template as it is published. */
 
-const folder = `${dist}/maler`;
+const folder = `${dist}maler`;
 const names = readdirSync(folder).filter((name) => name.endsWith('.docx'));
 
 function elements(part: Document | Element, name: string): Element[] {
