@@ -157,6 +157,21 @@ describe('npm run report', () => {
     expect(text).toMatch(/^hva-er-slt .*2026-11-20$/m);
   });
 
+  test('tells of the templates, in the same words as JSON', () => {
+    const { templates } = JSON.parse(run('--json').text) as {
+      templates: { template: string; words: number }[];
+    };
+    expect(templates).toEqual([
+      expect.objectContaining({ template: 'handlingsplan', checked: '2026-11-01' }),
+    ]);
+    expect(run().text).toMatch(new RegExp(`^handlingsplan +${templates[0]?.words} `, 'm'));
+    const file = 'content/maler/nb/handlingsplan.mdx';
+    texts.set(file, `${texts.get(file)}\nTo ord.\n`);
+    expect(run().text).toMatch(
+      new RegExp(`^handlingsplan +${(templates[0]?.words ?? 0) + 2} `, 'm'),
+    );
+  });
+
   test('gives the same figures as CSV and as JSON', () => {
     const json = JSON.parse(run('--json').text) as {
       chapters: { chapter: string; words: number }[];
