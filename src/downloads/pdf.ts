@@ -7,6 +7,7 @@ import { beginningOfPart } from './beginnings.ts';
 import type { AnyEdition } from './documents.ts';
 import { firstFailing } from './first-failing.ts';
 import { compile, CompileError, type Compiled } from './compile.ts';
+import { compileFitted } from './fit.ts';
 import { paperChapter, paperDocument } from './paper-document.ts';
 import { paperForm } from './paper-form.ts';
 import { paperGuide } from './paper-guide.ts';
@@ -31,8 +32,10 @@ function documentOf(edition: AnyEdition): PaperDocument {
 async function set(edition: AnyEdition): Promise<Compiled> {
   const document = documentOf(edition);
   const most = mostPages(edition);
+  if (most === Infinity) return compileFitted(document);
   let made = await compile(document);
-  for (const scale of scales.slice(1)) if (made.pages > most) made = await compile(document, scale);
+  for (const scale of scales.slice(1))
+    if (made.pages > most) made = await compile(document, { scale });
   return made;
 }
 
