@@ -10,6 +10,7 @@ test.use({ expectedErrors: ['could not start', 'status of 404'] });
 const pageOf = {
   'decision-aid': '/kan-jeg-dele/',
   'reading-path': '/lesestier/ny-koordinator/',
+  'path-progress': '/handbok/',
   'guide-chooser': '/veiledere/velg/',
   'guide-way':
     '/veiledere/ny-koordinator/?storrelse=liten&sammen=alene&fase=bygger&rolle=koordinator',
