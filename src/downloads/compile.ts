@@ -49,8 +49,6 @@ function finished(pdf: Buffer, { kind, parts }: PaperDocument, readByRow: readon
 interface Setting {
   /** The size of its letters, 1 as the template has them. */
   scale?: number;
-  /** True for its chapters without what stands around them and without the numbers of pages, which take most of the time. */
-  isDraft?: boolean;
   /** True for its cover alone. */
   isCover?: boolean;
 }
@@ -65,24 +63,25 @@ export interface Compiled {
   /** On which page each place begins that the document names: its chapters, and what else it was asked for. */
   begins: ReadonlyMap<string, number>;
   filled: Filled;
+  /** How much room stands between the lines of each chapter, by its anchor, where it is not as usual. */
+  rooms: ReadonlyMap<string, number>;
 }
 
 /** What the template tells of a document that is laid out, under a label. */
 const told = (typst: NodeCompiler, made: NodeTypstDocument, label: string): unknown[] =>
   typst.query(made, { selector: `<${label}>`, field: 'value' }) as unknown[];
 
-const filledIn = (typst: NodeCompiler, made: NodeTypstDocument): Filled =>
-  new Map(told(typst, made, 'filled')[0] as [string, number][]);
+const roomsIn = ({ parts }: PaperDocument) =>
+  new Map(
+    parts
+      .flatMap(({ chapters }) => chapters)
+      .flatMap(({ anchor, room }) => (room === undefined ? [] : [[anchor, room]])),
+  );
 
-function layOut(
-  typst: NodeCompiler,
-  document: PaperDocument,
-  { scale = 1, isDraft, isCover }: Setting,
-) {
+function layOut(typst: NodeCompiler, document: PaperDocument, { scale = 1, isCover }: Setting) {
   const inputs = {
     data: JSON.stringify(document),
     scale: String(scale),
-    ...(isDraft && { draft: '' }),
     ...(isCover && { cover: '' }),
   };
   const result = typst.compile({ mainFilePath: join(workspace, mainTemplate), inputs });
@@ -116,18 +115,9 @@ export async function compile(document: PaperDocument, setting: Setting = {}): P
     pdf: finished(written(typst, made), document, told(typst, made, 'table') as boolean[]),
     pages: made.numOfPages,
     begins: new Map(told(typst, made, 'pages')[0] as [string, number][]),
-    filled: filledIn(typst, made),
+    filled: new Map(told(typst, made, 'filled')[0] as [string, number][]),
+    rooms: roomsIn(document),
   };
-}
-
-/**
- * How much of their last page the chapters of a document fill.
- *
- * @throws CompileError for what can't be set
- */
-export async function measure(document: PaperDocument, setting: Setting): Promise<Filled> {
-  const typst = await (compiler ??= start());
-  return filledIn(typst, layOut(typst, document, setting));
 }
 
 /**

@@ -3,10 +3,16 @@
  * all but empty.
  */
 import type { PaperChapter, PaperDocument } from '#book/render/typst/document.ts';
-import { compile, measure, type Compiled, type Filled } from './compile.ts';
+import { compile, type Compiled } from './compile.ts';
 
 /** As little of its last page as a chapter should fill. */
 const least = 0.2;
+
+/**
+ * As much of it as a chapter in a file of its own should fill: in a book, the numbers of pages that stand beside its
+ * references may take the lines that are left.
+ */
+const most = 0.84;
 
 /** The rooms that are tried, in this order. */
 const rooms = [1, 0.9, 0.8, 0.7, 1.15, 1.3];
@@ -17,55 +23,36 @@ const roomAfter = (room: number): number | undefined => rooms[rooms.indexOf(room
 const mayBeEmpty = ({ sheets }: PaperChapter) => sheets === 'each';
 
 /** The next room to try for a chapter; nothing when it fills its last page, or when all is tried. */
-function nextRoom(chapter: PaperChapter, filled: Filled): number | undefined {
-  const isThin = (filled.get(chapter.anchor) ?? 1) < least;
-  return isThin && !mayBeEmpty(chapter) ? roomAfter(chapter.room ?? 1) : undefined;
+function nextRoom(chapter: PaperChapter, fill: number, isAlone: boolean): number | undefined {
+  const isWell = fill >= least && (!isAlone || fill <= most || fill === 1);
+  return isWell || mayBeEmpty(chapter) ? undefined : roomAfter(chapter.room ?? 1);
 }
 
-const withChapters = async (
+/** A document with other room in some chapters. */
+export const withRooms = (
   document: PaperDocument,
-  change: (chapter: PaperChapter) => PaperChapter | Promise<PaperChapter>,
-): Promise<PaperDocument> => ({
+  roomOf: (chapter: PaperChapter) => number | undefined,
+): PaperDocument => ({
   ...document,
-  parts: await Promise.all(
-    document.parts.map(async (part) => ({
-      ...part,
-      chapters: await Promise.all(part.chapters.map(change)),
-    })),
-  ),
+  parts: document.parts.map((part) => ({
+    ...part,
+    chapters: part.chapters.map((chapter) => {
+      const room = roomOf(chapter);
+      return room === undefined ? chapter : { ...chapter, room };
+    }),
+  })),
 });
 
-/** A chapter with the room that it takes when it is set by itself, as a draft. */
-async function fittedAlone(chapter: PaperChapter, document: PaperDocument): Promise<PaperChapter> {
-  let fitted = chapter;
-  for (;;) {
-    const alone = { ...document, parts: [{ anchor: '', chapters: [fitted] }], index: [] };
-    const room = nextRoom(fitted, await measure(alone, { isDraft: true }));
-    if (room === undefined) return fitted;
-    fitted = { ...fitted, room };
-  }
-}
-
 /**
- * Sets a document so that no chapter ends in a page with a few lines, as far as the room between lines can help it. In
- * a large document, chapters are fitted by themselves first, since all of it takes a hundred times as long.
+ * Sets a document so that no chapter ends in a page with a few lines, as far as the room between lines can help it.
  *
  * @throws CompileError for what can't be set
  */
 export async function compileFitted(document: PaperDocument): Promise<Compiled> {
-  const isLarge = document.parts.flatMap(({ chapters }) => chapters).length > 1;
-  let fitted = isLarge
-    ? await withChapters(document, (chapter) => fittedAlone(chapter, document))
-    : document;
-  for (;;) {
-    const made = await compile(fitted);
-    const isDone = fitted.parts
-      .flatMap(({ chapters }) => chapters)
-      .every((chapter) => nextRoom(chapter, made.filled) === undefined);
-    if (isDone) return made;
-    fitted = await withChapters(fitted, (chapter) => {
-      const room = nextRoom(chapter, made.filled);
-      return room === undefined ? chapter : { ...chapter, room };
-    });
-  }
+  const made = await compile(document);
+  const isAlone = document.kind === 'chapter';
+  const next = (chapter: PaperChapter) =>
+    nextRoom(chapter, made.filled.get(chapter.anchor) ?? 1, isAlone);
+  const chapters = document.parts.flatMap((part) => part.chapters);
+  return chapters.some(next) ? compileFitted(withRooms(document, next)) : made;
 }

@@ -4,10 +4,10 @@ import type { Edition } from '#content/editions.ts';
 import { TreeError } from '#domain/book/tree/place.ts';
 import type { ProseTree } from '#content/trees.ts';
 import { beginningOfPart } from './beginnings.ts';
-import type { AnyEdition } from './documents.ts';
+import { chapterEdition, type AnyEdition } from './documents.ts';
 import { firstFailing } from './first-failing.ts';
 import { compile, CompileError, type Compiled } from './compile.ts';
-import { compileFitted } from './fit.ts';
+import { compileFitted, withRooms } from './fit.ts';
 import { paperChapter, paperDocument } from './paper-document.ts';
 import { paperForm } from './paper-form.ts';
 import { paperGuide } from './paper-guide.ts';
@@ -29,7 +29,22 @@ function documentOf(edition: AnyEdition): PaperDocument {
   return edition.kind === 'form' ? paperForm(edition) : paperDocument(edition);
 }
 
+/**
+ * The document of an edition of several chapters, each with the room it takes in a file of its own. So a book, which
+ * takes a hundred times as long to set as a chapter, is most often set once.
+ */
+async function fittedBefore(edition: Edition): Promise<PaperDocument> {
+  const rooms = new Map<string, number>();
+  for (const { chapter } of edition.parts.flatMap(({ chapters }) => chapters)) {
+    const alone = await pdfOf(chapterEdition(chapter, edition.language));
+    for (const [anchor, room] of alone.rooms) rooms.set(anchor, room);
+  }
+  return withRooms(paperDocument(edition), ({ anchor }) => rooms.get(anchor));
+}
+
 async function set(edition: AnyEdition): Promise<Compiled> {
+  if (edition.kind === 'book' || edition.kind === 'path')
+    return compileFitted(await fittedBefore(edition));
   const document = documentOf(edition);
   const most = mostPages(edition);
   if (most === Infinity) return compileFitted(document);

@@ -9,7 +9,7 @@ import { piecesOf } from '#book/render/typst/pieces-of.ts';
 import type { MadePiece, Piece } from '#book/render/typst/pieces.ts';
 import { templates } from '#book/render/typst/templates.ts';
 import { printFonts } from '#content/drawing-fonts.ts';
-import { compile, CompileError, measure } from '#downloads/compile.ts';
+import { compile, CompileError } from '#downloads/compile.ts';
 import { compileFitted } from '#downloads/fit.ts';
 import { nestBookmarks } from '#downloads/nest-bookmarks.ts';
 import { markRowHeads } from '#downloads/row-heads.ts';
@@ -139,7 +139,7 @@ describe('a chapter that would end in a page with a few lines', () => {
   /** Paragraphs of a line, from one that fills little of its last page on. */
   const lines = (count: number) => pieces('Et avsnitt på en linje.\n\n'.repeat(count));
   const filledBy = async (count: number) =>
-    (await measure(documentOf(lines(count)), {})).get('prove') ?? 0;
+    (await compile(documentOf(lines(count)))).filled.get('prove') ?? 0;
 
   test.each([1, 8])(
     'is given the room it takes to end otherwise, with %i lines over',
