@@ -11,8 +11,7 @@ const pageOf = {
   'decision-aid': '/kan-jeg-dele/',
   'reading-path': '/lesestier/ny-koordinator/',
   'guide-chooser': '/veiledere/velg/',
-  'guide-way':
-    '/veiledere/ny-koordinator/?storrelse=liten&sammen=alene&fase=bygger&rolle=koordinator',
+  'guide-way': '/veiledere/rolleprove/?storrelse=stor&sammen=alene&fase=siden&rolle=leder',
   'my-kommune': '/veiledere/velg/',
   'source-marks': '/handbok/koordinerende-niva/',
   'on-this-page': '/handbok/koordinerende-niva/',
