@@ -12,8 +12,7 @@ const pageOf = {
   'reading-path': '/lesestier/ny-koordinator/',
   'path-progress': '/handbok/',
   'guide-chooser': '/veiledere/velg/',
-  'guide-way':
-    '/veiledere/ny-koordinator/?storrelse=liten&sammen=alene&fase=bygger&rolle=koordinator',
+  'guide-way': '/veiledere/rolleprove/?storrelse=stor&sammen=alene&fase=siden&rolle=leder',
   'my-kommune': '/veiledere/velg/',
   'source-marks': '/handbok/koordinerende-niva/',
   'on-this-page': '/handbok/koordinerende-niva/',
