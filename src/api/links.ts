@@ -80,7 +80,7 @@ export function linkUses(base: URL | undefined): Use[] {
     ...laws.flatMap((law) => usesOn(pageOfLaw(law.id), 'rule', law.url)),
     ...linesOfWorried.flatMap(({ url }) => usesOn(pages.worried, 'helpline', url)),
     ...usesOn(pages.worried, 'text', [worried.danger, ...worried.situations]),
-    ...usesOn(pages.about, 'text', facts.nationalBody),
+    ...usesOn(pages.home, 'text', facts.nationalBody),
     ...ofTexts(),
   ];
   return uses.map((use) => ({ ...use, page: absolute(use.page, base) }));

@@ -25,7 +25,12 @@ const link = z.looseObject({
     .describe(
       'kommune: the kommune itself, and how it is reached. coordination: what is known of SLT in a kommune. source, rule: what texts lean on. helpline: where a national number stands. text: in the words of a text.',
     ),
-  pages: z.array(address).min(1).describe('The pages for people that have it, in bokmål.'),
+  pages: z
+    .array(address)
+    .min(1)
+    .describe(
+      'The pages for people that have it, in bokmål. A whole book on one page is not among them.',
+    ),
   check: check.optional().describe('Absent when nobody has asked for the address.'),
 });
 
