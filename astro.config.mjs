@@ -5,6 +5,8 @@ import { finishPages } from '#integrations/finish-pages.ts';
 import { interfaceTexts } from '#integrations/interface-texts.ts';
 import { sitemapOfOriginals } from '#integrations/sitemap.ts';
 import { narrowPolicy } from '#integrations/narrow-csp.ts';
+import { joinStyles } from '#integrations/one-style.ts';
+import { shortenProperties } from '#integrations/short-properties.ts';
 import { shortenScopes } from '#integrations/short-scopes.ts';
 import { requireSiteUrl } from '#integrations/require-site-url.ts';
 import { typefaces } from '#integrations/typefaces.ts';
@@ -34,7 +36,7 @@ export default defineConfig({
     typefaces(),
     sitemapOfOriginals({ i18n: { defaultLocale: 'nb', locales: { nb: 'nb', nn: 'nn' } } }),
     interfaceTexts(),
-    finishPages(shortenScopes, narrowPolicy),
+    finishPages(joinStyles, shortenScopes, shortenProperties, narrowPolicy),
     requireSiteUrl(SITE_URL),
   ],
   security: {

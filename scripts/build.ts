@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { siteUrlProblem } from '#routing/site-url.ts';
+import { isLocal, siteUrlProblem } from '#routing/site-url.ts';
 import { build, BuildError, root } from './support/build.ts';
 
 /** Builds, and says how it went. Returns the exit code. */
@@ -42,6 +42,11 @@ function main(): number {
     return error.status;
   }
   console.log('Bygd, med søk.');
+  const { SITE_URL = '' } = process.env;
+  if (isLocal(new URL(SITE_URL)))
+    console.warn(
+      `Bygd for ${SITE_URL}, som bare denne maskinen når. Ikke legg det ut: filene under /nedlasting/ sier at de er en prøve. Bygg til publisering med: SITE_URL=https://example.com npm run build`,
+    );
   return 0;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Builds the full-text index of a built site with Pagefind, into its folder `pagefind`. Takes the folder
- * as its argument; else dist/.
+ * Builds the full-text index of a built site with Pagefind, into its folder `pagefind`, and takes what only the index
+ * reads out of the pages, so that it never travels. Takes the folder as its argument; else dist/.
  */
 import { globSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'node-html-parser';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { withoutIndexMarks } from './support/index-marks.ts';
 import { wordsApart } from './support/words-apart.ts';
 
 const site = process.argv[2] ?? fileURLToPath(new URL('../dist/', import.meta.url));
@@ -41,7 +42,8 @@ async function addTerms(index: PagefindIndex, html: string, address: string): Pr
   }
 }
 
-for (const sourcePath of globSync('**/*.html', { cwd: site }).sort()) {
+const pages = globSync('**/*.html', { cwd: site }).sort();
+for (const sourcePath of pages) {
   const content = wordsApart(await readFile(join(site, sourcePath), 'utf8'));
   const { errors } = await index.addHTMLFile({ sourcePath, content });
   problems.push(...errors);
@@ -60,4 +62,6 @@ for (const { path, content } of files.filter((file) => isNeeded(file.path))) {
   await mkdir(dirname(target), { recursive: true });
   await writeFile(target, content);
 }
+for (const file of pages.map((page) => join(site, page)))
+  await writeFile(file, withoutIndexMarks(await readFile(file, 'utf8')));
 await close();

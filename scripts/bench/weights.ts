@@ -7,7 +7,7 @@ import { number } from './figures.ts';
 const templates: [name: string, address: RegExp][] = [
   ['front page', /^\/$/],
   ['handbook contents', /^\/handbok\/$/],
-  ['chapter (heaviest)', /^(\/nn)?\/handbok\/(?!alt\/)[a-z0-9-]+\/$/],
+  ['chapter (heaviest)', /^(\/nn)?\/handbok\/(?!alt\/|endringer\/)[a-z0-9-]+\/$/],
   ['list of laws', /^\/lover\/$/],
   ['sources (heaviest page)', /^(\/nn)?\/kilder\/([a-z0-9-]+\/)?$/],
   ['whole handbook', /^\/handbok\/alt\/$/],

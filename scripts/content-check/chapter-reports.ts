@@ -16,12 +16,13 @@ export interface CitedSource {
   year: string;
 }
 
-/** What the report says of a chapter. */
+/** What the report says of a chapter or a guide. */
 export interface ChapterReport {
-  /** Its name: `kapittel` in the first book, else `bok/kapittel`. */
+  /** Its name: `kapittel` in the first book, else `bok/kapittel`; `veiledere/veileder` for a guide. */
   id: string;
   language: Language;
   isAppendix: boolean;
+  isGuide: boolean;
   /** 0 for a text that cannot be read; the content check tells why. */
   words: number;
   /** Readability of the running text. */
@@ -44,7 +45,7 @@ export interface ChapterReport {
   changed: string;
 }
 
-/** How hard a text may be to read: its LIX (content/README.md). */
+/** How hard a text may be to read: its LIX (content/README.md). A guide may be as easy as it can. */
 export const lixGoal = { least: 30, most: 42 };
 
 interface Order {
@@ -81,7 +82,7 @@ function pointersOf(entry: RawEntry, sources: ReadonlyMap<string, CitedSource>) 
   };
 }
 
-/** The state of every chapter that can be read: book by book, each in its order. */
+/** The state of every chapter that can be read, book by book, each in its order; then of every guide. */
 export function chapterReports(
   read: ReadonlyMap<string, readonly RawEntry[]>,
   books: readonly string[],
@@ -98,20 +99,24 @@ export function chapterReports(
       { ...(data as Omit<CitedSource, 'id'>), id },
     ]),
   );
+  const chapters = (read.get('chapters') ?? []).toSorted((a, b) => placeOf(a) - placeOf(b));
+  const guides = read.get('guides') ?? [];
+  const isGuide = (entry: RawEntry) => guides.includes(entry);
+  const nameOf = ({ id, book, reference = id }: RawEntry) => (book === books[0] ? id : reference);
   return languages.flatMap((language) =>
-    [...(read.get('chapters') ?? [])]
-      .filter((chapter) => chapter.language === language)
-      .sort((a, b) => placeOf(a) - placeOf(b))
+    [...chapters, ...guides]
+      .filter((text) => text.language === language)
       .map((entry): ChapterReport => {
-        const { id, book, reference = id, file } = entry;
+        const { id, file } = entry;
         const data = entry.data as { checked?: unknown; changes?: unknown } | null;
         const changes: unknown[] = Array.isArray(data?.changes) ? data.changes : [];
         const changed = changes.map((one) => dayOf((one as { date?: unknown } | null)?.date));
         const readability = readabilityOfEntry(entry);
         return {
-          id: book === books[0] ? id : reference,
+          id: isGuide(entry) ? `veiledere/${id}` : nameOf(entry),
           language,
           isAppendix: order[atOf(entry)]?.isAppendix ?? false,
+          isGuide: isGuide(entry),
           words: readability?.words ?? 0,
           lix: readability?.lix ?? 0,
           sentences: readability?.sentences ?? { count: 0, short: 0, longest: 0 },

@@ -240,6 +240,11 @@ export const problemKinds = {
     what: 'Et felt med rader står inne i en linje',
     mend: () => 'Sett det på en linje for seg selv, med en tom linje før og etter.',
   },
+  notOneOfMany: {
+    what: 'En liste der ett av flere punkter skal velges, har et punkt som ikke kan velges, eller bare ett',
+    mend: () =>
+      'Begynn hvert punkt i listen med «- ( ) », og ha minst to. Skal flere kunne stå sammen, skriver du «- [ ] ».',
+  },
   sourceInDocument: {
     what: 'Kilden står i teksten kommunen skal bruke',
     mend: () => 'Flytt den til hjelpen ved siden av, i et avsnitt som begynner med >.',

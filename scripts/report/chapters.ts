@@ -10,7 +10,7 @@ const marked = (goal: Goal, cell: (row: ChapterFigures) => string) => (row: Chap
   `${cell(row)}${!row.isAppendix && goal.missedBy(row) !== undefined ? '!' : ' '}`;
 
 const name: Column<ChapterFigures> = {
-  head: 'Kapittel',
+  head: 'Kapittel eller veileder',
   width: 36,
   cell: ({ chapter }) => chapter,
 };
@@ -82,7 +82,7 @@ function pressLines(chapters: readonly ChapterReport[]): string[] {
 }
 
 /**
- * The state of the chapters as lines of a terminal: their texts, their sources, and which of them miss the goals.
+ * The state of chapters and guides as lines of a terminal: their texts, their sources, and which of them miss the goals.
  *
  * @param today ISO date of the report
  */
@@ -96,9 +96,10 @@ export function reportLines(
   const limit = Temporal.PlainDate.from(today).subtract({ months: 12 }).toString();
   const old = rows.filter(({ checked }) => checked < limit);
   const faulty = rows.filter(({ unresolved }) => unresolved > 0);
+  const guides = rows.filter(({ isGuide }) => isGuide).length;
   const words = rows.reduce((sum, row) => sum + row.words, 0);
   return [
-    `TEKSTEN. ${rows.length} kapitler og vedlegg, ${words} ord.`,
+    `TEKSTEN. ${rows.length - guides} kapitler og vedlegg, ${guides} veiledere, ${words} ord.`,
     '',
     ...tableOf(ofText, rows),
     '',
@@ -120,7 +121,7 @@ export function reportLines(
           `Ikke kontrollert på 12 måneder: ${old.map((row) => named(row, row.checked || 'uten dato')).join(', ')}`,
           '  ',
         )
-      : ['Alle kapitler er kontrollert de siste 12 månedene.']),
+      : ['Alle tekstene er kontrollert de siste 12 månedene.']),
     ...(unusedSources.length > 0
       ? wrapped(`Kilder ingen tekst viser til: ${unusedSources.join(', ')}`, '  ')
       : ['Alle kilder er i bruk.']),
@@ -129,6 +130,6 @@ export function reportLines(
           `Feil innholdskontrollen finner: ${faulty.map((row) => named(row, String(row.unresolved))).join(', ')}`,
           '  ',
         )
-      : ['Innholdskontrollen finner ingen feil i kapitlene.']),
+      : ['Innholdskontrollen finner ingen feil i tekstene.']),
   ];
 }

@@ -21,6 +21,7 @@ export interface ChapterFigures extends Record<SourceGroup, number> {
   /** Its name, with its language where that is not bokmål. */
   chapter: string;
   isAppendix: boolean;
+  isGuide: boolean;
   words: number;
   lix: number;
   /** Sentences of six words or fewer, in a hundred. */
@@ -69,6 +70,7 @@ export function figuresOf(chapter: ChapterReport, today: string): ChapterFigures
   return {
     chapter: language === 'nb' ? id : `${language}/${id}`,
     isAppendix: chapter.isAppendix,
+    isGuide: chapter.isGuide,
     words,
     lix: chapter.lix,
     shortSentences: share(sentences.short, sentences.count),

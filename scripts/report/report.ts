@@ -6,6 +6,7 @@ import { reportLines } from './chapters.ts';
 import { figuresOf, type ChapterFigures } from './figures.ts';
 import { goals, pressSources } from './goals.ts';
 import { runsIn, sharedLines, textsInFolder } from './shared.ts';
+import { templateFigures, templateLines } from './templates.ts';
 import { textsOf } from './texts.ts';
 
 /** What the report runs in. */
@@ -74,6 +75,7 @@ export function report(args: readonly string[], { files, today, print }: ReportC
     return 0;
   }
   const { chapters, unusedSources } = checkContent(files, today);
+  const templates = templateFigures(files);
   const rows = chapters.map((chapter) => figuresOf(chapter, today));
   if (chosen.csv) print(asCsv(rows));
   else if (chosen.json) {
@@ -86,10 +88,14 @@ export function report(args: readonly string[], { files, today, print }: ReportC
     const json = {
       chapters: rows,
       missed: Object.fromEntries(missed) as Record<string, string[]>,
+      templates,
       press: pressSources(chapters),
       unusedSources,
     };
     print(JSON.stringify(json, null, 2));
-  } else print(reportLines(chapters, unusedSources, today).join('\n'));
+  } else {
+    const lines = reportLines(chapters, unusedSources, today);
+    print([...lines, '', ...templateLines(templates)].join('\n'));
+  }
   return 0;
 }

@@ -1,4 +1,5 @@
 /** The guides in their order, and what stands around them. */
+import type { GuideChoices } from '#domain/book/guide-choice.ts';
 import type { Language } from '#domain/site/language.ts';
 import { proseOf, type Prose } from './prose.ts';
 import { need, type CollectionEntry } from './read.ts';
@@ -21,8 +22,26 @@ export const guideChooser = need(
   'content/veiledere/velger.yaml',
 );
 
+/** What the chooser leads to, by ids alone. */
+export const guideChoices: GuideChoices = {
+  sizes: guideChooser.sizes.map(({ id, from, bydeler }) => ({ id, from, bydeler })),
+  stages: guideChooser.stages.map(({ id, tasks }) => ({ id, tasks })),
+  roles: guideChooser.roles.map(({ id, guide, organises }) => ({ id, guide, organises })),
+  organisations: guideChooser.organisations.map(({ id, guide, sizes, together }) => ({
+    id,
+    guide,
+    sizes,
+    together,
+  })),
+};
+
 /** True for a guide that is written; oversikt.yaml and velger.yaml may name others. */
 export const isWritten = (id: string) => guides.ids.includes(id);
+
+/** The guides that are named and not written. */
+export const unwrittenGuides: readonly string[] = guideOverview.kinds
+  .flatMap((kind) => kind.guides)
+  .filter((id) => !isWritten(id));
 
 /** The kinds that have a guide, each with those of its guides that are written, in order. */
 export const guidesByKind = guideOverview.kinds

@@ -53,9 +53,13 @@ export function templateOf(
   ]);
   const { tree, origin } = treeOf({ entry, file }, writtenIn);
   const found = withFields(tree, [...fields.values()]);
+  const { chooseOne, chooseSome } = textsIn(writtenIn).templates;
   const used = fieldIdsIn(found).map((field) => need(fields.get(field), `Field "${field}"`));
   return {
-    template: { id, language: writtenIn, title, paper, numbered, fields: used, tree: found, file },
+    template: {
+      ...{ id, language: writtenIn, title, paper, numbered, fields: used, tree: found, file },
+      words: { chooseOne, chooseSome },
+    },
     text: { tree: found, origin },
   };
 }
@@ -82,9 +86,13 @@ export function calendarOf(id: string, language: Language): string | undefined {
   const { entry, writtenIn } = templateIn(id, language);
   const { title, calendar } = entry.data;
   if (calendar.length === 0) return undefined;
-  const name = fill(textsIn(writtenIn).templates.calendarName, { title });
-  const moment = new Date(`${today}T00:00:00Z`);
-  return toCalendar(yearlyDeadlines(id, calendar, today), name, moment, title);
+  const words = textsIn(writtenIn).templates;
+  return toCalendar(yearlyDeadlines(id, calendar, today, { ...words, language: writtenIn }), {
+    name: fill(words.calendarName, { title }),
+    language: writtenIn,
+    product: title,
+    now: new Date(`${today}T00:00:00Z`),
+  });
 }
 
 /** Every template in a language, with the calendar files beside them, as one zip. */

@@ -5,6 +5,7 @@ import { textsIn } from '#content/texts.ts';
 import { keepTogether } from '#domain/site/keep-together.ts';
 import { fill, formatDate } from '#domain/site/norwegian.ts';
 import { href } from '#routing/href.ts';
+import { isLocal } from '#routing/site-url.ts';
 
 /** The whole address of a page of the site, given in bokmål. */
 export const addressOf = (page: string, { language }: Pick<EditionHead, 'language'>): string =>
@@ -17,11 +18,12 @@ export function stateOf({ chapter, changed }: EditionChapter, { language }: Edit
   return changed ? `${checked} ${changes.newest} ${formatDate(changed, language)}.` : checked;
 }
 
-/** What tells an edition from another: its date and its revision, in words. */
-export const editionLine = ({ language, revision }: EditionHead): string =>
-  keepTogether(
-    fill(textsIn(language).documents.edition, { date: formatDate(today, language), revision }),
-  );
+/** What tells an edition from another: its date and its revision, in words; and that it is not for others to have. */
+export function editionLine({ language, revision }: EditionHead): string {
+  const { edition, trial } = textsIn(language).documents;
+  const line = fill(edition, { date: formatDate(today, language), revision });
+  return keepTogether(isLocal(new URL(import.meta.env.SITE)) ? `${line}. ${trial}` : line);
+}
 
 /** What the reader should know of an edition and of who made it. */
 export function aboutOf(edition: EditionHead): string[] {

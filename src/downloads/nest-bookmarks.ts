@@ -4,6 +4,8 @@
  * follow as an update at the end of the file (ISO 32000-1, 7.5.6).
  */
 
+import { found, objectsIn } from './pdf-objects.ts';
+
 /** The places of a bookmark among the others, each the number of an object. */
 interface Places {
   parent?: number | undefined;
@@ -15,18 +17,8 @@ interface Places {
   count?: number | undefined;
 }
 
-const found = <Value>(value: Value | null, what: string): Value => {
-  if (value === null) throw new Error(`The PDF has no ${what} where Typst writes it.`);
-  return value;
-};
-
-/** The text of an object that is written in the open, without what encloses it. */
-function objectOf(file: string, id: number): string {
-  const starts = file.indexOf(`\n${id} 0 obj\n<<`);
-  const ends = file.indexOf('\n>>\nendobj', starts);
-  if (starts < 0 || ends < 0) throw new Error(`The PDF has no object ${id}.`);
-  return file.slice(file.indexOf('<<', starts) + 2, ends);
-}
+/** The text of an object by its number. */
+type TextOf = (id: number) => string;
 
 const linkIn = (object: string, key: string): number | undefined => {
   const link = new RegExp(`/${key} (\\d+) 0 R`).exec(object.split('/Title')[0] ?? '')?.[1];
@@ -34,9 +26,9 @@ const linkIn = (object: string, key: string): number | undefined => {
 };
 
 /** The bookmarks beside each other, from the first. */
-function inRow(file: string, first: number | undefined): number[] {
+function inRow(textOf: TextOf, first: number | undefined): number[] {
   const row: number[] = [];
-  for (let at = first; at !== undefined; at = linkIn(objectOf(file, at), 'Next')) row.push(at);
+  for (let at = first; at !== undefined; at = linkIn(textOf(at), 'Next')) row.push(at);
   return row;
 }
 
@@ -45,8 +37,7 @@ const beside = (row: readonly number[], parent: number): [number, Places][] =>
   row.map((id, at) => [id, { parent, previous: row[at - 1], next: row[at + 1] }]);
 
 /** The same bookmark at another place: what stands under it as before, when that is not said anew. */
-function moved(file: string, id: number, places: Places): string {
-  const object = objectOf(file, id);
+function moved(object: string, places: Places): string {
   const titleAt = object.indexOf('/Title');
   const head = titleAt < 0 ? object : object.slice(0, titleAt);
   const links = Object.entries({
@@ -81,7 +72,12 @@ function updated(file: string, objects: readonly [number, string][]): string {
 export function nestBookmarks(pdf: Buffer, sizes: readonly number[]): Buffer {
   const file = pdf.toString('latin1');
   const root = Number(found(/\n(\d+) 0 obj\n<<\n\s*\/Type \/Outlines\b/.exec(file), 'outline')[1]);
-  const row = inRow(file, linkIn(objectOf(file, root), 'First'));
+  const objectAt = objectsIn(file);
+  const textOf = (id: number) => {
+    const { starts, ends } = objectAt(id);
+    return file.slice(starts, ends);
+  };
+  const row = inRow(textOf, linkIn(textOf(root), 'First'));
   const parts = sizes.map((size) => {
     const [part, ...chapters] = row.splice(0, size + 1);
     if (part === undefined || chapters.length < size)
@@ -100,6 +96,9 @@ export function nestBookmarks(pdf: Buffer, sizes: readonly number[]): Buffer {
       last: chapters.at(-1),
       count: -chapters.length,
     });
-  const objects = [...places].map(([id, place]): [number, string] => [id, moved(file, id, place)]);
+  const objects = [...places].map(([id, place]): [number, string] => [
+    id,
+    moved(textOf(id), place),
+  ]);
   return Buffer.from(updated(file, objects), 'latin1');
 }

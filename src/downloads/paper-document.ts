@@ -1,5 +1,10 @@
 /** Editions as the documents the template sets. */
-import type { IndexWord, PaperChapter, PaperDocument } from '#book/render/typst/document.ts';
+import type {
+  IndexLetter,
+  IndexWord,
+  PaperChapter,
+  PaperDocument,
+} from '#book/render/typst/document.ts';
 import type { Paper } from '#book/render/typst/paper.ts';
 import { piecesOf } from '#book/render/typst/pieces-of.ts';
 import { printLook } from '#book/diagrams/style.ts';
@@ -8,7 +13,7 @@ import type { Edition, EditionChapter, EditionHead, EditionText } from '#content
 import { terms } from '#content/glossary.ts';
 import { site, today } from '#content/site.ts';
 import { languageNames, textsIn } from '#content/texts.ts';
-import { inAlphabeticalOrder } from '#domain/site/norwegian.ts';
+import { byInitial, inAlphabeticalOrder } from '#domain/site/norwegian.ts';
 import { keepTogether } from '#domain/site/keep-together.ts';
 import { beginningOf, beginningOfPart } from './beginnings.ts';
 import { aboutOf, addressOf, editionLine, stateOf } from './edition-words.ts';
@@ -74,8 +79,8 @@ export function paperChapter(
   };
 }
 
-/** The index of a book: its terms, and the words chapters are searched by. */
-function indexOf({ kind, language, parts }: Edition): IndexWord[] {
+/** The index of a book: its terms, and the words chapters are searched by, letter by letter. */
+function indexOf({ kind, language, parts }: Edition): IndexLetter[] {
   if (kind !== 'book') return [];
   const words = new Map<string, IndexWord>();
   for (const { id, term } of terms.values())
@@ -90,7 +95,11 @@ function indexOf({ kind, language, parts }: Edition): IndexWord[] {
       const known = words.get(key) ?? { word, chapters: [] };
       words.set(key, { ...known, chapters: [...known.chapters, anchor] });
     }
-  return [...words.values()].toSorted((a, b) => inAlphabeticalOrder(a.word, b.word));
+  const inOrder = [...words.values()].toSorted((a, b) => inAlphabeticalOrder(a.word, b.word));
+  return byInitial(inOrder, ({ word }) => word).map(({ letter, members }) => ({
+    letter,
+    words: members,
+  }));
 }
 
 /** What stands around the texts of an edition, and the texts as the template sets them. */

@@ -45,6 +45,7 @@ function steps(area: FormArea, language: Language): Piece {
   return {
     is: 'table',
     wide: true,
+    byRow: true,
     head: [
       [assessmentFlow.step],
       [assessmentFlow.owner],

@@ -7,15 +7,22 @@ import { beginningOfPart } from './beginnings.ts';
 import type { AnyEdition } from './documents.ts';
 import { firstFailing } from './first-failing.ts';
 import { compile, CompileError, type Compiled } from './compile.ts';
+import { compileFitted } from './fit.ts';
 import { paperChapter, paperDocument } from './paper-document.ts';
 import { paperForm } from './paper-form.ts';
 import { paperGuide } from './paper-guide.ts';
 
-/** Letters as large as the template has them, then smaller, for what is to be one page. */
-const scales = [1, 0.96, 0.92, 0.88];
+/** Letters as large as the template has them, then smaller, for what has no more than some pages. */
+const scales = [1, 0.97, 0.94, 0.91, 0.88];
 
-const isOnePage = (edition: AnyEdition) =>
-  edition.kind === 'chapter' && edition.parts[0]?.chapters[0]?.chapter.entry.data.sheets === 'one';
+/** The most pages an edition should take: a chapter that is one sheet, a guide both sides of one. */
+function mostPages(edition: AnyEdition): number {
+  if (edition.kind === 'guide') return 2;
+  const isOnePage =
+    edition.kind === 'chapter' &&
+    edition.parts[0]?.chapters[0]?.chapter.entry.data.sheets === 'one';
+  return isOnePage ? 1 : Infinity;
+}
 
 function documentOf(edition: AnyEdition): PaperDocument {
   if (edition.kind === 'guide') return paperGuide(edition);
@@ -24,9 +31,11 @@ function documentOf(edition: AnyEdition): PaperDocument {
 
 async function set(edition: AnyEdition): Promise<Compiled> {
   const document = documentOf(edition);
-  if (!isOnePage(edition)) return compile(document);
+  const most = mostPages(edition);
+  if (most === Infinity) return compileFitted(document);
   let made = await compile(document);
-  for (const scale of scales.slice(1)) if (made.pages > 1) made = await compile(document, scale);
+  for (const scale of scales.slice(1))
+    if (made.pages > most) made = await compile(document, { scale });
   return made;
 }
 

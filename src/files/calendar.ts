@@ -1,19 +1,32 @@
-import ical, { ICalCalendarMethod, ICalEventRepeatingFreq } from 'ical-generator';
+import ical, {
+  ICalCalendarMethod,
+  ICalEventRepeatingFreq,
+  ICalEventTransparency,
+} from 'ical-generator';
 import type { Deadline } from '#domain/site/deadline.ts';
+import type { Language } from '#domain/site/language.ts';
 
 /** Midnight in UTC, which is where the library reads a whole day, wherever the device is. */
 const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-/** Deadlines as a calendar file. */
+/** What a calendar file says of itself. */
+export interface CalendarFile {
+  name: string;
+  language: Language;
+  /** The part of the site it is made from. */
+  product: string;
+  /** When it is made. */
+  now: Date;
+}
+
+/** Deadlines as a calendar file. They last all day, and leave whoever has them free. */
 export function toCalendar(
   deadlines: readonly Deadline[],
-  name: string,
-  now: Date,
-  product = 'Handlingsplan',
+  { name, language, product, now }: CalendarFile,
 ): string {
   const calendar = ical({
     name,
-    prodId: { company: 'SLT-håndboken', product },
+    prodId: { company: 'SLT-håndboken', product, language: language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
   });
   for (const { uid, day, summary, description, yearly } of deadlines) {
@@ -24,6 +37,7 @@ export function toCalendar(
       stamp: now,
       summary,
       description,
+      transparency: ICalEventTransparency.TRANSPARENT,
       ...(yearly && { repeating: { freq: ICalEventRepeatingFreq.YEARLY } }),
     });
   }

@@ -7,6 +7,7 @@
  */
 import {
   BuilderElement,
+  ShadingType,
   TextRun,
   type IRunOptions,
   type ParagraphChild,
@@ -27,6 +28,17 @@ export const dataPart = {
 
 /** The style of what stands in an empty control. */
 export const placeholderStyle = 'PlaceholderText';
+
+/** The colours of what is to be filled in. */
+export const colourToFill = { ink: '4A5A5C', ground: 'FFF3C9' };
+
+/**
+ * How what is to be filled in looks. It stands on the words themselves, since not every reader of Word files
+ * knows the style, and its brackets are seen where colours are not.
+ */
+export const lookToFill: IRunOptions = {
+  shading: { type: ShadingType.CLEAR, fill: colourToFill.ground, color: 'auto' },
+};
 
 /** The name of the building block that a control shows while it is empty. */
 export const placeholderBlock = ({ name }: Pick<Control, 'name'>): string => `felt-${name}`;
@@ -116,7 +128,14 @@ export function controlInLine(
   ];
   const content =
     value === ''
-      ? [new TextRun({ text: storableText(placeholder), style: placeholderStyle, ...look })]
+      ? [
+          new TextRun({
+            text: storableText(placeholder),
+            style: placeholderStyle,
+            ...look,
+            ...lookToFill,
+          }),
+        ]
       : textRuns(shownIn(control, language), look);
   return element('w:sdt', {}, [
     element('w:sdtPr', {}, properties),

@@ -12,13 +12,19 @@ import {
   WidthType,
   type ParagraphChild,
 } from 'docx';
-import type { Heading, PhrasingContent, Table as TableNode, TableCell as CellNode } from 'mdast';
+import type {
+  Heading,
+  Paragraph as ParagraphNode,
+  PhrasingContent,
+  Table as TableNode,
+  TableCell as CellNode,
+} from 'mdast';
 import { storableText } from '#domain/book/document.ts';
 import { textOf } from '#domain/book/tree/nodes.ts';
 import type { Origin } from '#domain/book/tree/place.ts';
 import { renderWith, type RenderTable } from '#domain/book/tree/renderer.ts';
 import type { Language } from '#domain/site/language.ts';
-import { controlInLine, textRuns, tickBox } from './word-control.ts';
+import { controlInLine, lookToFill, textRuns, tickBox } from './word-control.ts';
 
 /** The colours of a document. */
 export const colour = {
@@ -28,7 +34,6 @@ export const colour = {
   track: 'D5E2E1',
   bar: '2C7D7B',
   muted: '4A5A5C',
-  toFill: 'FFF3C9',
 };
 
 /** What stands around a node in Word. */
@@ -49,8 +54,8 @@ export interface WordContext {
   look: { bold?: boolean; italics?: boolean; size?: number };
   /** The list a paragraph is a point of. */
   numbering?: { reference: string; level: number; instance: number };
-  /** What is left to choose: the first paragraph begins with a box to tick. */
-  tick?: boolean;
+  /** What is left to choose: the first paragraph begins with a box to tick, so many lists deep, from 1. */
+  tick?: number | undefined;
 }
 
 const barLength = 24;
@@ -76,7 +81,7 @@ const phrasing: RenderTable<
   'text' | 'blank' | 'control' | 'strong' | 'emphasis' | 'break' | 'link' | 'bar'
 > = {
   text: ({ value }, { look }) => textRuns(value, look),
-  blank: ({ value }, { look }) => textRuns(value, { ...look, highlight: 'yellow' }),
+  blank: ({ value }, { look }) => textRuns(value, { ...look, ...lookToFill }),
   control: (node, { nextControl, language, look }) => [
     controlInLine(node, nextControl(), language, look),
   ],
@@ -166,6 +171,13 @@ const headings: Record<Heading['depth'], (typeof HeadingLevel)[keyof typeof Head
   6: HeadingLevel.HEADING_6,
 };
 
+/** What an alternative is called, with what stands in its fields; Word takes 64 letters. */
+const labelOf = ({ children }: ParagraphNode): string =>
+  children
+    .map((child) => (child.type === 'control' ? child.value || child.placeholder : textOf(child)))
+    .join('')
+    .slice(0, 64);
+
 type Blocks = (Paragraph | Table)[];
 
 /** How far the points of a list stand in, in twips. */
@@ -186,19 +198,16 @@ const blocks: RenderTable<
     }),
   ],
   paragraph: (node, context) => {
-    const { numbering, tick = false } = context;
-    const indent = { left: listIndent, hanging: listIndent };
+    const { numbering, tick } = context;
+    const indent = { left: listIndent * (tick ?? 1), hanging: listIndent };
     return [
       new Paragraph({
         ...(numbering && { numbering }),
-        ...((numbering || tick) && { spacing: { after: 60 } }),
-        ...(tick && !numbering && { indent }),
+        ...((numbering ?? tick) && { spacing: { after: 60 } }),
+        ...(tick !== undefined && !numbering && { indent }),
         children: [
-          ...(tick
-            ? [
-                tickBox(textOf(node).slice(0, 60), context.nextControl()),
-                ...textRuns('\t', context.look),
-              ]
+          ...(tick !== undefined
+            ? [tickBox(labelOf(node), context.nextControl()), ...textRuns('\t', context.look)]
             : []),
           ...inLines(node.children, context),
         ],
@@ -214,11 +223,12 @@ const blocks: RenderTable<
   listItem: ({ checked, children }, context) => {
     const [first, ...others] = children;
     const { numbering, ...around } = context;
-    const isBoxed = typeof checked === 'boolean' && numbering?.reference === 'dots';
-    const beside = isBoxed ? around : context;
+    const isAlternative = typeof checked === 'boolean';
+    const beside = isAlternative && numbering?.reference === 'dots' ? around : context;
+    const tick = isAlternative ? (numbering?.level ?? 0) + 1 : undefined;
     return [
-      ...(first ? wordBlocks(first, { ...beside, tick: typeof checked === 'boolean' }) : []),
-      ...others.flatMap((child) => wordBlocks(child, { ...context, tick: false })),
+      ...(first ? wordBlocks(first, { ...beside, tick }) : []),
+      ...others.flatMap((child) => wordBlocks(child, { ...context, tick: undefined })),
     ];
   },
   // Word joins tables that touch, and needs a paragraph after the last.

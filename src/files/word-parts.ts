@@ -9,7 +9,7 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { Control } from '#domain/book/document-nodes.ts';
 import { storableText } from '#domain/book/document.ts';
 import type { Language } from '#domain/site/language.ts';
-import { dataPart, placeholderBlock } from './word-control.ts';
+import { colourToFill, dataPart, placeholderBlock } from './word-control.ts';
 
 /** What a file says of itself. */
 export interface FileProperties {
@@ -54,7 +54,7 @@ function guidOf(at: number): string {
 const glossary = (controls: readonly Control[], language: Language): string => {
   const blocks = controls.map(
     (control, at) =>
-      `<w:docPart><w:docPartPr><w:name w:val="${placeholderBlock(control)}"/><w:category><w:name w:val="General"/><w:gallery w:val="placeholder"/></w:category><w:types><w:type w:val="bbPlcHdr"/></w:types><w:behaviors><w:behavior w:val="content"/></w:behaviors><w:guid w:val="${guidOf(at)}"/></w:docPartPr><w:docPartBody><w:p><w:r><w:rPr><w:color w:val="4A5A5C"/><w:lang w:val="${language}-NO"/></w:rPr><w:t>${escaped(control.placeholder)}</w:t></w:r></w:p></w:docPartBody></w:docPart>`,
+      `<w:docPart><w:docPartPr><w:name w:val="${placeholderBlock(control)}"/><w:category><w:name w:val="General"/><w:gallery w:val="placeholder"/></w:category><w:types><w:type w:val="bbPlcHdr"/></w:types><w:behaviors><w:behavior w:val="content"/></w:behaviors><w:guid w:val="${guidOf(at)}"/></w:docPartPr><w:docPartBody><w:p><w:r><w:rPr><w:color w:val="${colourToFill.ink}"/><w:shd w:val="clear" w:color="auto" w:fill="${colourToFill.ground}"/><w:lang w:val="${language}-NO"/></w:rPr><w:t>${escaped(control.placeholder)}</w:t></w:r></w:p></w:docPartBody></w:docPart>`,
   );
   return `${head}<w:glossaryDocument xmlns:w="${word}"><w:docParts>${blocks.join('')}</w:docParts></w:glossaryDocument>`;
 };

@@ -9,14 +9,13 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
-  ShadingType,
   TextRun,
 } from 'docx';
 import type { Section, TextDocument } from '#domain/book/document.ts';
 import type { Control } from '#domain/book/document-nodes.ts';
 import { textOf } from '#domain/book/tree/nodes.ts';
 import { visit } from 'unist-util-visit';
-import { placeholderStyle } from './word-control.ts';
+import { colourToFill, lookToFill, placeholderStyle } from './word-control.ts';
 import { colour, inLines, listIndent, wordBlocks, type WordContext } from './word-nodes.ts';
 import { completed } from './word-parts.ts';
 
@@ -107,10 +106,7 @@ export async function toWord(document: TextDocument): Promise<ArrayBuffer> {
         {
           id: placeholderStyle,
           name: 'Placeholder Text',
-          run: {
-            color: colour.muted,
-            shading: { type: ShadingType.CLEAR, fill: colour.toFill, color: 'auto' },
-          },
+          run: { color: colourToFill.ink, ...lookToFill },
         },
       ],
     },

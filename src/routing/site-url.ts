@@ -1,6 +1,10 @@
 /** Where the site is while it is only edited and tested. */
 export const localSite = 'http://localhost:4321';
 
+/** True for an address that only the machine itself reaches, so that nothing that names it is for others. */
+export const isLocal = ({ hostname }: URL): boolean =>
+  /^(?:(?:.+\.)?localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1?\])$/.test(hostname);
+
 /**
  * What is wrong with `SITE_URL` for a site to publish; nothing when it will do. The site writes its own address
  * into canonical links, the sitemap and the open data, which allow no other than a whole one, and nobody sees on

@@ -143,3 +143,32 @@ export async function textOnPages(pdf: Uint8Array): Promise<number[]> {
   await document.loadingTask.destroy();
   return counts;
 }
+
+/* The height of a sheet of A4 in points, and of what stands above and under the text of a page. */
+const [sheet, above, under] = [842, 62, 60];
+
+/** The lines of a page of a PDF: how many stand in its text, and whether a running title stands above it. */
+export interface PageLines {
+  lines: number;
+  hasTitle: boolean;
+}
+
+/** The lines of each page of a PDF, those of notes too. */
+export async function linesOnPages(file: string): Promise<PageLines[]> {
+  const data = new Uint8Array(readFileSync(file));
+  const document = await getDocument({ data, verbosity: 0 }).promise;
+  const pages: PageLines[] = [];
+  for (let at = 1; at <= document.numPages; at++) {
+    const { items } = await (await document.getPage(at)).getTextContent();
+    const heights = items.flatMap((item) =>
+      'str' in item && item.str.trim() !== '' ? [Math.round(item.transform[5] as number)] : [],
+    );
+    const inText = heights.filter((height) => height > under && height < sheet - above);
+    pages.push({
+      lines: new Set(inText).size,
+      hasTitle: heights.some((height) => height >= sheet - above),
+    });
+  }
+  await document.loadingTask.destroy();
+  return pages;
+}

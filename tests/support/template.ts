@@ -33,5 +33,6 @@ export const template: Template = {
   numbered: data.numbered,
   fields: fieldIdsIn(tree).flatMap((id) => fields.find((field) => field.id === id) ?? []),
   tree,
+  words: { chooseOne: 'velg ett', chooseSome: 'velg det som skal stå' },
   file,
 };

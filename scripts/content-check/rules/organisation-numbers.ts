@@ -1,11 +1,6 @@
+import { hasRightCheckDigit } from '#schemas/site/organisation-number.ts';
 import type { Problem } from '../problems.ts';
 import { soundEntries, type Rule } from './context.ts';
-
-/** The last digit of an organisation number follows from the others: modulus 11. */
-function hasRightCheckDigit(number: string): boolean {
-  const weights = [3, 2, 7, 6, 5, 4, 3, 2, 1];
-  return weights.reduce((sum, weight, at) => sum + weight * Number(number[at]), 0) % 11 === 0;
-}
 
 /** Every organisation number is one, and no two kommuner share one. */
 export const organisationNumbersAreTheirOwn: Rule = (context) => {

@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph, Parents } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { fieldNamed } from '#domain/book/templates/nodes.ts';
-import { fieldIdsIn } from '#domain/book/templates/template.ts';
+import { fieldIdsIn, isOneOfMany } from '#domain/book/templates/template.ts';
 import { likelyMeant } from '#domain/site/spelling.ts';
 import type { Problem } from '../problems.ts';
 import { parseOrNothing } from '../prose-trees.ts';
@@ -66,6 +66,11 @@ function textProblems(entry: RawEntry, context: RuleContext): Problem[] {
         found: 'name' in node && node.name ? `<${node.name}>` : node.type,
         expected: 'overskrifter, avsnitt, lister, tabeller, felter og hjelp etter >',
       });
+    if (node.type === 'list' && node.children.some(isOneOfMany)) {
+      const others = node.children.filter((item) => !isOneOfMany(item));
+      if (node.ordered || others.length > 0 || node.children.length < 2)
+        report(others[0] ?? node, { kind: 'notOneOfMany', expected: '- ( )' });
+    }
     if (isFieldOf(node, 'table', fields) && !isAlone(node, parent))
       report(node, { kind: 'rowsInLine', expected: 'feltet i et avsnitt for seg selv' });
   });

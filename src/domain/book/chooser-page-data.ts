@@ -4,13 +4,24 @@ import type { GuideChoices } from './guide-choice.ts';
 
 /** The texts `<guide-chooser>` speaks. */
 export const chooserTexts = {
-  guides: ['everyOrganisation', 'yourOrganisation'],
+  guides: [
+    'everyOrganisation',
+    'yourOrganisation',
+    'answerCopied',
+    'answerNotCopied',
+    'whoToCall',
+    'contacts',
+  ],
 } as const satisfies TextChoice;
 
 /** What the page of the chooser tells its element. */
 export interface ChooserData extends ChosenTexts<typeof chooserTexts> {
   /** The cases, and what they lead to. */
   readonly choices: GuideChoices;
+  /** The numbers of the kommuner that have bydeler. */
+  readonly withBydeler: readonly string[];
+  /** The directory, where the contacts of a kommune are searched for. */
+  readonly directory: string;
 }
 
 /** How it tells it. */

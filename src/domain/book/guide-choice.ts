@@ -3,7 +3,7 @@ import type { together } from '#schemas/book/guide-chooser.ts';
 
 /** The cases and the guides, as `content/veiledere/velger.yaml` has them. */
 export interface GuideChoices {
-  sizes: readonly { id: string; from?: number | undefined }[];
+  sizes: readonly { id: string; from?: number | undefined; bydeler?: boolean | undefined }[];
   stages: readonly { id: string; tasks: readonly { guide: string; roles: readonly string[] }[] }[];
   roles: readonly { id: string; guide: string; organises: boolean }[];
   organisations: readonly {
@@ -51,6 +51,12 @@ export function situationIn(
   return size && stage && role && together ? { size, together, stage, role } : undefined;
 }
 
+/** The query of the address that tells of a situation. */
+export const queryOf = (situation: Situation): string => {
+  const parts = Object.keys(answerNames) as (keyof Situation)[];
+  return `?${new URLSearchParams(parts.map((part) => [answerNames[part], situation[part]]))}`;
+};
+
 /** Every situation there can be. */
 export const situationsOf = ({ sizes, stages, roles }: GuideChoices): Situation[] =>
   sizes.flatMap(({ id: size }) =>
@@ -84,11 +90,35 @@ export function guidesFor(choices: GuideChoices, situation: Situation): string[]
   ];
 }
 
-/** The size that fits so many inhabitants, as a first suggestion. */
+/** Where a guide stands among those to read, counted from one, and which comes next; nothing when it is none of them. */
+export function placeAmong(
+  guides: readonly string[],
+  guide: string,
+): { at: number; total: number; next: string | undefined } | undefined {
+  const index = guides.indexOf(guide);
+  return index < 0 ? undefined : { at: index + 1, total: guides.length, next: guides[index + 1] };
+}
+
+/** The guides that can come next after one, whatever the situation. */
+export const guidesNext = (
+  choices: GuideChoices,
+  guide: string,
+  isWritten: (id: string) => boolean,
+): string[] => [
+  ...new Set(
+    situationsOf(choices).flatMap((situation) => {
+      const guides = guidesFor(choices, situation).filter(isWritten);
+      return placeAmong(guides, guide)?.next ?? [];
+    }),
+  ),
+];
+
+/** The size that fits a kommune, as a first suggestion: that with bydeler, else that of its inhabitants. */
 export const sizeFor = (
   { sizes }: Pick<GuideChoices, 'sizes'>,
-  inhabitants: number,
+  { inhabitants, hasBydeler }: { inhabitants: number; hasBydeler: boolean },
 ): string | undefined =>
+  (hasBydeler && sizes.find(({ bydeler }) => bydeler)?.id) ||
   sizes
     .filter(({ from }) => from !== undefined && from <= inhabitants)
     .toSorted((a, b) => (b.from ?? 0) - (a.from ?? 0))[0]?.id;

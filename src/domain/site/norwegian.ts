@@ -118,6 +118,7 @@ const dayFormat = (parts: Intl.DateTimeFormatOptions) =>
   );
 const dateFormat = dayFormat({ dateStyle: 'long' });
 const monthFormat = dayFormat({ month: 'long', year: 'numeric' });
+const monthNameFormat = dayFormat({ month: 'long' });
 const dayOfYearFormat = dayFormat({ day: 'numeric', month: 'long' });
 const momentFormat = forLanguages(
   (language) =>
@@ -151,6 +152,10 @@ export function formatSize(bytes: number, language: Language): string {
 export function formatDate(isoDate: string, language: Language): string {
   return dateFormat(language).format(new Date(`${isoDate}T00:00:00Z`));
 }
+
+/** A month by its number, from 1: «januar». */
+export const monthName = (month: number, language: Language): string =>
+  monthNameFormat(language).format(new Date(Date.UTC(2000, month - 1, 1)));
 
 /** A month in words: `2026-11` → «november 2026». */
 export const formatMonth = (month: string, language: Language): string =>

@@ -27,15 +27,17 @@ export type Known = Partial<Record<FieldOrigin, string>>;
 /** How a kommune and its police district are written in running text. */
 export interface NameTexts {
   kommuneName: Template<'kommune'>;
+  /** A kommune that shares its name, with its fylke. */
+  kommuneIn: Template<'kommune' | 'fylke'>;
   districtName: Template<'district'>;
 }
 
 /** What a kommune fills fields with. */
 export const knownOf = (
   { name, fylke, policeDistrict, website }: MyKommune,
-  { kommuneName, districtName }: NameTexts,
+  { kommuneName, districtName }: Pick<NameTexts, 'kommuneName' | 'districtName'>,
 ): Known => ({
-  kommune: fill(kommuneName, { kommune: name }),
+  kommune: fill(kommuneName, { kommune: ownName(name) }),
   fylke,
   politidistrikt: fill(districtName, { district: policeDistrict }),
   nettsted: website,
@@ -49,17 +51,35 @@ export function kommuneOf(number: string, file: KommuneFactsFile): MyKommune | u
   return { number, name, fylke, policeDistrict, website, writtenForm, inhabitants };
 }
 
-/** The kommune that is called something, with «kommune» after its name or without. */
-export function kommuneCalled(
+/** The name of a kommune without what tells it from another of the same name: «Herøy (Nordland)» is «Herøy». */
+export const ownName = (name: string): string => name.replace(/ \([^)]*\)$/, '');
+
+/** The name a kommune is chosen by: with its fylke where another has the same. */
+export const choiceName = (
+  { name, fylke }: Pick<MyKommune, 'name' | 'fylke'>,
+  { kommuneIn }: Pick<NameTexts, 'kommuneIn'>,
+): string => (ownName(name) === name ? name : fill(kommuneIn, { kommune: ownName(name), fylke }));
+
+/** The kommuner that are called something, with «kommune» after the name or without, and with the fylke or without. */
+export function kommunerCalled(
   name: string,
   file: KommuneFactsFile,
-  { kommuneName }: Pick<NameTexts, 'kommuneName'>,
-): MyKommune | undefined {
+  texts: Pick<NameTexts, 'kommuneName' | 'kommuneIn'>,
+): MyKommune[] {
   const asked = fold(name);
-  const isAsked = (kommune: string) =>
-    [kommune, fill(kommuneName, { kommune })].some((known) => fold(known) === asked);
-  const number = Object.keys(file).find((each) => isAsked(file[each]?.[0] ?? ''));
-  return number === undefined ? undefined : kommuneOf(number, file);
+  const namesOf = (kommune: MyKommune) => {
+    const own = ownName(kommune.name);
+    const plain = [own, fill(texts.kommuneName, { kommune: own })];
+    const { fylke } = kommune;
+    return [
+      kommune.name,
+      ...plain,
+      ...plain.map((each) => fill(texts.kommuneIn, { kommune: each, fylke })),
+    ];
+  };
+  return Object.keys(file)
+    .flatMap((number) => kommuneOf(number, file) ?? [])
+    .filter((kommune) => namesOf(kommune).some((known) => fold(known) === asked));
 }
 
 /** The rows of a table that the action plan fills in, by deadline; none where no column asks for it. */

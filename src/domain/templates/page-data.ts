@@ -16,6 +16,8 @@ export const templateTexts = {
       'districtName',
       'keepKommune',
       'kept',
+      'sameName',
+      'kommuneIn',
     ],
   ],
 } as const satisfies TextChoice;

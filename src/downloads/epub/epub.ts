@@ -7,6 +7,7 @@ import { beginningOfPart } from '#downloads/beginnings.ts';
 import { pdfOf } from '#downloads/pdf.ts';
 import { paperFaces, type Face } from '#typefaces/faces.ts';
 import { subsetOf } from '#typefaces/subset.ts';
+import { coverFile, coverPage, coverPicture, pictureOfCover } from './cover.ts';
 import { chapterPage, partPage, titlePage } from './chapter.ts';
 import { navigation, navigationFile, titleFile, type PagePlace } from './navigation.ts';
 import { container, epubType, packageDocument, xhtmlType, type Item } from './package.ts';
@@ -75,9 +76,18 @@ async function filesOf(edition: Edition): Promise<Made[]> {
   const printed = [title, ...others].flatMap((made) => made.printed);
   const contents = navigation(edition, printed);
   return [
+    page(coverFile, coverPage(edition)),
     title,
     { ...page(navigationFile, contents), properties: 'nav' },
     ...others,
+    {
+      name: coverPicture,
+      content: await pictureOfCover(edition),
+      type: 'image/png',
+      properties: 'cover-image',
+      isRead: false,
+      printed: [],
+    },
     { name: styleSheet, content: styles, type: 'text/css', isRead: false, printed: [] },
     ...(await (typefaces ??= makeTypefaces())),
   ];

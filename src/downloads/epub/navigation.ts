@@ -3,9 +3,10 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { PageBreak } from '#book/render/epub/page-break.ts';
 import { xhtmlFile } from '#book/render/epub/xml.ts';
-import type { Edition, EditionChapter } from '#content/editions.ts';
+import type { Edition, EditionChapter, EditionPart } from '#content/editions.ts';
 import { textsIn } from '#content/texts.ts';
 import { textOf } from '#domain/book/tree/nodes.ts';
+import { coverFile } from './cover.ts';
 import { fileOf, fileOfPart } from './places.ts';
 
 /** The file of the title page. */
@@ -22,21 +23,46 @@ export interface PagePlace extends PageBreak {
 const entry = (href: string, name: string, under: Element[] = []) =>
   h('li', [h('a', { href }, name), ...(under.length > 0 ? [h('ol', under)] : [])]);
 
-function chapterEntry(one: EditionChapter): Element {
-  const sections = one.text.tree.children.flatMap((node) =>
+/** A section of a chapter, by the name of its heading. */
+interface Section {
+  id: string;
+  name: string;
+}
+
+const sectionsOf = ({ text }: EditionChapter): Section[] =>
+  text.tree.children.flatMap((node) =>
     node.type === 'heading' && node.depth === 2 && node.data?.id
-      ? [entry(`${fileOf(one)}#${node.data.id}`, textOf(node))]
+      ? [{ id: node.data.id, name: textOf(node) }]
       : [],
   );
-  return entry(fileOf(one), `${one.label}: ${one.chapter.entry.data.title}`, sections);
+
+/** As many chapters as may share the name of a section that the contents tell. */
+const most = 2;
+
+/** The names that stand in many chapters, as «Fallgruver», and so tell nobody where something is. */
+function sharedNames(chapters: readonly EditionChapter[]): Set<string> {
+  const named = Map.groupBy(chapters.flatMap(sectionsOf), ({ name }) => name);
+  return new Set([...named].filter(([, all]) => all.length > most).map(([name]) => name));
 }
+
+const chapterEntry = (one: EditionChapter, shared: ReadonlySet<string>): Element =>
+  entry(
+    fileOf(one),
+    `${one.label}: ${one.chapter.entry.data.title}`,
+    sectionsOf(one)
+      .filter(({ name }) => !shared.has(name))
+      .map(({ id, name }) => entry(`${fileOf(one)}#${id}`, name)),
+  );
 
 /** The navigation as the file that reading systems and readers share. */
 export function navigation(edition: Edition, printed: readonly PagePlace[]): string {
   const { language, title, parts } = edition;
   const t = textsIn(language).documents;
   const first = parts[0]?.title === undefined ? undefined : fileOfPart(0);
-  const [firstChapter] = parts.flatMap(({ chapters }) => chapters);
+  const chapters = parts.flatMap((part) => part.chapters);
+  const [firstChapter] = chapters;
+  const shared = sharedNames(chapters);
+  const entries = (part: EditionPart) => part.chapters.map((one) => chapterEntry(one, shared));
   const start = first ?? (firstChapter && fileOf(firstChapter));
   const landmark = (type: string, href: string, name: string) =>
     h('li', [h('a', { 'epub:type': type, href }, name)]);
@@ -51,14 +77,15 @@ export function navigation(edition: Edition, printed: readonly PagePlace[]): str
           entry(titleFile, title),
           ...parts.flatMap((part, at) =>
             part.title === undefined
-              ? part.chapters.map(chapterEntry)
-              : [entry(fileOfPart(at), part.title, part.chapters.map(chapterEntry))],
+              ? entries(part)
+              : [entry(fileOfPart(at), part.title, entries(part))],
           ),
         ]),
       ]),
       h('nav', { 'epub:type': 'landmarks', hidden: 'hidden', ariaLabel: t.landmarks }, [
         h('h2', t.landmarks),
         h('ol', [
+          landmark('cover', coverFile, t.cover),
           landmark('titlepage', titleFile, title),
           landmark('toc', `${navigationFile}#innhold`, t.contents),
           ...(start ? [landmark('bodymatter', start, t.start)] : []),

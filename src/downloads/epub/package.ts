@@ -12,7 +12,7 @@ export interface Item {
   name: string;
   /** Its media type. */
   type: string;
-  /** `nav` for the navigation, `svg` where a drawing stands in it. */
+  /** `nav` for the navigation, `cover-image` for the picture of the cover, `svg` where a drawing stands in it. */
   properties?: string | undefined;
   /** True for what one turns through, in this order. */
   isRead: boolean;
@@ -84,6 +84,10 @@ export function packageDocument(edition: Edition, items: readonly Item[]): strin
           meta('schema:version', revision),
           meta('pageBreakSource', addressOfFile(`${name}.pdf`, edition)),
           ...accessibility(edition),
+          // As shelves of before EPUB 3 find the cover.
+          ...items
+            .filter(({ properties }) => properties === 'cover-image')
+            .map(({ name: picture }) => x('meta', { name: 'cover', content: idOf(picture) })),
         ]),
         x(
           'manifest',

@@ -46,7 +46,12 @@ export async function makeFile(
         import('#domain/assessment/exports/deadlines.ts'),
         input(),
       ]);
-      const content = toCalendar(deadlinesOf(subject, known), known.texts.planTitle, new Date(now));
+      const content = toCalendar(deadlinesOf(subject, known), {
+        name: known.texts.planTitle,
+        language: known.language,
+        product: 'Handlingsplan',
+        now: new Date(now),
+      });
       return { file: new Blob([content], { type: calendar }), extension: 'ics' };
     }
     case 'plan':

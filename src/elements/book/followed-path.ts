@@ -24,6 +24,9 @@ export function forgetPath(): void {
 }
 
 /** @param chapter its name outside its book, as paths have it */
+export const hasRead = (chapter: string): boolean => device[readPrefix + chapter] === isRead;
+
+/** @param chapter its name outside its book, as paths have it */
 export function markRead(chapter: string): void {
   device[readPrefix + chapter] = isRead;
 }

@@ -2,15 +2,18 @@ import {
   answerNames,
   guidesFor,
   organisationsFor,
+  queryOf,
   situationIn,
   sizeFor,
   type Situation,
 } from '#domain/book/guide-choice.ts';
 import { chooserData, type ChooserData } from '#domain/book/chooser-page-data.ts';
+import { fill } from '#domain/site/norwegian.ts';
+import { copy } from '#elements/kit/copy.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { listenToAll } from '#elements/kit/listen-to-all.ts';
-import { say } from '#elements/kit/live-region.ts';
+import { announce, say } from '#elements/kit/live-region.ts';
 import { myKommune, myKommuneChanges } from '#elements/kit/my-kommune.ts';
 import { readPageData } from '#elements/kit/page-data.ts';
 import { arrange, toggle } from '#elements/kit/show.ts';
@@ -18,24 +21,59 @@ import { linkOtherLanguage, rememberInAddress } from '#elements/kit/url-state.ts
 
 /** Leads by four answers, which stand in the address, to a way to organise SLT and to the guides to read. */
 class GuideChooser extends EnhancedElement {
+  /** The size that is chosen because of the kommune, and not by the reader. */
+  #suggested: string | undefined;
+
   protected override start(signal: AbortSignal): void {
     const data = readPageData(this, chooserData);
     const show = () => this.#show(this.#asked(data), data);
     const onSubmit = (event: SubmitEvent) => {
       event.preventDefault();
       rememberInAddress(this.#answers(), 'push');
+      history.replaceState(history.state, '', this.#address);
       show();
-      hook(this, '[data-heading]', HTMLElement).focus();
+      this.#heading.focus();
     };
     this.#form.addEventListener('submit', onSubmit, { signal });
+    const onChange = ({ target }: Event) => {
+      if (target instanceof HTMLInputElement && target.name === answerNames.size)
+        this.#suggested = undefined;
+    };
+    this.#form.addEventListener('change', onChange, { signal });
+    const status = hook(this, '.copy [role="status"]', HTMLElement);
+    const onCopy = async () => {
+      const isCopied = await copy(this.#address);
+      announce(status, isCopied ? data.answerCopied : data.answerNotCopied);
+    };
+    const button = hook(this, '[data-copy]', HTMLButtonElement);
+    button.addEventListener('click', () => void onCopy(), { signal });
     const followAddress = () => {
       this.#fillIn(data);
       show();
       linkOtherLanguage();
     };
     window.addEventListener('popstate', followAddress, { signal });
-    listenToAll([myKommuneChanges], () => this.#suggestSize(data), signal);
+    const followKommune = () => {
+      this.#suggestSize(data);
+      this.#tellWhoToCall(data);
+    };
+    listenToAll([myKommuneChanges], followKommune, signal);
+    this.#tellWhoToCall(data);
     followAddress();
+  }
+
+  /** A link to an answer shows the answer. */
+  protected override whenShown(): void {
+    if (!hook(this, '[data-reading]', HTMLElement).hidden) this.#heading.focus();
+  }
+
+  /** The address of the page, at the answer. */
+  get #address(): string {
+    return new URL(`#${this.#heading.id}`, location.href).href;
+  }
+
+  get #heading(): HTMLElement {
+    return hook(this, '[data-heading]', HTMLElement);
   }
 
   get #form(): HTMLFormElement {
@@ -61,28 +99,49 @@ class GuideChooser extends EnhancedElement {
     const address = new URLSearchParams(location.search);
     for (const radio of this.#form.querySelectorAll<HTMLInputElement>('input[type="radio"]'))
       radio.checked = address.get(radio.name) === radio.value;
-    if (!address.has(answerNames.size)) this.#suggestSize(data);
+    this.#suggested = undefined;
+    this.#suggestSize(data);
   }
 
-  #suggestSize({ choices }: ChooserData): void {
+  /** Chooses the size of the kommune, and takes it back when that is forgotten; what the reader has chosen stands. */
+  #suggestSize({ choices, withBydeler }: ChooserData): void {
     const kommune = myKommune();
-    const size = kommune && sizeFor(choices, kommune.inhabitants);
-    for (const radio of this.#form.querySelectorAll<HTMLInputElement>('input[type="radio"]'))
-      if (size && radio.name === answerNames.size) radio.checked = radio.value === size;
+    const sizes = [
+      ...this.#form.querySelectorAll<HTMLInputElement>(`input[name="${answerNames.size}"]`),
+    ];
+    const chosen = sizes.find(({ checked }) => checked)?.value;
+    if (chosen !== this.#suggested) return;
+    this.#suggested =
+      kommune &&
+      sizeFor(choices, {
+        inhabitants: kommune.inhabitants,
+        hasBydeler: withBydeler.includes(kommune.number),
+      });
+    for (const radio of sizes) radio.checked = radio.value === this.#suggested;
+  }
+
+  #tellWhoToCall({ whoToCall, contacts, directory }: ChooserData): void {
+    const part = hook(this, '[data-call]', HTMLElement);
+    const kommune = myKommune();
+    part.hidden = !kommune;
+    const { name = '', fylke = '', policeDistrict: police = '' } = kommune ?? {};
+    say(hook(part, 'span', HTMLElement), fill(whoToCall, { name, fylke, police }));
+    const link = hook(part, 'a', HTMLAnchorElement);
+    link.href = `${directory}?${new URLSearchParams({ q: name })}`;
+    say(link, fill(contacts, { name }));
   }
 
   #show(situation: Situation | undefined, { choices, ...t }: ChooserData): void {
     const fitting = situation && organisationsFor(choices, situation).map(({ id }) => id);
     for (const part of this.querySelectorAll<HTMLElement>('[data-organisation]'))
       part.hidden = fitting !== undefined && !fitting.includes(part.dataset.organisation ?? '');
-    say(
-      hook(this, '[data-heading]', HTMLElement),
-      situation ? t.yourOrganisation : t.everyOrganisation,
-    );
+    say(this.#heading, situation ? t.yourOrganisation : t.everyOrganisation);
     toggle(this, '[data-reading]', situation !== undefined);
     toggle(this, '[data-tables]', situation === undefined);
     const list = hook(this, '[data-guides]', HTMLOListElement);
     arrange([[list, situation ? guidesFor(choices, situation) : []]]);
+    for (const link of list.querySelectorAll('a'))
+      link.search = situation ? queryOf(situation) : '';
   }
 }
 

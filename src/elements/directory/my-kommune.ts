@@ -8,6 +8,10 @@ import { listenToAll } from '#elements/kit/listen-to-all.ts';
 import { say } from '#elements/kit/live-region.ts';
 import { keepMyKommune, myKommune, myKommuneChanges } from '#elements/kit/my-kommune.ts';
 import { languageOf, readPageData } from '#elements/kit/page-data.ts';
+import { toggle } from '#elements/kit/show.ts';
+
+/** The written Norwegian a page is not in. */
+const otherForm = { nb: 'nynorsk', nn: 'bokmål' } as const;
 
 /** Lets the reader choose a kommune once, see what follows from it, change it and forget it. */
 class MyKommuneChoice extends EnhancedElement {
@@ -20,6 +24,7 @@ class MyKommuneChoice extends EnhancedElement {
       const chosen = myKommune();
       select.value = chosen?.number ?? '';
       forget.hidden = !chosen;
+      toggle(this, '[data-read-other]', chosen?.writtenForm === otherForm[languageOf(this)]);
       const kept = isRefused.get() ? data.notKept : '';
       say(status, chosen ? `${this.#factsOf(chosen, data)} ${kept}`.trim() : '');
     };

@@ -1,5 +1,6 @@
 import { fill } from '#domain/site/norwegian.ts';
 import type { MyKommune } from '#domain/site/my-kommune.ts';
+import { choiceName } from '#domain/templates/known.ts';
 import type { TemplatePageData } from '#domain/templates/page-data.ts';
 import { isRefused } from '#elements/kit/device-store.ts';
 import { announce } from '#elements/kit/live-region.ts';
@@ -12,11 +13,13 @@ export class KommuneToKeep {
   #kommune: MyKommune | undefined;
 
   /**
+   * @param change the way to change or forget what is kept, shown once it is
    * @param said where it is told that it is kept
    * @param next what has the focus once the button is gone
    */
   constructor(
     button: HTMLButtonElement,
+    change: HTMLElement,
     said: HTMLElement,
     next: HTMLElement,
     texts: TemplatePageData,
@@ -28,6 +31,7 @@ export class KommuneToKeep {
       keepMyKommune(this.#kommune);
       next.focus();
       this.offer(undefined);
+      change.hidden = isRefused.get();
       announce(said, isRefused.get() ? texts.notKept : texts.kept);
     };
     button.addEventListener('click', keep, { signal });
@@ -38,7 +42,7 @@ export class KommuneToKeep {
     this.#kommune = kommune;
     this.#button.hidden = !kommune || kommune.number === myKommune()?.number;
     this.#button.textContent = kommune
-      ? fill(this.#texts.keepKommune, { kommune: kommune.name })
+      ? fill(this.#texts.keepKommune, { kommune: choiceName(kommune, this.#texts) })
       : '';
   }
 }

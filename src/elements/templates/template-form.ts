@@ -2,9 +2,11 @@ import type { Filling } from '#domain/book/templates/fill.ts';
 import { isLineField, type Template } from '#domain/book/templates/template.ts';
 import { countOf, fill, formatDate } from '#domain/site/norwegian.ts';
 import type { MyKommune } from '#domain/site/my-kommune.ts';
+import { filledFileName } from '#domain/templates/file-name.ts';
 import {
-  kommuneCalled,
+  choiceName,
   kommuneOf,
+  kommunerCalled,
   knownOf,
   rowsFromPlan,
   type Known,
@@ -21,18 +23,27 @@ import { languageOf, readPageData } from '#elements/kit/page-data.ts';
 import { todayHere } from '#elements/kit/today.ts';
 import { kommuneHere, planHere } from './known-here.ts';
 import { KommuneToKeep } from './kommune-to-keep.ts';
+import { SameName } from './same-name.ts';
+import { Unsaved } from './unsaved.ts';
 
 type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** A template that is filled in on its page and taken along as a Word file. Nothing is sent or kept. */
+/**
+ * A template that is filled in on its page and taken along as a Word file. Nothing is sent or kept, so who leaves with
+ * something written that is not taken along, is asked first.
+ */
 class TemplateForm extends EnhancedElement {
   #texts!: TemplatePageData;
   #said!: HTMLElement;
   #inputs: Input[] = [];
   #template!: () => Promise<Template>;
   #kommuner!: () => Promise<KommuneFactsFile>;
+  #sameName!: SameName;
+  #unsaved!: Unsaved;
+  /** The kommune what is known was filled in from. */
+  #kommune: MyKommune | undefined;
   /** What was filled in from something known: it may be filled in anew, and what the reader wrote may not. */
   readonly #known = new Map<Input, string>();
 
@@ -45,11 +56,22 @@ class TemplateForm extends EnhancedElement {
     this.#kommuner = fetchedOnce<KommuneFactsFile>(this.dataset.kommuner ?? '');
     form.addEventListener('input', ({ target }) => this.#show(target as Input), { signal });
     form.addEventListener('submit', (event) => this.#submit(event), { signal });
+    this.#unsaved = new Unsaved(signal);
+    this.addEventListener('input', () => this.#unsaved.isWritten(), { signal });
     const kommune = form.querySelector<HTMLInputElement>('[data-from="kommune"]');
     const whenAsked = { signal, once: true };
     if (kommune) {
       const button = hook(form, '[data-keep]', HTMLButtonElement);
-      const keeper = new KommuneToKeep(button, this.#said, kommune, this.#texts, signal);
+      const change = hook(form, '[data-change-kept]', HTMLElement);
+      const keeper = new KommuneToKeep(button, change, this.#said, kommune, this.#texts, signal);
+      this.#sameName = new SameName(
+        hook(form, '[data-same-name]', HTMLElement),
+        this.#texts,
+        (one) => {
+          this.#choose(kommune, keeper, one);
+          kommune.focus();
+        },
+      );
       const onName = () => void this.#fillFromName(kommune, keeper);
       kommune.addEventListener('focus', () => void this.#offerKommuner(), whenAsked);
       kommune.addEventListener('change', onName, { signal });
@@ -108,7 +130,10 @@ class TemplateForm extends EnhancedElement {
   async #fillFromDevice(asksForKommune: boolean): Promise<void> {
     const number = kommuneHere();
     try {
-      if (asksForKommune && number) this.#fillFrom(kommuneOf(number, await this.#kommuner()));
+      if (asksForKommune && number) {
+        this.#kommune = kommuneOf(number, await this.#kommuner());
+        this.#fillFrom(this.#kommune);
+      }
       await this.#fillRows();
     } catch {
       // What is not filled in, the reader fills in.
@@ -117,8 +142,8 @@ class TemplateForm extends EnhancedElement {
 
   async #offerKommuner(): Promise<void> {
     try {
-      const names = Object.values(await this.#kommuner()).map(([name]) =>
-        make('option', { attributes: { value: name } }),
+      const names = Object.values(await this.#kommuner()).map(([name, fylke]) =>
+        make('option', { attributes: { value: choiceName({ name, fylke }, this.#texts) } }),
       );
       hook(this, '[data-kommuner-list]', HTMLDataListElement).replaceChildren(...names);
     } catch {
@@ -130,14 +155,24 @@ class TemplateForm extends EnhancedElement {
     try {
       const kommuner = await this.#kommuner();
       // The name may have been written anew while they were fetched.
-      const kommune = kommuneCalled(input.value, kommuner, this.#texts);
-      keeper.offer(kommune);
-      if (!kommune) return this.#emptyAllBut(input);
-      this.#known.set(input, input.value);
-      this.#fillFrom(kommune);
+      const called = kommunerCalled(input.value, kommuner, this.#texts);
+      // One that is filled in already is written without its fylke.
+      const same = called.find(({ number }) => number === this.#kommune?.number);
+      const isClear = same !== undefined || called.length < 2;
+      this.#choose(input, keeper, isClear ? (same ?? called[0]) : undefined);
+      this.#sameName.offer(isClear ? [] : called);
     } catch {
       // The name stands as it was written.
     }
+  }
+
+  /** Fills in what is known of a kommune; of none, takes back what another filled in. */
+  #choose(input: HTMLInputElement, keeper: KommuneToKeep, kommune: MyKommune | undefined): void {
+    this.#kommune = kommune;
+    keeper.offer(kommune);
+    if (!kommune) return this.#emptyAllBut(input);
+    this.#known.set(input, input.value);
+    this.#fillFrom(kommune);
   }
 
   async #rows(): Promise<Record<string, string[][]>> {
@@ -170,7 +205,10 @@ class TemplateForm extends EnhancedElement {
       );
       table.tBodies[0]?.replaceChildren(...made);
       const told = countOf(this.#texts.filledFromPlan, rows.length, languageOf(this));
-      if (table.caption) table.caption.textContent = told;
+      if (table.caption) {
+        table.caption.lang = languageOf(this);
+        table.caption.textContent = told;
+      }
     }
   }
 
@@ -201,8 +239,10 @@ class TemplateForm extends EnhancedElement {
         this.#rows(),
       ]);
       const file = await toWord(filledTemplate(template, this.#filling(rows)));
-      const name = `${this.dataset.name}.docx`;
+      const kommune = this.#inputs.find(({ dataset }) => dataset.from === 'kommune')?.value ?? '';
+      const name = filledFileName(this.dataset.name ?? '', kommune.trim(), todayHere());
       download(new Blob([file], { type: word }), name);
+      this.#unsaved.isTaken();
       announce(this.#said, fill(made, { name }));
     } catch {
       announce(this.#said, failed);

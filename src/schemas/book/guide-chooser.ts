@@ -26,8 +26,12 @@ export const guideChooser = () =>
   z.strictObject({
     /** What the page is called. */
     title: localised,
-    /** What one gets from it. */
+    /** What one gets from it, and out of what: true with the questions and with the tables. */
     lead: localised,
+    /** What to do where the questions are asked. */
+    byQuestions: localised,
+    /** What to do where there are only tables; it leads to them. */
+    byTables: localised,
     /** Where the way to organise it is taken from, and what it is not. */
     about: localised,
     /** The questions, in order. */
@@ -41,6 +45,8 @@ export const guideChooser = () =>
     sizes: answers({
       /** The fewest inhabitants of a kommune of this size; left out where it is no matter of inhabitants. */
       from: z.int({ error: 'et helt tall' }).nonnegative().optional(),
+      /** True for that of a kommune with bydeler. */
+      bydeler: z.boolean().optional(),
     }),
     /** Alone or with others, by id. */
     together: z.record(z.enum(together), localised, {

@@ -2,12 +2,16 @@ import { z } from 'astro/zod';
 import { pastDate, sentence } from '#schemas/site/common.ts';
 import { ownField } from './template-field.ts';
 
+const dayOfMonth = z.int().min(1).max(31, { error: 'en dag i måneden' });
+
 /** Something to do each year, as the calendar file tells it. */
 const yearly = z.strictObject({
   /** The month, from 1. */
   month: z.int().min(1).max(12, { error: 'en måned fra 1 til 12' }),
   /** The day where it is a fixed one; else it is for all of the month. */
-  day: z.int().min(1).max(31, { error: 'en dag i måneden' }).optional(),
+  day: dayOfMonth.optional(),
+  /** The day it stands on in a calendar, as an example, where it is for all of the month. */
+  around: dayOfMonth.optional(),
   /** What is to be done. */
   what: sentence,
   /** The role that sees to it. */

@@ -126,7 +126,7 @@ const former = z.looseObject({
 });
 
 /** What every file says of itself. */
-const about = {
+export const about = {
   version: z.literal(1),
   generated: date.describe('The day the file was made for. Freshness is counted from it.'),
   schema: address,

@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
 import { pastDate, localised, webAddress, type SchemaTools } from './common.ts';
+import { organisationNumber } from './organisation-number.ts';
+
+/** The licences open data can be given under, as nettsted.yaml names them. */
+export const dataLicences = ['CC BY 4.0', 'NLOD 2.0', 'CC0 1.0'] as const;
+
+/** A licence of open data. */
+export type DataLicence = (typeof dataLicences)[number];
 
 /** The site's own facts, in `content/nettsted.yaml`: the one place to change who publishes it. */
 export const site = ({ reference }: SchemaTools) =>
@@ -10,6 +17,10 @@ export const site = ({ reference }: SchemaTools) =>
     description: localised,
     /** Who publishes the site. */
     publisher: localised,
+    /** The publisher's number in Enhetsregisteret. Left out as long as it has none. */
+    organisationNumber: organisationNumber.optional(),
+    /** The licence the publisher gives the open data under. Left out, none is promised. */
+    dataLicence: z.enum(dataLicences, { error: dataLicences.join(', ') }).optional(),
     /** When and how all kommuner were looked through; the source of «unknown». */
     survey: z.strictObject({ date: pastDate, how: localised }),
     /** Where readers and kommuner may write. Left out, nothing is promised. */

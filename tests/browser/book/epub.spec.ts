@@ -13,6 +13,7 @@ const folder = '/epub/';
 const types: Record<string, string> = {
   xhtml: 'application/xhtml+xml',
   css: 'text/css',
+  png: 'image/png',
   woff2: 'font/woff2',
 };
 

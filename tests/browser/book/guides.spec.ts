@@ -1,6 +1,7 @@
 import { expect, test } from '../fixtures.ts';
 
-const asked = '/veiledere/velg/?storrelse=stor&sammen=alene&fase=siden&rolle=leder';
+const query = '?storrelse=stor&sammen=alene&fase=siden&rolle=leder';
+const asked = `/veiledere/velg/${query}#svar`;
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -26,6 +27,18 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Veilederen til oppgaven' }).click();
     await expect(page).toHaveURL('/veiledere/oppgaveprove/');
   });
+
+  test('the chooser speaks of tables, not of questions, and a link to an answer leads on as ever', async ({
+    page,
+  }) => {
+    await page.goto(asked);
+    await expect(page.getByText('Svar på prøven.')).toBeHidden();
+    await page.getByRole('link', { name: 'Se i prøvetabellene.' }).click();
+    await expect(page).toHaveURL(/#tabell$/);
+    await page.goto(`/veiledere/rolleprove/${query}`);
+    await expect(page.getByText('Neste veileder:')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Tilbake til forslaget' })).toBeHidden();
+  });
 });
 
 test('four answers lead to one way to organise SLT and to guides in order, at an address of their own', async ({
@@ -45,11 +58,37 @@ test('four answers lead to one way to organise SLT and to guides in order, at an
   await expect(page.getByRole('table')).toHaveCount(0);
 
   await page.reload();
+  await expect(answer).toBeFocused();
+  await expect(answer).toBeInViewport();
   await expect(page.getByRole('radio', { name: 'Prøveleder' })).toBeChecked();
   await expect(reading.getByRole('listitem').getByRole('link')).toHaveText(guides);
   await page.goBack();
   await expect(reading).toBeHidden();
   await expect(page.getByRole('table')).not.toHaveCount(0);
+});
+
+test('an answer can be handed on, and its guides lead on in its order', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`/veiledere/velg/${query}`);
+  await page.getByRole('button', { name: 'Kopier lenken' }).click();
+  await expect(page.getByText('Lenken til forslaget er kopiert.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(query);
+
+  await page.getByRole('link', { name: 'Veilederen til rollen' }).click();
+  await expect(page).toHaveURL(`/veiledere/rolleprove/${query}`);
+  await expect(
+    page.getByRole('link', { name: 'Veileder 1 av 2 i forslaget til deg' }),
+  ).toBeVisible();
+  await expect(page.getByText('Neste i forslaget:')).toBeVisible();
+  await page.getByRole('link', { name: 'Veilederen til oppgaven' }).click();
+  await expect(page).toHaveURL(`/veiledere/oppgaveprove/${query}`);
+  await expect(page.getByText('Dette er den siste i forslaget.')).toBeVisible();
+  await page.getByRole('link', { name: 'Tilbake til forslaget' }).click();
+  await expect(page).toHaveURL(asked);
+  await expect(page.getByRole('heading', { name: 'Slik kan dere organisere SLT' })).toBeFocused();
 });
 
 test('a kommune is chosen once, suggests its size, and is forgotten', async ({ page }) => {
@@ -59,10 +98,27 @@ test('a kommune is chosen once, suggests its size, and is forgotten', async ({ p
   const mine = page.getByRole('region', { name: 'Min kommune' });
   await expect(mine.getByRole('status')).toContainText('Buskerud');
   await expect(page.getByRole('radio', { name: 'Stor prøve' })).toBeChecked();
+  await expect(page.getByText('Sør-Øst politidistrikt og Buskerud fylke')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Se kontaktene i Drammen' })).toHaveAttribute(
+    'href',
+    /[?]q=Drammen$/,
+  );
   await page.goto('/nn/veiledere/velg/');
   await expect(page.getByRole('radio', { name: 'Stor prøve' })).toBeChecked();
+  await expect(page.getByRole('link', { name: 'Les på bokmål' })).toBeHidden();
   await page.getByRole('button', { name: 'Gløym kommunen' }).click();
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(page.getByText('Sør-Øst politidistrikt')).toBeHidden();
   await expect(page.getByRole('status').first()).toHaveText('Kommunen er gløymd på denne eininga.');
   await expect(page.getByRole('combobox', { name: 'Vel kommune' })).toBeFocused();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+
+  await page.getByRole('radio', { name: 'Liten prøve' }).check();
+  await page.getByRole('combobox', { name: 'Vel kommune' }).selectOption({ label: 'Kongsberg' });
+  await expect(page.getByRole('link', { name: 'Les på bokmål' })).toHaveAttribute(
+    'href',
+    /:\d+\/veiledere\/velg\/$/,
+  );
+  await page.getByRole('button', { name: 'Gløym kommunen' }).click();
+  await expect(page.getByRole('radio', { name: 'Liten prøve' })).toBeChecked();
 });

@@ -47,6 +47,10 @@ test('who begins on a path is followed along it, ticked where she has been, unti
   await page.getByRole('button', { name: 'Slutt å følge stien' }).click();
   await expect(page.locator('path-guide [role="status"]')).toContainText('ingen lesesti');
   await expect(page.locator('path-guide li a').first()).toBeFocused();
+  await page.goto('/handbok/');
+  await expect(page.locator('path-progress li', { hasText: 'Ny SLT-koordinator' })).toContainText(
+    '4 av 4 lest',
+  );
   await page.goto('/handbok/hva-er-slt/');
   await expect(page.locator('path-guide[data-enhanced]')).toHaveCount(1);
   await expect(place).toBeEmpty();

@@ -10,7 +10,10 @@ test.use({ expectedErrors: ['could not start', 'status of 404'] });
 const pageOf = {
   'decision-aid': '/kan-jeg-dele/',
   'reading-path': '/lesestier/ny-koordinator/',
+  'path-progress': '/handbok/',
   'guide-chooser': '/veiledere/velg/',
+  'guide-way':
+    '/veiledere/ny-koordinator/?storrelse=liten&sammen=alene&fase=bygger&rolle=koordinator',
   'my-kommune': '/veiledere/velg/',
   'source-marks': '/handbok/koordinerende-niva/',
   'on-this-page': '/handbok/koordinerende-niva/',

@@ -21,3 +21,12 @@ for (const address of isFull ? [...ending, '/handbok/alt/'] : ending) {
     expect(await page.locator('footer').isVisible()).toBe(false);
   });
 }
+
+test('a guide is one sheet of paper, printed on both sides, with or without a drawing', async ({
+  page,
+}) => {
+  for (const address of ['/veiledere/bydel/', '/veiledere/nar-noe-skjer/']) {
+    await page.goto(address);
+    expect(await textOnPages(await page.pdf({ format: 'A4' })), address).toHaveLength(2);
+  }
+});

@@ -14,6 +14,9 @@ async function nameKommune(page: Page, name: string): Promise<void> {
   await kommuneOn(page).blur();
 }
 
+/** Where the form tells what it has done. */
+const said = (page: Page) => page.locator('[data-said]');
+
 const field = (page: Page, name: string) => page.getByRole('textbox', { name });
 
 async function take(page: Page): Promise<string> {
@@ -21,7 +24,7 @@ async function take(page: Page): Promise<string> {
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Last ned utfylt i Word' }).click(),
   ]);
-  expect(file.suggestedFilename()).toBe('handlingsplan.docx');
+  expect(file.suggestedFilename()).toMatch(/^handlingsplan-(oslo|bergen)-\d{4}-\d\d-\d\d\.docx$/);
   const { value } = await mammoth.convertToHtml({ buffer: readFileSync(await file.path()) });
   return value;
 }
@@ -54,21 +57,67 @@ test('what is filled in stands in the text and in the file, and the directory kn
   await nameKommune(page, 'oslo');
   await expect(kommune).toHaveValue('Oslo kommune');
   await expect(field(page, 'Politidistriktet')).toHaveValue('Oslo politidistrikt');
-  await expect(page.getByRole('status')).toContainText('Politidistriktet');
+  await expect(said(page)).toContainText('Politidistriktet');
   await page.getByRole('combobox', { name: 'Hvem som eier planen' }).selectOption('politirådet');
   await field(page, 'Situasjonen').fill('Uro ved stasjonen');
-  await page.getByRole('checkbox', { name: 'Gruppen møtes hver måned.' }).check();
+  const monthly = page.getByRole('radio', { name: 'Gruppen møtes hver måned.' });
+  await page.getByRole('radio', { name: 'Gruppen møtes hvert kvartal.' }).check();
+  await monthly.check();
   await expect(
     page.getByText('Planen gjelder for Oslo kommune og Oslo politidistrikt fra'),
   ).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
   const html = await take(page);
-  expect(html.match(/Oslo kommune/g)).toHaveLength(3);
+  expect(html.match(/Oslo kommune/g)?.length).toBeGreaterThan(2);
   expect(html).toContain('Den eies av politirådet.');
   expect(html).toContain('Uro ved stasjonen');
   expect(html).toContain('hver måned');
   expect(html).not.toContain('kvartal');
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test('a choice of one can be left to Word again, and the file then says that one must stand', async ({
+  page,
+}) => {
+  await page.goto(path);
+  await nameKommune(page, 'oslo');
+  const group = page.getByRole('group', { name: 'Velg det som skal stå.' }).first();
+  await group.getByRole('radio', { name: 'Gruppen møtes hver måned.' }).check();
+  await group.getByRole('radio', { name: 'Velg senere, i Word' }).check();
+  const html = await take(page);
+  expect(html).toMatch(/\[velg ett av disse, og slett resten\].*hver måned.*hvert <strong>kvartal/);
+});
+
+test('what is written and not taken along is not lost without a question', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await page.goto(path);
+  await page.reload();
+  expect(asked).toEqual([]);
+  await field(page, 'Situasjonen').fill('Uro ved stasjonen');
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+  await nameKommune(page, 'oslo');
+  await take(page);
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+});
+
+test('of two kommuner with the same name, the one that is meant is asked for', async ({ page }) => {
+  await page.goto(path);
+  const district = field(page, 'Politidistriktet');
+  await nameKommune(page, 'Herøy');
+  await expect(page.getByText('Det er flere kommuner som heter Herøy.')).toBeVisible();
+  await expect(district).toHaveValue('');
+  await page.getByRole('button', { name: 'Herøy i Nordland', exact: true }).click();
+  await expect(kommuneOn(page)).toHaveValue('Herøy kommune');
+  await expect(district).toHaveValue('Nordland politidistrikt');
+  await expect(page.getByRole('button', { name: 'Herøy i Nordland', exact: true })).toBeHidden();
+  await nameKommune(page, 'Herøy i Møre og Romsdal');
+  await expect(district).toHaveValue('Møre og Romsdal politidistrikt');
 });
 
 test('a kommune nobody knows keeps nothing of the one that was named before', async ({ page }) => {
@@ -79,7 +128,7 @@ test('a kommune nobody knows keeps nothing of the one that was named before', as
   await expect(district).toHaveValue('Oslo politidistrikt');
   await nameKommune(page, 'Ukjent by');
   await expect(district).toHaveValue('');
-  await expect(page.getByRole('status')).toBeEmpty();
+  await expect(said(page)).toBeEmpty();
   await district.fill('Et annet politidistrikt');
   await nameKommune(page, 'Enda en ukjent by');
   await expect(kommune).toHaveValue('Enda en ukjent by');
@@ -145,8 +194,12 @@ test('a kommune that is kept is filled in again, and suggested by the self-asses
   const kommune = kommuneOn(page);
   await nameKommune(page, 'oslo');
   await page.getByRole('button', { name: 'Husk Oslo som «Min kommune»' }).click();
-  await expect(page.getByRole('status')).toContainText('Husket');
+  await expect(said(page)).toContainText('Husket');
   await expect(kommune).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Endre eller glem «Min kommune»' })).toHaveAttribute(
+    'href',
+    '/veiledere/velg/',
+  );
   await page.reload();
   await expect(kommune).toHaveValue('Oslo kommune');
   await page.goto('/egenvurdering/dette-ma-til/');
@@ -161,7 +214,7 @@ test.describe('when the files cannot be fetched', () => {
     await page.goto(path);
     await kommuneOn(page).fill('Eksempel kommune');
     await page.getByRole('button', { name: 'Last ned utfylt i Word' }).click();
-    await expect(page.getByRole('status')).toContainText('Filen kunne ikke lages');
+    await expect(said(page)).toContainText('Filen kunne ikke lages');
     await expect(kommuneOn(page)).toHaveValue('Eksempel kommune');
   });
 });

@@ -5,7 +5,7 @@ import { dist, readSite } from '../../../scripts/support/site.ts';
 import { sampleOf } from '../../support/full.ts';
 import { pagesWith } from '../../support/pages.ts';
 import { bare, missingIn, textsOf } from '../../support/book-texts.ts';
-import { readPdf, withoutPageNumbers, type Pdf } from '../../support/pdf.ts';
+import { linesOnPages, readPdf, withoutPageNumbers, type Pdf } from '../../support/pdf.ts';
 
 const folder = join(dist, 'nedlasting');
 const files = globSync('*.pdf', { cwd: folder }).sort();
@@ -47,6 +47,19 @@ function expectReadable(pdf: Pdf, language = 'nb') {
   expect(pdf.fonts.embedded, 'fonts in the file').toBe(pdf.fonts.all);
 }
 
+/** As many lines as a page of text has at least. */
+const fewest = 6;
+
+/** The pages a text goes on to, with fewer lines than that. Where one begins, it may be short. */
+async function thinPagesIn(file: string, isSingle = true): Promise<string[]> {
+  const pages = await linesOnPages(join(folder, file));
+  return pages.flatMap(({ lines, hasTitle }, at) =>
+    lines < fewest && (isSingle ? at > 0 : hasTitle)
+      ? [`${file}, page ${at + 1}: ${lines} lines`]
+      : [],
+  );
+}
+
 describe('the whole book as PDF', () => {
   let book: Pdf;
   const onePage = pageAt('/handbok/alt/');
@@ -78,6 +91,14 @@ describe('the whole book as PDF', () => {
     });
   });
 
+  test('has a head of each row where the page has one', () => {
+    // The words of the glossary, each in a language, stand in no table on paper.
+    const heads = onePage.querySelectorAll('article th[scope=row]:not([lang])');
+    expect(heads).not.toEqual([]);
+    const raw = readFileSync(join(folder, bookFile), 'latin1');
+    expect(raw.match(/\/Scope \/Row/g)).toHaveLength(heads.length);
+  });
+
   test('tells of its notes in Norwegian', () => {
     const raw = readFileSync(join(folder, bookFile), 'latin1');
     expect(raw).toContain('/Contents (Fotnote 1)');
@@ -91,6 +112,10 @@ describe('the whole book as PDF', () => {
     expect(missingIn(said, texts)).toEqual([]);
     expect(missingIn(said, ['Dette står ikke i boken.'])).toHaveLength(1);
     expect(missingIn(said, texts.toReversed())).not.toEqual([]);
+  });
+
+  test('ends no chapter in a page with a few lines', async () => {
+    expect(await thinPagesIn(bookFile, false)).toEqual([]);
   });
 
   test('names each page of the contents and of the index', () => {
@@ -110,10 +135,15 @@ describe.each(
   test('can be read by everybody', async () => {
     expectReadable(await readFile(file), file.slice(-'nb.pdf'.length, -'.pdf'.length));
   });
+
+  test('ends in no page with a few lines', async () => {
+    expect(await thinPagesIn(file, !file.startsWith('slt-lesesti-'))).toEqual([]);
+  });
 });
 
 describe('a guide as PDF', () => {
-  const [file = ''] = files.filter((each) => each.startsWith('slt-veileder-'));
+  const guides = files.filter((each) => each.startsWith('slt-veileder-'));
+  const [file = ''] = guides;
   const page = pageAt(`/veiledere/${file.slice('slt-veileder-'.length, -'-nb.pdf'.length)}/`);
   let guide: Pdf;
   beforeAll(async () => {
@@ -126,6 +156,13 @@ describe('a guide as PDF', () => {
     const facts = page.querySelectorAll('.facts :is(dt, dd.whom, li)').map(({ text }) => text);
     expect(facts.length).toBeGreaterThan(3);
     expect(missingIn(withoutPageNumbers(guide.text), [...facts, ...textsOf(prose)])).toEqual([]);
+  });
+
+  test('is one sheet, printed on both sides', async () => {
+    const sides = await Promise.all(
+      sampleOf(guides, 6).map(async (each) => [each, (await readFile(each)).pages] as const),
+    );
+    expect(sides.filter(([, pages]) => pages > 2)).toEqual([]);
   });
 
   test('leads on to where the web page leads, on the site', () => {

@@ -1,7 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { contactOf, ownContactOf, policeContactOf } from '#domain/directory/contact.ts';
@@ -10,6 +8,7 @@ import { catalogueOfSite as catalogue } from '../../support/catalogue.ts';
 import { dist, readSite, type BuiltPage } from '../../../scripts/support/site.ts';
 import { fixtureContent } from '../../support/fixture-content.ts';
 import { fixtureSite } from '../../support/fixture-site.ts';
+import { validator } from '../../support/json-schema.ts';
 import { sampleOfPages } from '../../support/pages.ts';
 
 interface KommuneFile {
@@ -31,17 +30,6 @@ function closed(schema: unknown): unknown {
   return {
     ...Object.fromEntries(entries),
     ...('properties' in schema && { additionalProperties: false }),
-  };
-}
-
-/** Says what an independent validator finds wrong with a file. */
-function validator(schema: unknown): (data: unknown) => string[] {
-  const ajv = new Ajv2020({ allErrors: true, strict: true });
-  formats.default(ajv);
-  const validate = ajv.compile(schema as object);
-  return (data) => {
-    validate(data);
-    return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
   };
 }
 
@@ -192,7 +180,7 @@ describe.each(worlds)('the open data of $name', ({ site, isFixture, kommuner, co
     const shown = [...ofCoordinations, ...ofKommuner];
     const published = [
       ...globSync('{nn/,}kommune/**/*.{html,vcf}', { cwd: site.folder }),
-      ...globSync('api/**/*.{json,csv}', { cwd: site.folder }),
+      ...globSync('api/**/*.{json,csv,ttl}', { cwd: site.folder }),
     ];
     const textOf = (file: string) =>
       decodeURIComponent(

@@ -129,7 +129,7 @@ describe('every page', () => {
 
   test('blocks rendering on nothing but itself', () => {
     const blocking =
-      'link[rel="stylesheet"], script[src]:not([type="module"]):not([async]):not([defer])';
+      'link[rel="stylesheet"]:not([media="print"]), script[src]:not([type="module"]):not([async]):not([defer])';
     expect(addressesWhere(({ document }) => document.querySelector(blocking) !== null)).toEqual([]);
   });
 });

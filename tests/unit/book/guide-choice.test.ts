@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import {
   answerNames,
   guidesFor,
+  guidesNext,
   organisationsFor,
+  placeAmong,
+  queryOf,
   situationIn,
   situationsOf,
   sizeFor,
@@ -71,12 +74,7 @@ describe('the four questions', () => {
     fc.assert(
       fc.property(choices, fc.constantFrom(...Object.values(answerNames)), (all, lost) => {
         for (const situation of situationsOf(all)) {
-          const address = new URLSearchParams(
-            Object.entries(answerNames).map(([key, name]) => [
-              name,
-              situation[key as keyof typeof situation],
-            ]),
-          );
+          const address = new URLSearchParams(queryOf(situation));
           expect(situationIn(address, all)).toEqual(situation);
           address.set(lost, 'constructor');
           expect(situationIn(address, all)).toBeUndefined();
@@ -89,12 +87,58 @@ describe('the four questions', () => {
   });
 });
 
-test('a kommune is suggested the largest size it has the inhabitants for', () => {
-  const sizes = [{ id: 'liten', from: 0 }, { id: 'stor', from: 20_000 }, { id: 'bydeler' }];
-  expect([215, 19_999, 20_000, 700_000].map((count) => sizeFor({ sizes }, count))).toEqual([
+describe('the order of the guides', () => {
+  test('is followed from the first to the last, whatever was answered', () => {
+    fc.assert(
+      fc.property(choices, (all) => {
+        for (const situation of situationsOf(all)) {
+          const guides = guidesFor(all, situation);
+          const way: string[] = [];
+          let guide = guides[0];
+          while (guide !== undefined) {
+            way.push(guide);
+            const place = placeAmong(guides, guide);
+            expect(place).toMatchObject({ at: way.length, total: guides.length });
+            const can = guidesNext(all, guide, () => true);
+            if (place?.next !== undefined) expect(can).toContain(place.next);
+            guide = place?.next;
+          }
+          expect(way).toEqual(guides);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('passes by what is not written, and has no place for a guide that is none of them', () => {
+    const all: GuideChoices = {
+      sizes: [{ id: 'liten', from: 0 }],
+      roles: [{ id: 'leder', guide: 'rolle', organises: false }],
+      stages: [
+        {
+          id: 'forst',
+          tasks: ['borte', 'oppgave'].map((guide) => ({ guide, roles: ['leder'] })),
+        },
+      ],
+      organisations: [{ id: 'alene', guide: 'liten', sizes: ['liten'], together: 'alene' }],
+    };
+    const isWritten = (id: string) => id !== 'borte';
+    expect(guidesNext(all, 'rolle', isWritten)).toEqual(['oppgave']);
+    expect(guidesNext(all, 'oppgave', isWritten)).toEqual([]);
+    expect(placeAmong(['rolle', 'oppgave'], 'annen')).toBeUndefined();
+  });
+});
+
+test('a kommune is suggested the largest size it has the inhabitants for, or that with bydeler', () => {
+  const bydeler = { id: 'bydeler', bydeler: true };
+  const sizes = [{ id: 'liten', from: 0 }, { id: 'stor', from: 20_000 }, bydeler];
+  const sizeOf = (inhabitants: number, hasBydeler = false) =>
+    sizeFor({ sizes }, { inhabitants, hasBydeler });
+  expect([215, 19_999, 20_000, 700_000].map((count) => sizeOf(count))).toEqual([
     'liten',
     'liten',
     'stor',
     'stor',
   ]);
+  expect(sizeOf(700_000, true)).toBe('bydeler');
 });

@@ -9,8 +9,10 @@ import { piecesOf } from '#book/render/typst/pieces-of.ts';
 import type { MadePiece, Piece } from '#book/render/typst/pieces.ts';
 import { templates } from '#book/render/typst/templates.ts';
 import { printFonts } from '#content/drawing-fonts.ts';
-import { compile, CompileError } from '#downloads/compile.ts';
+import { compile, CompileError, measure } from '#downloads/compile.ts';
+import { compileFitted } from '#downloads/fit.ts';
 import { nestBookmarks } from '#downloads/nest-bookmarks.ts';
+import { markRowHeads } from '#downloads/row-heads.ts';
 import { runsOf } from '../../support/full.ts';
 import { blockWords, everything, origin, sourceOfTests, treeOf } from '../../support/prose.ts';
 
@@ -118,6 +120,55 @@ test('a source is told in a note where it is first cited, and leads back to that
   ]);
 });
 
+test('the first cell of a row is its head where a table is read by row, and not elsewhere', async () => {
+  const text = (at: number) => `Rad ${at} sier noe som tar sin plass.`;
+  const rows = [1, 2].map((at) => `| ${text(at)} | ${text(at)} | ${text(at)} |`).join('\n');
+  const table = (cells: string) => `| A | B | C |\n| - | - | - |\n${cells}\n`;
+  const { pdf } = await compile(
+    documentOf(pieces(`${table(rows)}\nTall:\n\n${table('| 1 | 2 | 3 |')}`)),
+  );
+  const file = pdf.toString('latin1');
+  expect(file.match(/\/Scope \/Row/g)).toHaveLength(2);
+  expect(file.match(/\/S \/TH\b/g)).toHaveLength(2 + 2 * 3);
+  // The cells of the other table still name their heads.
+  expect(file.match(/\/Headers \[\(/g)).toHaveLength(3);
+  expect(() => markRowHeads(pdf, [true])).toThrow(/2 tables|such table/);
+});
+
+describe('a chapter that would end in a page with a few lines', () => {
+  /** Paragraphs of a line, from one that fills little of its last page on. */
+  const lines = (count: number) => pieces('Et avsnitt på en linje.\n\n'.repeat(count));
+  const filledBy = async (count: number) =>
+    (await measure(documentOf(lines(count)), {})).get('prove') ?? 0;
+
+  test.each([1, 8])(
+    'is given the room it takes to end otherwise, with %i lines over',
+    async (over) => {
+      let count = 60;
+      while ((await filledBy(count)) >= 0.1) count++;
+      const document = documentOf(lines(count + over - 1));
+      const [usual, fitted] = [await compile(document), await compileFitted(document)];
+      expect(usual.filled.get('prove')).toBeLessThan(0.2);
+      expect(fitted.filled.get('prove')).toBeGreaterThanOrEqual(0.2);
+    },
+  );
+
+  test('and has it in a book too, where another chapter keeps its own', async () => {
+    const [part] = documentOf(lines(40)).parts;
+    const [one] = part?.chapters ?? [];
+    if (!part || !one) throw new Error('The document has no chapter.');
+    let count = 60;
+    while ((await filledBy(count)) >= 0.1) count++;
+    const chapters = [one, { ...one, anchor: 'to', of: lines(count) }];
+    const { filled } = await compileFitted({
+      ...documentOf([]),
+      kind: 'path',
+      parts: [{ ...part, chapters }],
+    });
+    for (const chapter of chapters) expect(filled.get(chapter.anchor)).toBeGreaterThanOrEqual(0.2);
+  });
+});
+
 describe('what breaks the reading of a document stops it', () => {
   test('a letter no typeface has', async () => {
     await expect(compile(documentOf(pieces('Tegnet 中.')))).rejects.toThrow(CompileError);
@@ -148,6 +199,7 @@ test('a form has its statements at the head of their levels, and room to write',
   const steps: Piece = {
     is: 'table',
     wide: true,
+    byRow: true,
     head: [['Steg'], ['Frist']],
     rows: [[[{ is: 'tick' }, 'Ett steg.'], []]],
   };

@@ -40,6 +40,7 @@ const chapter = (facts: Partial<ChapterReport> = {}): ChapterReport => ({
   id: 'rus',
   language: 'nb',
   isAppendix: false,
+  isGuide: false,
   words: 600,
   lix: 35,
   sentences: { count: 50, short: 10, longest: 30 },
@@ -108,6 +109,8 @@ describe('the goals', () => {
     expect(missed({ lix: 42 })).toEqual([]);
     expect(missed({ lix: 29.9 })).toEqual(['lix']);
     expect(missed({ lix: 42.1 })).toEqual(['lix']);
+    expect(missed({ lix: 24, isGuide: true })).toEqual([]);
+    expect(missed({ lix: 42.1, isGuide: true })).toEqual(['lix']);
     expect(missed({ marks: 11 })).toEqual(['marks']);
     expect(missed({ sentences: { count: 50, short: 11, longest: 30 } })).toEqual(['short']);
   });
@@ -133,6 +136,12 @@ describe('npm run report', () => {
     expect(text).toContain('taushetsplikt-og-deling');
   });
 
+  test('tells of guides as of chapters, in each language they are written in', () => {
+    const { text } = run();
+    expect(text).toMatch(/^veiledere\/rolleprove +\d+ /m);
+    expect(text).toMatch(/^nn\/veiledere\/rolleprove +\d+ /m);
+  });
+
   test('names the sources from the press, and the chapters that use them', () => {
     const file = 'content/kilder/phs-2008-4.yaml';
     texts.set(file, (texts.get(file) ?? '').replace('kind: forskning', 'kind: presse'));
@@ -146,6 +155,21 @@ describe('npm run report', () => {
     const { text } = run();
     expect(text.replaceAll('\u00a0', ' ')).toContain('finner: kartlegging (1)');
     expect(text).toMatch(/^hva-er-slt .*2026-11-20$/m);
+  });
+
+  test('tells of the templates, in the same words as JSON', () => {
+    const { templates } = JSON.parse(run('--json').text) as {
+      templates: { template: string; words: number }[];
+    };
+    expect(templates).toEqual([
+      expect.objectContaining({ template: 'handlingsplan', checked: '2026-11-01' }),
+    ]);
+    expect(run().text).toMatch(new RegExp(`^handlingsplan +${templates[0]?.words} `, 'm'));
+    const file = 'content/maler/nb/handlingsplan.mdx';
+    texts.set(file, `${texts.get(file)}\nTo ord.\n`);
+    expect(run().text).toMatch(
+      new RegExp(`^handlingsplan +${(templates[0]?.words ?? 0) + 2} `, 'm'),
+    );
   });
 
   test('gives the same figures as CSV and as JSON', () => {

@@ -27,6 +27,9 @@ describe('the mistakes an editor can make in a template', () => {
       'Slik er det.[](kilde:sfk-slt-modellen)',
       'sourceInDocument',
     ],
+    ['a choice of one with a point of another kind', '- ( ) Ett\n- [ ] To', 'notOneOfMany'],
+    ['a choice of one with one alone', '- ( ) Ett', 'notOneOfMany'],
+    ['a choice of one with numbers', '1. ( ) Ett\n2. ( ) To', 'notOneOfMany'],
     ['a building block', '<Callout kind="tips" title="T">\n\nTekst.\n\n</Callout>', 'notSupported'],
     ['a rule between parts', '---', 'notSupported'],
   ])('%s', (_, text, kind) => {

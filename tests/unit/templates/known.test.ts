@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { yearlyDeadlines } from '#domain/book/templates/calendar.ts';
 import type { RowsField } from '#domain/book/templates/template.ts';
 import {
-  kommuneCalled,
+  choiceName,
   kommuneOf,
+  kommunerCalled,
   knownOf,
   rowsFromPlan,
   type KommuneFactsFile,
 } from '#domain/templates/known.ts';
+import { filledFileName } from '#domain/templates/file-name.ts';
 import { toCalendar } from '#files/calendar.ts';
 import { measureWith } from '../assessment/exports/report-input.ts';
 import { textsIn } from '../../support/texts.ts';
@@ -16,28 +18,48 @@ import { textsIn } from '../../support/texts.ts';
 const names = textsIn('nb').templates;
 const facts: KommuneFactsFile = {
   '9998': ['Prøvøy', 'Prøvefylket', 'Nord', 'provoy.kommune.no', 'nynorsk', 900],
+  '9995': ['Tvilling (Sørfylket)', 'Sørfylket', 'Sør', 'tvilling-s.kommune.no', 'bokmål', 1],
+  '9996': ['Tvilling (Nordfylket)', 'Nordfylket', 'Nord', 'tvilling-n.kommune.no', 'bokmål', 1],
   '9999': ['Eksempel', 'Eksempelfylket', 'Sør', 'eksempel.kommune.no', 'bokmål', 12_000],
 };
 
 describe('what is known of a kommune', () => {
   test('is found by its name, with «kommune» or without, however it is typed', () => {
     for (const name of ['Eksempel', 'eksempel kommune', ' EKSEMPEL '])
-      expect(kommuneCalled(name, facts, names)).toEqual(kommuneOf('9999', facts));
-    expect(kommuneCalled('provoy', facts, names)).toEqual({
-      number: '9998',
-      name: 'Prøvøy',
-      fylke: 'Prøvefylket',
-      policeDistrict: 'Nord',
-      website: 'provoy.kommune.no',
-      writtenForm: 'nynorsk',
-      inhabitants: 900,
-    });
+      expect(kommunerCalled(name, facts, names)).toEqual([kommuneOf('9999', facts)]);
+    expect(kommunerCalled('provoy', facts, names)).toEqual([
+      {
+        number: '9998',
+        name: 'Prøvøy',
+        fylke: 'Prøvefylket',
+        policeDistrict: 'Nord',
+        website: 'provoy.kommune.no',
+        writtenForm: 'nynorsk',
+        inhabitants: 900,
+      },
+    ]);
   });
 
   test('is nothing for a name that is not whole, or unknown', () => {
     for (const name of ['', 'Eks', 'Ukjent kommune'])
-      expect(kommuneCalled(name, facts, names)).toBeUndefined();
+      expect(kommunerCalled(name, facts, names)).toEqual([]);
     expect(kommuneOf('9997', facts)).toBeUndefined();
+  });
+
+  test('is asked for where two have the name, and each is found with its fylke', () => {
+    const numbersOf = (name: string) =>
+      kommunerCalled(name, facts, names).map(({ number }) => number);
+    expect(numbersOf('tvilling')).toEqual(['9995', '9996']);
+    expect(numbersOf('Tvilling kommune')).toEqual(['9995', '9996']);
+    for (const name of [
+      'Tvilling i Nordfylket',
+      'Tvilling kommune i Nordfylket',
+      'Tvilling (Nordfylket)',
+    ])
+      expect(numbersOf(name)).toEqual(['9996']);
+    const [, north] = kommunerCalled('tvilling', facts, names);
+    expect(north && choiceName(north, names)).toBe('Tvilling i Nordfylket');
+    expect(north && knownOf(north, names).kommune).toBe('Tvilling kommune');
   });
 
   test('is written as in running text', () => {
@@ -83,22 +105,49 @@ describe('rows from the action plan', () => {
   });
 });
 
-test('what is to be done each year comes again in the calendar, on its day or the first of the month', () => {
+test('a filled file is told from the empty one, and from that of another kommune', () => {
+  const named = (kommune: string) => filledFileName('handlingsplan', kommune, '2026-11-27');
+  expect(named('Prøvøy kommune')).toBe('handlingsplan-provoy-2026-11-27.docx');
+  expect(named('Prøvøy')).toBe('handlingsplan-provoy-2026-11-27.docx');
+  expect(named('')).toBe('handlingsplan-2026-11-27.docx');
+});
+
+describe('what is to be done each year', () => {
   const deadlines = yearlyDeadlines(
     'arshjul',
     [
       { month: 4, day: 1, what: 'Rapport', who: 'Koordinatoren' },
-      { month: 9, what: 'Planen', who: 'Gruppen' },
+      { month: 9, around: 10, what: 'Planen', who: 'Gruppen' },
+      { month: 10, what: 'Budsjettet', who: 'Gruppen' },
     ],
     '2026-06-15',
+    { ...names, language: 'nb' },
   );
-  const text = toCalendar(deadlines, 'SLT', new Date('2026-11-27T00:00:00Z'));
+  const text = toCalendar(deadlines, {
+    name: 'SLT',
+    language: 'nb',
+    product: 'Årshjul',
+    now: new Date('2026-11-27T00:00:00Z'),
+  });
   const events = new ICAL.Component(ICAL.parse(text) as unknown[])
     .getAllSubcomponents('vevent')
     .map((component) => new ICAL.Event(component));
-  expect(events.map(({ summary, startDate }) => [summary, startDate.toString()])).toEqual([
-    ['Rapport', '2027-04-01'],
-    ['Planen', '2026-09-01'],
-  ]);
-  expect(events.every((event) => event.isRecurring())).toBe(true);
+
+  test('comes again in the calendar, all day, on its day, the example or the first of the month', () => {
+    expect(events.map(({ startDate }) => startDate.toString())).toEqual([
+      '2027-04-01',
+      '2026-09-10',
+      '2026-10-01',
+    ]);
+    expect(events.every((event) => event.isRecurring() && event.startDate.isDate)).toBe(true);
+    expect(text.match(/TRANSP:TRANSPARENT/g)).toHaveLength(3);
+  });
+
+  test('says in words when its day is only an example', () => {
+    const [report, plan] = events;
+    expect(report?.summary).toBe('Rapport');
+    expect(report?.description).toBe('Ansvarlig: Koordinatoren.');
+    expect(plan?.summary).toBe('Planen (i løpet av september)');
+    expect(plan?.description).toContain('Dagen er et eksempel');
+  });
 });

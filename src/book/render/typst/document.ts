@@ -18,6 +18,8 @@ export interface PaperChapter {
   state?: string;
   /** `one` is set on one page, `each` has every section on a page of its own. */
   sheets?: 'one' | 'each' | undefined;
+  /** How much room stands between its lines, paragraphs and sections, 1 as usual, so that its last page is not thin. */
+  room?: number;
   of: Piece[];
 }
 
@@ -37,6 +39,12 @@ export interface IndexWord {
   key?: string | undefined;
   /** Chapters that are about it, by their anchor. */
   chapters: string[];
+}
+
+/** The words of the index under a letter. */
+export interface IndexLetter {
+  letter: string;
+  words: IndexWord[];
 }
 
 /** A document as document.typ sets it: plain data. */
@@ -64,7 +72,7 @@ export interface PaperDocument {
   /** What the reader should know of it, on the page after the cover. */
   about: string[];
   parts: PaperPart[];
-  index: IndexWord[];
+  index: IndexLetter[];
   words: {
     contents: string;
     index: string;

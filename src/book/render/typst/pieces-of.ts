@@ -1,6 +1,7 @@
 import type { ListItem, Parents, Root, Table } from 'mdast';
 import type { ReferenceNode, SourceMark } from '#domain/book/tree/nodes.ts';
 import { renderWith, type RenderTable } from '#domain/book/tree/renderer.ts';
+import { isReadByRow } from '#domain/book/tree/table-shape.ts';
 import { decisionAidOnPaper } from './decision-aid.ts';
 import { figure } from './figure.ts';
 import type { Paper } from './paper.ts';
@@ -36,12 +37,12 @@ const mark = ({ id, mention }: SourceMark, paper: Paper): Piece => ({
   ...(mention === 1 && { note: sourceNote(paper.sourceOf(id), paper) }),
 });
 
-const tableOf = ({ children: [head, ...rows] }: Table, paper: Paper): Piece => ({
-  is: 'table',
-  wide: false,
-  head: (head?.children ?? []).map((cell) => inside(cell, paper)),
-  rows: rows.map(({ children }) => children.map((cell) => inside(cell, paper))),
-});
+function tableOf(node: Table, paper: Paper): Piece {
+  const [head = [], ...rows] = node.children.map(({ children }) =>
+    children.map((cell) => inside(cell, paper)),
+  );
+  return { is: 'table', wide: false, byRow: isReadByRow(node), head, rows };
+}
 
 /** The most columns that a line of text has room for. */
 const narrow = 3;

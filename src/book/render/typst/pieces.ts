@@ -46,8 +46,8 @@ export type MadePiece =
   | ({ is: 'quote' } & Holding)
   | { is: 'list'; start?: number; items: Piece[][] }
   | { is: 'steps'; items: Piece[][] }
-  /** A wide table reaches into the margin. */
-  | { is: 'table'; wide: boolean; head: Piece[][]; rows: Piece[][][] }
+  /** A wide table reaches into the margin; of one that is read by row, the first cell is the head of its row. */
+  | { is: 'table'; wide: boolean; byRow: boolean; head: Piece[][]; rows: Piece[][][] }
   /** A box set off from the text. */
   | ({ is: 'box'; tone: BoxTone; label: string; title: string } & Holding & Beginning)
   /** A drawing: SVG of a size in points, with what it shows in words. */

@@ -3,6 +3,7 @@ import type {
   List,
   ListItem,
   Nodes,
+  Paragraph,
   PhrasingContent,
   Root,
   RootContent,
@@ -12,6 +13,7 @@ import { table, textNodes, withWidths, type TextDocument } from '#domain/book/do
 import type { Control } from '#domain/book/document-nodes.ts';
 import { textOf } from '#domain/book/tree/nodes.ts';
 import { TreeError } from '#domain/book/tree/place.ts';
+import type { ChoiceWords } from './nodes.ts';
 import {
   isLineField,
   placeholderOf,
@@ -40,6 +42,12 @@ export const isAlternative = (node: Nodes): node is ListItem =>
 export const alternativesIn = (node: Nodes): ListItem[] => [
   ...(isAlternative(node) ? [node] : []),
   ...('children' in node ? node.children.flatMap(alternativesIn) : []),
+];
+
+/** The lists of a text of whose alternatives one must stand, in order. */
+export const choicesIn = (node: Nodes): List[] => [
+  ...(node.type === 'list' && node.data?.isChoiceOfOne ? [node] : []),
+  ...('children' in node ? node.children.flatMap(choicesIn) : []),
 ];
 
 interface Context {
@@ -74,12 +82,26 @@ export function rowsOf(
   });
 }
 
-/** A list of alternatives as it stands once some are kept; whole and to be ticked while none is. */
+/** What stands above alternatives while none is chosen; nothing above a list of anything else. */
+export function hintOf(list: List, { chooseOne, chooseSome }: ChoiceWords): Paragraph[] {
+  if (!list.children.some(isAlternative)) return [];
+  const value = list.data?.isChoiceOfOne ? chooseOne : chooseSome;
+  return [{ type: 'paragraph', children: [{ type: 'blank', value: `[${value}]` }] }];
+}
+
+/**
+ * A list of alternatives as it stands once some are kept, with the points that are none; whole, to be ticked, and
+ * saying so, while none is.
+ */
 function listOf(list: List, context: Context): Nodes[] {
-  const { alternatives, filling } = context;
+  const { alternatives, filling, template } = context;
   const isKept = (item: ListItem) => filling.kept?.has(alternatives.indexOf(item)) ?? false;
-  const kept = list.children.filter((item) => isAlternative(item) && isKept(item));
-  if (kept.length === 0) return [{ ...list, children: filledAll(list.children, context) } as List];
+  if (!list.children.some((item) => isAlternative(item) && isKept(item)))
+    return [
+      ...hintOf(list, template.words),
+      { ...list, children: filledAll(list.children, context) } as List,
+    ];
+  const kept = list.children.filter((item) => !isAlternative(item) || isKept(item));
   const items = kept.map((item) => ({
     type: 'listItem' as const,
     children: filledAll(item.children, context) as BlockContent[],

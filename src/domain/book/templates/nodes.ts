@@ -15,7 +15,19 @@ export interface RowsNode extends Node {
   id: string;
 }
 
+/** The words a template says itself, in its own language, where something is left to choose. */
+export interface ChoiceWords {
+  /** Above alternatives of which one must stand, while none is chosen. */
+  chooseOne: string;
+  /** Above alternatives of which several may stand, while none is chosen. */
+  chooseSome: string;
+}
+
 declare module 'mdast' {
+  interface ListData {
+    /** A list of alternatives of which one must stand, written `- ( )`. */
+    isChoiceOfOne?: boolean;
+  }
   interface RootContentMap {
     field: FieldNode;
     rows: RowsNode;

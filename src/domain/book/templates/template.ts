@@ -1,7 +1,7 @@
-import type { Nodes, Root } from 'mdast';
+import type { List, ListItem, Nodes, Root } from 'mdast';
 import type { Language } from '#domain/site/language.ts';
 import type { FieldData, SharedFieldData } from '#schemas/book/template-field.ts';
-import { fieldNamed } from './nodes.ts';
+import { fieldNamed, type ChoiceWords } from './nodes.ts';
 
 /** A field of a template in one language, wherever it is declared. */
 export type TemplateField = FieldData;
@@ -23,6 +23,7 @@ export interface Template {
   fields: readonly TemplateField[];
   /** Its text, with fields and rows as nodes. */
   tree: Root;
+  words: ChoiceWords;
   /** The file it was read from. */
   file: string;
 }
@@ -64,6 +65,34 @@ export const isLineField = (field: TemplateField): field is LineField => field.t
 export const placeholderOf = (field: LineField): string =>
   field.placeholder ?? (field.type === 'choice' ? field.options.join(' / ') : field.label);
 
+const mark = /^\( \)\s*/;
+
+/** True for a point that begins as one alternative of which one must stand: `- ( ) `. */
+export function isOneOfMany({ children: [first] }: ListItem): boolean {
+  const [words] = first?.type === 'paragraph' ? first.children : [];
+  return words?.type === 'text' && mark.test(words.value);
+}
+
+/** A point as an alternative, without the mark it was written with. */
+function withoutMark(item: ListItem): ListItem {
+  const [first, ...others] = item.children;
+  if (first?.type !== 'paragraph') return item;
+  const [words, ...rest] = first.children;
+  const value = words?.type === 'text' ? words.value.replace(mark, '') : '';
+  const children = [...(value === '' ? [] : [{ type: 'text' as const, value }]), ...rest];
+  return { ...item, checked: false, children: [{ ...first, children }, ...others] };
+}
+
+/** A list as one of which one must stand, where it is written so. */
+const withChoice = (list: List): List =>
+  list.children.some(isOneOfMany)
+    ? {
+        ...list,
+        data: { ...list.data, isChoiceOfOne: true },
+        children: list.children.map(withoutMark),
+      }
+    : list;
+
 function withFieldsIn(node: Nodes, rows: ReadonlySet<string>): Nodes {
   const [only, ...others] = node.type === 'paragraph' ? node.children : [];
   const alone = only?.type === 'link' && others.length === 0 ? fieldNamed(only.url) : undefined;
@@ -71,8 +100,9 @@ function withFieldsIn(node: Nodes, rows: ReadonlySet<string>): Nodes {
   const id = node.type === 'link' ? fieldNamed(node.url) : undefined;
   if (id !== undefined) return { type: 'field', id };
   if (!('children' in node)) return node;
-  const children = node.children.map((child) => withFieldsIn(child, rows));
-  return { ...node, children } as Nodes;
+  const own = node.type === 'list' ? withChoice(node) : node;
+  const children = own.children.map((child) => withFieldsIn(child, rows));
+  return { ...own, children } as Nodes;
 }
 
 const withoutPlaces = ({ position: _, ...node }: Nodes): Nodes =>

@@ -106,7 +106,7 @@ describe('the case document in Word', () => {
     const { html, xml } = await readWord(
       await toWord(caseDocument({ assessment: assessmentWith({}), measures: [], today }, input)),
     );
-    const marked = [...xml.matchAll(/<w:highlight w:val="yellow"\/>.*?<w:t[^>]*>([^<]*)</g)].map(
+    const marked = [...xml.matchAll(/<w:shd w:fill="FFF3C9"[^>]*>.*?<w:t[^>]*>([^<]*)</g)].map(
       ([, text]) => text,
     );
     expect(marked).toContain('[fyll inn]');
@@ -138,6 +138,7 @@ test('a node Word has no form for fails with its name, and where its words come 
 describe('deadlines as a calendar', () => {
   const deadlines = (measures: readonly Measure[], facts: Partial<Assessment> = {}) =>
     deadlinesOf({ assessment: assessmentWith(facts), measures }, input);
+  const file = { name: 'Plan', language: 'nb', product: 'Handlingsplan', now } as const;
   const eventsOf = (text: string) =>
     new ICAL.Component(ICAL.parse(text))
       .getAllSubcomponents('vevent')
@@ -148,7 +149,7 @@ describe('deadlines as a calendar', () => {
       fc.property(
         fc.uniqueArray(anyMeasure, { selector: ({ id }) => id, maxLength: 20 }),
         (plan) => {
-          const events = eventsOf(toCalendar(deadlines(plan), 'Plan', now));
+          const events = eventsOf(toCalendar(deadlines(plan), file));
           const expected = plan.filter(
             ({ deadline, status }) =>
               deadline !== undefined && ['planned', 'started'].includes(status),
@@ -168,20 +169,27 @@ describe('deadlines as a calendar', () => {
   test.each(timeZones)('are on the day that was written, also in %s', (zone) => {
     const days = ['2027-03-01', '2026-01-15', '2027-06-30', '2026-12-31'];
     const plan = days.map((deadline, at) => measureWith({ id: `t${at}`, deadline }));
-    const text = inTimeZone(zone, () => toCalendar(deadlines(plan), 'Plan', now));
+    const text = inTimeZone(zone, () => toCalendar(deadlines(plan), file));
     const dates = [...text.matchAll(/^DTSTART;VALUE=DATE:(.*)\r$/gm)].map(([, date]) => date);
     expect(dates).toEqual(['20260115', '20261231', '20270301', '20270630']);
+  });
+
+  test('leave their days free, and say in which language they are', () => {
+    const plan = [measureWith({ deadline: '2027-03-01' })];
+    const text = toCalendar(deadlines(plan), { ...file, language: 'nn' });
+    expect(text).toContain('PRODID:-//SLT-håndboken//Handlingsplan//NN');
+    expect(text).toContain('TRANSP:TRANSPARENT');
   });
 
   test('says goal, owner and status, and is the same the next time but for the stamp', () => {
     const plan = [
       measureWith({ deadline: '2027-03-01', owner: 'Leder; fritid, kultur', goal: 'Minst 25' }),
     ];
-    const text = toCalendar(deadlines(plan), 'Plan', now);
+    const text = toCalendar(deadlines(plan), file);
     expect(eventsOf(text)[0]?.description).toBe(
       'Mål: Minst 25\nEier: Leder; fritid, kultur\nStatus: Planlagt',
     );
-    const later = toCalendar(deadlines(plan), 'Plan', new Date('2027-01-01T00:00:00Z'));
+    const later = toCalendar(deadlines(plan), { ...file, now: new Date('2027-01-01T00:00:00Z') });
     const unstamped = (calendar: string) => calendar.replace(/^DTSTAMP.*$/m, '');
     expect(unstamped(later)).toBe(unstamped(text));
   });
@@ -197,8 +205,7 @@ describe('deadlines as a calendar', () => {
           borte: { date: '2027-04-01' },
         },
       }),
-      'Plan',
-      now,
+      file,
     );
     const told = eventsOf(text).map(({ uid, summary, description, startDate }) => [
       uid,
@@ -221,8 +228,7 @@ describe('deadlines as a calendar', () => {
   test('has no line above 75 octets, and ends each as the format asks', () => {
     const text = toCalendar(
       deadlines([measureWith({ deadline: '2027-03-01', action: 'æøå 😀 '.repeat(60) })]),
-      'Plan',
-      now,
+      file,
     );
     const lines = text.split('\r\n');
     expect(text).not.toMatch(/[^\r]\n/);

@@ -1,0 +1,89 @@
+/** The links to other sites that the pages have, from content/: what each is for, and where it stands. */
+import { visit } from 'unist-util-visit';
+import { allChapters, chapterIn } from '#content/books.ts';
+import { kommuner } from '#content/directory.ts';
+import { linesOfWorried, worried } from '#content/helplines.ts';
+import { prosePages, proseIn } from '#content/prose.ts';
+import { recordsOf } from '#content/records.ts';
+import {
+  chaptersReferringTo,
+  dataPages,
+  laws,
+  pageOfLaw,
+  pageOfSource,
+  pagesReferringTo,
+  sourcesInUse,
+} from '#content/references.ts';
+import { site as facts } from '#content/site.ts';
+import { treeOf } from '#content/trees.ts';
+import { openRecord } from '#domain/directory/open-data.ts';
+import { languages } from '#domain/site/language.ts';
+import { addressesIn, type LinkUse } from '#domain/site/links.ts';
+import { pages } from '#routing/routes.ts';
+import type { linkKinds } from '#schemas/directory/open-links.ts';
+import { absolute, contextOf } from './open-data.ts';
+
+/** What came of asking for the addresses, the last time somebody did. */
+export const linkChecks = (await recordsOf('linkChecks')).flatMap(({ links }) => links);
+
+type Use = LinkUse<(typeof linkKinds)[number]>;
+
+const usesOn = (page: string, kind: Use['kind'], data: unknown): Use[] =>
+  addressesIn(data).map((address) => ({ address, kind, page }));
+
+/* What the open data tells of a kommune, so that nothing of a contact that is withheld is among it. */
+const ofKommuner = (base: URL | undefined) =>
+  kommuner.flatMap((kommune): Use[] => {
+    const page = pages.kommune(kommune.slug);
+    const { website, contact, coordinations } = openRecord(kommune, contextOf(kommune, base));
+    return [
+      ...usesOn(page, 'kommune', { website, contact }),
+      ...usesOn(page, 'coordination', coordinations),
+    ];
+  });
+
+const ofSources = sourcesInUse.flatMap((source) =>
+  [
+    pageOfSource(source),
+    ...chaptersReferringTo('kilde', source.id).map(pages.chapter),
+    ...pagesReferringTo('kilde', source.id).map(({ path }) => path),
+    ...dataPages.filter(({ sources }) => sources.includes(source.id)).map(({ target }) => target),
+  ].flatMap((page) => usesOn(page, 'source', source.url)),
+);
+
+const texts = [
+  ...prosePages.map((page) => ({
+    path: page.path,
+    inLanguage: (language: (typeof languages)[number]) => proseIn(page, language),
+  })),
+  ...allChapters.map((chapter) => ({
+    path: pages.chapter(chapter),
+    inLanguage: (language: (typeof languages)[number]) =>
+      chapterIn(chapter.book, chapter.id, language),
+  })),
+];
+
+const ofTexts = () =>
+  texts.flatMap(({ path, inLanguage }) =>
+    languages.flatMap((language) => {
+      const found: Use[] = [];
+      visit(treeOf(inLanguage(language), language).tree, 'link', ({ url }) => {
+        found.push(...usesOn(path, 'text', url));
+      });
+      return found;
+    }),
+  );
+
+/** Every place that has a link to another site. Pages are whole addresses, in bokmål. */
+export function linkUses(base: URL | undefined): Use[] {
+  const uses = [
+    ...ofKommuner(base),
+    ...ofSources,
+    ...laws.flatMap((law) => usesOn(pageOfLaw(law.id), 'rule', law.url)),
+    ...linesOfWorried.flatMap(({ url }) => usesOn(pages.worried, 'helpline', url)),
+    ...usesOn(pages.worried, 'text', [worried.danger, ...worried.situations]),
+    ...usesOn(pages.about, 'text', facts.nationalBody),
+    ...ofTexts(),
+  ];
+  return uses.map((use) => ({ ...use, page: absolute(use.page, base) }));
+}
