@@ -35,11 +35,9 @@ const usesOn = (page: string, kind: Use['kind'], data: unknown): Use[] =>
 const ofKommuner = (base: URL | undefined) =>
   kommuner.flatMap((kommune): Use[] => {
     const page = pages.kommune(kommune.slug);
-    const { website, contact, coordinations } = openRecord(kommune, contextOf(kommune, base));
-    return [
-      ...usesOn(page, 'kommune', { website, contact }),
-      ...usesOn(page, 'coordination', coordinations),
-    ];
+    const { coordinations, ...rest } = openRecord(kommune, contextOf(kommune, base));
+    const others = { ...rest, page: undefined, data: undefined };
+    return [...usesOn(page, 'kommune', others), ...usesOn(page, 'coordination', coordinations)];
   });
 
 const ofSources = sourcesInUse.flatMap((source) =>

@@ -23,7 +23,7 @@ const link = z.looseObject({
     .array(z.enum(linkKinds))
     .min(1)
     .describe(
-      'kommune: the kommune itself. coordination: what is known of SLT in a kommune. source, rule: what texts lean on. helpline: where a national number stands. text: in the words of a text.',
+      'kommune: the kommune itself, and how it is reached. coordination: what is known of SLT in a kommune. source, rule: what texts lean on. helpline: where a national number stands. text: in the words of a text.',
     ),
   pages: z.array(address).min(1).describe('The pages for people that have it, in bokmål.'),
   check: check.optional().describe('Absent when nobody has asked for the address.'),
