@@ -7,6 +7,8 @@ const unit = {
     name: 'unit',
     include: ['tests/unit/**/*.test.ts'],
     testTimeout: 30_000,
+    // Files share what they import and read: nothing of it is changed, and it takes longer than most tests.
+    isolate: false,
     // Where the readers are: east of UTC, so that a day taken from UTC shows as wrong.
     env: { TZ: 'Europe/Oslo' },
     // Loaded anew for each tab of a test: the engine of the stores is state of the module.

@@ -40,11 +40,17 @@ export function readSite(folder = dist, base = '/'): BuiltSite {
         },
       };
     });
-  const fileOf = (address: string) => {
+  const found = new Map<string, string | undefined>();
+  const find = (address: string) => {
     if (!address.startsWith(base)) return undefined;
     const path = join(folder, decodeURIComponent(address.slice(base.length)));
     const file = address.endsWith('/') ? join(path, 'index.html') : path;
     return existsSync(file) && statSync(file).isFile() ? file : undefined;
+  };
+  const fileOf = (address: string) => {
+    // The same few addresses stand on every page.
+    if (!found.has(address)) found.set(address, find(address));
+    return found.get(address);
   };
   return { folder, base, pages, fileOf };
 }
@@ -80,8 +86,19 @@ export function loadedWith(site: BuiltSite, page: BuiltPage): string[] {
   return [...found];
 }
 
-/** Bytes of a page with all it loads by itself. */
-export function weightOf(site: BuiltSite, page: BuiltPage): number {
-  const files = loadedWith(site, page).map((file) => brotliSize(readFileSync(file)));
-  return brotliSize(page.html) + files.reduce((sum, size) => sum + size, 0);
+/* Pages load the same files, and to weigh one takes long. */
+const weighed = new Map<string, number>();
+
+function weightOfFile(file: string): number {
+  const size = weighed.get(file) ?? brotliSize(readFileSync(file));
+  weighed.set(file, size);
+  return size;
 }
+
+/** Bytes of all a page loads by itself. */
+export const weightOfLoaded = (site: BuiltSite, page: BuiltPage): number =>
+  loadedWith(site, page).reduce((sum, file) => sum + weightOfFile(file), 0);
+
+/** Bytes of a page with all it loads by itself. */
+export const weightOf = (site: BuiltSite, page: BuiltPage): number =>
+  brotliSize(page.html) + weightOfLoaded(site, page);

@@ -117,6 +117,21 @@ export async function readPdf(file: string): Promise<Pdf> {
   };
 }
 
+/** What some pages of a PDF say, by their number from 1, as `pageTexts` has it. */
+export async function textsOfPages(
+  file: string,
+  numbers: readonly number[],
+): Promise<Map<number, string>> {
+  const document = await getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 })
+    .promise;
+  const texts = new Map<number, string>();
+  for (const number of numbers)
+    if (number >= 1 && number <= document.numPages)
+      texts.set(number, (await elementsOf(await document.getPage(number))).text);
+  await document.loadingTask.destroy();
+  return texts;
+}
+
 /** How many stretches of text stand on each page of a PDF. */
 export async function textOnPages(pdf: Uint8Array): Promise<number[]> {
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;

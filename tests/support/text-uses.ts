@@ -163,13 +163,21 @@ const mistakesIn = (program: ts.Program, file: string): string[] =>
     .getSemanticDiagnostics(program.getSourceFile(`${root}${asTsx(file)}`))
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
 
-let programToday: ts.Program | undefined;
+/** The interface texts in bokmål, as text. */
+export const bokmål = readFileSync(`${root}content/tekster/nb.yaml`, 'utf8');
+
+const textsToday: unknown = parse(bokmål);
+const programs = new Map<unknown, ts.Program>();
+
+/** The program with these texts, made once. */
+function knownProgram(texts: unknown): ts.Program {
+  const program = programs.get(texts) ?? programWith(texts);
+  programs.set(texts, program);
+  return program;
+}
 
 /** What the compiler says of a file because the interface texts are others than today. */
 export function newMistakesIn(file: string, texts: unknown): string[] {
-  const before = new Set(mistakesIn((programToday ??= programWith(parse(bokmål))), file));
-  return mistakesIn(programWith(texts), file).filter((mistake) => !before.has(mistake));
+  const before = new Set(mistakesIn(knownProgram(textsToday), file));
+  return mistakesIn(knownProgram(texts), file).filter((mistake) => !before.has(mistake));
 }
-
-/** The interface texts in bokmål, as text. */
-export const bokmål = readFileSync(`${root}content/tekster/nb.yaml`, 'utf8');

@@ -62,7 +62,8 @@ for (const width of [390, 1280]) {
     const found: Record<string, number> = {};
     // What is searched for comes when it is found.
     const still = templates.filter((path) => !path.includes('?'));
-    const waiting = [...still, '/handbok/alt/', '/404.html'];
+    // All have the typefaces from the same rules, and the built tests look that none waits for them.
+    const waiting = [...sampleOf(still, 8), '/handbok/alt/', '/404.html'];
     // Most of the time is waiting, so several wait at once.
     while (waiting.length > 0)
       await Promise.all(
@@ -78,11 +79,11 @@ for (const width of [390, 1280]) {
 test('the head of a page stands where it stands on every other', async ({ page }) => {
   // Once before anything is looked at, so that the typefaces are there.
   await page.goto('/', { waitUntil: 'networkidle' });
-  for (const width of [390, 820, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    const places = new Set<string>();
-    for (const path of ['/', '/bekymret/', '/handbok/', '/finn-koordinator/', '/sok/', '/om/']) {
-      await page.goto(path);
+  const places = new Map<number, Set<string>>();
+  for (const path of ['/', '/bekymret/', '/handbok/', '/finn-koordinator/', '/sok/', '/om/']) {
+    await page.goto(path);
+    for (const width of [390, 820, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
       const place = await page.evaluate(() =>
         [
           ...document.querySelectorAll(
@@ -92,20 +93,20 @@ test('the head of a page stands where it stands on every other', async ({ page }
           .map((node) => node.getBoundingClientRect())
           .map(({ left, top, width, height }) => [left, top, width, height].map(Math.round).join()),
       );
-      places.add(place.join(' '));
+      places.set(width, (places.get(width) ?? new Set()).add(place.join(' ')));
     }
-    expect(places.size, `${width} px`).toBe(1);
   }
+  for (const [width, found] of places) expect([...found], `${width} px`).toHaveLength(1);
 });
 
 test('a line of running text has 62 to 68 letters where there is room', async ({ page }) => {
   await page.goto('/', { waitUntil: 'networkidle' });
-  for (const width of [820, 1280, 1920]) {
-    await page.setViewportSize({ width, height: 900 });
-    const lengths: number[] = [];
-    for (const path of chapters.slice(0, 6)) {
-      await page.goto(path);
-      lengths.push(
+  const lengths: Record<number, number[]> = { 820: [], 1280: [], 1920: [] };
+  for (const path of sampleOf(chapters, 4)) {
+    await page.goto(path);
+    for (const [width, ofWidth] of Object.entries(lengths)) {
+      await page.setViewportSize({ width: Number(width), height: 900 });
+      ofWidth.push(
         ...(await page.locator('.prose > p').evaluateAll((paragraphs) =>
           paragraphs.flatMap((paragraph) => {
             const lines = new Map<number, number>();
@@ -130,38 +131,10 @@ test('a line of running text has 62 to 68 letters where there is room', async ({
         )),
       );
     }
-    const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  }
+  for (const [width, ofWidth] of Object.entries(lengths)) {
+    const mean = ofWidth.reduce((sum, length) => sum + length, 0) / ofWidth.length;
     expect(mean, `${width} px`).toBeGreaterThan(62);
     expect(mean, `${width} px`).toBeLessThan(68);
   }
-});
-
-test('no heading is hyphenated, and none has a word wider than the smallest phone', async ({
-  page,
-}) => {
-  test.setTimeout(120_000);
-  await page.setViewportSize({ width: 320, height: 800 });
-  const broken: string[] = [];
-  for (const path of [...templates, ...sampleOf(chapters)]) {
-    await page.goto(path);
-    const found = await page.locator('h1, h2, h3').evaluateAll((headings) =>
-      headings
-        .filter((heading) => heading.checkVisibility())
-        .flatMap((heading) => {
-          const words: string[] = [];
-          if (getComputedStyle(heading).hyphens !== 'manual') words.push('(hyphens)');
-          const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
-          for (let node = walker.nextNode(); node; node = walker.nextNode())
-            for (const match of (node.nodeValue ?? '').matchAll(/[\p{L}\d]+/gu)) {
-              const range = document.createRange();
-              range.setStart(node, match.index);
-              range.setEnd(node, match.index + match[0].length);
-              if (range.getClientRects().length > 1) words.push(match[0]);
-            }
-          return words;
-        }),
-    );
-    broken.push(...found.map((word) => `${path}: ${word}`));
-  }
-  expect(broken).toEqual([]);
 });

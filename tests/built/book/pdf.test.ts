@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dist, readSite } from '../../../scripts/support/site.ts';
 import { sampleOf } from '../../support/full.ts';
+import { pagesWith } from '../../support/pages.ts';
 import { bare, missingIn, textsOf } from '../../support/book-texts.ts';
 import { linesOnPages, readPdf, withoutPageNumbers, type Pdf } from '../../support/pdf.ts';
 
@@ -220,7 +221,7 @@ test('what is to be on one page is', async () => {
 });
 
 test('each page that offers a PDF tells its size, and the file is there', () => {
-  const offering = site.pages.flatMap(({ address, document }) =>
+  const offering = pagesWith(site.pages, 'application/pdf').flatMap(({ address, document }) =>
     document.querySelectorAll('a[type="application/pdf"]').map((link) => ({ address, link })),
   );
   expect(new Set(offering.map(({ link }) => basename(link.getAttribute('href') ?? ''))).size).toBe(

@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { dist, readSite } from '../../../scripts/support/site.ts';
 import { isFull } from '../../support/full.ts';
-import { sampleOfPages } from '../../support/pages.ts';
+import { sampleOfFolders } from '../../support/pages.ts';
 import { htmlErrors } from '../../support/validity.ts';
 
 test('the built pages are valid HTML', async () => {
   const errors: Record<string, string[]> = {};
-  for (const { address, html } of sampleOfPages(readSite().pages)) {
+  for (const { address, html } of sampleOfFolders(readSite().pages)) {
     const found = await htmlErrors(html);
     if (found.length > 0) errors[address] = found;
   }

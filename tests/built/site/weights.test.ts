@@ -5,6 +5,7 @@ import {
   loadedWith,
   readSite,
   weightOf,
+  weightOfLoaded,
   type BuiltPage,
 } from '../../../scripts/support/site.ts';
 import { isFull, sampleOf } from '../../support/full.ts';
@@ -34,8 +35,7 @@ function without(element: 'article' | 'main', { address, html }: BuiltPage): str
 }
 
 /** Bytes of a page without what stands in <main>, with all it loads by itself. */
-const shellOf = (page: BuiltPage) =>
-  weightOf(site, page) - brotliSize(page.html) + brotliSize(without('main', page));
+const shellOf = (page: BuiltPage) => weightOfLoaded(site, page) + brotliSize(without('main', page));
 
 const heavierThan = (most: number, pattern: RegExp, weigh: (page: BuiltPage) => number) =>
   pagesAt(pattern)
