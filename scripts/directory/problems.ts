@@ -139,6 +139,16 @@ const sheetKinds = {
     mend: () =>
       'Rett i raden til den andre, eller skriv hvilke bydeler hver av dem dekker. Er id-en skrevet feil?',
   },
+  otherNames: {
+    what: 'Navnet hører ikke til nummeret: En kolonne kan ha forskjøvet seg',
+    mend: () =>
+      'Er bare én kolonne sortert, så angre, og sorter hele arket. Ellers rett nummeret eller navnet.',
+  },
+  movedValue: {
+    what: 'Verdien har flyttet seg fra en annen samordning: En kolonne kan ha forskjøvet seg',
+    mend: () =>
+      'Er bare én kolonne sortert, så angre, og sorter hele arket. Er det riktig, så tøm først cellen hos den andre med (fjern), og les inn det.',
+  },
   oldConfirmation: {
     what: 'Personen er endret, men bekreftelsen er den gamle',
     mend: () => 'Skriv datoen kommunen bekreftet det nye i «bekreftet_dato», og hvem og hvor.',
