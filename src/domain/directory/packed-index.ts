@@ -1,3 +1,4 @@
+import { lastDayShown } from '#domain/site/freshness.ts';
 import { fold, placeName } from '#domain/site/norwegian.ts';
 import { contactOf, statuses, statusOf } from './contact.ts';
 import { changeOf, lastYearOf, type Change } from './former.ts';
@@ -47,8 +48,11 @@ export interface PackedIndex {
   outside: [string, string][];
   /** What SLT is called where it has a name of its own, and the positions. */
   localNames: [string, ...number[]][];
-  /** Names of contacts that are shown, and the positions. A name that is withheld is not here. */
-  people: [string, ...number[]][];
+  /**
+   * Names of contacts that are shown, the last day of each, and the positions. A name that is withheld is not here; who
+   * reads the index later leaves out those past their day.
+   */
+  people: [name: string, lastDay: string, ...number[]][];
 }
 
 /** The changes in the order `former` counts them. */
@@ -102,21 +106,22 @@ function packCentres(
   );
 }
 
-type Named = [string, ...number[]][];
-
 function packCoordinations(
   coordinations: readonly Coordination[],
   today: string,
   position: PositionOf,
-): { localNames: Named; people: Named } {
-  const named = (nameOf: (coordination: Coordination) => string | undefined): Named =>
-    coordinations.flatMap((coordination) => {
-      const name = nameOf(coordination);
-      return name ? [[name, ...coordination.kommuner.map(position)]] : [];
-    });
+): Pick<PackedIndex, 'localNames' | 'people'> {
   return {
-    localNames: named(({ localName }) => localName),
-    people: named((coordination) => contactOf(coordination, today).person?.name),
+    localNames: coordinations.flatMap(({ localName, kommuner }): PackedIndex['localNames'] =>
+      localName ? [[localName, ...kommuner.map(position)]] : [],
+    ),
+    people: coordinations.flatMap((coordination): PackedIndex['people'] => {
+      const { person, confirmation } = contactOf(coordination, today);
+      const lastDay = lastDayShown(confirmation?.date);
+      return person && lastDay
+        ? [[person.name, lastDay, ...coordination.kommuner.map(position)]]
+        : [];
+    }),
   };
 }
 

@@ -246,11 +246,17 @@ function addPlaces(index: PackedIndex, word: Add, number: Add): void {
   }
 }
 
+/** An index without the names past their last day, however long ago it was made. */
+export const withoutPastPeople = (index: PackedIndex, today: string): PackedIndex => ({
+  ...index,
+  people: index.people.filter(([, lastDay]) => today <= lastDay),
+});
+
 function addCoordinations(index: PackedIndex, word: Add): void {
   for (const [name, ...positions] of index.localNames) {
     word(name, rankOf.localName, positions, { type: 'localName', name });
   }
-  for (const [name, ...positions] of index.people) {
+  for (const [name, , ...positions] of index.people) {
     // Also by the surname alone.
     const names = name.split(' ').map((_, from, all) => all.slice(from).join(' '));
     const reason: Reason = { type: 'person', name };
