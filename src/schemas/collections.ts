@@ -25,6 +25,7 @@ import { postalCodes } from '#schemas/directory/postal-codes.ts';
 import { worried } from '#schemas/directory/worried.ts';
 import type { ReferredCollection, SchemaTools } from '#schemas/site/common.ts';
 import { helpline } from '#schemas/site/helpline.ts';
+import { linkChecks } from '#schemas/site/link-check.ts';
 import { page } from '#schemas/site/page.ts';
 import { site } from '#schemas/site/site.ts';
 import { texts } from '#schemas/site/texts.ts';
@@ -212,6 +213,7 @@ export const collections = {
   partsOfKommuner: { file: 'katalog/steder.yaml', schema: partOfKommune },
   postalCodes: { file: 'katalog/postnummer.json', schema: postalCodes },
   coordinations: { file: 'katalog/samordninger.yaml', schema: coordination },
+  linkChecks: { folder: 'katalog', extension: 'yaml', only: 'lenker', schema: linkChecks },
   dimensions: { file: 'egenvurdering/dimensjoner.yaml', schema: dimension },
   indicators: { file: 'egenvurdering/indikatorer.yaml', schema: indicator },
   forms: {
