@@ -69,10 +69,18 @@ export const webAddress = z.url({
   error: 'en nettadresse som begynner med https://',
 });
 
+/** What may stand beside a point in the address of an office: «krodsherad.kommune@», «skien.postmottak@». */
+const officeWord =
+  /(?:^|[._])(?:e?post|postmottak|firmapost|kommune|info|kontakt|servicetorg)[._@]/u;
+
+/** True for an address like first.last@, which belongs to a person. */
+const looksPersonal = (email: string) =>
+  /^\p{L}+(?:[._]\p{L}+)+@/u.test(email) && !officeWord.test(email);
+
 /** An address of an office. One that looks like first.last@ belongs to a person. */
 export const officeEmail = z
   .email({ error: 'en e-postadresse' })
-  .refine((email) => !/^\p{L}+[._]\p{L}+@/u.test(email), {
+  .refine((email) => !looksPersonal(email), {
     error: 'adressen til et kontor; en adresse på formen fornavn.etternavn@ hører til en person',
   });
 
