@@ -35,14 +35,28 @@ function pairsOf(kommuner: readonly Kommune[], units: readonly Unit[]) {
     kommuner.flatMap((one) => (one.organisationNumber ? [[one.organisationNumber, one]] : [])),
   );
   const byNumber = new Map(kommuner.map((one) => [one.id, one]));
-  const pairs = units.map((unit) => ({
-    unit,
-    kommune:
-      byOrganisation.get(unit.organisasjonsnummer) ??
-      byNumber.get(unit.forretningsadresse?.kommunenummer ?? ''),
-  }));
-  const units4 = Map.groupBy(pairs, ({ kommune }) => kommune);
-  return { pairs, several: [...units4].filter(([kommune, own]) => kommune && own.length > 1) };
+  const pairs = units.map((unit) => {
+    const inRegister = byOrganisation.get(unit.organisasjonsnummer);
+    const there = byNumber.get(unit.forretningsadresse?.kommunenummer ?? '');
+    return { unit, kommune: inRegister ?? there, there };
+  });
+  return { pairs, byKommune: Map.groupBy(pairs, ({ kommune }) => kommune) };
+}
+
+/** What makes it doubtful which kommune a unit is, in words. */
+function doubtOf(
+  kommune: Kommune,
+  own: readonly { unit: Unit; there: Kommune | undefined }[],
+): string | undefined {
+  const numbers = own.map(({ unit }) => unit.organisasjonsnummer).join(', ');
+  if (own.length > 1) {
+    return `${named(kommune)}: Registeret har ${own.length} enheter (${numbers}), og ingen av dem er tatt inn`;
+  }
+  const elsewhere = own.find(({ there }) => there !== undefined && there !== kommune)?.there;
+  return (
+    elsewhere &&
+    `${named(kommune)}: Enheten ${numbers} ligger i ${named(elsewhere)} i registeret, og er ikke tatt inn`
+  );
 }
 
 function withWays(kommune: Kommune, unit: Unit, today: string) {
@@ -106,14 +120,16 @@ export function planUpdate(
   today: string,
 ): RegisterPlan {
   const living = units.filter(({ slettedato }) => slettedato === undefined);
-  const { pairs, several } = pairsOf(kommuner, living);
-  const doubtful = new Set(several.map(([kommune]) => kommune));
-  const refused = several.map(
-    ([kommune, own]) =>
-      `${kommune ? named(kommune) : ''}: Registeret har ${own.length} enheter (${own.map(({ unit }) => unit.organisasjonsnummer).join(', ')}), og ingen av dem er tatt inn`,
+  const { pairs, byKommune } = pairsOf(kommuner, living);
+  const doubts = new Map(
+    [...byKommune].flatMap(([kommune, own]) => {
+      const doubt = kommune && doubtOf(kommune, own);
+      return doubt ? [[kommune, doubt] as const] : [];
+    }),
   );
+  const refused = [...doubts.values()];
   const plans = pairs.flatMap(({ unit, kommune }) => {
-    if (!kommune || doubtful.has(kommune)) return [];
+    if (!kommune || doubts.has(kommune)) return [];
     const made = withWays(kommune, unit, today);
     refused.push(...made.refused);
     const [was, is] = [shown(kommune), shown(made.after)];
