@@ -1,15 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { coordinationsFile, readCatalogue, type Catalogue } from './catalogue.ts';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readCatalogue } from './catalogue.ts';
 import type { CommandContext } from './command-context.ts';
 import { limits } from './limits.ts';
-import { planImport, type Plan } from './plan.ts';
+import { planImport } from './plan.ts';
 import { inWords, quoted, type SheetProblem } from './problems.ts';
 import { readSheet } from './read-sheet.ts';
-import { readRecords, writeRecords } from './records-file.ts';
-import { kindOf, sideBySide, summary } from './side-by-side.ts';
-import { earlierFile, replaceFile } from './write.ts';
+import { sideBySide, summary } from './side-by-side.ts';
+import { writePlan } from './write-plan.ts';
 
 const usage = `Bruk: npm run directory:import -- FIL.csv [valg]
 
@@ -43,44 +42,6 @@ async function readBytes(file: string): Promise<Uint8Array | SheetProblem> {
   } catch {
     return { kind: 'notAFile', found: quoted(file) };
   }
-}
-
-/** The text of the catalogue after a plan, checked to hold exactly what the plan says. */
-async function textAfter({ file }: Catalogue, { touched }: Plan): Promise<string> {
-  const changes = touched.map((one) => ({ id: one.id, kind: kindOf(one), edits: one.edits }));
-  const text = await writeRecords(file, changes);
-  const byId = new Map(touched.map((one) => [one.id, one.after]));
-  const expected = [
-    ...file.chunks.flatMap(({ record }) => {
-      const id = String(record.id);
-      return byId.has(id) ? (byId.get(id) ?? []) : record;
-    }),
-    ...touched.flatMap(({ before, after }) => (before ? [] : (after ?? []))),
-  ];
-  const written = readRecords(text)?.chunks.map(({ record }) => record);
-  if (!isDeepStrictEqual(written, expected)) {
-    throw new Error('The written catalogue is not what the plan says. Nothing was written.');
-  }
-  return text;
-}
-
-async function write(catalogue: Catalogue, plan: Plan, { root, print, files }: CommandContext) {
-  const file = join(root, coordinationsFile);
-  const text = await textAfter(catalogue, plan);
-  try {
-    if (!(await replaceFile(file, catalogue.text, text, files))) {
-      print(inWords({ kind: 'changedMeanwhile' }));
-      return 1;
-    }
-  } catch (error) {
-    const found = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
-    print(inWords({ kind: 'notWritten', found }));
-    return 1;
-  }
-  print(
-    `Skrevet til ${coordinationsFile}. Den forrige ligger i ${earlierFile(coordinationsFile)}.`,
-  );
-  return 0;
 }
 
 function report(problems: readonly SheetProblem[], print: CommandContext['print']): 1 {
@@ -126,7 +87,7 @@ export async function importDirectory(
   if (plan.problems.length > 0) return report(plan.problems, print);
   print(summary(plan));
   if (plan.touched.length === 0) return 0;
-  if (given.write) return write(catalogue, plan, context);
+  if (given.write) return writePlan(catalogue, plan, context);
   print('Ingenting er skrevet. Kjør på nytt med --write for å skrive.');
   return 0;
 }

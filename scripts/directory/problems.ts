@@ -24,6 +24,20 @@ const sheetKinds = {
     mend: () =>
       'Fyll ut hvem i kommunen som bekreftet, når og hvordan. Er det ikke bekreftet, så la cellene om personen stå tomme.',
   },
+  notAFolder: {
+    what: 'Mappen finnes ikke, eller kan ikke leses',
+    mend: () => 'Se etter at navnet er skrevet riktig, og at det er en mappe.',
+  },
+  notAForm: {
+    what: 'Filen er ikke et svarskjema',
+    mend: () =>
+      'Ta den ut av mappen. Er det et regneark med samordninger, les det inn med npm run directory:import.',
+  },
+  unansweredForm: {
+    what: 'Skjemaet er ikke bekreftet',
+    mend: () =>
+      'Står svaret i selve e-posten, så fyll det ut i skjemaet. Ellers be kommunen om det.',
+  },
   notAFile: {
     what: 'Filen finnes ikke, eller kan ikke leses',
     mend: () => 'Se etter at navnet er skrevet riktig, og at filen ikke er en mappe.',

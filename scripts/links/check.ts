@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { format, resolveConfig } from 'prettier';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
 import type { Fylke, Kommune } from '#domain/directory/types.ts';
 import { collections } from '#schemas/collections.ts';
 import { filesOnDisk } from '../content-check/files.ts';
 import { readCollection } from '../content-check/raw-entries.ts';
 import type { CommandContext } from '../directory/command-context.ts';
 import { earlierFile, replaceFile } from '../directory/write.ts';
+import { yamlFile } from '../support/yaml-file.ts';
 import { addressesOf } from './addresses.ts';
 import type { Patience } from './ask.ts';
 import { askPolitely } from './politely.ts';
@@ -42,13 +42,6 @@ function readArguments(args: readonly string[], email: string | undefined) {
   } catch {
     return undefined;
   }
-}
-
-/** The results as the file holds them. Its first comment stays. */
-async function fileOf(before: string, links: readonly LinkCheck[]): Promise<string> {
-  const comment = /^(?:#.*\n|\n)*/.exec(before)?.[0] ?? '';
-  const config = await resolveConfig(new URL('../../content/katalog/x.yaml', import.meta.url));
-  return format(`${comment}${stringify({ links }, { lineWidth: 0 })}`, { ...config, parser: 'yaml' });
 }
 
 /** What the command runs in; a test asks faster than one may ask others. */
@@ -98,7 +91,7 @@ export async function checkLinks(
   const left = addresses.length - answers.size;
   if (left > 0) print(`\nTiden gikk ut for ${left} adresser. De står som før. Gi mer tid med --minutes.`);
   if (given['dry-run']) return 0;
-  if (!(await replaceFile(path, text, await fileOf(text, links), disk))) {
+  if (!(await replaceFile(path, text, await yamlFile(text, { links }), disk))) {
     print(`${linksFile} ble endret mens lenkene ble prøvd, og er ikke rørt. Kjør på nytt.`);
     return 1;
   }

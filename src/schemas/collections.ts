@@ -20,6 +20,7 @@ import { coordination } from '#schemas/directory/coordination.ts';
 import { formerKommune } from '#schemas/directory/former-kommune.ts';
 import { dutyLine } from '#schemas/directory/duty-line.ts';
 import { fylke } from '#schemas/directory/fylke.ts';
+import { inquiries } from '#schemas/directory/inquiry.ts';
 import { kommune } from '#schemas/directory/kommune.ts';
 import { formerFylke, partOfKommune } from '#schemas/directory/place-names.ts';
 import { postalCodes } from '#schemas/directory/postal-codes.ts';
@@ -216,6 +217,7 @@ export const collections = {
   postalCodes: { file: 'katalog/postnummer.json', schema: postalCodes },
   coordinations: { file: 'katalog/samordninger.yaml', schema: coordination },
   linkChecks: { folder: 'katalog', extension: 'yaml', only: 'lenker', schema: linkChecks },
+  inquiries: { folder: 'katalog', extension: 'yaml', only: 'henvendelser', schema: inquiries },
   publishedDocuments: { file: 'dokumenter/dokumenter.yaml', schema: publishedDocument },
   dutyLines: { file: 'katalog/barnevernvakter.yaml', schema: dutyLine },
   dimensions: { file: 'egenvurdering/dimensjoner.yaml', schema: dimension },

@@ -3,6 +3,7 @@ import type { coordination } from '#schemas/directory/coordination.ts';
 import type { dutyLine } from '#schemas/directory/duty-line.ts';
 import type { formerKommune } from '#schemas/directory/former-kommune.ts';
 import type { fylke } from '#schemas/directory/fylke.ts';
+import type { inquiries } from '#schemas/directory/inquiry.ts';
 import type { kommune } from '#schemas/directory/kommune.ts';
 import type { formerFylke, partOfKommune } from '#schemas/directory/place-names.ts';
 import type { postalCodes } from '#schemas/directory/postal-codes.ts';
@@ -53,3 +54,6 @@ export type DutyLine = EntryData<typeof dutyLine>;
 
 /** How the three levels are organised in a coordination. */
 export type LocalLevels = NonNullable<Coordination['levels']>;
+
+/** That a kommune was asked to confirm what is known of it. */
+export type Inquiry = EntryData<typeof inquiries>['asked'][number];

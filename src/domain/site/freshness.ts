@@ -54,6 +54,10 @@ export function daysLeft(confirmed: string | undefined, today: string): number |
   return Temporal.PlainDate.from(today).until(last, { largestUnit: 'days' }).days;
 }
 
+/** How many days there are from one ISO date to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
+
 /** True when the date exists and has not come yet. */
 export function isInFuture(date: string, today: string): boolean {
   const parsed = parseDate(date);
