@@ -7,7 +7,8 @@ import type { Unit } from './register.ts';
 export type Way = { value: string } | { refused: string };
 
 /** What the part before @ says when it is nobody's own. */
-const officeWords = /^(?:e?post|postmottak|firmapost|kommune|info|kontakt|servicetorg(?:et)?|innbyggertorg(?:et)?|sentralbord(?:et)?|arkiv|mail)$/;
+const officeWords =
+  /^(?:e?post|postmottak|firmapost|kommune|info|kontakt|servicetorg(?:et)?|innbyggertorg(?:et)?|sentralbord(?:et)?|arkiv|mail)$/;
 
 /** The last two parts of a host: `post.oslo.kommune.no` is under `kommune.no`, which many share. */
 const isUnder = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
@@ -21,7 +22,9 @@ export function emailWay(
   const [local = '', host = ''] = address.split('@');
   if (address === known) return { value: address };
   if (!officeEmail.safeParse(address).success) return { refused: 'ser ikke ut som et kontors' };
-  const own = [website.replace(/^www\./, ''), known?.split('@')[1]].filter((one) => one !== undefined);
+  const own = [website.replace(/^www\./, ''), known?.split('@')[1]].filter(
+    (one) => one !== undefined,
+  );
   const slug = slugify(name).replaceAll('-', '');
   const isOwn = own.some((domain) => isUnder(host, domain)) || host === `${slug}.kommune.no`;
   if (!isOwn) return { refused: 'er ikke på kommunens eget domene' };
@@ -56,4 +59,6 @@ export function addressOf({ postadresse, forretningsadresse }: Unit): string | u
 const asPlace = (place: string) =>
   place
     .toLocaleLowerCase('nb')
-    .replace(/(?<![\p{L}])(?!(?:i|på|og|ved)\b)\p{L}/gu, (letter) => letter.toLocaleUpperCase('nb'));
+    .replace(/(?<![\p{L}])(?!(?:i|på|og|ved)\b)\p{L}/gu, (letter) =>
+      letter.toLocaleUpperCase('nb'),
+    );

@@ -51,7 +51,9 @@ export function readRegister(json: string): { units: Unit[] } | { problems: stri
     data = JSON.parse(json);
   } catch {
     const found = quoted(json.trim().slice(0, 40));
-    return { problems: [problem('Filen er ikke JSON', found, 'svaret fra Enhetsregisteret', again)] };
+    return {
+      problems: [problem('Filen er ikke JSON', found, 'svaret fra Enhetsregisteret', again)],
+    };
   }
   const { data: list } = answer.safeParse(data);
   if (!list) {

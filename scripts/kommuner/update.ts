@@ -171,7 +171,10 @@ export async function updateKommuner(
   const fresh = withRows(text, rows);
   const written = JSON.parse(fresh) as Kommune[];
   const expected = (before as Kommune[]).map((one) => rows.get(one.id) ?? one);
-  if (!isDeepStrictEqual(written, JSON.parse(JSON.stringify(expected))) || !written.every(isSound)) {
+  if (
+    !isDeepStrictEqual(written, JSON.parse(JSON.stringify(expected))) ||
+    !written.every(isSound)
+  ) {
     throw new Error('The written kommuner are not what the plan says. Nothing was written.');
   }
   if (!(await replaceFile(path, text, fresh, disk))) {

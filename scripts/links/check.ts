@@ -1,28 +1,25 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parse } from 'yaml';
 import type { Fylke, Kommune } from '#domain/directory/types.ts';
 import { collections } from '#schemas/collections.ts';
 import { filesOnDisk } from '../content-check/files.ts';
 import { readCollection } from '../content-check/raw-entries.ts';
 import type { CommandContext } from '../directory/command-context.ts';
+import { inWords } from '../directory/problems.ts';
 import { earlierFile, replaceFile } from '../directory/write.ts';
 import { yamlFile } from '../support/yaml-file.ts';
 import { addressesOf } from './addresses.ts';
 import type { Patience } from './ask.ts';
 import { askPolitely } from './politely.ts';
 import { reportOf } from './report.ts';
-import { afterRound, isNetDown, type LinkCheck } from './results.ts';
+import { linksFile, readLinkChecks } from './results-file.ts';
+import { afterRound, isNetDown } from './results.ts';
 
 const usage = `Bruk: npm run links:check -- --contact ADRESSE [valg]
 
   --contact ADRESSE   e-post eller nettadresse til deg, som tjenerne kan se; ellers brukes email i nettsted.yaml
   --minutes TALL      hvor lenge det høyst får ta (30)
   --dry-run           vis bare hva som ble funnet`;
-
-/** Where the results stand, from the root of the project. */
-export const linksFile = `content/${collections.linkChecks.folder}/${collections.linkChecks.only}.yaml`;
 
 const patient: Omit<Patience, 'userAgent'> = { timeout: 15_000, pause: 1_000, retryAfter: 10_000 };
 
@@ -65,8 +62,12 @@ export async function checkLinks(
     return 2;
   }
   const path = join(root, linksFile);
-  const text = readFileSync(path, 'utf8');
-  const { links: former } = parse(text) as { links: LinkCheck[] };
+  const kept = readLinkChecks(root);
+  if (!kept) {
+    print(inWords({ kind: 'damagedCatalogue' }));
+    return 1;
+  }
+  const { text, links: former } = kept;
   const places = addressesOf(files);
   const addresses = [...places.keys()];
   print(`Spør etter ${addresses.length} adresser, én om gangen hos hver tjener.`);
@@ -89,7 +90,8 @@ export async function checkLinks(
     `\n${reportOf({ links, places, kommuner: row<Kommune>('kommuner'), fylker: row<Fylke>('fylker') })}`,
   );
   const left = addresses.length - answers.size;
-  if (left > 0) print(`\nTiden gikk ut for ${left} adresser. De står som før. Gi mer tid med --minutes.`);
+  if (left > 0)
+    print(`\nTiden gikk ut for ${left} adresser. De står som før. Gi mer tid med --minutes.`);
   if (given['dry-run']) return 0;
   if (!(await replaceFile(path, text, await yamlFile(text, { links }), disk))) {
     print(`${linksFile} ble endret mens lenkene ble prøvd, og er ikke rørt. Kjør på nytt.`);

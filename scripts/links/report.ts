@@ -22,10 +22,7 @@ export interface LinkReport {
   fylker: readonly Pick<Fylke, 'id' | 'name'>[];
 }
 
-function fylkeOf(
-  { kommuner: [number] }: LinkPlace,
-  { kommuner, fylker }: LinkReport,
-): string {
+function fylkeOf({ kommuner: [number] }: LinkPlace, { kommuner, fylker }: LinkReport): string {
   const id = kommuner.find((kommune) => kommune.id === number)?.fylke;
   return fylker.find((fylke) => fylke.id === id)?.name ?? nationwide;
 }
@@ -40,8 +37,8 @@ export function reportOf(report: LinkReport): string {
   const dead = report.links
     .filter(({ result }) => result === 'dod')
     .flatMap((link) => (report.places.get(link.address) ?? []).map((place) => ({ link, place })));
-  const groups = [...Map.groupBy(dead, ({ place }) => fylkeOf(place, report))].toSorted(([a], [b]) =>
-    a === nationwide ? 1 : b === nationwide ? -1 : inAlphabeticalOrder(a, b),
+  const groups = [...Map.groupBy(dead, ({ place }) => fylkeOf(place, report))].toSorted(
+    ([a], [b]) => (a === nationwide ? 1 : b === nationwide ? -1 : inAlphabeticalOrder(a, b)),
   );
   return [
     `${count('virket')} virket, ${count('omdirigert')} ledet videre, ${count('dod')} er døde, ${count('ikke-naadd')} fikk vi ikke svar fra.`,

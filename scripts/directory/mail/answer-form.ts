@@ -98,7 +98,10 @@ function cellsOf(question: Question, answer: string, record: RawRecord): [string
 const answerDating = { nb: 'Bekreftet av kommunen', nn: 'Stadfesta av kommunen' };
 
 /** A form as one row of the sheet: the cells by header. What is left out of the form stays as it is. */
-export function rowOf(answers: ReadonlyMap<string, string>, record: RawRecord): Map<string, string> {
+export function rowOf(
+  answers: ReadonlyMap<string, string>,
+  record: RawRecord,
+): Map<string, string> {
   const cells = questions.flatMap((question) => {
     const answer = answers.get(question.key);
     return answer === undefined ? [] : cellsOf(question, answer, record);

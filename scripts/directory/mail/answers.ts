@@ -40,7 +40,11 @@ function planOf(
   { file, ids, kommuner }: Catalogue,
   remove: readonly string[],
   today: string,
-): { plan: Plan; sound: readonly Confirming[]; wrong: { file: string; problems: SheetProblem[] }[] } {
+): {
+  plan: Plan;
+  sound: readonly Confirming[];
+  wrong: { file: string; problems: SheetProblem[] }[];
+} {
   const planFor = (some: readonly Confirming[]) =>
     planImport(asSheet(some.map(({ row }) => row)), {
       records: file.chunks.map(({ record }) => record),
@@ -109,8 +113,12 @@ export async function readInAnswers(
     for (const problem of problems) print(`${file}, ${inForm(problem)}\n`);
   const no = answers.filter((one) => 'saysNo' in one);
   for (const { file, id } of no)
-    print(`${file}: ${id} svarer at de ikke har SLT. Rett oppslaget i samordninger.yaml for hånd.\n`);
-  print(`${answers.length} skjemaer: ${sound.length} bekrefter, ${no.length} sier nei, ${unfit.length} har feil.`);
+    print(
+      `${file}: ${id} svarer at de ikke har SLT. Rett oppslaget i samordninger.yaml for hånd.\n`,
+    );
+  print(
+    `${answers.length} skjemaer: ${sound.length} bekrefter, ${no.length} sier nei, ${unfit.length} har feil.`,
+  );
   if (plan.touched.length > 0) print(summary(plan));
   const status = unfit.length > 0 ? 1 : 0;
   if (!given.write) {

@@ -18,7 +18,10 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'slt-kommuner-'));
   mkdirSync(join(root, 'content/katalog'), { recursive: true });
   for (const name of ['kommuner.json', 'fylker.json'])
-    cpSync(new URL(`../../../content/katalog/${name}`, import.meta.url), join(root, 'content/katalog', name));
+    cpSync(
+      new URL(`../../../content/katalog/${name}`, import.meta.url),
+      join(root, 'content/katalog', name),
+    );
   kommuner = JSON.parse(textIn()) as Kommune[];
 });
 
@@ -66,7 +69,9 @@ describe('npm run kommuner:update', () => {
     const before = textIn();
     const { code, said } = await update(answer({ ...oslo(), organisasjonsnummer: '999999999' }));
     expect([code, textIn()]).toEqual([0, before]);
-    expect(said).toMatch(/ENDRES: Oslo \(0301\)\n {2}organisasjonsnummer +958935420 {2}→ {2}999999999/);
+    expect(said).toMatch(
+      /ENDRES: Oslo \(0301\)\n {2}organisasjonsnummer +958935420 {2}→ {2}999999999/,
+    );
     expect(said).toMatch(/telefon +.+ {2}→ {2}22000000/);
     expect(said).toMatch(/adresse +\(ingenting\) {2}→ {2}Eksempelveien 1, 0001 Eksempelstad/);
     expect(said).toContain('Ingenting er skrevet.');
@@ -85,12 +90,16 @@ describe('npm run kommuner:update', () => {
       generalPhone: {
         number: '22000000',
         seen: today,
-        dating: { nb: 'Enhetsregisteret 24. november 2026', nn: 'Einingsregisteret 24. november 2026' },
+        dating: {
+          nb: 'Enhetsregisteret 24. november 2026',
+          nn: 'Einingsregisteret 24. november 2026',
+        },
         url: 'https://data.brreg.no/enhetsregisteret/api/enheter/958935420',
       },
       generalAddress: { address: 'Eksempelveien 1, 0001 Eksempelstad', seen: today },
     });
-    const others = (text: string) => text.split('\n').filter((line) => !line.includes('"id": "0301"'));
+    const others = (text: string) =>
+      text.split('\n').filter((line) => !line.includes('"id": "0301"'));
     expect(others(textIn())).toEqual(others(before));
     expect(readFileSync(join(root, 'content/katalog/kommuner.forrige.json'), 'utf8')).toBe(before);
     expect(textIn()).not.toContain('90000000');
@@ -99,7 +108,10 @@ describe('npm run kommuner:update', () => {
   test('the same answer again changes nothing', async () => {
     await update(answer(oslo()), ['--write']);
     const { code, said } = await update(answer(oslo()), ['--write']);
-    expect([code, said]).toEqual([0, expect.stringContaining('0 kommuner endres, 0 får bare ny dato')]);
+    expect([code, said]).toEqual([
+      0,
+      expect.stringContaining('0 kommuner endres, 0 får bare ny dato'),
+    ]);
   });
 
   test('what the register does not tell, stays', async () => {
@@ -111,7 +123,12 @@ describe('npm run kommuner:update', () => {
   test('nothing of a person is taken, and it is told what was left and why', async () => {
     const before = now('0301');
     const { said } = await update(
-      answer(unitOf('0301', { epostadresse: 'eksempel.eksempelsen@oslo.kommune.no', telefon: '90000001' })),
+      answer(
+        unitOf('0301', {
+          epostadresse: 'eksempel.eksempelsen@oslo.kommune.no',
+          telefon: '90000001',
+        }),
+      ),
       ['--write'],
     );
     expect(now('0301')?.generalEmail).toEqual(before?.generalEmail);
@@ -121,16 +138,26 @@ describe('npm run kommuner:update', () => {
   });
 
   test('kommuner that are not in the answer, and units without a kommune, are told of and lose nothing', async () => {
-    const longyearbyen = { ...unitOf('1101'), organisasjonsnummer: '999999998', forretningsadresse: { kommunenummer: '2111' } };
+    const longyearbyen = {
+      ...unitOf('1101'),
+      organisasjonsnummer: '999999998',
+      forretningsadresse: { kommunenummer: '2111' },
+    };
     const { said } = await update(answer(longyearbyen), ['--write']);
-    expect(said).toMatch(/Enheter vi ikke kjenner kommunen til: 1\n.*\(999999998\), kommunenummer 2111/);
-    expect(said).toContain(`Kommuner som ikke står i svaret, og blir som de er: ${kommuner.length}`);
+    expect(said).toMatch(
+      /Enheter vi ikke kjenner kommunen til: 1\n.*\(999999998\), kommunenummer 2111/,
+    );
+    expect(said).toContain(
+      `Kommuner som ikke står i svaret, og blir som de er: ${kommuner.length}`,
+    );
     expect(now('1101')).toEqual(kommuner.find(({ id }) => id === '1101'));
   });
 
   test('two units of one kommune, and one that lies in another, are left to the editor', async () => {
     const twice = [unitOf('0301'), { ...unitOf('0301'), organisasjonsnummer: '999999998' }];
-    expect((await update(answer(...twice), ['--write'])).said).toContain('Registeret har 2 enheter');
+    expect((await update(answer(...twice), ['--write'])).said).toContain(
+      'Registeret har 2 enheter',
+    );
     const moved = { ...unitOf('0301'), forretningsadresse: { kommunenummer: '1101' } };
     const { said } = await update(answer(moved), ['--write']);
     expect(said).toContain('ligger i Eigersund (1101) i registeret');
@@ -139,7 +166,12 @@ describe('npm run kommuner:update', () => {
 
   test.each([
     ['is not JSON', '<html>', 'Filen er ikke JSON', '«<html>»'],
-    ['is about something else', '{"navn":"OSLO KOMMUNE"}', 'ingen liste over enheter', 'feltene navn'],
+    [
+      'is about something else',
+      '{"navn":"OSLO KOMMUNE"}',
+      'ingen liste over enheter',
+      'feltene navn',
+    ],
     [
       'is one page of several',
       JSON.stringify({ _embedded: { enheter: [{}] }, page: { totalElements: 357 } }),

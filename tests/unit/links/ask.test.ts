@@ -17,7 +17,11 @@ describe('what comes of asking for an address', () => {
     ['a page', '/side', { result: 'virket', status: 200 }],
     ['a page and a place in it', '/side#midt', { result: 'virket', status: 200 }],
     ['a page that has moved', '/flyttet', { result: 'omdirigert', status: 200, to: '/side' }],
-    ['one that moved twice', '/flyttet-to-ganger', { result: 'omdirigert', status: 200, to: '/side' }],
+    [
+      'one that moved twice',
+      '/flyttet-to-ganger',
+      { result: 'omdirigert', status: 200, to: '/side' },
+    ],
     ['a circle of redirects', '/ring', { result: 'ikke-naadd' }],
     ['a redirect out of the web', '/bort', { result: 'ikke-naadd', status: 301 }],
     ['a redirect to nowhere', '/uten-maal', { result: 'ikke-naadd', status: 301 }],
@@ -49,7 +53,9 @@ describe('what comes of asking for an address', () => {
 describe('how it asks', () => {
   test('one host is asked for one page at a time, with a pause, and told who asks', async () => {
     const own = await linkServer();
-    const addresses = ['/side', '/flyttet', '/uten-head', '/borte'].map((path) => own.origin + path);
+    const addresses = ['/side', '/flyttet', '/uten-head', '/borte'].map(
+      (path) => own.origin + path,
+    );
     await askPolitely(addresses, { ...patience, pause: 20 }, later());
     await own.close();
     expect(own.mostAtOnce()).toBe(1);
@@ -71,8 +77,11 @@ describe('how it asks', () => {
   test('hosts are asked side by side, so a slow one keeps nobody waiting', async () => {
     const [slow, quick] = await Promise.all([linkServer(), linkServer()]);
     const order: string[] = [];
-    await askPolitely([`${slow.origin}/treg`, `${quick.origin}/side`], patience, later(), (address) =>
-      order.push(new URL(address).origin),
+    await askPolitely(
+      [`${slow.origin}/treg`, `${quick.origin}/side`],
+      patience,
+      later(),
+      (address) => order.push(new URL(address).origin),
     );
     await Promise.all([slow.close(), quick.close()]);
     expect(order).toEqual([quick.origin, slow.origin]);
