@@ -127,8 +127,11 @@ const sheetKinds = {
     mend: () => 'Slett den ene.',
   },
   missingColumn: {
-    what: 'Kolonnen «id» mangler',
-    mend: () => 'Legg til kolonnen. Den sier hvilken samordning raden gjelder.',
+    what: 'En kolonne mangler',
+    mend: ({ expected }: ProblemValues) =>
+      expected === 'id'
+        ? 'Legg til kolonnen «id». Den sier hvilken samordning raden gjelder.'
+        : `Legg til kolonnen «${expected ?? ''}», slik npm run directory:export skriver den.`,
   },
   missingId: {
     what: 'Raden har ingen id',

@@ -1,6 +1,7 @@
 /** What tells that a column has slipped past the others, as when one column alone was sorted. */
 import { cellOf } from '#domain/directory/sheet/cells.ts';
 import { columns, headerKey, type Column } from '#domain/directory/sheet/columns.ts';
+import { namesColumn } from '#domain/directory/sheet/side-sheets.ts';
 import { withoutGuard } from '#domain/site/formula-guard.ts';
 import { fold } from '#domain/site/norwegian.ts';
 import type { ImportOptions, Touched } from './import-options.ts';
@@ -8,31 +9,32 @@ import { quoted, type SheetProblem } from './problems.ts';
 import { readCell } from './read-cell.ts';
 import type { PlacedColumn, Row } from './table.ts';
 
-const namesHeader = 'kommunenavn';
-
 const kommunerColumn = columns.find(({ name }) => name === 'kommuner') as Column;
 
 /** The columns whose value belongs to one coordination and hardly ever to another. */
-const ownColumns = columns.filter(({ name }) =>
+export const ownColumns = columns.filter(({ name }) =>
   /^(?:kommuner$|person_|rollekontakt_(?:telefon|epost|nettadresse)|kilde_nettadresse)/.test(name),
 );
 
 const asName = (text: string) => fold(text.replace(/\s+(?:kommune|herad)\s*$/iu, ''));
 
-/** Rows in which the names of the kommuner are not those of their numbers. */
+/**
+ * Rows in which the names of the kommuner are not those of their numbers.
+ *
+ * @param numbersOf the numbers a row is about
+ */
 export function problemsOfNames(
   rows: readonly Row[],
   headers: readonly string[],
-  { records, kommuneNames }: Pick<ImportOptions, 'records' | 'kommuneNames'>,
-  idOf: (row: Row) => string,
+  kommuneNames: ImportOptions['kommuneNames'],
+  numbersOf: (row: Row) => readonly string[],
 ): SheetProblem[] {
-  const at = headers.findIndex((header) => headerKey(header) === namesHeader);
+  const at = headers.findIndex((header) => headerKey(header) === namesColumn);
   if (at < 0) return [];
-  const byId = new Map(records.map((record) => [String(record.id), record]));
   return rows.flatMap((row): SheetProblem[] => {
     const text = withoutGuard((row.texts[at] ?? '').trim());
-    const cell = row.cells.get(kommunerColumn) ?? cellOf(byId.get(idOf(row)), kommunerColumn);
-    const names = (readCell(cell, 'kommuner') as string[]).map((id) => kommuneNames.get(id));
+    const numbers = numbersOf(row);
+    const names = numbers.map((id) => kommuneNames.get(id));
     // A number that no kommune has is told of where numbers are looked up.
     if (text === '' || names.length === 0 || names.includes(undefined)) return [];
     const given = text.split(/\s*[,;]\s*/).map(asName);
@@ -43,12 +45,23 @@ export function problemsOfNames(
         kind: 'otherNames',
         row: row.row,
         column: at + 1,
-        header: namesHeader,
-        found: `${quoted(text)} ved ${cell}`,
+        header: namesColumn,
+        found: `${quoted(text)} ved ${numbers.join(' ')}`,
         expected: `«${names.join(', ')}»`,
       },
     ];
   });
+}
+
+/** The numbers a row of a coordination is about: its own, else those the catalogue has. */
+export function numbersIn(row: Row, id: string, records: ImportOptions['records']): string[] {
+  const cell =
+    row.cells.get(kommunerColumn) ??
+    cellOf(
+      records.find((record) => String(record.id) === id),
+      kommunerColumn,
+    );
+  return readCell(cell, 'kommuner') as string[];
 }
 
 /** Values that have moved from one coordination to another, which has got something else. */
@@ -56,10 +69,11 @@ export function problemsOfMoves(
   touched: readonly Touched[],
   records: ImportOptions['records'],
   placed: readonly PlacedColumn[],
+  own: readonly Column[] = ownColumns,
 ): SheetProblem[] {
   const changes = (column: Column, one: Touched) =>
     one.before !== undefined && cellOf(one.before, column) !== cellOf(one.after, column);
-  return ownColumns.flatMap((column) => {
+  return own.flatMap((column) => {
     const changed = touched.filter((one) => one.after && changes(column, one));
     const former = new Map(changed.map((one) => [cellOf(one.before, column), one.id]));
     const stays = new Set(

@@ -1,6 +1,5 @@
 import type { ZodType } from 'astro/zod';
 import { columns } from '#domain/directory/sheet/columns.ts';
-import { coordination } from '#schemas/directory/coordination.ts';
 import { bookIds } from '#schemas/book/books.ts';
 import { collections } from '#schemas/collections.ts';
 import type { RawEntry } from '../content-check/raw-entries.ts';
@@ -14,32 +13,39 @@ import type { SheetProblem } from './problems.ts';
 import type { ReferenceData } from './reference-data.ts';
 import type { PlacedColumn, Row } from './table.ts';
 
-const schemas = new WeakMap<ReferenceData['ids'], ZodType>();
+/** The collections whose records come from sheets. */
+type SheetOwner = 'coordinations' | 'publishedDocuments' | 'kommuner';
 
-/** The schema of a coordination that knows these ids; made once, since that takes time. */
-function schemaFor(ids: ReferenceData['ids']): ZodType {
-  const schema = schemas.get(ids) ?? coordination(checkingTools(ids));
-  schemas.set(ids, schema);
+const schemas = new WeakMap<ReferenceData['ids'], Map<SheetOwner, ZodType>>();
+
+/** The schema of a collection that knows these ids; made once, since that takes time. */
+function schemaFor(owner: SheetOwner, ids: ReferenceData['ids']): ZodType {
+  const made = schemas.get(ids) ?? new Map<SheetOwner, ZodType>();
+  const schema = made.get(owner) ?? collections[owner].schema(checkingTools(ids));
+  schemas.set(ids, made.set(owner, schema));
   return schema;
 }
 
-/** Everything the content check would find wrong in a record. */
-function problemsOf(
+/** Everything the content check would find wrong in a record by itself. */
+export function problemsOfRecord(
+  owner: SheetOwner,
   record: RawRecord,
   { ids, today }: Pick<ReferenceData, 'ids' | 'today'>,
 ): Problem[] {
   const entry: RawEntry = { id: String(record.id), file: '', data: record, lineOf: () => 0 };
-  const found = schemaProblems(entry, schemaFor(ids));
+  const schema = schemaFor(owner, ids);
+  const found = schemaProblems(entry, schema);
   const context = (entries: RawEntry[]) => ({
     registry: { collections, books: bookIds },
-    schemas: new Map([['coordinations', schemaFor(ids)]]),
-    read: new Map([['coordinations', entries]]),
+    schemas: new Map([[owner, schema]]),
+    read: new Map([[owner, entries]]),
     unread: new Map(),
-    sound: new Map([['coordinations', found.length === 0 ? entries : []]]),
+    sound: new Map([[owner, found.length === 0 ? entries : []]]),
     ids,
     today,
   });
-  const rules = [noDatesInTheFuture, everyPersonIsConfirmed];
+  const rules =
+    owner === 'coordinations' ? [noDatesInTheFuture, everyPersonIsConfirmed] : [noDatesInTheFuture];
   return [...found, ...rules.flatMap((rule) => rule(context([entry])))];
 }
 
@@ -60,7 +66,7 @@ export function problemsInRow(
   placed: readonly PlacedColumn[],
   known: ReferenceData,
 ): SheetProblem[] {
-  return problemsOf(record, known).map((problem) => {
+  return problemsOfRecord('coordinations', record, known).map((problem) => {
     const field = problem.kind === 'unconfirmedPerson' ? 'person.name' : (problem.field ?? '');
     const column = columnOfField(field);
     const values = column ? inSheetWords(problem, column, cells.get(column), known) : problem;

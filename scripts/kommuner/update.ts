@@ -6,6 +6,7 @@ import { collections } from '#schemas/collections.ts';
 import { filesOnDisk } from '../content-check/files.ts';
 import { readCollection, referencesTo } from '../content-check/raw-entries.ts';
 import { checkingTools, schemaProblems } from '../content-check/schema-problems.ts';
+import { kommunerFile } from '../directory/catalogue.ts';
 import type { CommandContext } from '../directory/command-context.ts';
 import { inWords, quoted } from '../directory/problems.ts';
 import { earlierFile, replaceFile } from '../directory/write.ts';
@@ -20,9 +21,6 @@ const usage = `Bruk: npm run kommuner:update -- enheter.json [valg]
   --write   skriv endringene; uten den vises de bare
 
 Filen er svaret fra ${registerAddress}`;
-
-/** Where the kommuner stand, from the root of the project. */
-export const kommunerFile = `content/${collections.kommuner.file}`;
 
 /** Bytes of an answer. That of all kommuner is a tenth of it. */
 const largest = 20_000_000;

@@ -430,7 +430,7 @@ describe('a sheet that is not what it should be', () => {
       csv('id;;rolle_nb', 'bekreftet;x;y'),
       'kolonne B: Kolonnen har ingen overskrift',
     ],
-    ['no id column', csv('rolle_nb', 'x'), 'Kolonnen «id» mangler'],
+    ['no id column', csv('rolle_nb', 'x'), 'Legg til kolonnen «id»'],
     [
       'a title above the headers',
       csv('Samordninger;', 'id;rolle_nb', 'bekreftet;x'),

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Kommune } from '#domain/directory/types.ts';
 import { emailWay, phoneWay } from '../../../scripts/kommuner/contact-ways.ts';
-import { kommunerFile, updateKommuner } from '../../../scripts/kommuner/update.ts';
+import { kommunerFile } from '../../../scripts/directory/catalogue.ts';
+import { updateKommuner } from '../../../scripts/kommuner/update.ts';
 
 const today = '2026-11-24';
 let root: string;
