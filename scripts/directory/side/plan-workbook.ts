@@ -35,12 +35,13 @@ export function planWorkbook(
   const records = file.chunks.map(({ record }) => record);
   const main = rows && planImport(rows, { ...known, ...given, records });
   const touched = new Map((main?.touched ?? []).map((one) => [one.id, one]));
-  const now = () => [
+  const now = (): RawRecord[] => [
     ...records.flatMap((record) => {
       const one = touched.get(String(record.id));
-      return one ? (one.after ?? []) : [record];
+      if (!one) return [record];
+      return one.after ? [one.after] : [];
     }),
-    ...[...touched.values()].flatMap((one) => (one.before ? [] : (one.after ?? []))),
+    ...[...touched.values()].flatMap((one) => (one.before || !one.after ? [] : [one.after])),
   ];
   const others: Record<'publishedDocuments' | 'kommuner', readonly RawRecord[]> = {
     publishedDocuments: documents.file.chunks.map(({ record }) => record),
