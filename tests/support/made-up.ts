@@ -19,7 +19,6 @@ export const madeUp = (facts: Partial<Coordination> = {}): Coordination => ({
   kommuner: ['4221', '4222'],
   role: here('SLT-koordinator'),
   bydeler: [],
-  documents: [],
   links: [],
   evidence: [
     {
@@ -49,7 +48,7 @@ export const confirmation = {
 export function project(coordinations: readonly object[] | string): string {
   const root = mkdtempSync(join(tmpdir(), 'slt-sheet-'));
   mkdirSync(join(root, 'content'));
-  for (const name of ['katalog', 'tekster', 'hjelpetelefoner', 'nettsted.yaml']) {
+  for (const name of ['katalog', 'dokumenter', 'tekster', 'hjelpetelefoner', 'nettsted.yaml']) {
     cpSync(new URL(`../../content/${name}`, import.meta.url), join(root, 'content', name), {
       recursive: true,
     });
@@ -155,9 +154,6 @@ const facts = fc.record(
     roleContact: office,
     policeContact,
     office: localised,
-    documents: fc.constant([
-      { title: 'Plan', kind: 'plan' as const, source: 'https://example.com', seen: '2026-01-01' },
-    ]),
     note: localised,
   },
   { requiredKeys: ['role', 'evidence'] },

@@ -107,7 +107,11 @@ export async function readInAnswers(
   }
   const confirming = answers.filter((one) => 'row' in one);
   const { plan, sound, wrong } = planOf(confirming, catalogue, given.remove, today);
-  if (plan.touched.length > 0 && plan.problems.length === 0) print(sideBySide(plan, width));
+  if (plan.touched.length > 0 && plan.problems.length === 0) {
+    // The rows are ours: the kommuner know their forms alone.
+    const touched = plan.touched.map((one) => ({ ...one, row: undefined }));
+    print(sideBySide({ ...plan, touched }, width));
+  }
   const unfit = [...answers.filter((one) => 'problems' in one), ...wrong];
   for (const { file, problems } of unfit)
     for (const problem of problems) print(`${file}, ${inForm(problem)}\n`);
