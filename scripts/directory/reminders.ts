@@ -15,7 +15,10 @@ export interface Reminder {
 }
 
 /** A kommune with the written Norwegian it has chosen. */
-export type KommuneWithForm = Pick<Kommune, 'id' | 'displayName' | 'website' | 'contact'> & {
+export type KommuneWithForm = Pick<
+  Kommune,
+  'id' | 'displayName' | 'website' | 'contact' | 'generalEmail'
+> & {
   writtenForm: string;
 };
 
@@ -100,7 +103,8 @@ export function remindersOf(
         coordination.roleContact?.email ??
         members
           .map(
-            ({ displayName, website, contact }) => `${displayName} (${contact?.email ?? website})`,
+            ({ displayName, website, contact, generalEmail }) =>
+              `${displayName} (${contact?.email ?? generalEmail?.address ?? website})`,
           )
           .join(', '),
       subject: fill(texts[language].subject, { kommuner: names }),

@@ -1,4 +1,4 @@
-import { statusOf, type Status } from '#domain/directory/contact.ts';
+import { confirmationStatusOf, type ConfirmationStatus } from '#domain/directory/contact.ts';
 import { daysAhead, deadlines, type Deadline } from '#domain/directory/expiry.ts';
 import type { Coordination } from '#domain/directory/types.ts';
 import type { Language } from '#domain/site/language.ts';
@@ -78,8 +78,8 @@ function listed(title: string, found: readonly Deadline[], catalogue: Catalogue)
 /** How many coordinations have each status, in each fylke. */
 function counts(catalogue: Catalogue, today: string): string {
   const line = (name: string, members: readonly Coordination[]) => {
-    const count = (status: Status) =>
-      members.filter((one) => statusOf([one], today) === status).length;
+    const count = (status: ConfirmationStatus) =>
+      members.filter((one) => confirmationStatusOf([one], today) === status).length;
     return `  ${name}: ${count('confirmed')} bekreftet, ${count('expired')} utløpt, ${count('source')} bare kilde funnet`;
   };
   const groups = byFylke(catalogue.coordinations, (one) => fylkeOf(one, catalogue));
@@ -118,7 +118,7 @@ export function reportDirectory(
   print(`${counts(catalogue, today)}\n`);
   const urgent = Map.groupBy([...expired, ...expiring], ({ coordination }) => coordination);
   const sourced = catalogue.coordinations.filter(
-    (one) => !urgent.has(one) && statusOf([one], today) === 'source',
+    (one) => !urgent.has(one) && confirmationStatusOf([one], today) === 'source',
   );
   const asked: [Coordination, Facts][] = [
     ...[...urgent].map(
