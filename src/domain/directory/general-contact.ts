@@ -1,19 +1,30 @@
-import type { Years } from '#schemas/site/years.ts';
 import { ownContactOf } from './contact.ts';
 import type { DutyLine, Kommune, OwnContact } from './types.ts';
 
-/** A way to reach the kommune, and how far it can be trusted. */
-export interface GeneralWay {
-  /** The address or the number. */
-  value: string;
-  /** The years it is from; none when the page it stood on is undated. */
-  years?: Years;
+type GeneralEmail = NonNullable<Kommune['generalEmail']>;
+type GeneralPhone = NonNullable<Kommune['generalPhone']>;
+
+/** How far a general way to the kommune can be trusted. */
+export interface Doubt {
   /** True when we are less sure that it is right. */
   isUnsure: boolean;
-  /** The year the kommune was merged, where that is why we are less sure. */
-  mergedIn?: number;
-  /** The page it was seen on, where there is one. */
-  url?: string;
+  /** The year the kommune was merged, where that is why. */
+  mergedIn?: number | undefined;
+}
+
+/** The general address of a kommune. */
+export interface GeneralAddress extends Doubt {
+  value: string;
+  /** The year of its newest source. */
+  year: number | undefined;
+  sources: GeneralEmail['sources'];
+}
+
+/** The switchboard of a kommune, as it stood on a page. */
+export interface GeneralNumber extends Doubt, Pick<GeneralPhone, 'url' | 'dating' | 'seen'> {
+  value: string;
+  /** The last year of the page; none when it is undated. */
+  year: number | undefined;
 }
 
 /** How the kommune itself is reached. */
@@ -21,10 +32,27 @@ export interface KommuneContact {
   /** What we have read on its own page, while that is fresh; it goes before the others. */
   own?: OwnContact;
   /** The general address, where its own page has given none. */
-  email?: GeneralWay;
+  email?: GeneralAddress;
   /** The switchboard, where its own page has given none. */
-  phone?: GeneralWay;
+  phone?: GeneralNumber;
 }
+
+const addressOf = ({ address, grade, mergedIn, years, sources }: GeneralEmail): GeneralAddress => ({
+  value: address,
+  year: years.to ?? years.from,
+  sources,
+  isUnsure: grade === 'lav' || mergedIn !== undefined,
+  mergedIn,
+});
+
+const numberOf = ({ number, grade, years, url, dating, seen }: GeneralPhone): GeneralNumber => ({
+  value: number,
+  year: years?.to ?? years?.from,
+  url,
+  dating,
+  seen,
+  isUnsure: grade === 'lav',
+});
 
 /**
  * How the kommune itself is reached on a day: what its own page told us, else what open lists and pages told
@@ -35,24 +63,8 @@ export function kommuneContactOf(kommune: Kommune, today: string): KommuneContac
   const { generalEmail, generalPhone } = kommune;
   return {
     ...(own && { own }),
-    ...(generalEmail &&
-      !own?.email && {
-        email: {
-          value: generalEmail.address,
-          years: generalEmail.years,
-          isUnsure: generalEmail.grade === 'lav' || generalEmail.mergedIn !== undefined,
-          ...(generalEmail.mergedIn && { mergedIn: generalEmail.mergedIn }),
-        },
-      }),
-    ...(generalPhone &&
-      !own?.phone && {
-        phone: {
-          value: generalPhone.number,
-          ...(generalPhone.years && { years: generalPhone.years }),
-          isUnsure: generalPhone.grade === 'lav',
-          url: generalPhone.url,
-        },
-      }),
+    ...(generalEmail && !own?.email && { email: addressOf(generalEmail) }),
+    ...(generalPhone && !own?.phone && { phone: numberOf(generalPhone) }),
   };
 }
 

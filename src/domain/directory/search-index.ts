@@ -1,5 +1,5 @@
 import { fold, slugify } from '#domain/site/norwegian.ts';
-import { statuses, type Status } from './contact.ts';
+import { statuses, type Status } from './slt-knowledge.ts';
 import { changes, fromSteps, type PackedIndex } from './packed-index.ts';
 import { isOtherName, namesIn, type Change } from './former.ts';
 import { lettersOf } from './misspelling.ts';
@@ -14,6 +14,8 @@ export interface FoundKommune {
   /** Slug of the police district. */
   district: string;
   status: Status;
+  /** The first year of what the status rests on, where that is known. */
+  since: number | undefined;
   /** True when its coordination covers other kommuner too. */
   shares: boolean;
   /** A point inside it: longitude and latitude in degrees. */
@@ -135,6 +137,7 @@ const openKommune =
     shares,
     longitude,
     latitude,
+    since,
   ]: PackedIndex['kommuner'][number]): FoundKommune => ({
     number,
     name,
@@ -143,6 +146,7 @@ const openKommune =
     fylkeSlug: fylker[fylke]?.[1] ?? '',
     district: slugify(districts[district] ?? ''),
     status: statuses[status] ?? 'unknown',
+    since: since || undefined,
     shares: shares === 1,
     point: [longitude / 100, latitude / 100],
   });
@@ -162,7 +166,7 @@ const positionsOf = (
 ) => kommuner.flatMap((kommune, at) => (passes(kommune) ? [at] : []));
 
 function addKommuner(index: PackedIndex, word: Add, number: Add): void {
-  index.kommuner.forEach(([id, name, , , , , , , , ...names], at) => {
+  index.kommuner.forEach(([id, name, , , , , , , , , ...names], at) => {
     word(name, rankOf.name, [at], { type: 'name' });
     for (const [other, lang] of names) {
       word(other, rankOf.otherLanguage, [at], { type: 'otherLanguage', name: other, lang });

@@ -49,8 +49,11 @@ const byAge = (a: Evidence, b: Evidence) =>
   atLatest(b) - atLatest(a) ||
   trusts.indexOf(b.trust) - trusts.indexOf(a.trust);
 
-const newest = (evidence: readonly Evidence[], tells: Evidence['tells']): Evidence | undefined =>
-  evidence.filter((each) => each.tells === tells).toSorted(byAge)[0];
+const newest = (
+  evidence: readonly Evidence[],
+  tells: NonNullable<Evidence['tells']>,
+): Evidence | undefined =>
+  evidence.filter((each) => (each.tells ?? 'har') === tells).toSorted(byAge)[0];
 
 function confirmationIn(coordinations: readonly Coordination[], today: string) {
   const latest = coordinations

@@ -44,8 +44,8 @@ const evidence = (tools: SchemaTools) =>
     kommuner: someKommuner(tools),
     /** Who says it. */
     from: z.enum(origins, { error: `en av ${origins.join(', ')}` }),
-    /** What it says of SLT, in one word. */
-    tells: z.enum(tellings, { error: `en av ${tellings.join(', ')}` }).default('har'),
+    /** What it says of SLT, in one word; `har` when it is left out. */
+    tells: z.enum(tellings, { error: `en av ${tellings.join(', ')}` }).optional(),
     /** The same in our own words. */
     says: localised.optional(),
     /** Address of the page; left out when only the text is known. */
