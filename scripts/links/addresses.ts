@@ -16,6 +16,8 @@ export interface LinkPlace {
 const withAddresses = [
   'coordinations',
   'kommuner',
+  'publishedDocuments',
+  'dutyLines',
   'sources',
   'helplines',
   'laws',

@@ -9,6 +9,8 @@ const nationwide = 'Kilder og annet som gjelder hele landet';
 const names: Partial<Record<CollectionName, string>> = {
   coordinations: 'samordning',
   kommuner: 'kommune',
+  publishedDocuments: 'dokument',
+  dutyLines: 'barnevernvakt',
   sources: 'kilde',
   helplines: 'hjelpetelefon',
   laws: 'regel',
