@@ -78,8 +78,9 @@ export async function checkLinks(
     (address, { result, status }) => print(`${result}${status ? ` ${status}` : ''}  ${address}`),
   );
   if (isNetDown(answers)) {
+    const silent = [...answers.values()].filter(({ status }) => status === undefined).length;
     print(
-      `Ingen av ${answers.size} adresser svarte. Da er det nettet som er nede, ikke sidene.\n  Ingenting er skrevet, og ${linksFile} er som før.\n  Slik retter du: Se etter at maskinen er på nett og ikke stoppes av en brannmur, og kjør på nytt.`,
+      `${silent} av ${answers.size} adresser svarte ikke. Da er det nettet som er nede, ikke sidene.\n  Ingenting er skrevet, og ${linksFile} er som før.\n  Slik retter du: Se etter at maskinen er på nett og ikke stoppes av en brannmur, og kjør på nytt.`,
     );
     return 1;
   }

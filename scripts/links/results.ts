@@ -7,9 +7,14 @@ export type LinkCheck = EntryData<typeof linkChecks>['links'][number];
 /** What came of asking for an address. */
 export type LinkAnswer = Pick<LinkCheck, 'result' | 'status' | 'to'>;
 
-/** True when nobody answered at all: then it is the net that is down, and not the pages. */
-export const isNetDown = (answers: ReadonlyMap<string, LinkAnswer>): boolean =>
-  answers.size > 0 && [...answers.values()].every(({ status }) => status === undefined);
+/**
+ * True when more than half of the addresses gave no answer at all: then it is the net that is down, or was while they
+ * were asked for, and not the pages.
+ */
+export const isNetDown = (answers: ReadonlyMap<string, LinkAnswer>): boolean => {
+  const silent = [...answers.values()].filter(({ status }) => status === undefined);
+  return silent.length * 2 > answers.size;
+};
 
 /**
  * The results after a round: what was answered today, and what is known from before of addresses that gave no answer or

@@ -44,8 +44,7 @@ async function run(command: Command, args: readonly string[], day = today) {
 
 const recordsOf = () => parse(textIn(root)) as Coordination[];
 const recordOf = (id: string) => recordsOf().find((one) => one.id === id);
-const log = () =>
-  (parse(readFileSync(join(root, logFile), 'utf8')) as { asked: Inquiry[] }).asked;
+const log = () => (parse(readFileSync(join(root, logFile), 'utf8')) as { asked: Inquiry[] }).asked;
 
 /** The parts of an e-mail in MIME: its head, its text and the file that lies beside it. */
 function opened(name: string) {
@@ -234,7 +233,12 @@ describe('npm run directory:answers', () => {
   });
 
   test('an emptied answer takes away what was there, and a confirmed person only when told to', async () => {
-    await answer('snart-ute.eml', { ...yes, person_navn: '', person_telefon: '', person_epost: '' });
+    await answer('snart-ute.eml', {
+      ...yes,
+      person_navn: '',
+      person_telefon: '',
+      person_epost: '',
+    });
     const { code, said } = await run(readInAnswers, [folder, '--write']);
     expect([code, recordOf('snart-ute')?.person]).toEqual([1, person]);
     expect(said).toContain('--remove snart-ute');
@@ -262,6 +266,8 @@ test('the report tells who was asked when, and has not answered', async () => {
   await run(askKommuner, [folder], '2026-11-03');
   await run(askKommuner, [folder, '--sent'], '2026-11-03');
   const { said } = await run(reportDirectory as Command, []);
-  expect(said).toMatch(/Spurt, ikke svart: 3[\s\S]*kilde: spurt 3\. november 2026 \(\S+@\S+\), ikke svart/);
+  expect(said).toMatch(
+    /Spurt, ikke svart: 3[\s\S]*kilde: spurt 3\. november 2026 \(\S+@\S+\), ikke svart/,
+  );
   expect(said).toMatch(/snart-ute: bekreftelse vises .*; spurt 3\. november 2026, ikke svart/);
 });

@@ -130,11 +130,21 @@ describe('the report', () => {
 
   test('lists the coordinations that only old sources tell of', async () => {
     const { said } = await report([
-      madeUp({ id: 'ny', kommuner: ['0301'], evidence: [source({ years: { from: 2025 } })] } as never),
-      madeUp({ id: 'gammel', kommuner: ['1101'], evidence: [source({ years: { to: 2012 } })] } as never),
+      madeUp({
+        id: 'ny',
+        kommuner: ['0301'],
+        evidence: [source({ years: { from: 2025 } })],
+      } as never),
+      madeUp({
+        id: 'gammel',
+        kommuner: ['1101'],
+        evidence: [source({ years: { to: 2012 } })],
+      } as never),
       madeUp({ id: 'udatert', kommuner: ['1103'], evidence: [source({})] } as never),
     ]);
-    expect(said).toMatch(/Bare gamle kilder: 2\nRogaland\n {2}udatert: .* er udatert\n {2}gammel: .* er fra 2012/);
+    expect(said).toMatch(
+      /Bare gamle kilder: 2\nRogaland\n {2}udatert: .* er udatert\n {2}gammel: .* er fra 2012/,
+    );
   });
 
   test('lists dead links where they stand', async () => {

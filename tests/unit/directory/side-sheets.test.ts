@@ -54,7 +54,12 @@ let root: string;
 
 beforeEach(() => {
   root = project([madeUp({ id: 'en', kommuner: ['1101'] }), two]);
-  writeFileSync(join(root, documentsFile), JSON.stringify([document]).replace(/^\[|\]$/g, '\n').replace(/^\n/, '- '));
+  writeFileSync(
+    join(root, documentsFile),
+    JSON.stringify([document])
+      .replace(/^\[|\]$/g, '\n')
+      .replace(/^\n/, '- '),
+  );
 });
 
 afterEach(() => rmSync(root, { recursive: true, force: true }));
@@ -213,7 +218,11 @@ describe('a sheet with changes', () => {
   });
 
   test('takes away the row that is left out, and a list of which the only row says so', async () => {
-    await importInto(root, changed('kilder', (rows) => rows.toSpliced(1, 1)), ['--write']);
+    await importInto(
+      root,
+      changed('kilder', (rows) => rows.toSpliced(1, 1)),
+      ['--write'],
+    );
     expect(recordOf('to')?.evidence.map(({ url }) => url)).toEqual([
       'https://example.com/a',
       'https://example.com/c',
@@ -259,18 +268,49 @@ describe('a sheet with changes', () => {
       dating: { nb: 'Udatert', nn: 'Udatert' },
       seen: '2026-11-01',
     });
-    const others = (all: string) => all.split('\n').filter((line) => !line.includes('"id": "1101"'));
+    const others = (all: string) =>
+      all.split('\n').filter((line) => !line.includes('"id": "1101"'));
     expect(others(readFileSync(join(root, kommunerFile), 'utf8'))).toEqual(others(before));
   });
 
   test.each([
-    ['an unknown coordination', 'kilder', set(1, 'samordning', 'tre'), /rad 2, kolonne A \(samordning\)/],
-    ['the name of another kommune', 'kilder', set(1, 'kommunenavn', 'Oslo'), /«Oslo» ved 4221 4222/],
-    ['a word that is none', 'kilder', set(2, 'kilde_tillit', 'mye'), /rad 3, kolonne [A-Z]+ \(kilde_tillit\)/],
-    ['a date that is none', 'nivåer', set(1, 'niva_lest', 'i fjor'), /rad 2, kolonne [A-Z]+ \(niva_lest\)/],
+    [
+      'an unknown coordination',
+      'kilder',
+      set(1, 'samordning', 'tre'),
+      /rad 2, kolonne A \(samordning\)/,
+    ],
+    [
+      'the name of another kommune',
+      'kilder',
+      set(1, 'kommunenavn', 'Oslo'),
+      /«Oslo» ved 4221 4222/,
+    ],
+    [
+      'a word that is none',
+      'kilder',
+      set(2, 'kilde_tillit', 'mye'),
+      /rad 3, kolonne [A-Z]+ \(kilde_tillit\)/,
+    ],
+    [
+      'a date that is none',
+      'nivåer',
+      set(1, 'niva_lest', 'i fjor'),
+      /rad 2, kolonne [A-Z]+ \(niva_lest\)/,
+    ],
     ['a kind that is none', 'dokumenter', set(1, 'type', 'bok'), /rad 2, kolonne [A-Z]+ \(type\)/],
-    ['an address that is none', 'lenker', set(1, 'lenke_nettadresse', 'x'), /\(lenke_nettadresse\)/],
-    ['a column less', 'dokumenter', (rows: string[][]) => rows.map((row) => row.slice(0, -1)), /«dokument_lest»/],
+    [
+      'an address that is none',
+      'lenker',
+      set(1, 'lenke_nettadresse', 'x'),
+      /\(lenke_nettadresse\)/,
+    ],
+    [
+      'a column less',
+      'dokumenter',
+      (rows: string[][]) => rows.map((row) => row.slice(0, -1)),
+      /«dokument_lest»/,
+    ],
   ])('with %s is refused with its row, and nothing is written', async (_, name, change, words) => {
     const before = [textIn(root), documents()];
     const { code, said } = await importInto(root, changed(name, change), ['--write']);
