@@ -23,6 +23,9 @@ const withAddresses = [
   'laws',
 ] as const satisfies readonly CollectionName[];
 
+/** Where the facts of a register are from: its own program, which hundreds of records lead to and no reader needs. */
+const isOfRegister = (address: string) => new URL(address).host === 'data.brreg.no';
+
 function* addressesIn(value: unknown, path: readonly string[] = []): Generator<[string, string]> {
   if (typeof value === 'string') {
     if (/^https?:\/\/\S+$/.test(value) && URL.canParse(value)) yield [value, path.join('.')];
@@ -44,6 +47,7 @@ export function addressesOf(files: ContentFiles): Map<string, LinkPlace[]> {
     for (const { id, data } of readCollection(files, collections[collection]).entries) {
       const kommuner = kommunerOf(collection, id, data);
       for (const [address, field] of addressesIn(data)) {
+        if (isOfRegister(address)) continue;
         const places = found.get(address) ?? [];
         found.set(address, [...places, { collection, id, field, kommuner }]);
       }
