@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import writeXlsx, { type SheetData } from 'write-excel-file/node';
 import { parse } from 'yaml';
 import type { Coordination, Inquiry } from '#domain/directory/types.ts';
@@ -44,7 +44,8 @@ async function run(command: Command, args: readonly string[], day = today) {
 
 const recordsOf = () => parse(textIn(root)) as Coordination[];
 const recordOf = (id: string) => recordsOf().find((one) => one.id === id);
-const log = () => (parse(readFileSync(join(root, logFile), 'utf8')) as { asked: Inquiry[] }).asked;
+const logged = () =>
+  (parse(readFileSync(join(root, logFile), 'utf8')) as { asked: Inquiry[] }).asked;
 
 /** The parts of an e-mail in MIME: its head, its text and the file that lies beside it. */
 function opened(name: string) {
@@ -130,11 +131,11 @@ describe('npm run directory:ask', () => {
     await run(askKommuner, [folder]);
     rmSync(join(folder, 'nynorsk.eml'));
     await run(askKommuner, [folder, '--sent']);
-    expect(log().map(({ about, asked }) => [about, asked])).toEqual([
+    expect(logged().map(({ about, asked }) => [about, asked])).toEqual([
       ['snart-ute', today],
       ['kilde', today],
     ]);
-    expect(JSON.stringify(log())).not.toContain(person.email);
+    expect(JSON.stringify(logged())).not.toContain(person.email);
     rmSync(folder, { recursive: true });
     const { said } = await run(askKommuner, [folder], '2026-12-10');
     expect(readdirSync(folder)).toEqual(['nynorsk.eml']);
@@ -150,10 +151,24 @@ describe('npm run directory:ask', () => {
 });
 
 describe('npm run directory:answers', () => {
-  beforeEach(async () => {
-    await run(askKommuner, [folder]);
-    await run(askKommuner, [folder, '--sent']);
+  // Asked once for all of them: what the tests change is a copy.
+  const asked = mkdtempSync(join(tmpdir(), 'slt-spurt-'));
+  let log: string;
+
+  beforeAll(async () => {
+    root = project([sourced, inNynorsk, fresh, ending]);
+    await run(askKommuner, [asked]);
+    await run(askKommuner, [asked, '--sent']);
+    log = readFileSync(join(root, logFile), 'utf8');
+    rmSync(root, { recursive: true });
   });
+
+  beforeEach(() => {
+    cpSync(asked, folder, { recursive: true });
+    writeFileSync(join(root, logFile), log);
+  });
+
+  afterAll(() => rmSync(asked, { recursive: true }));
 
   test('shows what the answers change, and writes nothing unless told to', async () => {
     await answer('kilde.eml', { ...yes, stillingsprosent: '50' });
@@ -182,8 +197,8 @@ describe('npm run directory:answers', () => {
         seen: '2026-11-23',
       },
     });
-    expect(log().find(({ about }) => about === 'kilde')?.answered).toBe(today);
-    expect(log().find(({ about }) => about === 'snart-ute')?.answered).toBeUndefined();
+    expect(logged().find(({ about }) => about === 'kilde')?.answered).toBe(today);
+    expect(logged().find(({ about }) => about === 'snart-ute')?.answered).toBeUndefined();
   });
 
   test('what is not answered otherwise stays in both målformer', async () => {
@@ -229,7 +244,7 @@ describe('npm run directory:answers', () => {
     const { said } = await run(readInAnswers, [folder, '--write']);
     expect(textIn(root)).toBe(before);
     expect(said).toContain('kilde svarer at de ikke har SLT');
-    expect(log().find(({ about }) => about === 'kilde')?.answered).toBe(today);
+    expect(logged().find(({ about }) => about === 'kilde')?.answered).toBe(today);
   });
 
   test('an emptied answer takes away what was there, and a confirmed person only when told to', async () => {
