@@ -48,6 +48,7 @@ const kinds = {
 const emailSources = {
   etatsbasen: 'Etatsbasen',
   'norske-postlister': 'Norske-postlister',
+  enhetsregisteret: 'Enhetsregisteret',
   'kommunens side': 'kommune',
 } as const;
 const readings = { side: 'page', tittel: 'title' } as const;

@@ -11,6 +11,7 @@ import {
   sideSheets,
   type SideSheet,
 } from '#domain/directory/sheet/side-sheets.ts';
+import type { Column } from '#domain/directory/sheet/columns.ts';
 import { cellOf } from '#domain/directory/sheet/cells.ts';
 import type { Coordination, Kommune, PublishedDocument } from '#domain/directory/types.ts';
 import {
@@ -113,7 +114,7 @@ const text = fc
   .filter((one) => one.trim() !== '');
 const day = fc.constantFrom('2020-02-29', '2026-11-01', '1999-12-31');
 const url = fc.constantFrom('https://example.com', 'http://example.com/a?b=1&c=2#d');
-const byKind = {
+const byKind: Record<Column['kind'], fc.Arbitrary<unknown>> = {
   text,
   word: fc.constantFrom('har', 'plan', 'nb'),
   phone: fc.constantFrom('02800', '51000000'),

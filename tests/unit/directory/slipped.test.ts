@@ -3,16 +3,18 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { toCsv } from '#domain/site/csv.ts';
 import { sheetOf } from '#domain/directory/sheet/rows.ts';
 import { headers } from '#domain/directory/sheet/columns.ts';
+import type { Coordination } from '#domain/directory/types.ts';
 import { catalogue } from '../../support/catalogue.ts';
 import { confirmation, importInto, madeUp, project, textIn, today } from '../../support/made-up.ts';
 
+const [source] = madeUp().evidence as [Coordination['evidence'][number]];
 const confirmedBy = (id: string, kommuner: string[], name: string) =>
   madeUp({
     id,
     kommuner,
     person: { name, email: `${id}@example.com` },
     confirmation,
-    evidence: [{ ...(madeUp().evidence[0] as never), url: `https://example.com/${id}` }],
+    evidence: [{ ...source, url: `https://example.com/${id}` }],
   });
 const records = [
   confirmedBy('en', ['1101'], 'Eksempel En'),

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Coordination } from '#domain/directory/types.ts';
 import { checkLinks } from '../../../scripts/links/check.ts';
 import { linksFile } from '../../../scripts/links/results-file.ts';
 import type { LinkCheck } from '../../../scripts/links/results.ts';
@@ -10,6 +11,7 @@ import { madeUp, project, today } from '../../support/made-up.ts';
 
 const patience = { timeout: 100, pause: 1, retryAfter: 1 };
 const contact = ['--contact', 'redaksjonen@example.com'];
+const [source] = madeUp().evidence as [Coordination['evidence'][number]];
 let server: Awaited<ReturnType<typeof linkServer>>;
 let root: string;
 
@@ -20,7 +22,7 @@ function site(origin: string): string {
       madeUp({
         id: `eksempel-${at + 1}`,
         kommuner: [['4220', '0301', '4221', '1103'][at] ?? ''],
-        evidence: [{ ...(madeUp().evidence[0] as never), url: `${origin}${path}` }],
+        evidence: [{ ...source, url: `${origin}${path}` }],
       }),
     ),
   );
