@@ -1,17 +1,8 @@
 import { limits } from './limits.ts';
-import { quoted, type SheetProblem } from './problems.ts';
-import { readCsv, type Reading } from './read-csv.ts';
+import { quoted } from './problems.ts';
+import { readCsv, type Reading, type SheetsReading } from './read-csv.ts';
 import { readText } from './read-text.ts';
 import { readXlsx } from './read-xlsx.ts';
-
-/** A sheet of a file. One of CSV has no name. */
-export interface NamedSheet {
-  name: string;
-  rows: string[][];
-}
-
-/** The sheets of a file that hold something. */
-export type SheetsReading = { sheets: NamedSheet[] } | { problem: SheetProblem };
 
 const startsWith = (bytes: Uint8Array, ...signature: number[]) =>
   signature.every((byte, at) => bytes[at] === byte);

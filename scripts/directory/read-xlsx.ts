@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { limits } from './limits.ts';
 import { quoted, type SheetProblem } from './problems.ts';
-import type { SheetsReading } from './read-sheet.ts';
+import type { SheetsReading } from './read-csv.ts';
 import type { ReadSheet } from './xlsx-worker.ts';
 import { readInThread } from './xlsx-thread.ts';
 

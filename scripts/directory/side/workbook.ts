@@ -1,7 +1,7 @@
 import { columnOf } from '#domain/directory/sheet/columns.ts';
 import { sideSheetOf, type SideSheet } from '#domain/directory/sheet/side-sheets.ts';
 import { quoted, type SheetProblem } from '../problems.ts';
-import type { NamedSheet } from '../read-sheet.ts';
+import type { NamedSheet } from '../read-csv.ts';
 
 /** What the sheets of a file are: that of the coordinations, and those beside it. */
 export interface Workbook {

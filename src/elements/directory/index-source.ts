@@ -1,5 +1,9 @@
 import type { PackedIndex } from '#domain/directory/packed-index.ts';
-import { unpackIndex, withoutPastPeople, type SearchIndex } from '#domain/directory/search-index.ts';
+import {
+  unpackIndex,
+  withoutPastPeople,
+  type SearchIndex,
+} from '#domain/directory/search-index.ts';
 import { todayHere } from '#elements/kit/today.ts';
 
 /** The index the directory is searched in, fetched once. */
