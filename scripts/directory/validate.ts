@@ -7,6 +7,10 @@ import type { RawEntry } from '../content-check/raw-entries.ts';
 import type { Problem } from '../content-check/problems.ts';
 import { noDatesInTheFuture } from '../content-check/rules/dates.ts';
 import { everyPersonIsConfirmed } from '../content-check/rules/directory.ts';
+import {
+  noSourcesFromTheFuture,
+  sourcesAreOfTheirKommuner,
+} from '../content-check/rules/directory-sources.ts';
 import { checkingTools, schemaProblems } from '../content-check/schema-problems.ts';
 import { inSheetWords } from './cell-words.ts';
 import type { RawRecord } from './merge.ts';
@@ -39,7 +43,12 @@ function problemsOf(
     ids,
     today,
   });
-  const rules = [noDatesInTheFuture, everyPersonIsConfirmed];
+  const rules = [
+    noDatesInTheFuture,
+    everyPersonIsConfirmed,
+    sourcesAreOfTheirKommuner,
+    noSourcesFromTheFuture,
+  ];
   return [...found, ...rules.flatMap((rule) => rule(context([entry])))];
 }
 
