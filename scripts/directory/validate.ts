@@ -6,6 +6,10 @@ import type { RawEntry } from '../content-check/raw-entries.ts';
 import type { Problem } from '../content-check/problems.ts';
 import { noDatesInTheFuture } from '../content-check/rules/dates.ts';
 import { everyPersonIsConfirmed } from '../content-check/rules/directory.ts';
+import {
+  noSourcesFromTheFuture,
+  sourcesAreOfTheirKommuner,
+} from '../content-check/rules/directory-sources.ts';
 import { checkingTools, schemaProblems } from '../content-check/schema-problems.ts';
 import { inSheetWords } from './cell-words.ts';
 import type { RawRecord } from './merge.ts';
@@ -44,8 +48,12 @@ export function problemsOfRecord(
     ids,
     today,
   });
-  const rules =
-    owner === 'coordinations' ? [noDatesInTheFuture, everyPersonIsConfirmed] : [noDatesInTheFuture];
+  const ofCoordinations = [everyPersonIsConfirmed, sourcesAreOfTheirKommuner];
+  const rules = [
+    noDatesInTheFuture,
+    noSourcesFromTheFuture,
+    ...(owner === 'coordinations' ? ofCoordinations : []),
+  ];
   return [...found, ...rules.flatMap((rule) => rule(context([entry])))];
 }
 

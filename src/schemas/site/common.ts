@@ -69,13 +69,29 @@ export const webAddress = z.url({
   error: 'en nettadresse som begynner med https://',
 });
 
-/** What may stand beside a point in the address of an office: «krodsherad.kommune@», «skien.postmottak@». */
-const officeWord =
-  /(?:^|[._])(?:e?post|postmottak|firmapost|kommune|info|kontakt|servicetorg)[._@]/u;
+const officeWords = new Set([
+  'post',
+  'epost',
+  'postmottak',
+  'firmapost',
+  'kommune',
+  'info',
+  'kontakt',
+  'servicetorg',
+]);
 
-/** True for an address like first.last@, which belongs to a person. */
-const looksPersonal = (email: string) =>
-  /^\p{L}+(?:[._]\p{L}+)+@/u.test(email) && !officeWord.test(email);
+/**
+ * True for an address like first.last@, which belongs to a person. With a word of an office beside the point it
+ * does not: «krodsherad.kommune@», «skien.postmottak@».
+ */
+function looksPersonal(email: string): boolean {
+  const words = (email.split('@')[0] ?? '').toLowerCase().split(/[._]/);
+  return (
+    words.length > 1 &&
+    words.every((word) => /^\p{L}+$/u.test(word)) &&
+    !words.some((word) => officeWords.has(word))
+  );
+}
 
 /** An address of an office. One that looks like first.last@ belongs to a person. */
 export const officeEmail = z

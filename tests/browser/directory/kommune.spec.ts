@@ -11,7 +11,7 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(page).toHaveURL('/kommune/vindafjord/');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('SLT i Vindafjord');
       const contact = page.getByRole('region', { name: 'Koordinator', exact: true });
-      await expect(contact).toContainText('Kilde funnet');
+      await expect(contact).toContainText('Hadde SLT');
       await expect(contact).toContainText('Felles med Etne');
       await expect(contact.getByText('Éi utgåve av sida')).toHaveAttribute('lang', 'nn');
       const when = page.getByRole('region', { name: 'Når kontakter du SLT-koordinatoren?' });

@@ -12,7 +12,6 @@ const example = (id: string, kommuner: string[], name: string, date?: string): C
   role: { nb: 'SLT-koordinator', nn: 'SLT-koordinator' },
   evidence: [],
   bydeler: [],
-  documents: [],
   links: [],
   person: { name, phone: '12345678', email: 'post@eksempel.example' },
   ...(date && { confirmation: { date, by: 'Eksempel kommune', source: 'Oppdiktet' } }),
