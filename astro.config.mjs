@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import packageJson from './package.json' with { type: 'json' };
+import { editingPage } from '#integrations/editing-page.ts';
 import { finishPages } from '#integrations/finish-pages.ts';
 import { interfaceTexts } from '#integrations/interface-texts.ts';
 import { sitemapOfOriginals } from '#integrations/sitemap.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     typefaces(),
     sitemapOfOriginals({ i18n: { defaultLocale: 'nb', locales: { nb: 'nb', nn: 'nn' } } }),
     interfaceTexts(),
+    editingPage(),
     finishPages(joinStyles, shortenScopes, shortenProperties, narrowPolicy),
     requireSiteUrl(SITE_URL),
   ],

@@ -28,6 +28,11 @@ import {
   noDuplicateAddresses,
   noDuplicateIds,
 } from './rules/directory.ts';
+import {
+  generalAddressesAreTheirOwn,
+  noSourcesFromTheFuture,
+  sourcesAreOfTheirKommuner,
+} from './rules/directory-sources.ts';
 import { decisionAidsEnd } from './rules/decision-aid.ts';
 import { rolesSkipNoDuty } from './rules/decision-roles.ts';
 import {
@@ -66,6 +71,9 @@ const rules: readonly Rule[] = [
   everyKommuneIsThere,
   fylkerAreComplete,
   everyPersonIsConfirmed,
+  sourcesAreOfTheirKommuner,
+  noSourcesFromTheFuture,
+  generalAddressesAreTheirOwn,
   everyChapterInOrder,
   booksHaveTheirOwnAddresses,
   everyTranslationHasOriginal,

@@ -105,6 +105,19 @@ export const problemKinds = {
     what: 'Datoen er fram i tid',
     mend: ({ done }) => `Skriv dagen ${done ?? 'det faktisk ble gjort'}.`,
   },
+  futureYear: {
+    what: 'Kilden er fra et år som ikke har vært',
+    mend: () => 'Skriv året innholdet i kilden er fra.',
+  },
+  sourceOfOther: {
+    what: 'Kilden gjelder en kommune som ikke er med i samordningen',
+    mend: () => 'Rett nummeret, eller legg kommunen til under «kommuner» i samordningen.',
+  },
+  missingSource: {
+    what: 'En kommune i samordningen har ingen kilde',
+    mend: ({ expected }) =>
+      `Legg til ${expected ?? 'en kilde'}, eller ta kommunen ut av samordningen.`,
+  },
   changesNotInOrder: {
     what: 'Endringene i kapitlet står ikke i rekkefølge',
     mend: () => 'Sett den nyeste endringen øverst under «changes», eller rett datoen.',

@@ -24,7 +24,6 @@ export const beyondColumns = (record: RawRecord | undefined): [name: string, tex
   ['styrende nivå', textAt(record, ['levels', 'governing', 'nb'])],
   ['koordinerende nivå', textAt(record, ['levels', 'coordinating', 'nb'])],
   ['utførende nivå', textAt(record, ['levels', 'operational', 'nb'])],
-  ['dokumenter', named(listAt(record, 'documents'), ['title'])],
   ['lenker', named(listAt(record, 'links'), ['url'])],
   ['flere kilder', named(listAt(record, 'evidence').slice(1), ['url'], ['dating', 'nb'])],
 ];

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ZodType } from 'astro/zod';
-import type { Coordination, Fylke, Kommune } from '#domain/directory/types.ts';
+import type { Coordination, Fylke, Kommune, PublishedDocument } from '#domain/directory/types.ts';
 import { collections, type CollectionName } from '#schemas/collections.ts';
 import { filesOnDisk } from '../content-check/files.ts';
 import { readCollection, type RawEntry } from '../content-check/raw-entries.ts';
@@ -12,18 +12,35 @@ import { readRecords, type RecordsFile } from './records-file.ts';
 /** Where the coordinations stand, from the root of the project. */
 export const coordinationsFile = `content/${collections.coordinations.file}`;
 
+/** Where the documents stand. */
+export const documentsFile = `content/${collections.publishedDocuments.file}`;
+
+/** Where the kommuner stand. */
+export const kommunerFile = `content/${collections.kommuner.file}`;
+
 /** The catalogue as its commands need it. */
 export interface Catalogue {
   kommuner: Kommune[];
   fylker: Fylke[];
   coordinations: Coordination[];
+  publishedDocuments: PublishedDocument[];
   /** The file of the coordinations: its text, and the text in pieces. */
   text: string;
   file: RecordsFile;
+  /** The same of the documents. */
+  documents: { text: string; file: RecordsFile };
+  /** The file of the kommuner. */
+  kommunerText: string;
   ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
 }
 
-const needed = ['fylker', 'kommuner', 'partsOfKommuner', 'coordinations'] as const;
+const needed = [
+  'fylker',
+  'kommuner',
+  'partsOfKommuner',
+  'coordinations',
+  'publishedDocuments',
+] as const;
 
 const isSoundList = (entries: readonly RawEntry[], schema: ZodType) =>
   entries.every((entry) => schemaProblems(entry, schema).length === 0);
@@ -47,20 +64,28 @@ export function readCatalogue(root: string): Catalogue | undefined {
       ids.get(name)?.size === entries.length &&
       isSoundList(entries, collections[name].schema(tools)),
   );
-  const path = join(root, coordinationsFile);
-  if (!isSound || !existsSync(path)) return undefined;
-  const text = readFileSync(path, 'utf8');
-  const file = readRecords(text);
-  if (!file) return undefined;
+  if (!isSound) return undefined;
+  const [coordinations, documents] = [coordinationsFile, documentsFile].map((name) => {
+    const text = readFileSync(join(root, name), 'utf8');
+    const file = readRecords(text);
+    return file && { text, file };
+  });
+  if (!coordinations || !documents) return undefined;
+  const { text, file } = coordinations;
   const data = new Map(
     read.map(([name, { entries }]) => [name, entries.map((entry) => entry.data)]),
   );
   return {
     kommuner: data.get('kommuner') as Kommune[],
     fylker: data.get('fylker') as Fylke[],
+    publishedDocuments: documents.file.chunks.map(
+      ({ record }) => ({ kommuner: [], ...record }) as unknown as PublishedDocument,
+    ),
     coordinations: file.chunks.map(({ record }) => asCoordination(record)),
     text,
     file,
+    documents,
+    kommunerText: readFileSync(join(root, kommunerFile), 'utf8'),
     ids,
   };
 }

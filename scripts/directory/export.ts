@@ -1,17 +1,65 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { toCsv } from '#domain/site/csv.ts';
+import { parseArgs } from 'node:util';
+import writeXlsx, { type SheetData } from 'write-excel-file/node';
 import { sheetOf } from '#domain/directory/sheet/rows.ts';
+import { sideRowsOf, sideSheets } from '#domain/directory/sheet/side-sheets.ts';
+import { toCsv } from '#domain/site/csv.ts';
 import { readCatalogue, type Catalogue } from './catalogue.ts';
 import type { CommandContext } from './command-context.ts';
 import { inWords } from './problems.ts';
 
-/** The catalogue as a sheet for editing, with the contacts that are not shown too. */
-export const csvOf = ({ coordinations, kommuner, fylker }: Catalogue, today: string): string =>
-  toCsv(sheetOf(coordinations, { kommuner, fylker, today }), 'people');
+const mainSheet = 'samordninger';
+
+const usage = `Bruk: npm run directory:export -- FIL.csv [--sheet NAVN]
+      npm run directory:export -- FIL.xlsx
+
+En CSV-fil har ett ark (${mainSheet}, om ikke annet er sagt). En .xlsx-fil har alle:
+  ${[mainSheet, ...sideSheets.map(({ name }) => name)].join(', ')}`;
+
+/** The sheets for editing, with the contacts that are not shown too. */
+export function sheetsOf(
+  catalogue: Catalogue,
+  today: string,
+): { name: string; rows: readonly (readonly string[])[] }[] {
+  const { coordinations, kommuner, fylker, publishedDocuments } = catalogue;
+  return [
+    { name: mainSheet, rows: sheetOf(coordinations, { kommuner, fylker, today }) },
+    ...sideSheets.map((sheet) => ({
+      name: sheet.name,
+      rows: sideRowsOf(sheet, { coordinations, kommuner, publishedDocuments }),
+    })),
+  ];
+}
+
+/** A workbook of the sheets: all of it text, so that no number loses a zero and no text becomes a formula. */
+export const workbookOf = (sheets: ReturnType<typeof sheetsOf>): Promise<Buffer> =>
+  writeXlsx(
+    sheets.map(({ name, rows }) => ({
+      sheet: name,
+      data: rows.map((row) =>
+        row.map((value) => (value === '' ? null : { value, type: String })),
+      ) as SheetData,
+      stickyRowsCount: 1,
+    })),
+  ).toBuffer();
+
+function readArguments(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { sheet: { type: 'string', default: mainSheet } },
+      allowPositionals: true,
+    });
+    const [file = 'samordninger.csv', ...rest] = positionals;
+    return rest.length > 0 ? undefined : { ...values, file };
+  } catch {
+    return undefined;
+  }
+}
 
 /**
- * `npm run directory:export`: writes the catalogue as CSV. Never over a file that is there.
+ * `npm run directory:export`: writes the catalogue as CSV or as a workbook. Never over a file that is there.
  *
  * @returns the exit code
  */
@@ -19,9 +67,10 @@ export async function exportDirectory(
   args: readonly string[],
   { root, today, print }: CommandContext,
 ): Promise<0 | 1 | 2> {
-  const [file = 'samordninger.csv', ...rest] = args;
-  if (rest.length > 0 || file.startsWith('-')) {
-    print('Bruk: npm run directory:export -- FIL.csv');
+  const given = readArguments(args);
+  const names = [mainSheet, ...sideSheets.map(({ name }) => name)];
+  if (!given || !names.includes(given.sheet)) {
+    print(usage);
     return 2;
   }
   const catalogue = readCatalogue(root);
@@ -29,8 +78,13 @@ export async function exportDirectory(
     print(inWords({ kind: 'damagedCatalogue' }));
     return 1;
   }
+  const { file } = given;
+  const sheets = sheetsOf(catalogue, today);
+  const isWorkbook = /\.xlsx$/i.test(file);
+  const written = isWorkbook ? sheets : sheets.filter(({ name }) => name === given.sheet);
   try {
-    await writeFile(resolve(file), csvOf(catalogue, today), { flag: 'wx' });
+    const content = isWorkbook ? await workbookOf(sheets) : toCsv(written[0]?.rows ?? [], 'people');
+    await writeFile(resolve(file), content, { flag: 'wx' });
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     print(
@@ -40,7 +94,8 @@ export async function exportDirectory(
     );
     return 1;
   }
-  print(`${catalogue.coordinations.length} samordninger er skrevet til ${file}.`);
+  const counts = written.map(({ name, rows }) => `${rows.length - 1} ${name}`).join(', ');
+  print(`${counts} er skrevet til ${file}.`);
   print('Filen kan ha navn på personer. Slett den når du er ferdig, og del den ikke.');
   return 0;
 }

@@ -1,22 +1,25 @@
 import { readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { coordinationsFile, readCatalogue, type Catalogue } from './catalogue.ts';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { SideOwner } from '#domain/directory/sheet/side-sheets.ts';
+import { readCatalogue } from './catalogue.ts';
 import type { CommandContext } from './command-context.ts';
 import { limits } from './limits.ts';
-import { planImport, type Plan } from './plan.ts';
 import { inWords, quoted, type SheetProblem } from './problems.ts';
-import { readSheet } from './read-sheet.ts';
-import { readRecords, writeRecords } from './records-file.ts';
-import { kindOf, sideBySide, summary } from './side-by-side.ts';
-import { earlierFile, replaceFile } from './write.ts';
+import { readSheets } from './read-sheet.ts';
+import { sideBySide, summary } from './side-by-side.ts';
+import { planWorkbook, problemsIn } from './side/plan-workbook.ts';
+import { showSide, summaryOf } from './side/show-side.ts';
+import { sortSheets } from './side/workbook.ts';
+import { writeDocuments, writeKommuner } from './side/write-side.ts';
+import { writePlan } from './write-plan.ts';
 
 const usage = `Bruk: npm run directory:import -- FIL.csv [valg]
 
   --write        skriv endringene; uten den vises de bare
   --partial      filen har bare noen av samordningene; de andre står som de er
   --remove ID    samordningen med denne id-en kan miste sin bekreftede kontakt, eller gå ut
-  --sheet NAVN   arket i en .xlsx-fil med flere ark`;
+  --sheet NAVN   bare dette arket av en .xlsx-fil med flere`;
 
 const options = {
   write: { type: 'boolean', default: false },
@@ -45,44 +48,6 @@ async function readBytes(file: string): Promise<Uint8Array | SheetProblem> {
   }
 }
 
-/** The text of the catalogue after a plan, checked to hold exactly what the plan says. */
-async function textAfter({ file }: Catalogue, { touched }: Plan): Promise<string> {
-  const changes = touched.map((one) => ({ id: one.id, kind: kindOf(one), edits: one.edits }));
-  const text = await writeRecords(file, changes);
-  const byId = new Map(touched.map((one) => [one.id, one.after]));
-  const expected = [
-    ...file.chunks.flatMap(({ record }) => {
-      const id = String(record.id);
-      return byId.has(id) ? (byId.get(id) ?? []) : record;
-    }),
-    ...touched.flatMap(({ before, after }) => (before ? [] : (after ?? []))),
-  ];
-  const written = readRecords(text)?.chunks.map(({ record }) => record);
-  if (!isDeepStrictEqual(written, expected)) {
-    throw new Error('The written catalogue is not what the plan says. Nothing was written.');
-  }
-  return text;
-}
-
-async function write(catalogue: Catalogue, plan: Plan, { root, print, files }: CommandContext) {
-  const file = join(root, coordinationsFile);
-  const text = await textAfter(catalogue, plan);
-  try {
-    if (!(await replaceFile(file, catalogue.text, text, files))) {
-      print(inWords({ kind: 'changedMeanwhile' }));
-      return 1;
-    }
-  } catch (error) {
-    const found = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
-    print(inWords({ kind: 'notWritten', found }));
-    return 1;
-  }
-  print(
-    `Skrevet til ${coordinationsFile}. Den forrige ligger i ${earlierFile(coordinationsFile)}.`,
-  );
-  return 0;
-}
-
 function report(problems: readonly SheetProblem[], print: CommandContext['print']): 1 {
   for (const problem of problems) print(`${inWords(problem)}\n`);
   print(`Filen har ${problems.length} feil. Ingenting ble skrevet.`);
@@ -109,24 +74,35 @@ export async function importDirectory(
   if (!catalogue) return report([{ kind: 'damagedCatalogue' }], print);
   const bytes = await readBytes(resolve(given.file));
   if (!(bytes instanceof Uint8Array)) return report([bytes], print);
-  const reading = await readSheet(bytes, given.sheet);
+  const reading = await readSheets(bytes, given.sheet);
   if ('problem' in reading) return report([reading.problem], print);
+  const workbook = sortSheets(reading.sheets);
+  if ('problem' in workbook) return report([workbook.problem], print);
 
-  const plan = planImport(reading.rows, {
-    records: catalogue.file.chunks.map(({ record }) => record),
-    ids: catalogue.ids,
-    kommuneNames: new Map(catalogue.kommuner.map(({ id, displayName }) => [id, displayName])),
-    remove: given.remove,
-    partial: given.partial,
-    today,
-  });
-  if (plan.touched.length > 0) print(sideBySide(plan, width));
-  if (plan.example !== undefined)
-    print(`Rad ${plan.example} er eksempelet fra malen, og er ikke lest.`);
-  if (plan.problems.length > 0) return report(plan.problems, print);
-  print(summary(plan));
-  if (plan.touched.length === 0) return 0;
-  if (given.write) return write(catalogue, plan, context);
-  print('Ingenting er skrevet. Kjør på nytt med --write for å skrive.');
-  return 0;
+  const plans = planWorkbook(workbook, catalogue, { ...given, today });
+  const { main, side, coordinations } = plans;
+  if (main && main.touched.length > 0) print(sideBySide(main, width));
+  for (const plan of side) if (plan.touched.length > 0) print(showSide(plan, width));
+  if (main?.example !== undefined)
+    print(`Rad ${main.example} er eksempelet fra malen, og er ikke lest.`);
+  const problems = [...(main?.problems ?? []), ...side.flatMap((plan) => problemsIn(plan, plans))];
+  if (problems.length > 0) return report(problems, print);
+  if (main) print(summary(main));
+  for (const plan of side) print(summaryOf(plan));
+  const touched = [main, ...side].reduce((sum, plan) => sum + (plan?.touched.length ?? 0), 0);
+  if (touched === 0) return 0;
+  if (!given.write) {
+    print('Ingenting er skrevet. Kjør på nytt med --write for å skrive.');
+    return 0;
+  }
+  const touchedOf = (owner: SideOwner) =>
+    side.filter(({ sheet }) => sheet.owner === owner).flatMap((plan) => plan.touched);
+  const [documents, kommuner] = [touchedOf('publishedDocuments'), touchedOf('kommuner')];
+  let status: 0 | 1 = 0;
+  if (coordinations.touched.length > 0) status = await writePlan(catalogue, coordinations, context);
+  if (status === 0 && documents.length > 0)
+    status = await writeDocuments(catalogue, documents, context);
+  if (status === 0 && kommuner.length > 0)
+    status = await writeKommuner(catalogue, kommuner, context);
+  return status;
 }

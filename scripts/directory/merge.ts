@@ -32,7 +32,7 @@ const heads = new Map(
 );
 
 /** True when two values say the same; a spreadsheet drops the zeros a phone number begins with. */
-const isSame = (one: CellValue, other: CellValue, { kind }: Column) =>
+export const isSame = (one: CellValue, other: CellValue, { kind }: Column) =>
   isDeepStrictEqual(one, other) ||
   (kind === 'phone' && one !== '' && other !== '' && Number(one) === Number(other));
 
@@ -61,7 +61,8 @@ function wholeGroups(edits: readonly Edit[]): Edit[] {
 
 type Container = Record<string | number, unknown>;
 
-function apply(record: RawRecord, edits: readonly Edit[]): RawRecord {
+/** A record after some edits. */
+export function apply(record: RawRecord, edits: readonly Edit[]): RawRecord {
   const copy = structuredClone(record) as Container;
   for (const { path, value } of edits) {
     let at = copy;
@@ -69,15 +70,16 @@ function apply(record: RawRecord, edits: readonly Edit[]): RawRecord {
       if (depth < path.length - 1) {
         at[step] ??= typeof path[depth + 1] === 'number' ? [] : {};
         at = at[step] as Container;
-      } else if (value === undefined) Reflect.deleteProperty(at, step);
-      else at[step] = value;
+      } else if (value !== undefined) at[step] = value;
+      else if (Array.isArray(at) && typeof step === 'number') at.splice(step, 1);
+      else Reflect.deleteProperty(at, step);
     });
   }
   return copy;
 }
 
 /** A pair of texts of which both are taken away goes as a whole. */
-function wholePairs(record: RawRecord, edits: readonly Edit[]): Edit[] {
+export function wholePairs(record: RawRecord, edits: readonly Edit[]): Edit[] {
   const after = apply(record, edits);
   const emptied = (edit: Edit) => {
     const parent = edit.path.slice(0, -1);

@@ -9,6 +9,7 @@ import {
   problemsOfTouched,
 } from './plan-problems.ts';
 import type { SheetProblem } from './problems.ts';
+import { numbersIn, problemsOfMoves, problemsOfNames } from './slipped.ts';
 import { tableOf, type PlacedColumn, type Row } from './table.ts';
 import { problemsInRow } from './validate.ts';
 
@@ -76,6 +77,10 @@ export function planImport(sheet: readonly (readonly string[])[], options: Impor
       ...problems,
       ...touched.flatMap((one) => problemsOfTouched(one, placed, options)),
       ...problemsOfShared(touched, final, placed),
+      ...problemsOfNames(rows, sheet[0] ?? [], options.kommuneNames, (row) =>
+        numbersIn(row, idOf(row), options.records),
+      ),
+      ...problemsOfMoves(touched, options.records, placed),
       ...removals,
     ].toSorted((a, b) => (a.row ?? Infinity) - (b.row ?? Infinity) || 0),
   };

@@ -24,6 +24,20 @@ const sheetKinds = {
     mend: () =>
       'Fyll ut hvem i kommunen som bekreftet, når og hvordan. Er det ikke bekreftet, så la cellene om personen stå tomme.',
   },
+  notAFolder: {
+    what: 'Mappen finnes ikke, eller kan ikke leses',
+    mend: () => 'Se etter at navnet er skrevet riktig, og at det er en mappe.',
+  },
+  notAForm: {
+    what: 'Filen er ikke et svarskjema',
+    mend: () =>
+      'Ta den ut av mappen. Er det et regneark med samordninger, les det inn med npm run directory:import.',
+  },
+  unansweredForm: {
+    what: 'Skjemaet er ikke bekreftet',
+    mend: () =>
+      'Står svaret i selve e-posten, så fyll det ut i skjemaet. Ellers be kommunen om det.',
+  },
   notAFile: {
     what: 'Filen finnes ikke, eller kan ikke leses',
     mend: () => 'Se etter at navnet er skrevet riktig, og at filen ikke er en mappe.',
@@ -113,8 +127,11 @@ const sheetKinds = {
     mend: () => 'Slett den ene.',
   },
   missingColumn: {
-    what: 'Kolonnen «id» mangler',
-    mend: () => 'Legg til kolonnen. Den sier hvilken samordning raden gjelder.',
+    what: 'En kolonne mangler',
+    mend: ({ expected }: ProblemValues) =>
+      expected === 'id'
+        ? 'Legg til kolonnen «id». Den sier hvilken samordning raden gjelder.'
+        : `Legg til kolonnen «${expected ?? ''}», slik npm run directory:export skriver den.`,
   },
   missingId: {
     what: 'Raden har ingen id',
@@ -138,6 +155,16 @@ const sheetKinds = {
     what: 'Kommunen hører alt til en annen samordning',
     mend: () =>
       'Rett i raden til den andre, eller skriv hvilke bydeler hver av dem dekker. Er id-en skrevet feil?',
+  },
+  otherNames: {
+    what: 'Navnet hører ikke til nummeret: En kolonne kan ha forskjøvet seg',
+    mend: () =>
+      'Er bare én kolonne sortert, så angre, og sorter hele arket. Ellers rett nummeret eller navnet.',
+  },
+  movedValue: {
+    what: 'Verdien har flyttet seg fra en annen samordning: En kolonne kan ha forskjøvet seg',
+    mend: () =>
+      'Er bare én kolonne sortert, så angre, og sorter hele arket. Er det riktig, så tøm først cellen hos den andre med (fjern), og les inn det.',
   },
   oldConfirmation: {
     what: 'Personen er endret, men bekreftelsen er den gamle',

@@ -6,6 +6,15 @@ import type { SheetProblem } from './problems.ts';
 /** The rows of a sheet as text; a row may be shorter than the others. */
 export type Reading = { rows: string[][] } | { problem: SheetProblem };
 
+/** A sheet of a file. One of CSV has no name. */
+export interface NamedSheet {
+  name: string;
+  rows: string[][];
+}
+
+/** The sheets of a file that hold something. */
+export type SheetsReading = { sheets: NamedSheet[] } | { problem: SheetProblem };
+
 const delimiters = [';', ',', '\t'] as const;
 
 const records = (text: string, delimiter: string, to: number = limits.rows + 2): string[][] =>

@@ -1,5 +1,6 @@
 import { limits } from './limits.ts';
-import { readCsv, type Reading } from './read-csv.ts';
+import { quoted } from './problems.ts';
+import { readCsv, type Reading, type SheetsReading } from './read-csv.ts';
 import { readText } from './read-text.ts';
 import { readXlsx } from './read-xlsx.ts';
 
@@ -7,11 +8,11 @@ const startsWith = (bytes: Uint8Array, ...signature: number[]) =>
   signature.every((byte, at) => bytes[at] === byte);
 
 /**
- * The rows of a file, whatever its name: what it holds decides how it is read.
+ * The sheets of a file, whatever its name: what it holds decides how it is read.
  *
- * @param sheet the name of the sheet in an .xlsx file
+ * @param sheet the name of the one sheet that is wanted of an .xlsx file
  */
-export async function readSheet(bytes: Uint8Array, sheet?: string): Promise<Reading> {
+export async function readSheets(bytes: Uint8Array, sheet?: string): Promise<SheetsReading> {
   if (bytes.length > limits.file) {
     const found = `${bytes.length} byte`;
     return { problem: { kind: 'tooLarge', found, expected: `høyst ${limits.file} byte` } };
@@ -22,5 +23,17 @@ export async function readSheet(bytes: Uint8Array, sheet?: string): Promise<Read
     return { problem: { kind: 'notASheet', found, expected: '.xlsx uten passord, eller CSV' } };
   }
   const text = readText(bytes);
-  return 'problem' in text ? text : readCsv(text.text);
+  if ('problem' in text) return text;
+  const reading = readCsv(text.text);
+  return 'problem' in reading ? reading : { sheets: [{ name: '', rows: reading.rows }] };
+}
+
+/** The rows of a file that has one sheet, or of the one that is wanted. */
+export async function readSheet(bytes: Uint8Array, sheet?: string): Promise<Reading> {
+  const reading = await readSheets(bytes, sheet);
+  if ('problem' in reading) return reading;
+  const [only, ...others] = reading.sheets;
+  if (only && others.length === 0) return { rows: only.rows };
+  const found = reading.sheets.map(({ name }) => quoted(name)).join(', ');
+  return { problem: { kind: 'severalSheets', found, expected: 'ett ark med innhold' } };
 }

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { limits } from './limits.ts';
 import { quoted, type SheetProblem } from './problems.ts';
-import type { Reading } from './read-csv.ts';
+import type { SheetsReading } from './read-csv.ts';
 import type { ReadSheet } from './xlsx-worker.ts';
 import { readInThread } from './xlsx-thread.ts';
 
@@ -29,32 +29,30 @@ function problemOfSize(bytes: Uint8Array): SheetProblem | undefined {
   };
 }
 
-function chosen(sheets: readonly ReadSheet[], wanted: string | undefined): Reading {
+function chosen(sheets: readonly ReadSheet[], wanted: string | undefined): SheetsReading {
   const filled = sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== '')));
-  const names = sheets.map(({ name }) => quoted(name)).join(', ');
-  const [only] = wanted === undefined ? filled : sheets.filter(({ name }) => name === wanted);
-  if (!only) {
+  const kept = wanted === undefined ? filled : sheets.filter(({ name }) => name === wanted);
+  if (kept.length === 0) {
+    const expected = sheets.map(({ name }) => quoted(name)).join(', ');
     return wanted === undefined
       ? { problem: { kind: 'noRows' } }
-      : { problem: { kind: 'unknownSheet', found: quoted(wanted), expected: names } };
+      : { problem: { kind: 'unknownSheet', found: quoted(wanted), expected } };
   }
-  if (wanted === undefined && filled.length > 1) {
-    return { problem: { kind: 'severalSheets', found: names, expected: 'ett ark med innhold' } };
+  for (const { merged, formulaErrors } of kept) {
+    if (merged.length > 0) return { problem: { kind: 'mergedCells', found: merged.join(', ') } };
+    if (formulaErrors.length > 0) {
+      return { problem: { kind: 'formulaError', found: formulaErrors.join(', ') } };
+    }
   }
-  const { merged, formulaErrors, rows } = only;
-  if (merged.length > 0) return { problem: { kind: 'mergedCells', found: merged.join(', ') } };
-  if (formulaErrors.length > 0) {
-    return { problem: { kind: 'formulaError', found: formulaErrors.join(', ') } };
-  }
-  return { rows };
+  return { sheets: kept.map(({ name, rows }) => ({ name, rows })) };
 }
 
 /**
  * Reads an .xlsx file.
  *
- * @param wanted the name of the sheet; without it, the only one that holds anything
+ * @param wanted the name of the sheet; without it, all that hold anything
  */
-export async function readXlsx(bytes: Uint8Array, wanted?: string): Promise<Reading> {
+export async function readXlsx(bytes: Uint8Array, wanted?: string): Promise<SheetsReading> {
   const problem = problemOfSize(bytes);
   if (problem) return { problem };
   const answer = await readInThread(bytes);

@@ -102,10 +102,12 @@ async function added(edits: readonly Edit[]): Promise<string> {
     fieldOrder.indexOf(String(path[0])) * columns.length + columns.indexOf(column);
   const document = parseDocument('- {}');
   document.setIn([0], document.createNode({}));
-  put(
-    document,
-    edits.toSorted((a, b) => rank(a) - rank(b)),
-  );
+  // What comes from other sheets follows in its own order: the list it belongs to must begin before it goes on.
+  const isOfSheet = ({ column }: Edit) => columns.includes(column);
+  put(document, [
+    ...edits.filter(isOfSheet).toSorted((a, b) => rank(a) - rank(b)),
+    ...edits.filter((edit) => !isOfSheet(edit)),
+  ]);
   return rendered(document);
 }
 

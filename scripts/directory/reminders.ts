@@ -7,17 +7,34 @@ import { fill, formatDate, formatList } from '#domain/site/norwegian.ts';
 /** The words of the e-mail in one language. */
 export type ReminderTexts = Texts['reminder'];
 
-/** An e-mail that asks a kommune to confirm. */
+/** An e-mail that asks kommuner to confirm what is known of a coordination. */
 export interface Reminder {
-  to: string;
+  coordination: Coordination;
+  /** Those it is written to: all of one målform. */
+  kommuner: readonly KommuneWithForm[];
+  /** Their names, as they are listed. */
+  names: string;
+  language: Language;
+  /** The addresses of offices; none where we know of none. */
+  to: string[];
   subject: string;
   body: string;
 }
 
 /** A kommune with the written Norwegian it has chosen. */
-export type KommuneWithForm = Pick<Kommune, 'id' | 'displayName' | 'website' | 'contact'> & {
-  writtenForm: string;
-};
+export type KommuneWithForm = Pick<
+  Kommune,
+  'id' | 'displayName' | 'website' | 'contact' | 'generalEmail' | 'writtenForm'
+>;
+
+/** The office that answers for the coordination where we know of one, else the kommuner themselves. */
+function addressesOf({ roleContact }: Coordination, kommuner: readonly KommuneWithForm[]) {
+  if (roleContact?.email) return [roleContact.email];
+  return kommuner.flatMap(({ contact, generalEmail }) => {
+    const address = contact?.email ?? generalEmail?.address;
+    return address ? [address] : [];
+  });
+}
 
 const languageOf = ({ writtenForm }: KommuneWithForm): Language =>
   writtenForm === 'nynorsk' ? 'nn' : 'nb';
@@ -96,13 +113,11 @@ export function remindersOf(
     );
     const facts = factsIn(texts[language], language).join('\n');
     return {
-      to:
-        coordination.roleContact?.email ??
-        members
-          .map(
-            ({ displayName, website, contact }) => `${displayName} (${contact?.email ?? website})`,
-          )
-          .join(', '),
+      coordination,
+      kommuner: members,
+      names,
+      language,
+      to: addressesOf(coordination, members),
       subject: fill(texts[language].subject, { kommuner: names }),
       body: fill(texts[language].body, { kommuner: names, facts, publisher: publisher[language] }),
     };

@@ -5,7 +5,7 @@ import type { Edit, RawRecord } from './merge.ts';
 
 /** A coordination in the shape the domain knows. The caller has held it against the schema. */
 export const asCoordination = (record: RawRecord): Coordination =>
-  ({ bydeler: [], documents: [], ...record }) as unknown as Coordination;
+  ({ bydeler: [], ...record }) as unknown as Coordination;
 
 const contactGroups = new Set<string | number | undefined>([
   'person',

@@ -5,7 +5,8 @@ import { beyondColumns } from './beyond-columns.ts';
 import type { Touched } from './import-options.ts';
 import type { Plan } from './plan.ts';
 
-type Line = [field: string, before: string, after: string];
+/** A field, before and after. */
+export type Line = [field: string, before: string, after: string];
 
 /** Cuts a text at spaces, and inside words that are longer than the width. */
 function wrapped(text: string, width: number): string[] {
@@ -42,11 +43,16 @@ const titles = { added: 'NY', changed: 'ENDRES', removed: 'FJERNES' };
 export const kindOf = ({ before, after }: Touched): keyof typeof titles =>
   before ? (after ? 'changed' : 'removed') : 'added';
 
-function shown(touched: Touched, width: number): string {
-  const lines = linesOf(touched);
+/**
+ * What becomes of a record, side by side.
+ *
+ * @param sheet the name of the sheet, where it is not that of the coordinations
+ */
+export function block(touched: Touched, lines: readonly Line[], width: number, sheet = ''): string {
   const first = Math.max(...['felt', ...lines.map(([field]) => field)].map(({ length }) => length));
   const rest = Math.max(16, Math.floor((width - first - 6) / 2));
-  const place = touched.row === undefined ? '' : ` (rad ${touched.row})`;
+  const where = [sheet, touched.row === undefined ? '' : `rad ${touched.row}`].filter(Boolean);
+  const place = where.length > 0 ? ` (${where.join(', ')})` : '';
   return [
     `${titles[kindOf(touched)]}: ${touched.id}${place}`,
     ...[['felt', 'før', 'etter'] satisfies Line, ...lines].flatMap((line) =>
@@ -64,4 +70,4 @@ export function summary({ touched, unchanged }: Plan): string {
 
 /** What an import would do, side by side: field, before, after. */
 export const sideBySide = (plan: Plan, width: number): string =>
-  plan.touched.map((touched) => `${shown(touched, width)}\n`).join('\n');
+  plan.touched.map((touched) => `${block(touched, linesOf(touched), width)}\n`).join('\n');

@@ -33,12 +33,25 @@ export interface Table {
   problems: SheetProblem[];
 }
 
+/** The headers a sheet may have, and which of them it must. */
+export interface KnownHeaders {
+  names: readonly string[];
+  columnOf: (header: string) => Column | 'shown' | undefined;
+  needed: readonly string[];
+}
+
+const ofCoordinations: KnownHeaders = {
+  names: [...columns.map(({ name }) => name), ...shownColumns],
+  columnOf,
+  needed: ['id'],
+};
+
 const isEmpty = (row: readonly string[]) => row.every((cell) => cell.trim() === '');
-const known = (row: readonly string[]) => row.filter((header) => columnOf(header)).length;
-const names = [...columns.map(({ name }) => name), ...shownColumns];
+const known = (row: readonly string[], { columnOf }: KnownHeaders) =>
+  row.filter((header) => columnOf(header)).length;
 
 /** The column that was most likely meant. */
-const likelyColumn = (header: string) =>
+const likelyColumn = (header: string, { names }: KnownHeaders) =>
   names.find((name) => headerKey(name) === likelyMeant(headerKey(header), names.map(headerKey)));
 
 function problemOfHeader(
@@ -46,6 +59,7 @@ function problemOfHeader(
   at: number,
   before: readonly string[],
   rows: readonly (readonly string[])[],
+  headers: KnownHeaders,
 ) {
   const place = { row: 1, column: at + 1 };
   if (header.trim() === '') {
@@ -55,7 +69,7 @@ function problemOfHeader(
     return [{ ...place, kind: 'emptyHeader', found, expected: 'en overskrift' } as const];
   }
   const found = quoted(header);
-  if (!columnOf(header)) {
+  if (!headers.columnOf(header)) {
     const expected = 'en overskrift fra malen';
     return [
       {
@@ -63,7 +77,7 @@ function problemOfHeader(
         kind: 'unknownColumn',
         found,
         expected,
-        suggestion: likelyColumn(header),
+        suggestion: likelyColumn(header, headers),
       } as const,
     ];
   }
@@ -75,15 +89,16 @@ function problemOfHeader(
 function problemsOfHeaders(
   headers: readonly string[],
   rows: readonly (readonly string[])[],
+  wanted: KnownHeaders,
 ): SheetProblem[] {
-  if (known(headers) === 0) {
-    const better = rows.slice(0, 20).findIndex((row) => known(row) > 0);
+  if (known(headers, wanted) === 0) {
+    const better = rows.slice(0, 20).findIndex((row) => known(row, wanted) > 0);
     return [
       {
         kind: 'noHeaders',
         row: 1,
         found: headers.slice(0, 5).map(quoted).join(', '),
-        expected: names.slice(0, 6).join(', ') + ' …',
+        expected: wanted.names.slice(0, 6).join(', ') + ' …',
         ...(better >= 0 && { suggestion: String(better + 2) }),
       },
     ];
@@ -91,10 +106,15 @@ function problemsOfHeaders(
   const found = headers
     .slice(0, limits.columns)
     .flatMap((header, at): SheetProblem[] =>
-      problemOfHeader(header, at, headers.slice(0, at), rows),
+      problemOfHeader(header, at, headers.slice(0, at), rows, wanted),
     );
-  const hasId = headers.some((header) => headerKey(header) === 'id');
-  return hasId ? found : [...found, { kind: 'missingColumn', row: 1, expected: 'id' }];
+  const has = new Set(headers.map(headerKey));
+  return [
+    ...found,
+    ...wanted.needed
+      .filter((header) => !has.has(headerKey(header)))
+      .map((expected): SheetProblem => ({ kind: 'missingColumn', row: 1, expected })),
+  ];
 }
 
 function problemsOfSize(rows: readonly (readonly string[])[]): SheetProblem[] {
@@ -129,16 +149,19 @@ function cellsOf(texts: readonly string[], placed: readonly PlacedColumn[]): Map
 }
 
 /** Makes the rows of a file into cells by column, and finds what can't be read so. */
-export function tableOf(sheet: readonly (readonly string[])[]): Table {
+export function tableOf(
+  sheet: readonly (readonly string[])[],
+  wanted: KnownHeaders = ofCoordinations,
+): Table {
   const [headers = [], ...rest] = sheet;
   const nothing = { placed: [], rows: [] };
   const ofSize = problemsOfSize(sheet);
   if (ofSize.length > 0) return { ...nothing, problems: ofSize };
   if (sheet.every(isEmpty)) return { ...nothing, problems: [{ kind: 'noRows' }] };
-  const ofHeaders = problemsOfHeaders(headers, rest);
+  const ofHeaders = problemsOfHeaders(headers, rest, wanted);
   if (ofHeaders.length > 0) return { ...nothing, problems: ofHeaders };
   const placed = headers.flatMap((header, at): PlacedColumn[] => {
-    const column = columnOf(header);
+    const column = wanted.columnOf(header);
     return column && column !== 'shown' ? [{ column, at: at + 1 }] : [];
   });
   const rows = rest

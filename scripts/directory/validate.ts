@@ -1,12 +1,15 @@
 import type { ZodType } from 'astro/zod';
 import { columns } from '#domain/directory/sheet/columns.ts';
-import { coordination } from '#schemas/directory/coordination.ts';
 import { bookIds } from '#schemas/book/books.ts';
 import { collections } from '#schemas/collections.ts';
 import type { RawEntry } from '../content-check/raw-entries.ts';
 import type { Problem } from '../content-check/problems.ts';
 import { noDatesInTheFuture } from '../content-check/rules/dates.ts';
 import { everyPersonIsConfirmed } from '../content-check/rules/directory.ts';
+import {
+  noSourcesFromTheFuture,
+  sourcesAreOfTheirKommuner,
+} from '../content-check/rules/directory-sources.ts';
 import { checkingTools, schemaProblems } from '../content-check/schema-problems.ts';
 import { inSheetWords } from './cell-words.ts';
 import type { RawRecord } from './merge.ts';
@@ -14,32 +17,43 @@ import type { SheetProblem } from './problems.ts';
 import type { ReferenceData } from './reference-data.ts';
 import type { PlacedColumn, Row } from './table.ts';
 
-const schemas = new WeakMap<ReferenceData['ids'], ZodType>();
+/** The collections whose records come from sheets. */
+type SheetOwner = 'coordinations' | 'publishedDocuments' | 'kommuner';
 
-/** The schema of a coordination that knows these ids; made once, since that takes time. */
-function schemaFor(ids: ReferenceData['ids']): ZodType {
-  const schema = schemas.get(ids) ?? coordination(checkingTools(ids));
-  schemas.set(ids, schema);
+const schemas = new WeakMap<ReferenceData['ids'], Map<SheetOwner, ZodType>>();
+
+/** The schema of a collection that knows these ids; made once, since that takes time. */
+function schemaFor(owner: SheetOwner, ids: ReferenceData['ids']): ZodType {
+  const made = schemas.get(ids) ?? new Map<SheetOwner, ZodType>();
+  const schema = made.get(owner) ?? collections[owner].schema(checkingTools(ids));
+  schemas.set(ids, made.set(owner, schema));
   return schema;
 }
 
-/** Everything the content check would find wrong in a record. */
-function problemsOf(
+/** Everything the content check would find wrong in a record by itself. */
+export function problemsOfRecord(
+  owner: SheetOwner,
   record: RawRecord,
   { ids, today }: Pick<ReferenceData, 'ids' | 'today'>,
 ): Problem[] {
   const entry: RawEntry = { id: String(record.id), file: '', data: record, lineOf: () => 0 };
-  const found = schemaProblems(entry, schemaFor(ids));
+  const schema = schemaFor(owner, ids);
+  const found = schemaProblems(entry, schema);
   const context = (entries: RawEntry[]) => ({
     registry: { collections, books: bookIds },
-    schemas: new Map([['coordinations', schemaFor(ids)]]),
-    read: new Map([['coordinations', entries]]),
+    schemas: new Map([[owner, schema]]),
+    read: new Map([[owner, entries]]),
     unread: new Map(),
-    sound: new Map([['coordinations', found.length === 0 ? entries : []]]),
+    sound: new Map([[owner, found.length === 0 ? entries : []]]),
     ids,
     today,
   });
-  const rules = [noDatesInTheFuture, everyPersonIsConfirmed];
+  const ofCoordinations = [everyPersonIsConfirmed, sourcesAreOfTheirKommuner];
+  const rules = [
+    noDatesInTheFuture,
+    noSourcesFromTheFuture,
+    ...(owner === 'coordinations' ? ofCoordinations : []),
+  ];
   return [...found, ...rules.flatMap((rule) => rule(context([entry])))];
 }
 
@@ -60,7 +74,7 @@ export function problemsInRow(
   placed: readonly PlacedColumn[],
   known: ReferenceData,
 ): SheetProblem[] {
-  return problemsOf(record, known).map((problem) => {
+  return problemsOfRecord('coordinations', record, known).map((problem) => {
     const field = problem.kind === 'unconfirmedPerson' ? 'person.name' : (problem.field ?? '');
     const column = columnOfField(field);
     const values = column ? inSheetWords(problem, column, cells.get(column), known) : problem;

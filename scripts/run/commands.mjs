@@ -24,6 +24,13 @@ export const steps = {
   'directory:import': { what: 'Reads a sheet', run: ['node', 'scripts/directory-import.ts'] },
   'directory:export': { what: 'Writes a sheet', run: ['node', 'scripts/directory-export.ts'] },
   'directory:report': { what: 'What expires', run: ['node', 'scripts/directory-report.ts'] },
+  'directory:ask': { what: 'Asks the kommuner', run: ['node', 'scripts/directory-ask.ts'] },
+  'directory:answers': { what: 'Reads answers', run: ['node', 'scripts/directory-answers.ts'] },
+  'kommuner:update': {
+    what: 'Reads Enhetsregisteret',
+    run: ['node', 'scripts/kommuner-update.ts'],
+  },
+  'links:check': { what: 'Asks for the links', run: ['node', 'scripts/links-check.ts'] },
   'check:content': { what: 'Content', run: ['node', 'scripts/check-content.ts'] },
   'check:format': { what: 'Formatting', run: ['prettier', '--check', '--log-level=warn', '.'] },
   'check:lint': { what: 'Lint', run: ['eslint', '.'] },

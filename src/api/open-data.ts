@@ -1,5 +1,12 @@
 /** The open data under /api/v1/, from content/. Every file is held against its schema as it is made. */
-import { coordinationsOf, formerKommuner, fylkeOf, partsOfKommuner } from '#content/directory.ts';
+import {
+  coordinationsOf,
+  dutyLines,
+  formerKommuner,
+  fylkeOf,
+  partsOfKommuner,
+  publishedDocuments,
+} from '#content/directory.ts';
 import { site, today } from '#content/site.ts';
 import type { OpenDataContext } from '#domain/directory/open-data.ts';
 import type { Kommune } from '#domain/directory/types.ts';
@@ -23,6 +30,8 @@ export const contextOf = (kommune: Kommune, base: URL | undefined): OpenDataCont
   coordinations: coordinationsOf(kommune),
   former: formerKommuner,
   parts: partsOfKommuner,
+  documents: publishedDocuments,
+  dutyLines,
   today,
   surveyed: site.survey.date,
   page: absolute(pages.kommune(kommune.slug), base),

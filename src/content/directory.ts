@@ -1,7 +1,18 @@
 /** Kommuner, fylker, and what is known of SLT in them. */
 import { confirmedContactsOf, type ConfirmedContact } from '#domain/directory/confirmed.ts';
-import { statusOf, type Status } from '#domain/directory/contact.ts';
-import type { Coordination, Fylke, Kommune } from '#domain/directory/types.ts';
+import {
+  kommuneContactOf,
+  dutyLinesOf,
+  type KommuneContact,
+} from '#domain/directory/general-contact.ts';
+import { documentsOf, type ShownDocument } from '#domain/directory/local-documents.ts';
+import {
+  sltKnowledgeOf,
+  statuses,
+  type SltKnowledge,
+  type Status,
+} from '#domain/directory/slt-knowledge.ts';
+import type { Coordination, DutyLine, Fylke, Kommune } from '#domain/directory/types.ts';
 import type { Language } from '#domain/site/language.ts';
 import { inAlphabeticalOrder } from '#domain/site/norwegian.ts';
 import { byId, need } from './read.ts';
@@ -44,9 +55,40 @@ export const coordinations = await recordsOf('coordinations');
 export const coordinationsOf = (kommune: Kommune): Coordination[] =>
   coordinations.filter(({ kommuner: covered }) => covered.includes(kommune.id));
 
-/** What is known of SLT in a kommune today. */
-export const statusOfKommune = (kommune: Kommune): Status =>
-  statusOf(coordinationsOf(kommune), today);
+const knowledge = new Map<string, SltKnowledge>();
+
+/** What is known of SLT in a kommune today, and from what. */
+export function sltIn(kommune: Kommune): SltKnowledge {
+  const known =
+    knowledge.get(kommune.id) ?? sltKnowledgeOf(coordinationsOf(kommune), kommune.id, today);
+  knowledge.set(kommune.id, known);
+  return known;
+}
+
+/** The same in one word. */
+export const statusOfKommune = (kommune: Kommune): Status => sltIn(kommune).status;
+
+/** The statuses some kommune has today. */
+export const statusesInUse: readonly Status[] = statuses.filter((status) =>
+  kommuner.some((kommune) => statusOfKommune(kommune) === status),
+);
+
+/** How a kommune itself is reached today. */
+export const contactOfKommune = (kommune: Kommune): KommuneContact =>
+  kommuneContactOf(kommune, today);
+
+/** Documents about local prevention, from every kommune. */
+export const publishedDocuments = await recordsOf('publishedDocuments');
+
+/** The documents about a kommune, those that still hold first. */
+export const documentsAbout = (kommune: Kommune): ShownDocument[] =>
+  documentsOf(publishedDocuments, kommune.id, today);
+
+/** The duty lines of the child welfare service we know of. */
+export const dutyLines = await recordsOf('dutyLines');
+
+/** The duty lines of the child welfare service that serve a kommune, as far as we know. */
+export const dutyLinesIn = (kommune: Kommune): DutyLine[] => dutyLinesOf(dutyLines, kommune.id);
 
 /** The contacts in a kommune that it has confirmed and that may be shown today. */
 export const confirmedContactsIn = (kommune: Kommune, language: Language): ConfirmedContact[] =>

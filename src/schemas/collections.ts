@@ -18,10 +18,13 @@ import { source } from '#schemas/book/source.ts';
 import { term } from '#schemas/book/term.ts';
 import { coordination } from '#schemas/directory/coordination.ts';
 import { formerKommune } from '#schemas/directory/former-kommune.ts';
+import { dutyLine } from '#schemas/directory/duty-line.ts';
 import { fylke } from '#schemas/directory/fylke.ts';
+import { inquiries } from '#schemas/directory/inquiry.ts';
 import { kommune } from '#schemas/directory/kommune.ts';
 import { formerFylke, partOfKommune } from '#schemas/directory/place-names.ts';
 import { postalCodes } from '#schemas/directory/postal-codes.ts';
+import { publishedDocument } from '#schemas/directory/published-document.ts';
 import { worried } from '#schemas/directory/worried.ts';
 import type { ReferredCollection, SchemaTools } from '#schemas/site/common.ts';
 import { helpline } from '#schemas/site/helpline.ts';
@@ -214,6 +217,15 @@ export const collections = {
   postalCodes: { file: 'katalog/postnummer.json', schema: postalCodes },
   coordinations: { file: 'katalog/samordninger.yaml', schema: coordination },
   linkChecks: { folder: 'katalog', extension: 'yaml', only: 'lenker', schema: linkChecks },
+  inquiries: {
+    folder: 'katalog',
+    extension: 'yaml',
+    only: 'henvendelser',
+    schema: inquiries,
+    required: { henvendelser: 'npm run directory:ask' },
+  },
+  publishedDocuments: { file: 'dokumenter/dokumenter.yaml', schema: publishedDocument },
+  dutyLines: { file: 'katalog/barnevernvakter.yaml', schema: dutyLine },
   dimensions: { file: 'egenvurdering/dimensjoner.yaml', schema: dimension },
   indicators: { file: 'egenvurdering/indikatorer.yaml', schema: indicator },
   forms: {

@@ -3,12 +3,14 @@ import { parse } from 'yaml';
 import { packIndex } from '#domain/directory/packed-index.ts';
 import type {
   Coordination,
+  DutyLine,
   FormerFylke,
   FormerKommune,
   Fylke,
   Kommune,
   PartOfKommune,
   PostalCodes,
+  PublishedDocument,
 } from '#domain/directory/types.ts';
 import { fixtureContent } from './fixture-content.ts';
 
@@ -24,6 +26,8 @@ export const catalogueOfSite = {
   parts: read<PartOfKommune>('steder.yaml'),
   postalCodes: read<PostalCodes>('postnummer.json'),
   coordinations: read<Coordination>('samordninger.yaml'),
+  dutyLines: read<DutyLine>('barnevernvakter.yaml'),
+  documents: read<PublishedDocument>('../dokumenter/dokumenter.yaml'),
 };
 
 const made = fixtureContent('all');
@@ -34,6 +38,8 @@ export const catalogue = {
   ...catalogueOfSite,
   kommuner: madeOf<Kommune>('kommuner.json'),
   coordinations: madeOf<Coordination>('samordninger.yaml'),
+  dutyLines: madeOf<DutyLine>('barnevernvakter.yaml'),
+  documents: parse(made.get('content/dokumenter/dokumenter.yaml') ?? '') as PublishedDocument[],
 };
 
 /** The index of that catalogue on a day when its contacts are of every kind. */

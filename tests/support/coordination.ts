@@ -1,4 +1,9 @@
-import type { Coordination } from '#domain/directory/types.ts';
+import type {
+  Coordination,
+  DutyLine,
+  Evidence,
+  PublishedDocument,
+} from '#domain/directory/types.ts';
 
 /** A person who does not exist. */
 export const person = {
@@ -33,7 +38,6 @@ export const coordination = (facts: Partial<Coordination> = {}): Coordination =>
   kommuner: ['3301'],
   role: { nb: 'SLT-koordinator', nn: 'SLT-koordinator' },
   bydeler: [],
-  documents: [],
   links: [],
   evidence: [
     {
@@ -53,3 +57,39 @@ export const confirmedOn = (date: string, facts: Partial<Coordination> = {}): Co
     confirmation: { date, by: 'Eksempel kommune', source: 'brev' },
     ...facts,
   });
+
+/** A source that does not exist, of a kommune, undated and trusted, and the facts a test adds. */
+export const evidence = (facts: Partial<Evidence> = {}): Evidence => ({
+  from: 'kommunen',
+  says: { nb: 'Egen side.', nn: 'Eiga side.' },
+  dating: { nb: 'Udatert', nn: 'Udatert' },
+  seen: '2026-11-01',
+  trust: 'god',
+  ...facts,
+});
+
+/** A document that does not exist, of Drammen. */
+export const document = (facts: Partial<PublishedDocument> = {}): PublishedDocument => ({
+  id: 'eksempel',
+  title: 'Handlingsplan',
+  lang: 'nb',
+  kommuner: ['3301'],
+  kind: 'plan',
+  years: { from: 2020, to: 2023 },
+  source: 'https://example.com/',
+  read: 'side',
+  seen: '2026-11-21',
+  ...facts,
+});
+
+/** A duty line that does not exist, of Drammen. */
+export const dutyLine: DutyLine = {
+  id: 'eksempel',
+  name: { nb: 'Eksempelvakta', nn: 'Eksempelvakta' },
+  phone: '90000009',
+  kommuner: ['3301'],
+  url: 'https://example.com/vakt',
+  years: { from: 2024, to: 2024 },
+  dating: { nb: 'Siden er fra 2024', nn: 'Sida er frå 2024' },
+  seen: '2026-11-21',
+};

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import type { Coordination } from '#domain/directory/types.ts';
+import { origins, tellings } from '#schemas/directory/coordination.ts';
 import type { CommandContext } from '../../scripts/directory/command-context.ts';
 import { importDirectory } from '../../scripts/directory/import.ts';
 import { catalogue } from './catalogue.ts';
@@ -19,7 +20,6 @@ export const madeUp = (facts: Partial<Coordination> = {}): Coordination => ({
   kommuner: ['4221', '4222'],
   role: here('SLT-koordinator'),
   bydeler: [],
-  documents: [],
   links: [],
   evidence: [
     {
@@ -49,7 +49,7 @@ export const confirmation = {
 export function project(coordinations: readonly object[] | string): string {
   const root = mkdtempSync(join(tmpdir(), 'slt-sheet-'));
   mkdirSync(join(root, 'content'));
-  for (const name of ['katalog', 'tekster', 'hjelpetelefoner', 'nettsted.yaml']) {
+  for (const name of ['katalog', 'dokumenter', 'tekster', 'hjelpetelefoner', 'nettsted.yaml']) {
     cpSync(new URL(`../../content/${name}`, import.meta.url), join(root, 'content', name), {
       recursive: true,
     });
@@ -135,7 +135,11 @@ const policeContact = fc
   .map(([contact, kommuner]) => ({ ...contact, ...(kommuner && { kommuner }) }));
 const evidence = fc.record(
   {
-    from: fc.constantFrom('kommunen' as const, 'tredjepart' as const),
+    kommuner: fc.constantFrom(['0301'], ['0301', '1103']),
+    from: fc.constantFrom(...origins),
+    tells: fc.constantFrom(...tellings),
+    says: localised,
+    years: fc.constantFrom({ from: 2016 }, { to: 2019 }, { from: 2020, to: 2024 }),
     url,
     dating: localised,
     seen: date,
@@ -155,9 +159,7 @@ const facts = fc.record(
     roleContact: office,
     policeContact,
     office: localised,
-    documents: fc.constant([
-      { title: 'Plan', kind: 'plan' as const, source: 'https://example.com', seen: '2026-01-01' },
-    ]),
+    links: fc.constant([{ title: here('Mer'), url: 'https://example.com', seen: '2026-01-01' }]),
     note: localised,
   },
   { requiredKeys: ['role', 'evidence'] },

@@ -10,16 +10,13 @@ import type {
 } from './types.ts';
 
 /**
- * What is known of SLT in a kommune:
+ * Whether the kommune has confirmed what we list of it:
  * - `confirmed`: the kommune has confirmed it within 24 months
  * - `expired`: the kommune confirmed it once, more than 24 months ago
- * - `source`: a public source says so
+ * - `source`: it has not; public sources tell of it
  * - `unknown`: no source found, which does not mean that there is no SLT
  */
-export type Status = 'confirmed' | 'expired' | 'source' | 'unknown';
-
-/** The statuses, the surest first. The index counts them in this order. */
-export const statuses: readonly Status[] = ['confirmed', 'expired', 'source', 'unknown'];
+export type ConfirmationStatus = 'confirmed' | 'expired' | 'source' | 'unknown';
 
 /** What may be shown of a contact. Everything else about it stays out of the page. */
 export interface ShownContact {
@@ -72,8 +69,11 @@ export const ownContactOf = (
   today: string,
 ): OwnContact | undefined => (contact && isShown(contact.seen, today) ? contact : undefined);
 
-/** The status of a kommune from the coordinations that cover it. */
-export function statusOf(coordinations: readonly Coordination[], today: string): Status {
+/** Whether what is listed is confirmed, from the coordinations that cover a kommune. */
+export function confirmationStatusOf(
+  coordinations: readonly Coordination[],
+  today: string,
+): ConfirmationStatus {
   if (coordinations.length === 0) return 'unknown';
   const dates = coordinations.map(({ confirmation }) => confirmation?.date);
   if (dates.some((date) => isShown(date, today))) return 'confirmed';
@@ -101,7 +101,7 @@ export const lastChecked = (coordinations: readonly Coordination[]): string | un
   latest(
     coordinations.flatMap((coordination) => [
       ...contactDates(coordination),
-      ...[...coordination.documents, ...coordination.links].map(({ seen }) => seen),
+      ...coordination.links.map(({ seen }) => seen),
       coordination.policeContact?.seen,
       coordination.levels?.seen,
     ]),

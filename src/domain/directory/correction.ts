@@ -4,7 +4,8 @@ import { readableNumber } from '#domain/site/phone.ts';
 import type { Language } from '#domain/site/language.ts';
 import { bydelNames } from './bydeler.ts';
 import { contactOf, policeContactOf } from './contact.ts';
-import { documentsOf } from './local-documents.ts';
+import type { ShownDocument } from './local-documents.ts';
+import { evidenceOf } from './slt-knowledge.ts';
 import type { Coordination, Kommune, PartOfKommune } from './types.ts';
 
 /** The words of the e-mail. */
@@ -16,6 +17,8 @@ export interface CorrectionContext {
   /** Absolute address of the page. */
   page: string;
   parts: readonly PartOfKommune[];
+  /** The documents about the kommune. */
+  documents: readonly Pick<ShownDocument, 'title'>[];
   /** ISO date of the build. */
   today: string;
 }
@@ -40,8 +43,9 @@ function listed(
     ...(coordination.percent ? [`${coordination.percent} %`] : []),
     ...ways,
     ...(confirmation ? [`${confirmation.by}, ${confirmation.date}`] : []),
-    ...documentsOf([coordination], kommune.id, today).map(({ title }) => title),
-    ...coordination.evidence.map(({ url, seen }) => [url, seen].filter(Boolean).join(' ')),
+    ...evidenceOf([coordination], kommune.id).map(({ url, seen }) =>
+      [url, seen].filter(Boolean).join(' '),
+    ),
   ];
 }
 
@@ -52,7 +56,10 @@ export function correctionOf(
   words: CorrectionWords,
   context: CorrectionContext,
 ): { subject: string; body: string } {
-  const lines = coordinations.flatMap((each) => listed(each, kommune, context));
+  const lines = [
+    ...coordinations.flatMap((each) => listed(each, kommune, context)),
+    ...context.documents.map(({ title }) => title),
+  ];
   return {
     subject: fill(words.subject, { kommune: kommune.displayName }),
     body: [

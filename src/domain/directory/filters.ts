@@ -1,7 +1,7 @@
 import { inAlphabeticalOrder, slugify } from '#domain/site/norwegian.ts';
-import type { Status } from './contact.ts';
 import type { SearchIndex, FoundKommune } from './search-index.ts';
 import type { Hit, SearchResult } from './search.ts';
+import type { Status } from './slt-knowledge.ts';
 
 /** The filters, by the name each has in the address. */
 export const filterNames = ['fylke', 'politidistrikt', 'status', 'felles'] as const;
@@ -13,10 +13,9 @@ export type Filters = Partial<Record<FilterName, string>>;
 
 /** A status as it stands in the address. */
 export const statusInAddress: Record<Status, string> = {
-  confirmed: 'bekreftet',
-  expired: 'utgatt',
-  source: 'kilde',
-  unknown: 'ukjent',
+  has: 'har',
+  had: 'hadde',
+  unknown: 'vet-ikke',
 };
 
 /** What stands in the address for kommuner that share their coordination with others. */

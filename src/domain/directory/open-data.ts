@@ -1,27 +1,60 @@
 import { bydelNames } from './bydeler.ts';
 import {
+  confirmationStatusOf,
   contactOf,
   hidesContact,
   lastChecked,
   ownContactOf,
   policeContactOf,
-  statusOf,
 } from './contact.ts';
-import { documentsOf } from './local-documents.ts';
+import { dutyLinesOf } from './general-contact.ts';
+import { documentsOf, type ShownDocument } from './local-documents.ts';
+import { evidenceOf, sltKnowledgeOf } from './slt-knowledge.ts';
 import type {
   Coordination,
+  DutyLine,
   Evidence,
   FormerKommune,
   Fylke,
   Kommune,
-  LocalDocument,
   PartOfKommune,
+  PublishedDocument,
   RoleContact,
 } from './types.ts';
 
 const trusts = { lav: 'low', middels: 'medium', god: 'good' } as const;
-const origins = { kommunen: 'kommune', tredjepart: 'thirdParty' } as const;
-const kinds = { plan: 'plan', ungdata: 'ungdata', avtale: 'agreement', annet: 'other' } as const;
+const grades = { lav: 'low', middels: 'medium', høy: 'high' } as const;
+const origins = {
+  kommunen: 'kommune',
+  nabokommune: 'otherKommune',
+  regionalt: 'regional',
+  nasjonalt: 'national',
+  avis: 'newspaper',
+  tredjepart: 'other',
+} as const;
+const tellings = { har: 'has', lignende: 'similar', andres: 'borrowed', nei: 'no' } as const;
+const kinds = {
+  plan: 'plan',
+  rusplan: 'substancePlan',
+  avtale: 'agreement',
+  politirad: 'policeCouncil',
+  ungdata: 'ungdata',
+  kartlegging: 'mapping',
+  veileder: 'guide',
+  sak: 'politicalCase',
+  tiltak: 'measure',
+  annet: 'other',
+} as const;
+const emailSources = {
+  etatsbasen: 'Etatsbasen',
+  'norske-postlister': 'Norske-postlister',
+  enhetsregisteret: 'Enhetsregisteret',
+  'kommunens side': 'kommune',
+} as const;
+const readings = { side: 'page', tittel: 'title' } as const;
+
+type GeneralEmail = NonNullable<Kommune['generalEmail']>;
+type GeneralPhone = NonNullable<Kommune['generalPhone']>;
 
 /** What the open data needs to know beside the kommune. */
 export interface OpenDataContext {
@@ -29,6 +62,8 @@ export interface OpenDataContext {
   coordinations: readonly Coordination[];
   former: readonly FormerKommune[];
   parts: readonly PartOfKommune[];
+  documents: readonly PublishedDocument[];
+  dutyLines: readonly DutyLine[];
   /** ISO date of the build. */
   today: string;
   /** ISO date we last looked for sources. */
@@ -38,8 +73,12 @@ export interface OpenDataContext {
   data: string;
 }
 
-const openEvidence = ({ from, url, dating, seen, trust }: Evidence) => ({
-  from: origins[from],
+const openEvidence = ({ from, tells, says, years, url, dating, seen, trust }: Evidence) => ({
+  from: from === 'kommunen' ? ('kommune' as const) : ('thirdParty' as const),
+  kind: origins[from],
+  tells: tellings[tells ?? 'har'],
+  says,
+  years,
   url,
   dating,
   checked: seen,
@@ -55,13 +94,19 @@ const openOffice = ({ name, phone, email, url, dating, seen }: RoleContact) => (
   checked: seen,
 });
 
-const openDocument = (document: LocalDocument & { isExpired: boolean }) => ({
+const openDocument = (document: ShownDocument) => ({
   title: document.title,
+  lang: document.lang,
+  author: document.author,
+  kommuner: document.kommuner,
+  formerKommune: document.formerKommune,
   kind: kinds[document.kind],
-  period: document.period,
+  period: document.years?.from && document.years.to ? document.years : undefined,
+  years: document.years,
   expired: document.isExpired,
   url: document.url,
   source: document.source,
+  read: readings[document.read],
   checked: document.seen,
 });
 
@@ -69,7 +114,7 @@ const openDocument = (document: LocalDocument & { isExpired: boolean }) => ({
 function openCoordination(
   coordination: Coordination,
   kommune: string,
-  { parts, today }: OpenDataContext,
+  { parts, documents, today }: OpenDataContext,
 ) {
   const { id, kommuner, role, percent, office, note, levels, links } = coordination;
   const { person, confirmation, roleContact } = contactOf(coordination, today);
@@ -82,7 +127,7 @@ function openCoordination(
     percent,
     office,
     note,
-    evidence: coordination.evidence.map(openEvidence),
+    evidence: evidenceOf([coordination], kommune).map(openEvidence),
     confirmation,
     roleContact: roleContact && openOffice(roleContact),
     person,
@@ -96,10 +141,60 @@ function openCoordination(
       dating: levels.dating,
       checked: levels.seen,
     },
-    documents: documentsOf([coordination], kommune, today).map(openDocument),
+    documents: documentsOf(documents, kommune, today).map(openDocument),
     links: links.map(({ title, url, seen }) => ({ title, url, checked: seen })),
   };
 }
+
+/** What is known of SLT in a kommune, in the words of the pages. */
+function openKnowledge(kommune: Kommune, { coordinations, today }: OpenDataContext) {
+  const { status, years, evidence, confirmation } = sltKnowledgeOf(
+    coordinations,
+    kommune.id,
+    today,
+  );
+  const from = confirmation ? ('confirmation' as const) : evidence && origins[evidence.from];
+  return { status, years, from };
+}
+
+const openEmail = ({ address, grade, years, sources, mergedIn }: GeneralEmail) => ({
+  email: address,
+  grade: grades[grade],
+  years,
+  sources: sources.map((source) => emailSources[source]),
+  mergedIn,
+});
+
+const openPhone = ({ number, grade, url, years, dating, seen }: GeneralPhone) => ({
+  phone: number,
+  grade: grades[grade],
+  url,
+  years,
+  dating,
+  checked: seen,
+});
+
+const openDutyLine = ({
+  id,
+  name,
+  phone,
+  hours,
+  kommuner,
+  url,
+  years,
+  dating,
+  seen,
+}: DutyLine) => ({
+  id,
+  name,
+  phone,
+  hours,
+  kommuner,
+  url,
+  years,
+  dating,
+  checked: seen,
+});
 
 /** What the list of all kommuner tells of one. */
 export function openSummary(kommune: Kommune, context: OpenDataContext) {
@@ -110,7 +205,9 @@ export function openSummary(kommune: Kommune, context: OpenDataContext) {
     displayName: kommune.displayName,
     fylke: { number: fylke.id, name: fylke.name },
     policeDistrict: kommune.policeDistrict,
-    status: statusOf(coordinations, today),
+    policeDistrictUnsure: kommune.policeDistrictUnsure ?? false,
+    status: confirmationStatusOf(coordinations, today),
+    slt: openKnowledge(kommune, context),
     checked: lastChecked(coordinations) ?? surveyed,
     page,
     data,
@@ -119,13 +216,19 @@ export function openSummary(kommune: Kommune, context: OpenDataContext) {
 
 /** Everything about one kommune. */
 export function openRecord(kommune: Kommune, context: OpenDataContext) {
-  const { seen, ...contact } = ownContactOf(kommune, context.today) ?? {};
+  const { today, dutyLines, documents } = context;
+  const { seen, ...contact } = ownContactOf(kommune, today) ?? {};
+  const { generalEmail, generalPhone } = kommune;
   return {
     ...openSummary(kommune, context),
     names: kommune.names,
     website: `https://${kommune.website}/`,
     organisationNumber: kommune.organisationNumber,
     contact: seen && { ...contact, checked: seen },
+    generalEmail: generalEmail && openEmail(generalEmail),
+    generalPhone: generalPhone && openPhone(generalPhone),
+    dutyLines: dutyLinesOf(dutyLines, kommune.id).map(openDutyLine),
+    documents: documentsOf(documents, kommune.id, today).map(openDocument),
     population: kommune.population,
     neighbours: kommune.neighbours,
     formerly: context.former

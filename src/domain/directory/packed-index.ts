@@ -1,7 +1,9 @@
+import { lastDayShown } from '#domain/site/freshness.ts';
 import { fold, placeName } from '#domain/site/norwegian.ts';
-import { contactOf, statuses, statusOf } from './contact.ts';
+import { contactOf } from './contact.ts';
 import { changeOf, lastYearOf, type Change } from './former.ts';
 import { policeDistricts } from './police-districts.ts';
+import { sltKnowledgeOf, statuses } from './slt-knowledge.ts';
 import type {
   Coordination,
   FormerFylke,
@@ -20,12 +22,13 @@ import { groupBy } from '#domain/site/group-by.ts';
 export interface PackedIndex {
   /**
    * Number, display name, slug, positions in `fylker`, `statuses` and `districts`, 1 when it shares a
-   * coordination with others, longitude and latitude in hundredths, names in other languages.
+   * coordination with others, longitude and latitude in hundredths, the first year of what the status rests
+   * on (0 when there is none), names in other languages.
    */
   kommuner: [
     ...[number: string, name: string, slug: string],
     ...[fylke: number, status: number, district: number, shares: 0 | 1],
-    ...[longitude: number, latitude: number],
+    ...[longitude: number, latitude: number, since: number],
     ...names: [name: string, lang: string][],
   ][];
   /** Names of the police districts. */
@@ -47,8 +50,11 @@ export interface PackedIndex {
   outside: [string, string][];
   /** What SLT is called where it has a name of its own, and the positions. */
   localNames: [string, ...number[]][];
-  /** Names of contacts that are shown, and the positions. A name that is withheld is not here. */
-  people: [string, ...number[]][];
+  /**
+   * Names of contacts that are shown, the last day of each, and the positions. A name that is withheld is not here; who
+   * reads the index later leaves out those past their day.
+   */
+  people: [name: string, lastDay: string, ...number[]][];
 }
 
 /** The changes in the order `former` counts them. */
@@ -102,21 +108,22 @@ function packCentres(
   );
 }
 
-type Named = [string, ...number[]][];
-
 function packCoordinations(
   coordinations: readonly Coordination[],
   today: string,
   position: PositionOf,
-): { localNames: Named; people: Named } {
-  const named = (nameOf: (coordination: Coordination) => string | undefined): Named =>
-    coordinations.flatMap((coordination) => {
-      const name = nameOf(coordination);
-      return name ? [[name, ...coordination.kommuner.map(position)]] : [];
-    });
+): Pick<PackedIndex, 'localNames' | 'people'> {
   return {
-    localNames: named(({ localName }) => localName),
-    people: named((coordination) => contactOf(coordination, today).person?.name),
+    localNames: coordinations.flatMap(({ localName, kommuner }): PackedIndex['localNames'] =>
+      localName ? [[localName, ...kommuner.map(position)]] : [],
+    ),
+    people: coordinations.flatMap((coordination): PackedIndex['people'] => {
+      const { person, confirmation } = contactOf(coordination, today);
+      const lastDay = lastDayShown(confirmation?.date);
+      return person && lastDay
+        ? [[person.name, lastDay, ...coordination.kommuner.map(position)]]
+        : [];
+    }),
   };
 }
 
@@ -145,17 +152,19 @@ export function packIndex(data: {
   return {
     kommuner: kommuner.map((kommune): PackedIndex['kommuner'][number] => {
       const covering = data.coordinations.filter((each) => each.kommuner.includes(kommune.id));
+      const { status, years } = sltKnowledgeOf(covering, kommune.id, data.today);
       const [longitude, latitude] = kommune.point.map((degrees) => Math.round(degrees * 100));
       return [
         kommune.id,
         kommune.displayName,
         kommune.slug,
         data.fylker.findIndex(({ id }) => id === kommune.fylke),
-        statuses.indexOf(statusOf(covering, data.today)),
+        statuses.indexOf(status),
         districts.indexOf(kommune.policeDistrict),
         covering.some((each) => each.kommuner.length > 1) ? 1 : 0,
         longitude ?? 0,
         latitude ?? 0,
+        years?.from ?? 0,
         ...kommune.names.map(({ name, lang }): [string, string] => [name, lang]),
       ];
     }),

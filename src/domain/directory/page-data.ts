@@ -1,6 +1,6 @@
-import type { Status } from './contact.ts';
 import type { ChosenTexts, TextChoice } from '#domain/site/chosen-texts.ts';
 import { pageData } from '#domain/site/page-data.ts';
+import type { Status } from './slt-knowledge.ts';
 
 /** The texts `<directory-search>` speaks. */
 export const directoryTexts = { directorySearch: 'all' } as const satisfies TextChoice;

@@ -1,5 +1,5 @@
 import { fold, slugify } from '#domain/site/norwegian.ts';
-import { statuses, type Status } from './contact.ts';
+import { statuses, type Status } from './slt-knowledge.ts';
 import { changes, fromSteps, type PackedIndex } from './packed-index.ts';
 import { isOtherName, namesIn, type Change } from './former.ts';
 import { lettersOf } from './misspelling.ts';
@@ -14,6 +14,8 @@ export interface FoundKommune {
   /** Slug of the police district. */
   district: string;
   status: Status;
+  /** The first year of what the status rests on, where that is known. */
+  since: number | undefined;
   /** True when its coordination covers other kommuner too. */
   shares: boolean;
   /** A point inside it: longitude and latitude in degrees. */
@@ -135,6 +137,7 @@ const openKommune =
     shares,
     longitude,
     latitude,
+    since,
   ]: PackedIndex['kommuner'][number]): FoundKommune => ({
     number,
     name,
@@ -143,6 +146,7 @@ const openKommune =
     fylkeSlug: fylker[fylke]?.[1] ?? '',
     district: slugify(districts[district] ?? ''),
     status: statuses[status] ?? 'unknown',
+    since: since || undefined,
     shares: shares === 1,
     point: [longitude / 100, latitude / 100],
   });
@@ -162,7 +166,7 @@ const positionsOf = (
 ) => kommuner.flatMap((kommune, at) => (passes(kommune) ? [at] : []));
 
 function addKommuner(index: PackedIndex, word: Add, number: Add): void {
-  index.kommuner.forEach(([id, name, , , , , , , , ...names], at) => {
+  index.kommuner.forEach(([id, name, , , , , , , , , ...names], at) => {
     word(name, rankOf.name, [at], { type: 'name' });
     for (const [other, lang] of names) {
       word(other, rankOf.otherLanguage, [at], { type: 'otherLanguage', name: other, lang });
@@ -246,11 +250,17 @@ function addPlaces(index: PackedIndex, word: Add, number: Add): void {
   }
 }
 
+/** An index without the names past their last day, however long ago it was made. */
+export const withoutPastPeople = (index: PackedIndex, today: string): PackedIndex => ({
+  ...index,
+  people: index.people.filter(([, lastDay]) => today <= lastDay),
+});
+
 function addCoordinations(index: PackedIndex, word: Add): void {
   for (const [name, ...positions] of index.localNames) {
     word(name, rankOf.localName, positions, { type: 'localName', name });
   }
-  for (const [name, ...positions] of index.people) {
+  for (const [name, , ...positions] of index.people) {
     // Also by the surname alone.
     const names = name.split(' ').map((_, from, all) => all.slice(from).join(' '));
     const reason: Reason = { type: 'person', name };

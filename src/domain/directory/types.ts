@@ -1,10 +1,13 @@
 /* What content/katalog/ says, as its schemas have it. What each field means stands there. */
 import type { coordination } from '#schemas/directory/coordination.ts';
+import type { dutyLine } from '#schemas/directory/duty-line.ts';
 import type { formerKommune } from '#schemas/directory/former-kommune.ts';
 import type { fylke } from '#schemas/directory/fylke.ts';
+import type { inquiries } from '#schemas/directory/inquiry.ts';
 import type { kommune } from '#schemas/directory/kommune.ts';
 import type { formerFylke, partOfKommune } from '#schemas/directory/place-names.ts';
 import type { postalCodes } from '#schemas/directory/postal-codes.ts';
+import type { publishedDocument } from '#schemas/directory/published-document.ts';
 import type { EntryData } from '#schemas/site/entry.ts';
 
 export type Kommune = EntryData<typeof kommune>;
@@ -28,7 +31,7 @@ export type PostalCodes = EntryData<typeof postalCodes>;
 /** One SLT coordination, covering one or more kommuner. */
 export type Coordination = EntryData<typeof coordination>;
 
-/** A public source that says a kommune has SLT. */
+/** A public source that says whether a kommune has SLT. */
 export type Evidence = Coordination['evidence'][number];
 
 /** A contact that belongs to an office. */
@@ -43,8 +46,14 @@ export type Person = NonNullable<Coordination['person']>;
 /** Who confirmed the contact, when and where. */
 export type Confirmation = NonNullable<Coordination['confirmation']>;
 
-/** A plan, an agreement or a survey of a coordination. */
-export type LocalDocument = Coordination['documents'][number];
+/** A plan, an agreement, a survey: a document about local prevention. */
+export type PublishedDocument = EntryData<typeof publishedDocument>;
+
+/** A duty line of the child welfare service. */
+export type DutyLine = EntryData<typeof dutyLine>;
 
 /** How the three levels are organised in a coordination. */
 export type LocalLevels = NonNullable<Coordination['levels']>;
+
+/** That a kommune was asked to confirm what is known of it. */
+export type Inquiry = EntryData<typeof inquiries>['asked'][number];

@@ -1,3 +1,4 @@
+import type { Years } from '#schemas/site/years.ts';
 import { Temporal } from 'temporal-polyfill';
 
 /** How many months a confirmation is shown without, and then with, a warning. */
@@ -53,12 +54,35 @@ export function daysLeft(confirmed: string | undefined, today: string): number |
   return Temporal.PlainDate.from(today).until(last, { largestUnit: 'days' }).days;
 }
 
+/** How many days there are from one ISO date to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
+
 /** True when the date exists and has not come yet. */
 export function isInFuture(date: string, today: string): boolean {
   const parsed = parseDate(date);
   return (
     parsed !== undefined && Temporal.PlainDate.compare(parsed, Temporal.PlainDate.from(today)) > 0
   );
+}
+
+/**
+ * How many years back a source may be from and still tell of today. A kommunestyre sits for four years, and
+ * plans and posts are decided for as long: what is older may have been decided away by one elected since. The
+ * fifth is the year it takes a new one to do so.
+ */
+export const yearsASourceHolds = 5;
+
+/**
+ * True when what a source tells is surely from the last years, so that it may be said of today. An open end
+ * counts by its beginning, «2020 or later» as 2020, and what has no beginning is undated.
+ *
+ * @param today ISO date of the build
+ */
+export function tellsOfToday(years: Years | undefined, today: string): boolean {
+  if (years?.from === undefined) return false;
+  const age = Number(today.slice(0, 4)) - years.from;
+  return age >= 0 && age <= yearsASourceHolds;
 }
 
 /**

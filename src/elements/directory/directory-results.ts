@@ -1,7 +1,7 @@
 import type { Hit } from '#domain/directory/search.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import { bringIntoView } from '#elements/kit/bring-into-view.ts';
-import { reasonInWords, summaryOfFilters } from './directory-messages.ts';
+import { reasonInWords, statusInWords, summaryOfFilters } from './directory-messages.ts';
 import type { DirectoryPageData } from '#domain/directory/page-data.ts';
 import { HitList } from './hit-list.ts';
 import { hook } from '#elements/kit/hook.ts';
@@ -36,7 +36,7 @@ export class DirectoryResults {
       hook(host, '[data-directory-results] ul', HTMLElement),
       ({ kommune, reason }) => ({
         address: told.addresses.kommune.replace('SLUG', kommune.slug),
-        status: told.status[kommune.status],
+        status: statusInWords(kommune, told),
         reason: reasonInWords(reason, kommune, told) ?? kommune.fylke,
       }),
     );

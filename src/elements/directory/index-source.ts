@@ -1,5 +1,10 @@
 import type { PackedIndex } from '#domain/directory/packed-index.ts';
-import { unpackIndex, type SearchIndex } from '#domain/directory/search-index.ts';
+import {
+  unpackIndex,
+  withoutPastPeople,
+  type SearchIndex,
+} from '#domain/directory/search-index.ts';
+import { todayHere } from '#elements/kit/today.ts';
 
 /** The index the directory is searched in, fetched once. */
 export class IndexSource {
@@ -20,7 +25,7 @@ export class IndexSource {
         if (!response.ok) throw new Error(`${response.status} ${response.url}`);
         return response.json() as Promise<PackedIndex>;
       })
-      .then((packed) => (this.opened = unpackIndex(packed)));
+      .then((packed) => (this.opened = unpackIndex(withoutPastPeople(packed, todayHere()))));
     this.#fetching.catch(() => (this.#fetching = undefined));
     return this.#fetching;
   }

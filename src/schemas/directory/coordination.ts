@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { years } from '#schemas/site/years.ts';
 import {
   pastDate,
   pastDateOf,
@@ -14,19 +15,50 @@ import {
 /* Every fact has a source and a day we read it. Who confirmed it is said once for the whole entry, in
    `confirmation`; without that nothing in it counts as confirmed. */
 
-/** Where it says in public that the kommune has SLT. */
-const evidence = z.strictObject({
-  /** Who says it: the kommune itself, or a third party. */
-  from: z.enum(['kommunen', 'tredjepart'], { error: 'kommunen eller tredjepart' }),
-  /** Address of the page; left out when only the text is known. */
-  url: webAddress.optional(),
-  /** What the source tells of its own age. */
-  dating: localised,
-  /** When we read it. */
-  seen: pastDate,
-  /** How far it can be trusted. */
-  trust: z.enum(['lav', 'middels', 'god'], { error: 'lav, middels eller god' }),
-});
+/** Numbers of the kommuner a fact is about, when the coordination covers others too. */
+const someKommuner = ({ reference }: SchemaTools) =>
+  z.array(reference('kommuner')).min(1).optional();
+
+/** Who says what a source says. `regionalt` is a body several kommuner share, `tredjepart` anybody else. */
+export const origins = [
+  'kommunen',
+  'nabokommune',
+  'regionalt',
+  'nasjonalt',
+  'avis',
+  'tredjepart',
+] as const;
+
+/**
+ * What a source says of SLT in the kommune:
+ * - `har`: it has SLT, or had it then
+ * - `lignende`: something like it, without the name or without a coordinator
+ * - `andres`: it uses the coordinator of another kommune
+ * - `nei`: it has no SLT, or it ended
+ */
+export const tellings = ['har', 'lignende', 'andres', 'nei'] as const;
+
+/** Where it says in public whether the kommune has SLT. */
+const evidence = (tools: SchemaTools) =>
+  z.strictObject({
+    kommuner: someKommuner(tools),
+    /** Who says it. */
+    from: z.enum(origins, { error: `en av ${origins.join(', ')}` }),
+    /** What it says of SLT, in one word; `har` when it is left out. */
+    tells: z.enum(tellings, { error: `en av ${tellings.join(', ')}` }).optional(),
+    /** The same in our own words. */
+    says: localised.optional(),
+    /** Address of the page; left out when only the text is known. */
+    url: webAddress.optional(),
+    /** The years its content is from, as far as the source tells; left out when it does not. */
+    years: years.optional(),
+    /** What the source tells of its own age. */
+    dating: localised,
+    /** When we read it, or what is kept of it. */
+    seen: pastDate,
+    /** How far it can be trusted. */
+    trust: z.enum(['lav', 'middels', 'god'], { error: 'lav, middels eller god' }),
+  });
 
 /** Who confirmed the entry, when and where. It covers the role, its contact and the person. */
 const confirmation = z.strictObject({
@@ -54,10 +86,6 @@ const roleContact = z.strictObject({
   seen: pastDate,
 });
 
-/** Numbers of the kommuner a fact is about, when the coordination covers others too. */
-const someKommuner = ({ reference }: SchemaTools) =>
-  z.array(reference('kommuner')).min(1).optional();
-
 /** The politikontakt, as an office; never a person. */
 const policeContact = (tools: SchemaTools) => roleContact.extend({ kommuner: someKommuner(tools) });
 
@@ -69,31 +97,6 @@ const link = z.strictObject({
   /** When we read it. */
   seen: pastDate,
 });
-
-/** A document the coordination builds on: a plan, an agreement, a survey. */
-const document = (tools: SchemaTools) =>
-  z.strictObject({
-    /** Title as the source gives it. */
-    title: sentence,
-    /** The written language of the title. */
-    lang: z.enum(['nb', 'nn'], { error: 'nb eller nn' }).optional(),
-    kommuner: someKommuner(tools),
-    /** What it is. `ungdata` is the report of a youth survey. */
-    kind: z.enum(['plan', 'ungdata', 'avtale', 'annet'], {
-      error: 'plan, ungdata, avtale eller annet',
-    }),
-    /** The years it holds for, both included; a plan after its last year is marked. Of a survey, when. */
-    period: z
-      .strictObject({ from: z.number().int().min(1990), to: z.number().int().min(1990) })
-      .refine(({ from, to }) => from <= to, { error: 'et første år som ikke er etter det siste' })
-      .optional(),
-    /** Where it can be read; left out when we only know of it. */
-    url: webAddress.optional(),
-    /** The page that tells of it. */
-    source: webAddress,
-    /** When we read of it there. */
-    seen: pastDate,
-  });
 
 /** How the three levels are organised here, as a public source tells it. */
 const levels = z.strictObject({
@@ -136,8 +139,8 @@ export const coordination = (tools: SchemaTools) =>
     localName: sentence.optional(),
     /** Size of the post in per cent of full time, where the source tells it. */
     percent: z.number(percentError).min(1, percentError).max(100, percentError).optional(),
-    /** Where it says that the kommune has SLT; the best source first. */
-    evidence: z.array(evidence).min(1, { error: 'minst én kilde' }),
+    /** Where it says whether the kommune has SLT; the best source first. */
+    evidence: z.array(evidence(tools)).min(1, { error: 'minst én kilde' }),
     roleContact: roleContact.optional(),
     policeContact: policeContact(tools).optional(),
     /** Where the coordinator sits, where the source tells it. */
@@ -145,8 +148,6 @@ export const coordination = (tools: SchemaTools) =>
     /** The bydeler it covers, when it does not cover the whole kommune. */
     bydeler: z.array(tools.reference('partsOfKommuner')).default([]),
     levels: levels.optional(),
-    /** Local plans, agreements and surveys. */
-    documents: z.array(document(tools)).default([]),
     /** Pages that tell more. */
     links: z.array(link).default([]),
     person: person.optional(),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { years } from '#schemas/site/years.ts';
 import {
   pastDate,
   kommuneNumber,
@@ -10,6 +11,14 @@ import {
   webAddress,
   type SchemaTools,
 } from '#schemas/site/common.ts';
+
+/** Where a general address may come from: an open list, or a page of the kommune. */
+export const emailSources = [
+  'etatsbasen',
+  'norske-postlister',
+  'kommunens side',
+  'enhetsregisteret',
+] as const;
 
 /** An official name in Northern, Lule or Southern Sámi, or Kven. */
 export const nameInLanguage = z.strictObject({
@@ -34,6 +43,47 @@ const ownContact = z.strictObject({
   /** What that page tells of its own age. */
   dating: localised,
   /** When we read it there. */
+  seen: pastDate,
+});
+
+/** How far a general way to the kommune can be trusted, by how many sources agree. */
+const grade = z.enum(['høy', 'middels', 'lav'], { error: 'høy, middels eller lav' });
+
+/** The general address, from open lists of public bodies rather than from a page of the kommune. */
+const generalEmail = z.strictObject({
+  address: officeEmail,
+  grade,
+  /** The lists, and a page where one was seen. */
+  sources: z
+    .array(z.enum(emailSources, { error: `en av ${emailSources.join(', ')}` }))
+    .min(1, { error: 'minst én kilde' }),
+  /** The years the sources are from. */
+  years,
+  /** The year the kommune became what it is, where that makes the address less sure. */
+  mergedIn: z.literal(2020, { error: '2020' }).optional(),
+});
+
+/** A switchboard number seen on a page. */
+const generalPhone = z.strictObject({
+  number: phoneNumber,
+  grade,
+  /** The page it stood on. */
+  url: webAddress,
+  /** The years the page is from; left out when it does not tell. */
+  years: years.optional(),
+  /** What the page tells of its own age. */
+  dating: localised,
+  /** When we read what is kept of it. */
+  seen: pastDate,
+});
+
+/** The postal address, as Enhetsregisteret has it. */
+const generalAddress = z.strictObject({
+  /** Street or box, postal code and place. */
+  address: sentence,
+  /** Where the register tells it. */
+  url: webAddress,
+  /** When the register told it. */
   seen: pastDate,
 });
 
@@ -62,8 +112,10 @@ export const kommune = ({ reference }: SchemaTools) =>
     population: z.number().int().positive(),
     /** Area in square kilometres. */
     areaKm2: z.number().positive(),
-    /** Police district, as far as the fylke tells it; not held against the police's own list. */
+    /** Police district: two lists agree; not held against the police's own. */
     policeDistrict: z.string().min(1),
+    /** True where the district does not follow the fylke, and we are less sure of it. */
+    policeDistrictUnsure: z.literal(true).optional(),
     /** A point inside the kommune, WGS84 degrees: [longitude, latitude]. */
     point: z.tuple([z.number().min(4).max(32), z.number().min(57).max(72)]),
     /** Numbers of the kommuner it borders on. */
@@ -78,4 +130,7 @@ export const kommune = ({ reference }: SchemaTools) =>
       .regex(/^\d{9}$/)
       .optional(),
     contact: ownContact.optional(),
+    generalEmail: generalEmail.optional(),
+    generalPhone: generalPhone.optional(),
+    generalAddress: generalAddress.optional(),
   });

@@ -10,11 +10,36 @@ const address = z.url({ protocol: /^https?$/ });
 const kommuneNumber = z.string().regex(/^\d{4}$/);
 const inBoth = z.looseObject({ nb: text, nn: text });
 
+const years = z
+  .looseObject({ from: z.number().int().optional(), to: z.number().int().optional() })
+  .describe(
+    'Years, both included. `from` alone: that year or later. `to` alone: that year or earlier.',
+  );
+
+const origin = z.enum(['kommune', 'otherKommune', 'regional', 'national', 'newspaper', 'other']);
+
 const status = z
   .enum(['confirmed', 'expired', 'source', 'unknown'])
   .describe(
     'confirmed: by the kommune within 24 months. expired: confirmed once, longer ago. source: a public source says so. unknown: no source found, which does not mean that there is no SLT.',
   );
+
+const slt = z
+  .looseObject({
+    status: z
+      .enum(['has', 'had', 'unknown'])
+      .describe(
+        'has: the kommune has confirmed it, or a trusted source surely of the last five years says so. had: a source says so, but an old, an undated or a weak one, or it has been denied since. unknown: no source says so, which does not mean that there is no SLT.',
+      ),
+    years: years
+      .optional()
+      .describe('What the status rests on is from these years. Absent when undated.'),
+    from: z
+      .union([origin, z.literal('confirmation')])
+      .optional()
+      .describe('What the status rests on.'),
+  })
+  .describe('What is known of SLT, in the words of the pages.');
 
 /** What the list of all kommuner tells of each. */
 const summary = z.looseObject({
@@ -22,15 +47,25 @@ const summary = z.looseObject({
   name: text.describe('Norwegian name. Two are called Herøy and two Våler.'),
   displayName: text.describe('A name no other kommune has.'),
   fylke: z.looseObject({ number: z.string().regex(/^\d{2}$/), name: text }),
-  policeDistrict: text.describe('Derived from the fylke; not held against the list of the police.'),
+  policeDistrict: text.describe('Two lists agree; not held against the list of the police.'),
+  policeDistrictUnsure: z.boolean().describe('True where the district is less sure.'),
   status,
+  slt,
   checked: date.describe('The latest day anything about the kommune was checked.'),
   page: address.describe('The page for people, in bokmål.'),
   data: address.describe('The file with everything about the kommune.'),
 });
 
 const evidence = z.looseObject({
-  from: z.enum(['kommune', 'thirdParty']).describe('Who says that there is SLT.'),
+  from: z.enum(['kommune', 'thirdParty']).describe('Who says it.'),
+  kind: origin.describe('The same, finer.'),
+  tells: z
+    .enum(['has', 'similar', 'borrowed', 'no'])
+    .describe(
+      'has: there is SLT. similar: something like it, without the name or a coordinator. borrowed: the coordinator of another kommune. no: there is none, or it ended.',
+    ),
+  says: inBoth.optional().describe('What it says, in our words.'),
+  years: years.optional().describe('The years its content is from. Absent when undated.'),
   url: address.optional(),
   dating: inBoth.describe('What the source tells of its own age.'),
   checked: date.describe('When it was read.'),
@@ -44,11 +79,11 @@ const confirmation = z.looseObject({
   url: address.optional(),
 });
 
+const phone = z.string().regex(/^\d{5}$|^\d{8}$/);
+const grade = z.enum(['low', 'medium', 'high']).describe('How far it can be trusted.');
+
 const ways = {
-  phone: z
-    .string()
-    .regex(/^\d{5}$|^\d{8}$/)
-    .optional(),
+  phone: phone.optional(),
   email: z.email().optional(),
 };
 
@@ -71,14 +106,31 @@ const ownContact = z.looseObject({
 
 const document = z.looseObject({
   title: text.describe('As the source gives it.'),
-  kind: z.enum(['plan', 'ungdata', 'agreement', 'other']),
+  lang: z.enum(['nb', 'nn']),
+  author: text.optional(),
+  kommuner: z.array(kommuneNumber),
+  formerKommune: text.optional().describe('The former kommune it was made for.'),
+  kind: z.enum([
+    'plan',
+    'substancePlan',
+    'agreement',
+    'policeCouncil',
+    'ungdata',
+    'mapping',
+    'guide',
+    'politicalCase',
+    'measure',
+    'other',
+  ]),
   period: z
     .looseObject({ from: z.number().int(), to: z.number().int() })
     .optional()
-    .describe('Years, both included.'),
+    .describe('Years, both included. Absent when one of them is not known.'),
+  years: years.optional().describe('The same, and where only one of them is known.'),
   expired: z.boolean().describe('True when the period was over on the day the file was made.'),
   url: address.optional(),
   source: address.describe('The page that tells of it.'),
+  read: z.enum(['page', 'title']).describe('title: only its title has been seen, in a list.'),
   checked: date,
 });
 
@@ -90,7 +142,7 @@ const coordination = z.looseObject({
   percent: z.number().optional().describe('Size of the post, in per cent of full time.'),
   office: inBoth.optional().describe('Where the coordinator sits.'),
   note: inBoth.optional(),
-  evidence: z.array(evidence).min(1),
+  evidence: z.array(evidence).describe('What tells of this kommune.'),
   confirmation: confirmation
     .optional()
     .describe('Covers the whole coordination. Absent when there is none, or when it is too old.'),
@@ -146,6 +198,43 @@ export const kommuneFile = z
     contact: ownContact
       .optional()
       .describe('The kommune itself. Absent when we have not read it, or when it is too old.'),
+    generalEmail: z
+      .looseObject({
+        email: z.email(),
+        grade,
+        years,
+        sources: z.array(text),
+        mergedIn: z.number().int().optional().describe('The kommune was merged then: less sure.'),
+      })
+      .optional()
+      .describe('The general address, from open lists. Not checked by us.'),
+    generalPhone: z
+      .looseObject({
+        phone: phone,
+        grade,
+        url: address,
+        years: years.optional(),
+        dating: inBoth,
+        checked: date,
+      })
+      .optional()
+      .describe('A switchboard number seen on a page. Not checked by us.'),
+    dutyLines: z
+      .array(
+        z.looseObject({
+          id: text,
+          name: inBoth,
+          phone: phone,
+          hours: inBoth.optional(),
+          kommuner: z.array(kommuneNumber),
+          url: address,
+          years,
+          dating: inBoth,
+          checked: date,
+        }),
+      )
+      .describe('Duty lines of the child welfare service known to serve it. 116 111 reaches any.'),
+    documents: z.array(document).describe('Local documents about it.'),
     population: z.number().int().describe('1 January 2024.'),
     neighbours: z.array(kommuneNumber),
     formerly: z.array(former),

@@ -69,10 +69,34 @@ export const webAddress = z.url({
   error: 'en nettadresse som begynner med https://',
 });
 
+const officeWords = new Set([
+  'post',
+  'epost',
+  'postmottak',
+  'firmapost',
+  'kommune',
+  'info',
+  'kontakt',
+  'servicetorg',
+]);
+
+/**
+ * True for an address like first.last@, which belongs to a person. With a word of an office beside the point it
+ * does not: «krodsherad.kommune@», «skien.postmottak@».
+ */
+function looksPersonal(email: string): boolean {
+  const words = (email.split('@')[0] ?? '').toLowerCase().split(/[._]/);
+  return (
+    words.length > 1 &&
+    words.every((word) => /^\p{L}+$/u.test(word)) &&
+    !words.some((word) => officeWords.has(word))
+  );
+}
+
 /** An address of an office. One that looks like first.last@ belongs to a person. */
 export const officeEmail = z
   .email({ error: 'en e-postadresse' })
-  .refine((email) => !/^\p{L}+[._]\p{L}+@/u.test(email), {
+  .refine((email) => !looksPersonal(email), {
     error: 'adressen til et kontor; en adresse på formen fornavn.etternavn@ hører til en person',
   });
 

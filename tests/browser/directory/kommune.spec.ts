@@ -11,7 +11,7 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(page).toHaveURL('/kommune/vindafjord/');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('SLT i Vindafjord');
       const contact = page.getByRole('region', { name: 'Koordinator', exact: true });
-      await expect(contact).toContainText('Kilde funnet');
+      await expect(contact).toContainText('Hadde SLT');
       await expect(contact).toContainText('Felles med Etne');
       await expect(contact.getByText('Éi utgåve av sida')).toHaveAttribute('lang', 'nn');
       const when = page.getByRole('region', { name: 'Når kontakter du SLT-koordinatoren?' });
@@ -49,4 +49,52 @@ test('the page fits 320 pixels, and prints without what only a screen can use', 
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('ingen tar imot rettelser')).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Slik er SLT organisert her' })).toBeVisible();
+});
+
+test.describe('a person past the last day they may be shown, where no build has been made since', () => {
+  const person = 'Eksempel Ferskesen';
+  const tooOld = 'er for gammel til å vises';
+
+  test('is shown on the last day', async ({ page }) => {
+    await page.clock.setFixedTime('2028-10-01T20:00:00Z');
+    await page.goto('/kommune/hamar/');
+    await expect(page.getByText(person)).toBeVisible();
+    await expect(page.getByText(tooOld)).toBeHidden();
+  });
+
+  test('is hidden the day after, with the card to keep, and never printed', async ({ page }) => {
+    await page.clock.setFixedTime('2028-10-02T10:00:00+02:00');
+    await page.goto('/kommune/hamar/');
+    const contact = page.locator('dated-contact');
+    await expect(contact).toHaveText(/er for gammel til å vises\. Spør kommunen\.\s*$/);
+    await expect(page.getByText(person)).toBeHidden();
+    await expect(page.getByRole('link', { name: 'Lagre kontakten' })).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText(person)).toBeHidden();
+  });
+
+  test('is hidden in a page that was open, or kept by the browser, when the day passed', async ({
+    page,
+  }) => {
+    await page.clock.setFixedTime('2028-10-01T20:00:00Z');
+    await page.goto('/kommune/hamar/');
+    for (const event of ['pageshow', 'beforeprint']) {
+      await page.clock.setFixedTime('2028-10-01T20:00:00Z');
+      await page.evaluate((name) => dispatchEvent(new Event(name)), event);
+      await expect(page.getByText(person)).toBeVisible();
+      await page.clock.setFixedTime('2028-10-02T10:00:00+02:00');
+      await page.evaluate((name) => dispatchEvent(new Event(name)), event);
+      await expect(page.getByText(person)).toBeHidden();
+    }
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a person is shown by the rule of the build', async ({ page }) => {
+    await page.goto('/kommune/hamar/');
+    await expect(page.getByText('Eksempel Ferskesen')).toBeVisible();
+    await expect(page.getByText('er for gammel til å vises')).toBeHidden();
+  });
 });

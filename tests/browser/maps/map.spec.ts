@@ -10,7 +10,7 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL('/finn-koordinator/kart/');
     const map = page.getByRole('group', { name: 'Kart over Norge' });
     await expect(map.getByRole('link')).toHaveCount(357);
-    await map.getByRole('link', { name: 'Kautokeino: ukjent' }).click();
+    await map.getByRole('link', { name: 'Kautokeino: vet ikke' }).click();
     await expect(page).toHaveURL('/kommune/kautokeino/');
   });
 
@@ -91,8 +91,8 @@ test('the pointer shows the name and status of a point, and leaves none behind',
 }) => {
   await page.goto('/finn-koordinator/kart/');
   const name = page.locator('svg .name');
-  await page.getByRole('link', { name: 'Kautokeino: ukjent' }).locator('circle').hover();
-  await expect(name).toHaveText('Kautokeino: ukjent');
+  await page.getByRole('link', { name: 'Kautokeino: vet ikke' }).locator('circle').hover();
+  await expect(name).toHaveText('Kautokeino: vet ikke');
   await page.mouse.move(5, 5);
   await expect(name).toHaveText('');
 });
@@ -121,13 +121,13 @@ test.describe('on a phone', () => {
     page,
   }) => {
     await page.goto('/finn-koordinator/kart/');
-    const circle = page.getByRole('link', { name: 'Kautokeino: ukjent' }).locator('circle');
+    const circle = page.getByRole('link', { name: 'Kautokeino: vet ikke' }).locator('circle');
     const box = await circle.boundingBox();
     if (!box) throw new Error('The point of Kautokeino is not drawn');
     await page.touchscreen.tap(box.x + box.width / 2 + 8, box.y + box.height / 2 + 14);
     await expect(page).toHaveURL('/finn-koordinator/kart/');
     const chosen = page.getByRole('status').getByRole('link');
-    await expect(chosen).toHaveText('Kautokeino: ukjent');
+    await expect(chosen).toHaveText('Kautokeino: vet ikke');
     await expect(chosen).toBeInViewport();
     expect((await chosen.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await chosen.tap();
@@ -197,7 +197,7 @@ test.describe('in the directory', () => {
     await expect(map).toBeFocused();
     await expect(page).toHaveURL('/finn-koordinator/');
     expect(await violationsOn(page)).toEqual([]);
-    await map.getByRole('link', { name: 'Kautokeino: ukjent' }).click();
+    await map.getByRole('link', { name: 'Kautokeino: vet ikke' }).click();
     await expect(page).toHaveURL('/kommune/kautokeino/');
   });
 

@@ -38,42 +38,47 @@ const textOf = (address: string) => readFileSync(site.fileOf(address) ?? address
 
 /** Where each kommune stands in the four classes. */
 const expected = [
-  ['hamar', '3403', 'confirmed', 'bekreftet', 'fresh'],
-  ['alta', '5601', 'confirmed', 'bekreftet', 'ageing'],
-  ['moss', '3103', 'expired', 'bekreftelse utløpt', 'expired'],
-  ['sarpsborg', '3105', 'source', 'kilde funnet', 'future'],
-  ['horten', '3901', 'source', 'kilde funnet', undefined],
+  ['hamar', '3403', 'confirmed', 'has', 'bekreftet', 'fresh'],
+  ['alta', '5601', 'confirmed', 'has', 'bekreftet', 'ageing'],
+  ['moss', '3103', 'expired', 'has', 'bekreftelse utløpt', 'expired'],
+  ['sarpsborg', '3105', 'source', 'had', 'kilde funnet', 'future'],
+  ['horten', '3901', 'source', 'had', 'kilde funnet', undefined],
 ] as const;
 
 describe('what a built site says of made-up contacts', () => {
-  test.each(expected)('of %s, in data and as a spreadsheet', (slug, number, status, word, id) => {
-    const file = JSON.parse(textOf(`/api/v1/kommuner/${number}.json`)) as {
-      status: string;
-      coordinations: { person?: object; confirmation?: object; contactWithheld: boolean }[];
-    };
-    const [made] = file.coordinations;
-    const isShown = shown.some((one) => one === id);
-    expect(file.status).toBe(status);
-    expect(made?.person).toEqual(isShown && id ? people[id] : undefined);
-    expect(made?.confirmation === undefined).toBe(!isShown);
-    expect(made?.contactWithheld).toBe(id !== undefined && !isShown);
-    const rows = parse(textOf('/api/v1/koordinatorer.csv'), { columns: true }) as Record<
-      string,
-      string
-    >[];
-    const row = rows.find(({ kommuner }) => kommuner === number);
-    expect(row).toMatchObject({
-      status: word,
-      person_navn: isShown && id ? people[id].name : '',
-    });
-    expect(site.fileOf(`/kommune/${slug}/kontakt.vcf`) !== undefined).toBe(isShown);
-  });
+  test.each(expected)(
+    'of %s, in data and as a spreadsheet',
+    (slug, number, status, known, word, id) => {
+      const file = JSON.parse(textOf(`/api/v1/kommuner/${number}.json`)) as {
+        status: string;
+        slt: { status: string };
+        coordinations: { person?: object; confirmation?: object; contactWithheld: boolean }[];
+      };
+      const [made] = file.coordinations;
+      const isShown = shown.some((one) => one === id);
+      expect(file.status).toBe(status);
+      expect(file.slt.status).toBe(known);
+      expect(made?.person).toEqual(isShown && id ? people[id] : undefined);
+      expect(made?.confirmation === undefined).toBe(!isShown);
+      expect(made?.contactWithheld).toBe(id !== undefined && !isShown);
+      const rows = parse(textOf('/api/v1/koordinatorer.csv'), { columns: true }) as Record<
+        string,
+        string
+      >[];
+      const row = rows.find(({ kommuner }) => kommuner === number);
+      expect(row).toMatchObject({
+        status: word,
+        person_navn: isShown && id ? people[id].name : '',
+      });
+      expect(site.fileOf(`/kommune/${slug}/kontakt.vcf`) !== undefined).toBe(isShown);
+    },
+  );
 
-  test.each(expected)('on the page of %s, in both languages', (slug, _, status, __, id) => {
+  test.each(expected)('on the page of %s, in both languages', (slug, _, __, known, ___, id) => {
     for (const language of ['', '/nn']) {
       const page = site.pages.find(({ address }) => address === `${language}/kommune/${slug}/`);
       const contact = page?.document.querySelector('section[aria-labelledby="kontakt"]');
-      expect(contact?.querySelector('.status')?.outerHTML).toContain(status);
+      expect(contact?.querySelector('.status')?.outerHTML).toContain(`status ${known}`);
       const text = contact?.text ?? '';
       expect(text.includes('Eksempel')).toBe(shown.some((one) => one === id));
       expect(contact?.querySelectorAll('.notice')).toHaveLength(

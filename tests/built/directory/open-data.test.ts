@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { contactOf, ownContactOf, policeContactOf } from '#domain/directory/contact.ts';
-import type { Coordination, Kommune } from '#domain/directory/types.ts';
+import type { Coordination, DutyLine, Kommune } from '#domain/directory/types.ts';
 import { catalogueOfSite as catalogue } from '../../support/catalogue.ts';
 import { dist, readSite, type BuiltPage } from '../../../scripts/support/site.ts';
 import { fixtureContent } from '../../support/fixture-content.ts';
@@ -14,12 +14,12 @@ import { sampleOfPages } from '../../support/pages.ts';
 interface KommuneFile {
   number: string;
   displayName: string;
-  status: string;
+  slt: { status: string };
   generated: string;
   schema: string;
   page: string;
   data: string;
-  coordinations: { percent?: number; documents: { title: string; expired: boolean }[] }[];
+  documents: { title: string; expired: boolean }[];
 }
 
 /** The schema with no room for what it does not name: what the files of today must follow. */
@@ -48,10 +48,12 @@ const worlds = [
     isFixture: true,
     kommuner: JSON.parse(made.get('content/katalog/kommuner.json') ?? '') as Kommune[],
     coordinations: parse(made.get('content/katalog/samordninger.yaml') ?? '') as Coordination[],
+    dutyLines: parse(made.get('content/katalog/barnevernvakter.yaml') ?? '') as DutyLine[],
   },
 ];
 
-describe.each(worlds)('the open data of $name', ({ site, isFixture, kommuner, coordinations }) => {
+describe.each(worlds)('the open data of $name', (world) => {
+  const { site, isFixture, kommuner, coordinations, dutyLines } = world;
   const json = <Data>(address: string) =>
     JSON.parse(readFileSync(site.fileOf(address) ?? address, 'utf8')) as Data;
 
@@ -109,13 +111,12 @@ describe.each(worlds)('the open data of $name', ({ site, isFixture, kommuner, co
   });
 
   test('the data say the same as the page of each kommune', () => {
-    for (const { page, status, displayName, coordinations } of files) {
+    for (const { page, slt, displayName, documents } of files) {
       const { pathname } = new URL(page);
       const document = site.pages.find(({ address }) => address === pathname)?.document;
       const main = document?.querySelector('main');
       expect(main?.querySelector('h1')?.text).toBe(`SLT i ${displayName}`);
-      expect(main?.querySelector(`#kontakt ~ p .status.${status}`), pathname).not.toBeNull();
-      const documents = coordinations.flatMap((each) => each.documents);
+      expect(main?.querySelector(`#kontakt ~ p .status.${slt.status}`), pathname).not.toBeNull();
       for (const { title } of documents) expect(main?.text, pathname).toContain(title);
       expect(main?.querySelectorAll('.expired:not(.status)').length, pathname).toBe(
         documents.filter(({ expired }) => expired).length,
@@ -168,7 +169,6 @@ describe.each(worlds)('the open data of $name', ({ site, isFixture, kommuner, co
   describe('personal data', () => {
     const records = coordinations.map((record) => ({
       ...record,
-      documents: record.documents ?? [],
       links: record.links ?? [],
     }));
     const ofCoordinations = records.flatMap((record) => {
@@ -177,7 +177,13 @@ describe.each(worlds)('the open data of $name', ({ site, isFixture, kommuner, co
       return [person, roleContact, ...police].filter((contact) => contact !== undefined);
     });
     const ofKommuner = kommuner.flatMap((kommune) => ownContactOf(kommune, today) ?? []);
-    const shown = [...ofCoordinations, ...ofKommuner];
+    /* What belongs to the kommune as a whole, and to no person in it. */
+    const general = kommuner.map(({ generalEmail, generalPhone }) => ({
+      email: generalEmail?.address,
+      phone: generalPhone?.number,
+    }));
+    const duty = dutyLines.map(({ phone }) => ({ email: undefined, phone }));
+    const shown = [...ofCoordinations, ...ofKommuner, ...general, ...duty];
     const published = [
       ...globSync('{nn/,}kommune/**/*.{html,vcf}', { cwd: site.folder }),
       ...globSync('api/**/*.{json,csv,ttl}', { cwd: site.folder }),

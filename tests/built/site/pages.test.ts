@@ -42,6 +42,11 @@ test('every kommune and fylke has a page in both languages', () => {
   expect(count(/^\/nn\/finn-koordinator\/(?!kart\/)[a-z0-9-]+\/$/)).toBe(fylker.length);
 });
 
+test('what waits for editors has no page in a build, and nothing links to it', () => {
+  expect(existsSync(new URL('../../../dist/redaksjon', import.meta.url))).toBe(false);
+  expect(pages.filter(({ html }) => html.includes('/redaksjon'))).toEqual([]);
+});
+
 describe('every page', () => {
   test('has a title of its own', () => {
     const byTitle = Map.groupBy(

@@ -7,7 +7,11 @@ const site = vi.hoisted(() => ({ email: undefined as string | undefined }));
 
 /* The real texts, without Astro's content store, which only a build fills. */
 vi.mock('#content/texts.ts', () => import('../../support/texts.ts'));
-vi.mock('#content/directory.ts', () => ({ coordinationsOf: () => [], partsOfKommuner: [] }));
+vi.mock('#content/directory.ts', () => ({
+  coordinationsOf: () => [],
+  documentsAbout: () => [],
+  partsOfKommuner: [],
+}));
 vi.mock('#content/site.ts', () => ({
   today: '2026-11-21',
   site: {

@@ -72,6 +72,60 @@ describe('the mistakes an editor can make in data', () => {
     expect(change(other)).toEqual([expect.objectContaining({ kind: 'duplicateId', found: other })]);
   });
 
+  test('a source of a kommune outside its coordination, and a kommune left without one', () => {
+    const problems = damage('katalog/samordninger.yaml', (text) =>
+      text.replace('    - from: kommunen', "    - kommuner: ['5601']\n      from: kommunen"),
+    );
+    expect(problems).toEqual([
+      expect.objectContaining({ kind: 'sourceOfOther', found: '5601', expected: 'noen av 3403' }),
+      expect.objectContaining({ kind: 'missingSource', expected: 'en kilde om kommune 3403' }),
+    ]);
+  });
+
+  test('a source from a year that has not come, and years that are swapped', () => {
+    const inYears = (years: string) =>
+      damage('katalog/samordninger.yaml', (text) =>
+        text.replace('    - from: kommunen', `    - years: ${years}\n      from: kommunen`),
+      );
+    expect(inYears('{ from: 2031 }')).toEqual([
+      expect.objectContaining({
+        ...{ kind: 'futureYear', field: 'evidence[0].years.from', found: '2031' },
+      }),
+    ]);
+    expect(inYears('{ from: 2024, to: 2020 }')).toEqual([
+      expect.objectContaining({ expected: 'et første år som ikke er etter det siste' }),
+    ]);
+  });
+
+  test('a general address of a person, and one that two kommuner share', () => {
+    const change = (to: string) =>
+      damage('katalog/kommuner.json', (text) =>
+        text.replace(/("slug": "moss".*"generalEmail": \{"address": ")[^"]+/, `$1${to}`),
+      );
+    expect(change('kari.nordmann@moss.kommune.no')).toEqual([
+      expect.objectContaining({
+        ...{ kind: 'wrongValue', field: 'generalEmail.address' },
+        expected: expect.stringContaining('fornavn.etternavn@') as string,
+      }),
+    ]);
+    const [, other = ''] =
+      /"slug": "sarpsborg".*"generalEmail": \{"address": "([^"]+)/.exec(
+        textOf('katalog/kommuner.json'),
+      ) ?? [];
+    expect(change(other)).toEqual([expect.objectContaining({ kind: 'duplicateId', found: other })]);
+  });
+
+  test('a duty line from a page that is old or undated', () => {
+    const problems = damage('katalog/barnevernvakter.yaml', (text) =>
+      text.replace(/years: .*/, 'years: { from: 2019 }'),
+    );
+    expect(problems).toEqual([
+      expect.objectContaining({
+        expected: 'en side fra 2020 eller senere: «from: 2020» eller høyere',
+      }),
+    ]);
+  });
+
   test('a reference to a chapter that does not exist, with the one that was meant', () => {
     const problems = damage('egenvurdering/indikatorer.yaml', (text) =>
       text.replace(/(chapters:\n {4}- ).*/, '$1de-syv-forutsetningene'),

@@ -5,7 +5,7 @@ import {
   lastChecked,
   ownContactOf,
   policeContactOf,
-  statusOf,
+  confirmationStatusOf,
 } from '#domain/directory/contact.ts';
 import { confirmedOn, coordination, person, roleContact } from '../../support/coordination.ts';
 
@@ -55,25 +55,25 @@ test('nothing is said to be withheld while any of the contacts is shown', () => 
   expect(shown.roleContact).toBeUndefined();
 });
 
-describe('the status of a kommune', () => {
+describe('whether the kommune has confirmed what is listed', () => {
   test('is unknown without a coordination', () => {
-    expect(statusOf([], today)).toBe('unknown');
+    expect(confirmationStatusOf([], today)).toBe('unknown');
   });
 
   test('is «source found» with a source alone', () => {
-    expect(statusOf([coordination({})], today)).toBe('source');
+    expect(confirmationStatusOf([coordination({})], today)).toBe('source');
   });
 
   test('is confirmed for twenty-four months, and expired from then on', () => {
-    expect(statusOf([confirmedOn('2024-11-21')], today)).toBe('confirmed');
-    expect(statusOf([confirmedOn('2024-11-20')], today)).toBe('expired');
+    expect(confirmationStatusOf([confirmedOn('2024-11-21')], today)).toBe('confirmed');
+    expect(confirmationStatusOf([confirmedOn('2024-11-20')], today)).toBe('expired');
   });
 
   test('is not expired by a confirmation that has not come, and not while another holds', () => {
-    expect(statusOf([confirmedOn('2026-11-22')], today)).toBe('source');
-    expect(statusOf([confirmedOn('2020-01-01'), confirmedOn('2026-01-01')], today)).toBe(
-      'confirmed',
-    );
+    expect(confirmationStatusOf([confirmedOn('2026-11-22')], today)).toBe('source');
+    expect(
+      confirmationStatusOf([confirmedOn('2020-01-01'), confirmedOn('2026-01-01')], today),
+    ).toBe('confirmed');
   });
 });
 
@@ -113,15 +113,14 @@ describe('the politikontakt', () => {
 test('the date of check is the latest of all dates of the coordinations', () => {
   expect(lastChecked([coordination({}), confirmedOn('2026-11-12')])).toBe('2026-11-12');
   const source = 'https://example.com/';
-  const document = { title: 'Plan', kind: 'plan' as const, source, seen: '2026-11-13' };
-  expect(lastChecked([coordination({ documents: [document] })])).toBe('2026-11-13');
+  const link = { title: roleContact.name, url: source, seen: '2026-11-13' };
+  expect(lastChecked([coordination({ links: [link] })])).toBe('2026-11-13');
   expect(lastChecked([])).toBeUndefined();
 });
 
-test('the date beside the contact is that of what says so, not of a document or the levels', () => {
+test('the date beside the contact is that of what says so, not of a link or the levels', () => {
   const source = 'https://example.com/';
   const newer = coordination({
-    documents: [{ title: 'Plan', kind: 'plan', source, seen: '2026-11-13' }],
     links: [{ title: roleContact.name, url: source, seen: '2026-11-14' }],
     policeContact: { ...roleContact, seen: '2026-11-15' },
     levels: { dating: roleContact.name, seen: '2026-11-16' },

@@ -50,16 +50,20 @@ describe('the e-mail that corrects an entry', () => {
   const { kommune: texts } = textsIn('nb');
   const drammen = catalogue.kommuner.find(({ id }) => id === '3301');
   if (!drammen) throw new Error('Drammen is gone');
-  const write = (coordinations: Coordination[]) =>
+  const write = (coordinations: Coordination[], documents: { title: string }[] = []) =>
     correctionOf(drammen, coordinations, texts.correction, {
       language: 'nb',
       page: 'https://example.com/kommune/drammen/',
       parts: catalogue.parts,
+      documents,
       today: '2026-11-21',
     });
 
   test('says which kommune and page it is about, and what is listed', () => {
-    const { subject, body } = write([confirmedOn('2026-05-01', { roleContact, percent: 50 })]);
+    const { subject, body } = write(
+      [confirmedOn('2026-05-01', { roleContact, percent: 50 })],
+      [{ title: 'Handlingsplan' }],
+    );
     expect(subject).toBe('SLT i Drammen: rett opp');
     for (const part of [
       'Drammen (3301)',
@@ -68,6 +72,7 @@ describe('the e-mail that corrects an entry', () => {
       '- Eksempel Eksempelsen, 12 34 56 78, eksempel@example.com',
       '- Eksempel kommune, 2026-05-01',
       '- 50 %',
+      '- Handlingsplan',
     ]) {
       expect(body).toContain(part);
     }

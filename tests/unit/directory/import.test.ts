@@ -71,12 +71,10 @@ describe('a sheet with changes', () => {
     expect((await importInto(root, change, ['--partial'])).said).toContain('1 rader er som før');
   });
 
-  test('keeps what has no column: more sources, documents and levels', async () => {
+  test('keeps what has no column: more sources, links and levels', async () => {
     const rich = madeUp({
       evidence: [...madeUp().evidence, ...madeUp().evidence],
-      documents: [
-        { title: 'Plan', kind: 'plan', source: 'https://example.com', seen: '2026-01-01' },
-      ],
+      links: [{ title: { nb: 'Mer', nn: 'Meir' }, url: 'https://example.com', seen: '2026-01-01' }],
       levels: {
         governing: { nb: 'Politirådet', nn: 'Politirådet' },
         source: 'https://example.com',
@@ -226,10 +224,6 @@ describe('a confirmed contact', () => {
       kommuner: ['1111'],
       localName: 'SaLTo',
       evidence: [...madeUp().evidence, { ...madeUp().evidence[0], url: 'https://example.com/to' }],
-      documents: [
-        { title: 'Handlingsplan', kind: 'plan', source: 'https://example.com', seen: '2026-01-01' },
-        { title: 'Ungdata', kind: 'ungdata', source: 'https://example.com', seen: '2026-01-01' },
-      ],
       links: [{ title: here, url: 'https://example.com/mer', seen: '2026-01-01' }],
       levels: {
         governing: { nb: 'Politirådet', nn: 'Politirådet' },
@@ -241,7 +235,6 @@ describe('a confirmed contact', () => {
     const { said } = await importInto(folder, csv('id', 'bekreftet'));
     expect(said).toMatch(/lokalt navn +SaLTo\n/);
     expect(said).toMatch(/styrende nivå +Politirådet\n/);
-    expect(said).toMatch(/dokumenter +Handlingsplan; Ungdata\n/);
     expect(said).toMatch(/lenker +https:\/\/example\.com\/mer\n/);
     expect(said).toMatch(/flere kilder +https:\/\/example\.com\/to\n/);
     rmSync(folder, { recursive: true });
@@ -430,7 +423,7 @@ describe('a sheet that is not what it should be', () => {
       csv('id;;rolle_nb', 'bekreftet;x;y'),
       'kolonne B: Kolonnen har ingen overskrift',
     ],
-    ['no id column', csv('rolle_nb', 'x'), 'Kolonnen «id» mangler'],
+    ['no id column', csv('rolle_nb', 'x'), 'Legg til kolonnen «id»'],
     [
       'a title above the headers',
       csv('Samordninger;', 'id;rolle_nb', 'bekreftet;x'),

@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { documentsOf, isExpired } from '#domain/directory/local-documents.ts';
-import type { LocalDocument } from '#domain/directory/types.ts';
-import { coordination } from '../../support/coordination.ts';
-
-const plan = (facts: Partial<LocalDocument> = {}): LocalDocument => ({
-  title: 'Handlingsplan',
-  kind: 'plan',
-  period: { from: 2020, to: 2023 },
-  source: 'https://example.com/',
-  seen: '2026-11-21',
-  ...facts,
-});
+import { document as plan } from '../../support/coordination.ts';
 
 describe('a plan', () => {
   test.each([
@@ -21,8 +11,8 @@ describe('a plan', () => {
     expect(isExpired(plan(), today)).toBe(expected);
   });
 
-  test('without a period is never expired', () => {
-    expect(isExpired(plan({ period: undefined }), '2099-01-01')).toBe(false);
+  test('without years is never expired', () => {
+    expect(isExpired(plan({ years: undefined }), '2099-01-01')).toBe(false);
   });
 });
 
@@ -31,17 +21,20 @@ test('an agreement expires as a plan does, and a survey of one year does not', (
   expect(isExpired(plan({ kind: 'ungdata' }), '2024-01-01')).toBe(false);
 });
 
-describe('the documents of a kommune', () => {
+test('a plan without a last year is never expired', () => {
+  expect(isExpired(plan({ years: { from: 2018 } }), '2099-01-01')).toBe(false);
+});
+
+test('the documents of a kommune are those about it, the newest first, and the expired last', () => {
   const documents = [
     plan({ title: 'Gammel' }),
-    plan({ title: 'Ny', period: { from: 2024, to: 2027 } }),
+    plan({ title: 'Udatert', kind: 'politirad', years: undefined }),
+    plan({ title: 'Ny', years: { from: 2024, to: 2027 }, kommuner: ['3301', '3303'] }),
+    plan({ title: 'Hele landet', kommuner: [] }),
     plan({ title: 'Bare den andre', kommuner: ['3303'] }),
   ];
   const titles = (kommune: string) =>
-    documentsOf([coordination({ documents })], kommune, '2026-11-21').map(({ title }) => title);
-
-  test('are those about it, with the expired ones last', () => {
-    expect(titles('3301')).toEqual(['Ny', 'Gammel']);
-    expect(titles('3303')).toEqual(['Ny', 'Gammel', 'Bare den andre']);
-  });
+    documentsOf(documents, kommune, '2026-11-21').map(({ title }) => title);
+  expect(titles('3301')).toEqual(['Ny', 'Udatert', 'Gammel']);
+  expect(titles('3303')).toEqual(['Ny', 'Bare den andre']);
 });

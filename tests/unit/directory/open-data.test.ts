@@ -8,6 +8,8 @@ import { catalogue } from '../../support/catalogue.ts';
 import {
   confirmedOn,
   coordination,
+  document,
+  dutyLine,
   person,
   roleContact,
   secrets,
@@ -24,6 +26,11 @@ const context = (...coordinations: Coordination[]) => ({
   coordinations,
   former: catalogue.former,
   parts: catalogue.parts,
+  documents: [
+    document({ kommuner: ['3301'], kind: 'avtale', years: { from: 2020, to: 2025 } }),
+    document({ kommuner: ['3303'] }),
+  ],
+  dutyLines: [dutyLine],
   today,
   surveyed: '2026-11-20',
   page: 'https://example.com/kommune/drammen/',
@@ -50,9 +57,6 @@ describe('a kommune as open data', () => {
       percent: 50,
       bydeler: ['oslo-alna'],
       levels: { governing: office, source, dating, seen: today },
-      documents: [
-        { title: 'Plan', kind: 'avtale', period: { from: 2020, to: 2025 }, source, seen: today },
-      ],
       links: [{ title: office, url: source, seen: today }],
     });
     const made = record(full);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { packIndex } from '#domain/directory/packed-index.ts';
-import { unpackIndex } from '#domain/directory/search-index.ts';
+import { unpackIndex, withoutPastPeople } from '#domain/directory/search-index.ts';
 import { search } from '#domain/directory/search.ts';
 import type { Coordination } from '#domain/directory/types.ts';
 import { catalogue } from '../../support/catalogue.ts';
@@ -12,7 +12,6 @@ const example = (id: string, kommuner: string[], name: string, date?: string): C
   role: { nb: 'SLT-koordinator', nn: 'SLT-koordinator' },
   evidence: [],
   bydeler: [],
-  documents: [],
   links: [],
   person: { name, phone: '12345678', email: 'post@eksempel.example' },
   ...(date && { confirmation: { date, by: 'Eksempel kommune', source: 'Oppdiktet' } }),
@@ -61,3 +60,12 @@ test.each(['Gammel Oppdiktet', 'Ubekreftet Påfunn', 'Framtidig Tenktnavn'])(
     expect(found(name)).toEqual([]);
   },
 );
+
+test('a name is found until its last day, also in an index made long before', () => {
+  const foundOn = (day: string) =>
+    search(unpackIndex(withoutPastPeople(index, day)), 'Fersk Eksempelsen').hits.length;
+  const [, lastDay] = index.people[0] ?? [];
+  expect(lastDay).toMatch(/^\d{4}-\d\d-\d\d$/);
+  expect(foundOn(lastDay ?? '')).toBe(2);
+  expect(foundOn('2099-01-01')).toBe(0);
+});

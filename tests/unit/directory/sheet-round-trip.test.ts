@@ -36,7 +36,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 const asRecords = (list: readonly object[]) => list as readonly RawRecord[];
 const sheet = (list: readonly object[]) =>
   sheetOf(
-    list.map((one) => ({ bydeler: [], documents: [], ...one }) as unknown as Coordination),
+    list.map((one) => ({ bydeler: [], ...one }) as unknown as Coordination),
     { kommuner: real.kommuner, fylker: real.fylker, today },
   );
 

@@ -23,7 +23,16 @@ async function outputs(coordination: Coordination) {
   const coordinations = [coordination];
   const { kommuner, fylker } = catalogue;
   const context = {
-    ...{ coordinations, fylke: buskerud, former: [], parts: [], today, surveyed: today },
+    ...{
+      coordinations,
+      fylke: buskerud,
+      former: [],
+      parts: [],
+      documents: [],
+      dutyLines: [],
+      today,
+      surveyed: today,
+    },
     ...{ page: 'https://example.com/', data: 'https://example.com/' },
   };
   const csv = (open: boolean) => {
@@ -37,6 +46,7 @@ async function outputs(coordination: Coordination) {
   await reportDirectory([], { root, today, print: (text) => void lines.push(text) });
   rmSync(root, { recursive: true });
   return {
+    words: openSummary(drammen, context).slt.status,
     list: openSummary(drammen, context).status,
     file: openRecord(drammen, context).status,
     search: found?.status,
@@ -49,16 +59,51 @@ async function outputs(coordination: Coordination) {
   };
 }
 
-describe('open data, search, sheet and report say the same status of a kommune', () => {
+describe('open data, sheet and report say the same of a confirmation, and search what it means', () => {
   test.each([
-    ['confirmed today', '2026-11-24', 'confirmed', 'bekreftet', '1 bekreftet, 0 utløpt, 0 bare'],
-    ['on the last day', '2024-11-24', 'confirmed', 'bekreftet', '1 bekreftet, 0 utløpt, 0 bare'],
-    ['the day after', '2024-11-23', 'expired', 'bekreftelse utløpt', '0 bekreftet, 1 utløpt'],
-    ['dated tomorrow', '2026-11-25', 'source', 'kilde funnet', '0 utløpt, 1 bare kilde funnet'],
-    ['never confirmed', undefined, 'source', 'kilde funnet', '0 utløpt, 1 bare kilde funnet'],
-  ])('%s', async (_, date, status, inWords, counted) => {
+    [
+      'confirmed today',
+      '2026-11-24',
+      'confirmed',
+      'has',
+      'bekreftet',
+      '1 bekreftet, 0 utløpt, 0 bare',
+    ],
+    [
+      'on the last day',
+      '2024-11-24',
+      'confirmed',
+      'has',
+      'bekreftet',
+      '1 bekreftet, 0 utløpt, 0 bare',
+    ],
+    [
+      'the day after',
+      '2024-11-23',
+      'expired',
+      'has',
+      'bekreftelse utløpt',
+      '0 bekreftet, 1 utløpt',
+    ],
+    [
+      'dated tomorrow',
+      '2026-11-25',
+      'source',
+      'had',
+      'kilde funnet',
+      '0 utløpt, 1 bare kilde funnet',
+    ],
+    [
+      'never confirmed',
+      undefined,
+      'source',
+      'had',
+      'kilde funnet',
+      '0 utløpt, 1 bare kilde funnet',
+    ],
+  ])('%s', async (_, date, status, words, inWords, counted) => {
     expect(await outputs(coordinationOf(date))).toEqual({
-      ...{ list: status, file: status, search: status, csv: inWords, sheet: inWords },
+      ...{ list: status, file: status, words, search: words, csv: inWords, sheet: inWords },
       report: expect.stringContaining(counted) as string,
     });
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { apart } from '#domain/maps/apart.ts';
 import { boxOf, overlap, placeLabels, type Box } from '#domain/maps/labels.ts';
-import { statuses } from '#domain/directory/contact.ts';
+import { statuses } from '#domain/directory/slt-knowledge.ts';
 import { markShapes } from '#domain/maps/marks.ts';
 import { hitRadii, nearest } from '#domain/maps/nearest.ts';
 import { step } from '#domain/maps/step.ts';

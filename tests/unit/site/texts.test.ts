@@ -37,9 +37,9 @@ const damages = [
   },
   {
     what: 'the name of a status',
-    pattern: / {2}expired: Bekreftelse.*\n/,
+    pattern: / {2}had: Hadde SLT\n/,
     file: 'src/components/directory/StatusMark.astro',
-    says: "'expired'",
+    says: "'had'",
   },
   {
     what: 'the name of a field of the plan',

@@ -1,4 +1,4 @@
-import { statusOf, type Status } from '#domain/directory/contact.ts';
+import { confirmationStatusOf, type ConfirmationStatus } from '#domain/directory/contact.ts';
 import type { Coordination, Fylke, Kommune } from '#domain/directory/types.ts';
 import { asShown } from './as-shown.ts';
 import { cellOf } from './cells.ts';
@@ -16,7 +16,7 @@ export interface SheetContext {
   open?: boolean;
 }
 
-const statusNames: Record<Status, string> = {
+const statusNames: Record<ConfirmationStatus, string> = {
   confirmed: 'bekreftet',
   expired: 'bekreftelse utløpt',
   source: 'kilde funnet',
@@ -38,7 +38,7 @@ function shown(coordination: Coordination, name: ShownColumn, context: SheetCont
         .join(', ');
     }
     case 'status':
-      return statusNames[statusOf([coordination], context.today)];
+      return statusNames[confirmationStatusOf([coordination], context.today)];
   }
 }
 

@@ -1,0 +1,120 @@
+import { cellOf } from '#domain/directory/sheet/cells.ts';
+import { columns, headerKey, type Column } from '#domain/directory/sheet/columns.ts';
+import type { Coordination } from '#domain/directory/types.ts';
+import type { Language } from '#domain/site/language.ts';
+import type { Texts } from '#schemas/site/texts.ts';
+import type { RawRecord } from '../merge.ts';
+
+type FormTexts = Texts['reminder']['form'];
+
+/** One question of the form: the name its row has, its words, and the columns of the sheet it answers. */
+interface Question {
+  key: string;
+  text: keyof FormTexts;
+  columns: readonly Column[];
+  /** True for what the kommune says anew each time. */
+  isNew?: true;
+}
+
+const named = (...names: string[]) =>
+  names.map((name) => columns.find((column) => column.name === name) as Column);
+
+const inBoth = (key: string, text: keyof FormTexts): Question => ({
+  key,
+  text,
+  columns: named(`${key}_nb`, `${key}_nn`),
+});
+
+const one = (key: string, text: keyof FormTexts): Question => ({ key, text, columns: named(key) });
+
+/** The row that says whether there is SLT at all. */
+export const hasKey = 'har_slt';
+
+/** The questions in the order of the form. */
+export const questions: readonly Question[] = [
+  { key: hasKey, text: 'has', columns: [], isNew: true },
+  { ...one('bekreftet_dato', 'date'), isNew: true },
+  { ...one('bekreftet_av', 'by'), isNew: true },
+  inBoth('rolle', 'role'),
+  one('stillingsprosent', 'percent'),
+  inBoth('kontorsted', 'office'),
+  inBoth('rollekontakt_navn', 'contactName'),
+  one('rollekontakt_telefon', 'contactPhone'),
+  one('rollekontakt_epost', 'contactEmail'),
+  one('rollekontakt_nettadresse', 'contactPage'),
+  one('person_navn', 'personName'),
+  one('person_telefon', 'personPhone'),
+  one('person_epost', 'personEmail'),
+  inBoth('politikontakt_navn', 'policeName'),
+  one('politikontakt_telefon', 'policePhone'),
+  one('politikontakt_epost', 'policeEmail'),
+  one('politikontakt_nettadresse', 'policePage'),
+];
+
+const columnIn = ({ columns: [nb, nn] }: Question, language: Language) =>
+  language === 'nn' ? (nn ?? nb) : nb;
+
+/** The form about one coordination, filled in with what is known: a name, a question and the answer in each row. */
+export function formOf(
+  coordination: Coordination,
+  kommuner: string,
+  texts: FormTexts,
+  language: Language,
+): string[][] {
+  const known = (question: Question) => {
+    const column = columnIn(question, language);
+    return question.isNew || !column ? '' : cellOf(coordination, column);
+  };
+  return [
+    [texts.field, texts.question, texts.answer],
+    ['id', '', coordination.id],
+    ['kommuner', texts.kommuner, kommuner],
+    ...questions.map((question) => [
+      question.key,
+      texts[question.text],
+      question.key === hasKey ? 'ja' : known(question),
+    ]),
+  ];
+}
+
+/** True for rows that are a form, and not a sheet of coordinations. */
+export const isForm = ([, [key = ''] = []]: readonly (readonly string[])[]): boolean =>
+  headerKey(key) === 'id';
+
+/** The answers of a form, by the names of its rows. */
+export const answersIn = (rows: readonly (readonly string[])[]): Map<string, string> =>
+  new Map(rows.slice(1).map(([key = '', , answer = '']) => [key.trim(), answer.trim()]));
+
+const removal = '(fjern)';
+
+/** What a question makes of the cells of its columns: nothing where the answer is what was known. */
+function cellsOf(question: Question, answer: string, record: RawRecord): [string, string][] {
+  const known = question.columns.map((column) => cellOf(record, column));
+  if (known.includes(answer)) return [];
+  return question.columns.map(({ name }) => [name, answer === '' ? removal : answer]);
+}
+
+/** What is said of a source that is the answer itself. */
+const answerDating = { nb: 'Bekreftet av kommunen', nn: 'Stadfesta av kommunen' };
+
+/** A form as one row of the sheet: the cells by header. What is left out of the form stays as it is. */
+export function rowOf(
+  answers: ReadonlyMap<string, string>,
+  record: RawRecord,
+): Map<string, string> {
+  const cells = questions.flatMap((question) => {
+    const answer = answers.get(question.key);
+    return answer === undefined ? [] : cellsOf(question, answer, record);
+  });
+  const row = new Map([['id', String(record.id)], ...cells]);
+  row.set('bekreftet_kilde', 'Svar på e-post');
+  for (const office of ['rollekontakt', 'politikontakt']) {
+    const has = [...row.keys()].some((name) => name.startsWith(`${office}_`));
+    const isThere = has || cellOf(record, named(`${office}_navn_nb`)[0] as Column) !== '';
+    if (!isThere || row.get(`${office}_navn_nb`) === removal) continue;
+    row.set(`${office}_lest`, answers.get('bekreftet_dato') ?? '');
+    row.set(`${office}_datering_nb`, answerDating.nb);
+    row.set(`${office}_datering_nn`, answerDating.nn);
+  }
+  return row;
+}

@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { slugify } from '#domain/site/norwegian.ts';
+import { readCatalogue } from '../catalogue.ts';
+import type { CommandContext } from '../command-context.ts';
+import { inWords } from '../problems.ts';
+import type { Reminder } from '../reminders.ts';
+import { formOf } from './answer-form.ts';
+import { emlOf } from './eml.ts';
+import { logFile, readLog, writeLog } from './log.ts';
+import { requestsOf } from './requests.ts';
+import { readMailWords, type MailWords } from './words.ts';
+
+const usage = `Bruk: npm run directory:ask -- MAPPE
+      npm run directory:ask -- MAPPE --sent
+
+Det første skriver en e-post til hver kommune som bør bekrefte, som filer (.eml) i MAPPE.
+Slett dem du ikke vil sende, åpne de andre i e-postprogrammet, og send dem.
+  --sent   noter at de som ligger i mappen, er sendt i dag`;
+
+function readArguments(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { sent: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    const [folder, ...rest] = positionals;
+    return folder === undefined || rest.length > 0 ? undefined : { ...values, folder };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The name of the file of an e-mail: the coordination, and the målform where it is written in both. */
+const fileOf = ({ coordination, language }: Reminder, all: readonly Reminder[]) =>
+  all.filter((one) => one.coordination === coordination).length > 1
+    ? `${coordination.id}.${language}.eml`
+    : `${coordination.id}.eml`;
+
+async function write(
+  folder: string,
+  requests: readonly Reminder[],
+  { texts, email }: MailWords,
+): Promise<number> {
+  await mkdir(folder, { recursive: true });
+  let written = 0;
+  for (const request of requests) {
+    const { coordination, names, language, to, subject, body } = request;
+    const path = join(folder, fileOf(request, requests));
+    if (existsSync(path)) continue;
+    const rows = formOf(coordination, names, texts[language].form, language);
+    const form = { name: `svar-${slugify(names)}.xlsx`, rows };
+    await writeFile(path, await emlOf({ to, from: email, subject, body, form }), { flag: 'wx' });
+    written += 1;
+  }
+  return written;
+}
+
+/**
+ * `npm run directory:ask`: writes e-mails that ask the kommuner to confirm, as drafts a mail program opens; and with
+ * `--sent` keeps who was asked, when. Sends nothing.
+ *
+ * @returns the exit code
+ */
+export async function askKommuner(
+  args: readonly string[],
+  { root, today, print, files: disk }: CommandContext,
+): Promise<0 | 1 | 2> {
+  const given = readArguments(args);
+  if (!given) {
+    print(usage);
+    return 2;
+  }
+  const [catalogue, words, log] = [readCatalogue(root), readMailWords(root), readLog(root)];
+  if (!catalogue || !words || !log) {
+    print(inWords({ kind: 'damagedCatalogue' }));
+    return 1;
+  }
+  const folder = resolve(given.folder);
+  const { requests, waiting } = requestsOf(catalogue, log.asked, words, today);
+  const writable = requests.filter(({ to }) => to.length > 0);
+  if (given.sent) {
+    const sent = writable.filter((one) => existsSync(join(folder, fileOf(one, writable))));
+    const fresh = sent.map(({ coordination, kommuner, to }) => ({
+      about: coordination.id,
+      kommuner: kommuner.map(({ id }) => id),
+      to,
+      asked: today,
+    }));
+    if (fresh.length > 0 && !(await writeLog(root, log.text, [...log.asked, ...fresh], disk))) {
+      print(inWords({ kind: 'changedMeanwhile' }));
+      return 1;
+    }
+    print(`${fresh.length} e-poster er notert som sendt i dag, i ${logFile}.`);
+    return 0;
+  }
+  const written = await write(folder, writable, words);
+  print(`${written} e-poster er skrevet til ${given.folder}, med et skjema til hver.`);
+  const there = writable.length - written;
+  if (there > 0) print(`${there} lå der fra før, og er ikke rørt.`);
+  if (waiting > 0) print(`${waiting} er spurt nylig, og får tid til å svare.`);
+  const homeless = requests.filter(({ to }) => to.length === 0);
+  if (homeless.length > 0) {
+    print(`${homeless.length} har ingen adresse. Se på nettsiden deres:`);
+    for (const { names, kommuner } of homeless)
+      print(`  ${names}: ${kommuner.map(({ website }) => website).join(', ')}`);
+  }
+  if (written > 0) {
+    print(`Er de sendt: npm run directory:ask -- ${given.folder} --sent`);
+    print('Filene kan ha navn på personer. Slett dem når de er sendt og notert.');
+  }
+  return 0;
+}

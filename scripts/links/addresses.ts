@@ -1,0 +1,57 @@
+import { collections, type CollectionName } from '#schemas/collections.ts';
+import type { ContentFiles } from '../content-check/files.ts';
+import { readCollection } from '../content-check/raw-entries.ts';
+
+/** A place in content/ where an address stands. */
+export interface LinkPlace {
+  collection: CollectionName;
+  id: string;
+  /** The field, as `evidence.0.url`. */
+  field: string;
+  /** The kommune numbers the entry is about. */
+  kommuner: readonly string[];
+}
+
+/** The collections whose addresses readers are led to. Prose has its links from sources. */
+const withAddresses = [
+  'coordinations',
+  'kommuner',
+  'publishedDocuments',
+  'dutyLines',
+  'sources',
+  'helplines',
+  'laws',
+] as const satisfies readonly CollectionName[];
+
+/** Where the facts of a register are from: its own program, which hundreds of records lead to and no reader needs. */
+const isOfRegister = (address: string) => new URL(address).host === 'data.brreg.no';
+
+function* addressesIn(value: unknown, path: readonly string[] = []): Generator<[string, string]> {
+  if (typeof value === 'string') {
+    if (/^https?:\/\/\S+$/.test(value) && URL.canParse(value)) yield [value, path.join('.')];
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, part] of Object.entries(value)) yield* addressesIn(part, [...path, key]);
+  }
+}
+
+function kommunerOf(collection: CollectionName, id: string, data: unknown): string[] {
+  if (collection === 'kommuner') return [id];
+  const { kommuner } = (data ?? {}) as { kommuner?: unknown };
+  return Array.isArray(kommuner) ? kommuner.map(String) : [];
+}
+
+/** The addresses in content/ that are asked for, each with the places it stands in. */
+export function addressesOf(files: ContentFiles): Map<string, LinkPlace[]> {
+  const found = new Map<string, LinkPlace[]>();
+  for (const collection of withAddresses) {
+    for (const { id, data } of readCollection(files, collections[collection]).entries) {
+      const kommuner = kommunerOf(collection, id, data);
+      for (const [address, field] of addressesIn(data)) {
+        if (isOfRegister(address)) continue;
+        const places = found.get(address) ?? [];
+        found.set(address, [...places, { collection, id, field, kommuner }]);
+      }
+    }
+  }
+  return found;
+}

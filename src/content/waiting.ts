@@ -1,0 +1,20 @@
+/** What waits for an editor today. */
+import { waitingOn } from '#domain/directory/waiting.ts';
+import { coordinations, fylker, kommuner } from './directory.ts';
+import { recordsOf } from './records.ts';
+import { today } from './site.ts';
+
+const [log] = await recordsOf('inquiries');
+const [checks] = await recordsOf('linkChecks');
+
+/** What has waited longest comes first. */
+export const waiting = waitingOn(
+  {
+    coordinations,
+    fylker,
+    kommuner,
+    inquiries: log?.asked ?? [],
+    links: checks?.links ?? [],
+  },
+  today,
+);

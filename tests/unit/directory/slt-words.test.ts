@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { SltKnowledge } from '#domain/directory/slt-knowledge.ts';
+import { knownInWords, yearsInWords } from '#domain/directory/slt-words.ts';
+import { evidence } from '../../support/coordination.ts';
+import { textsIn } from '../../support/texts.ts';
+
+const { known: words } = textsIn('nb').kommune;
+const said = (knowledge: SltKnowledge) => knownInWords(knowledge, 'Larvik', words, 'nb');
+
+test.each([
+  [{ from: 2016, to: 2016 }, '2016'],
+  [{ from: 2016, to: 2022 }, '2016–2022'],
+  [{ from: 2020 }, '2020 eller senere'],
+  [{ to: 2019 }, '2019 eller tidligere'],
+  [undefined, 'udatert kilde'],
+])('the years %j are «%s»', (years, text) => {
+  expect(yearsInWords(years, words.years)).toBe(text);
+});
+
+describe('what is known is said', () => {
+  const years = { from: 2025, to: 2025 };
+
+  test('with its source and its year', () => {
+    expect(said({ status: 'has', evidence: evidence({ years }), years })).toEqual([
+      'Har SLT ifølge kommunen (2025)',
+    ]);
+    const old = evidence({ from: 'avis' });
+    expect(said({ status: 'had', evidence: old })).toEqual([
+      'Hadde SLT ifølge en avis (udatert kilde), ikke bekreftet siden',
+    ]);
+    const confirmation = { date: '2025-01-01', by: 'Kommunen', source: 'Brev' };
+    expect(said({ status: 'has', confirmation, years })).toEqual([
+      'Har SLT, bekreftet av kommunen (2025)',
+    ]);
+  });
+
+  test('with what a reader must know beside it: something like it, the coordinator of another, a no', () => {
+    const of = (tells: 'lignende' | 'andres' | 'nei') =>
+      evidence({ tells, years, says: { nb: `Kilden sier ${tells}.`, nn: '' } });
+    const sentences = said({
+      status: 'unknown',
+      similar: of('lignende'),
+      borrowed: of('andres'),
+      denied: of('nei'),
+    });
+    expect(sentences[0]).toBe('Vi vet ikke om Larvik har SLT');
+    for (const word of ['lignende', 'andres', 'nei']) {
+      expect(sentences.filter((text) => text.includes(`Kilden sier ${word}.`))).toHaveLength(1);
+    }
+    expect(
+      said({ status: 'has', evidence: evidence({ years }), years, similar: of('lignende') }),
+    ).toHaveLength(1);
+  });
+});
