@@ -51,7 +51,7 @@ describe.each(['', '/nn'])('the maps in %s/', (prefix) => {
       const [name, status] = (link.querySelector('title')?.text ?? '').split(': ');
       const { document } = page(address);
       expect(document.querySelector('h1')?.text, address).toContain(name);
-      expect(document.querySelector('.status')?.text.toLowerCase(), address).toBe(status);
+      expect(document.querySelector('.status')?.text.toLowerCase(), address).toContain(status);
     }
   });
 
