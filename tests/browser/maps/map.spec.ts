@@ -81,7 +81,10 @@ test('the map is one stop for Tab, where the arrows reach every point and show i
 
 test('Enter follows the point that has focus', async ({ page }) => {
   await page.goto('/nn/finn-koordinator/kart/');
-  await page.getByRole('group').getByRole('link', { name: 'Vang: ukjend', exact: true }).focus();
+  await page
+    .getByRole('group')
+    .getByRole('link', { name: 'Vang: veit ikkje', exact: true })
+    .focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/nn/kommune/vang/');
 });
@@ -251,7 +254,8 @@ test('the marks stand out from land, sea and page at least 3 to 1, on the map an
         );
         return [...marks, ...inCaption];
       });
-      expect(ratios.length).toBeGreaterThanOrEqual(12);
+      // Three marks on two grounds, and those of the caption.
+      expect(ratios.length).toBeGreaterThan(6);
       for (const ratio of ratios) expect(ratio, `${path} ${colorScheme}`).toBeGreaterThan(3);
     }
   }
