@@ -6,6 +6,7 @@ import {
   type KommuneContact,
 } from '#domain/directory/general-contact.ts';
 import { documentsOf, type ShownDocument } from '#domain/directory/local-documents.ts';
+import { statusInWords, yearOfStatus } from '#domain/directory/status-words.ts';
 import {
   sltKnowledgeOf,
   statuses,
@@ -18,6 +19,7 @@ import { inAlphabeticalOrder } from '#domain/site/norwegian.ts';
 import { byId, need } from './read.ts';
 import { recordsOf } from './records.ts';
 import { today } from './site.ts';
+import { textsIn } from './texts.ts';
 
 /** The fylker from A to Å. */
 export const fylker = (await recordsOf('fylker')).toSorted((a, b) =>
@@ -67,6 +69,12 @@ export function sltIn(kommune: Kommune): SltKnowledge {
 
 /** The same in one word. */
 export const statusOfKommune = (kommune: Kommune): Status => sltIn(kommune).status;
+
+/** The same in words, with its year. */
+export function statusOfKommuneInWords(kommune: Kommune, language: Language): string {
+  const known = sltIn(kommune);
+  return statusInWords({ ...known, year: yearOfStatus(known) }, textsIn(language).status);
+}
 
 /** The statuses some kommune has today. */
 export const statusesInUse: readonly Status[] = statuses.filter((status) =>

@@ -47,6 +47,12 @@ export function contactOf(coordination: Coordination, today: string): ShownConta
   };
 }
 
+/** True when a person or an office of a coordination may be shown. */
+export function hasContact(coordination: Coordination, today: string): boolean {
+  const { person, roleContact } = contactOf(coordination, today);
+  return person !== undefined || roleContact !== undefined;
+}
+
 /** True when the person or the office of a coordination is withheld, be the other shown or not. */
 export function hidesContact(coordination: Coordination, today: string): boolean {
   const { person, roleContact } = contactOf(coordination, today);

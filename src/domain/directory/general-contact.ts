@@ -15,8 +15,12 @@ export interface Doubt {
 /** The general address of a kommune. */
 export interface GeneralAddress extends Doubt {
   value: string;
+  /** True when only one source has it. */
+  isSingle: boolean;
   /** The year of its newest source. */
   year: number | undefined;
+  /** The years of all of them. */
+  years: GeneralEmail['years'];
   sources: GeneralEmail['sources'];
 }
 
@@ -40,7 +44,9 @@ export interface KommuneContact {
 const addressOf = ({ address, grade, mergedIn, years, sources }: GeneralEmail): GeneralAddress => ({
   value: address,
   year: years.to ?? years.from,
+  years,
   sources,
+  isSingle: sources.length === 1,
   isUnsure: grade === 'lav' || mergedIn !== undefined,
   mergedIn,
 });

@@ -4,6 +4,7 @@ import { contactOf } from './contact.ts';
 import { changeOf, lastYearOf, type Change } from './former.ts';
 import { policeDistricts } from './police-districts.ts';
 import { sltKnowledgeOf, statuses } from './slt-knowledge.ts';
+import { yearOfStatus } from './status-words.ts';
 import type {
   Coordination,
   FormerFylke,
@@ -22,13 +23,13 @@ import { groupBy } from '#domain/site/group-by.ts';
 export interface PackedIndex {
   /**
    * Number, display name, slug, positions in `fylker`, `statuses` and `districts`, 1 when it shares a
-   * coordination with others, longitude and latitude in hundredths, the first year of what the status rests
-   * on (0 when there is none), names in other languages.
+   * coordination with others, longitude and latitude in hundredths, the year the status is told with
+   * (0 when there is none), names in other languages.
    */
   kommuner: [
     ...[number: string, name: string, slug: string],
     ...[fylke: number, status: number, district: number, shares: 0 | 1],
-    ...[longitude: number, latitude: number, since: number],
+    ...[longitude: number, latitude: number, year: number],
     ...names: [name: string, lang: string][],
   ][];
   /** Names of the police districts. */
@@ -152,19 +153,19 @@ export function packIndex(data: {
   return {
     kommuner: kommuner.map((kommune): PackedIndex['kommuner'][number] => {
       const covering = data.coordinations.filter((each) => each.kommuner.includes(kommune.id));
-      const { status, years } = sltKnowledgeOf(covering, kommune.id, data.today);
+      const known = sltKnowledgeOf(covering, kommune.id, data.today);
       const [longitude, latitude] = kommune.point.map((degrees) => Math.round(degrees * 100));
       return [
         kommune.id,
         kommune.displayName,
         kommune.slug,
         data.fylker.findIndex(({ id }) => id === kommune.fylke),
-        statuses.indexOf(status),
+        statuses.indexOf(known.status),
         districts.indexOf(kommune.policeDistrict),
         covering.some((each) => each.kommuner.length > 1) ? 1 : 0,
         longitude ?? 0,
         latitude ?? 0,
-        years?.from ?? 0,
+        yearOfStatus(known) ?? 0,
         ...kommune.names.map(({ name, lang }): [string, string] => [name, lang]),
       ];
     }),

@@ -1,13 +1,13 @@
 import type { ChosenTexts, TextChoice } from '#domain/site/chosen-texts.ts';
 import { pageData } from '#domain/site/page-data.ts';
-import type { Status } from './slt-knowledge.ts';
+import type { StatusWords } from './status-words.ts';
 
 /** The texts `<directory-search>` speaks. */
 export const directoryTexts = { directorySearch: 'all' } as const satisfies TextChoice;
 
 /** The same, with the names of the statuses. */
 export interface DirectoryMessages extends ChosenTexts<typeof directoryTexts> {
-  readonly status: Readonly<Record<Status, string>>;
+  readonly status: Readonly<StatusWords>;
 }
 
 /** What the page of the directory tells its element. */

@@ -14,8 +14,8 @@ export interface FoundKommune {
   /** Slug of the police district. */
   district: string;
   status: Status;
-  /** The first year of what the status rests on, where that is known. */
-  since: number | undefined;
+  /** The year its status is told with; none when that is undated. */
+  year: number | undefined;
   /** True when its coordination covers other kommuner too. */
   shares: boolean;
   /** A point inside it: longitude and latitude in degrees. */
@@ -137,7 +137,7 @@ const openKommune =
     shares,
     longitude,
     latitude,
-    since,
+    year,
   ]: PackedIndex['kommuner'][number]): FoundKommune => ({
     number,
     name,
@@ -146,7 +146,7 @@ const openKommune =
     fylkeSlug: fylker[fylke]?.[1] ?? '',
     district: slugify(districts[district] ?? ''),
     status: statuses[status] ?? 'unknown',
-    since: since || undefined,
+    year: year || undefined,
     shares: shares === 1,
     point: [longitude / 100, latitude / 100],
   });

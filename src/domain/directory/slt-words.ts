@@ -22,10 +22,13 @@ function headline({ status, years, evidence }: SltKnowledge, kommune: string, wo
   const year = yearsInWords(years, words.years);
   if (status === 'unknown') return fill(words.unknown, { kommune });
   if (!evidence) {
-    return fill(status === 'has' ? words.hasConfirmed : words.hadConfirmed, { years: year });
+    return fill(status === 'has' ? words.hasConfirmed : words.hadConfirmed, {
+      kommune,
+      years: year,
+    });
   }
   const source = words.sources[evidence.from];
-  return fill(status === 'has' ? words.has : words.had, { source, years: year });
+  return fill(status === 'has' ? words.has : words.had, { kommune, source, years: year });
 }
 
 /**
@@ -51,6 +54,7 @@ export function knownInWords(
   const { status, borrowed, similar, denied } = knowledge;
   return [
     headline(knowledge, kommune, words),
+    ...(status === 'has' ? [] : [words.then[status]]),
     ...tell(words.borrowed, borrowed),
     ...tell(words.similar, status === 'has' ? undefined : similar),
     ...tell(words.denied, denied),

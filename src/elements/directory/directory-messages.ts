@@ -65,12 +65,6 @@ export function reasonInWords(
   }
 }
 
-/** What is known of SLT in a kommune, with the year it is from. */
-export const statusInWords = (
-  { status, since }: Pick<FoundKommune, 'status' | 'since'>,
-  messages: DirectoryMessages,
-): string => (since ? `${messages.status[status]} (${since})` : messages.status[status]);
-
 /** What the search found, in one or two sentences for the live region. */
 export function summaryOf(
   query: string,

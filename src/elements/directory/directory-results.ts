@@ -1,7 +1,8 @@
 import type { Hit } from '#domain/directory/search.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import { bringIntoView } from '#elements/kit/bring-into-view.ts';
-import { reasonInWords, statusInWords, summaryOfFilters } from './directory-messages.ts';
+import { statusInWords } from '#domain/directory/status-words.ts';
+import { reasonInWords, summaryOfFilters } from './directory-messages.ts';
 import type { DirectoryPageData } from '#domain/directory/page-data.ts';
 import { HitList } from './hit-list.ts';
 import { hook } from '#elements/kit/hook.ts';
@@ -36,7 +37,7 @@ export class DirectoryResults {
       hook(host, '[data-directory-results] ul', HTMLElement),
       ({ kommune, reason }) => ({
         address: told.addresses.kommune.replace('SLUG', kommune.slug),
-        status: statusInWords(kommune, told),
+        status: statusInWords(kommune, told.status),
         reason: reasonInWords(reason, kommune, told) ?? kommune.fylke,
       }),
     );

@@ -11,6 +11,8 @@ export const helpline = () =>
     number: printedNumber,
     /** Who answers. */
     name: localised,
+    /** What it is for in two or three words, where numbers stand side by side; else the name. */
+    short: localised.optional(),
     /** When to call, or who can, in one sentence. */
     when: localised,
     /** `hele døgnet`, or the hours in words; left out where the source does not say. */

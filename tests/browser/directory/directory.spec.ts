@@ -521,10 +521,16 @@ test.describe('on paper', () => {
 });
 
 test.describe('a kommune page', () => {
-  test('says what SLT is after the contact, and leads to the chapter', async ({ page }) => {
+  test('says whom to talk to, then what is urgent, then what is known of SLT, and leads to the chapter', async ({
+    page,
+  }) => {
     await page.goto('/kommune/drammen/');
     const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
-    expect(headings.slice(0, 3)).toEqual(['Koordinator', 'Haster det?', 'Hva er SLT?']);
+    expect(headings.slice(0, 3)).toEqual([
+      'Hvem kan jeg snakke med i Drammen?',
+      'Haster det?',
+      'Har Drammen SLT?',
+    ]);
     await page.getByRole('link', { name: 'Les mer om hva SLT er' }).click();
     await expect(page).toHaveURL('/handbok/hva-er-slt/');
   });
@@ -533,8 +539,8 @@ test.describe('a kommune page', () => {
     page,
   }) => {
     await page.goto('/kommune/drammen/');
-    await expect(page.getByText('Hadde SLT').first()).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Gå til drammen.kommune.no' })).toBeVisible();
+    await expect(page.getByText('Drammen hadde SLT')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'drammen.kommune.no', exact: true })).toBeVisible();
     await expect(page.getByRole('link', { name: '112' })).toHaveAttribute('href', 'tel:112');
     await expect(page.getByText('Svelvik (til og med 2019)')).toBeVisible();
   });

@@ -10,12 +10,21 @@ for (const javaScriptEnabled of [false, true]) {
       await page.getByRole('link', { name: 'Vindafjord', exact: true }).click();
       await expect(page).toHaveURL('/kommune/vindafjord/');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('SLT i Vindafjord');
-      const contact = page.getByRole('region', { name: 'Koordinator', exact: true });
-      await expect(contact).toContainText('Hadde SLT');
-      await expect(contact).toContainText('Felles med Etne');
-      await expect(contact.getByText('Éi utgåve av sida')).toHaveAttribute('lang', 'nn');
-      const when = page.getByRole('region', { name: 'Når kontakter du SLT-koordinatoren?' });
-      await expect(when.getByRole('listitem')).toHaveCount(3);
+      const contact = page.getByRole('region', { name: 'Hvem kan jeg snakke med i Vindafjord?' });
+      const call = contact.getByRole('link', { name: 'Ring 53 65 65 65' });
+      await expect(call).toHaveAttribute('href', 'tel:53656565');
+      await expect(call).toBeInViewport();
+      await expect(contact.getByRole('link', { name: 'Skriv en e-post' })).toHaveAttribute(
+        'href',
+        /^mailto:postmottak@vindafjord\.kommune\.no\?subject=Kven%20/,
+      );
+      const known = page.getByRole('region', { name: 'Har Vindafjord SLT?' });
+      await expect(known).toContainText('Vindafjord hadde SLT');
+      await expect(known).toContainText('Felles med Etne');
+      await expect(known).toContainText('Én utgave av siden');
+      await expect(
+        page.getByRole('region', { name: 'Hva kan du ta opp?' }).getByRole('listitem'),
+      ).toHaveCount(3);
       await expect(page.getByRole('link', { name: '112' })).toHaveAttribute('href', 'tel:112');
       const police = page.getByRole('region', { name: 'Politikontakten' });
       await expect(police).toContainText('Politikontakten i Vindafjord');
@@ -24,6 +33,7 @@ for (const javaScriptEnabled of [false, true]) {
     test('an expired plan is marked, and a survey is not', async ({ page }) => {
       await page.goto('/kommune/vindafjord/');
       const documents = page.getByRole('region', { name: 'Planer og undersøkelser' });
+      await documents.getByRole('heading').click();
       const item = (text: string) => documents.getByRole('listitem').filter({ hasText: text });
       await expect(item('2020–2023')).toContainText('Utløpt');
       await expect(item('Ung Data 2019')).not.toContainText('Utløpt');

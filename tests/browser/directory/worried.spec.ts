@@ -35,9 +35,12 @@ test.describe('without JavaScript', () => {
     await expect(here).toBeInViewport();
     await here.getByRole('link', { name: 'Kan du være anonym?' }).click();
     await expect(heading).toBeInViewport();
-    for (const from of ['/', '/kommune/oslo/']) {
+    for (const [from, name] of [
+      ['/', 'Kan du være anonym?'],
+      ['/kommune/oslo/', 'Les om å være anonym'],
+    ] as const) {
       await page.goto(from);
-      await page.getByRole('link', { name: 'Kan du være anonym?' }).click();
+      await page.getByRole('link', { name }).click();
       await expect(page).toHaveURL('/bekymret/#anonym');
       await expect(heading).toBeInViewport();
     }

@@ -254,7 +254,8 @@ test('the marks stand out from land, sea and page at least 3 to 1, on the map an
         );
         return [...marks, ...inCaption];
       });
-      expect(ratios.length).toBeGreaterThanOrEqual(9);
+      // Three marks on two grounds, and those of the caption.
+      expect(ratios.length).toBeGreaterThan(6);
       for (const ratio of ratios) expect(ratio, `${path} ${colorScheme}`).toBeGreaterThan(3);
     }
   }

@@ -77,11 +77,11 @@ describe('what a built site says of made-up contacts', () => {
   test.each(expected)('on the page of %s, in both languages', (slug, _, __, known, ___, id) => {
     for (const language of ['', '/nn']) {
       const page = site.pages.find(({ address }) => address === `${language}/kommune/${slug}/`);
-      const contact = page?.document.querySelector('section[aria-labelledby="kontakt"]');
-      expect(contact?.querySelector('.status')?.outerHTML).toContain(`status ${known}`);
-      const text = contact?.text ?? '';
-      expect(text.includes('Eksempel')).toBe(shown.some((one) => one === id));
-      expect(contact?.querySelectorAll('.notice')).toHaveLength(
+      const main = page?.document.querySelector('main');
+      expect(main?.querySelector('#vet ~ p .status')?.outerHTML).toContain(`status ${known}`);
+      const contact = main?.querySelector('section[aria-labelledby="kontakt"]')?.text ?? '';
+      expect(contact.includes('Eksempel')).toBe(shown.some((one) => one === id));
+      expect(main?.querySelectorAll('.notice')).toHaveLength(
         id === 'ageing' || withheld.some((one) => one === id) ? 1 : 0,
       );
     }

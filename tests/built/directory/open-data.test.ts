@@ -116,7 +116,7 @@ describe.each(worlds)('the open data of $name', (world) => {
       const document = site.pages.find(({ address }) => address === pathname)?.document;
       const main = document?.querySelector('main');
       expect(main?.querySelector('h1')?.text).toBe(`SLT i ${displayName}`);
-      expect(main?.querySelector(`#kontakt ~ p .status.${slt.status}`), pathname).not.toBeNull();
+      expect(main?.querySelector(`#vet ~ p .status.${slt.status}`), pathname).not.toBeNull();
       for (const { title } of documents) expect(main?.text, pathname).toContain(title);
       expect(main?.querySelectorAll('.expired:not(.status)').length, pathname).toBe(
         documents.filter(({ expired }) => expired).length,

@@ -86,27 +86,30 @@ describe('the page of a kommune we know nothing of', () => {
       /^(\/nn)?\/kommune\//.test(address) && document.querySelector('.status.unknown'),
   );
 
-  test('begins with what one can press: the site of the kommune, the police, and whom to call', () => {
+  test('begins with how to reach the kommune, what to say, and whom to call of an evening', () => {
     expect(unknown.length).toBeGreaterThan(0);
     for (const { address, document } of unknown) {
-      const first = document.querySelector('[aria-labelledby="kontakt"] h2 + p');
-      const hrefs = first?.querySelectorAll('a').map((link) => link.getAttribute('href'));
-      const worried = address.startsWith('/nn/') ? '/nn/bekymret/' : '/bekymret/';
-      expect(hrefs, address).toEqual([expect.stringMatching(/^https:/), 'tel:02800', worried]);
+      const card = document.querySelector('main section');
+      expect(card?.getAttribute('aria-labelledby'), address).toBe('kontakt');
+      const hrefs = card?.querySelectorAll('a').map((link) => link.getAttribute('href')) ?? [];
+      expect(hrefs[0], address).toMatch(/^(tel|mailto):/);
+      expect(hrefs, address).toContain('tel:116111');
+      expect(card?.querySelector('.say')?.text, address).toMatch(/^«Hei, .+\?»$/);
     }
   });
 
-  test('does not tell of its coordinator as if there were one', () => {
-    for (const { address, document } of unknown) {
-      const heading = document.querySelector('#nar')?.text;
-      expect(heading, address).toMatch(/hvis kommunen har en|(?:viss|om) kommunen har ein/);
-    }
-  });
-
-  test('says whom to call of an evening, for one child', () => {
-    for (const { address, document } of unknown) {
-      const when = document.querySelector('[aria-labelledby="nar"]');
-      expect(when?.querySelector('a[href="tel:116111"]'), address).not.toBeNull();
+  test('begins the e-mail in the language of the kommune, and tells nothing of whoever writes', () => {
+    const letterOf = (address: string) => {
+      const links = unknown
+        .find((page) => page.address === address)
+        ?.document.querySelectorAll('a[href^="mailto:"]');
+      const url = new URL((links?.[0]?.getAttribute('href') ?? '').replaceAll('&amp;', '&'));
+      return ['subject', 'body'].map((field) => url.searchParams.get(field) ?? '');
+    };
+    for (const { address } of unknown) {
+      const [subject, body] = letterOf(address);
+      expect(subject, address).not.toBe('');
+      expect(body, address).toMatch(/^Hei! /);
     }
   });
 });

@@ -43,15 +43,22 @@ describe.each(['', '/nn'])('the maps in %s/', (prefix) => {
     },
   );
 
-  test('name the kommune and its status at every point, as its page does', () => {
+  test('name the kommune and its status with its year at every point, as its page does', () => {
+    const words = { has: /^har slt \(/, had: /^hadde slt \(/, unknown: /^(vet ikke|veit ikkje)$/ };
     const links = page(`${prefix}/finn-koordinator/kart/`).document.querySelectorAll('svg a');
     expect(links).toHaveLength(kommuner.length);
     for (const link of links) {
       const address = link.getAttribute('href') ?? '';
-      const [name, status] = (link.querySelector('title')?.text ?? '').split(': ');
+      const [name, status = ''] = (link.querySelector('title')?.text ?? '').split(': ');
       const { document } = page(address);
       expect(document.querySelector('h1')?.text, address).toContain(name);
-      expect(document.querySelector('.status')?.text.toLowerCase(), address).toContain(status);
+      const known = document.querySelector('[aria-labelledby="vet"] .status');
+      const kind = (['has', 'had', 'unknown'] as const).find((one) =>
+        known?.classList.contains(one),
+      );
+      expect(status, address).toMatch(words[kind ?? 'unknown']);
+      const [year] = status.match(/\d{4}/) ?? [kind === 'unknown' ? '' : 'udatert'];
+      expect(known?.text, address).toContain(year);
     }
   });
 

@@ -63,10 +63,16 @@ describe('a site published under the path of another, years later', () => {
   });
 
   test('has no contact left two years after the last one was read, in any file', () => {
-    const contacts = [...fixtureContent('few')]
-      .filter(([file]) => /samordninger|kommuner\.json/.test(file))
-      .flatMap(([, text]) => [...text.matchAll(/\b(?:phone|email)"?: ['"]?([^'",\s]+)/g)])
-      .map(([, value = '']) => value);
+    const files = [...fixtureContent('few')].filter(([file]) =>
+      /samordninger|kommuner\.json/.test(file),
+    );
+    const valuesOf = (field: RegExp) =>
+      files.flatMap(([, text]) => [...text.matchAll(field)]).map(([, value = '']) => value);
+    // What open lists have too is told with its year, however old our own reading is.
+    const listed = valuesOf(/"(?:address|number)": "([^"]+)"/g);
+    const contacts = valuesOf(/\b(?:phone|email)"?: ['"]?([^'",\s]+)/g).filter(
+      (value) => !listed.includes(value),
+    );
     expect(contacts).toContain('23242325');
     expect(contacts).toContain('salto@vel.oslo.kommune.no');
     const spellings = contacts.flatMap((text) =>

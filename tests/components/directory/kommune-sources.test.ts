@@ -8,6 +8,8 @@ const site = vi.hoisted(() => ({ email: undefined as string | undefined }));
 /* The real texts, without Astro's content store, which only a build fills. */
 vi.mock('#content/texts.ts', () => import('../../support/texts.ts'));
 vi.mock('#content/directory.ts', () => ({
+  contactOfKommune: () => ({}),
+  dutyLinesIn: () => [],
   coordinationsOf: () => [],
   documentsAbout: () => [],
   partsOfKommuner: [],
