@@ -24,6 +24,7 @@ export const steps = {
   'directory:import': { what: 'Reads a sheet', run: ['node', 'scripts/directory-import.ts'] },
   'directory:export': { what: 'Writes a sheet', run: ['node', 'scripts/directory-export.ts'] },
   'directory:report': { what: 'What expires', run: ['node', 'scripts/directory-report.ts'] },
+  'directory:towns': { what: 'Where towns lie', run: ['node', 'scripts/directory-towns.ts'] },
   'check:content': { what: 'Content', run: ['node', 'scripts/check-content.ts'] },
   'check:format': { what: 'Formatting', run: ['prettier', '--check', '--log-level=warn', '.'] },
   'check:lint': { what: 'Lint', run: ['eslint', '.'] },

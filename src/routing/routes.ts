@@ -64,6 +64,7 @@ export const pages = {
   downloads: '/nedlasting/',
   download: (file: string) => `/nedlasting/${file}`,
   packedIndex: '/api/katalog.json',
+  knownPoints: '/api/posisjoner.json',
   kommunerAsData: '/api/v1/kommuner.json',
   kommunerSchema: '/api/v1/kommuner.schema.json',
   kommuneSchema: '/api/v1/kommune.schema.json',

@@ -1,9 +1,9 @@
 import { everyKommune, narrowed, narrowedResult, type Filters } from '#domain/directory/filters.ts';
-import { byDistance } from '#domain/directory/nearest.ts';
+import { byDistance, type KnownPoints } from '#domain/directory/nearest.ts';
 import type { SearchIndex } from '#domain/directory/search-index.ts';
 import { search, type Hit, type SearchResult } from '#domain/directory/search.ts';
 import { fill } from '#domain/site/norwegian.ts';
-import { IndexSource } from './index-source.ts';
+import { FetchedOnce, indexAt } from './fetched-once.ts';
 import { chooseIn, chosenIn, inAddress } from './directory-filters.ts';
 import { positionInWords, summaryOf, summaryOfFilters } from './directory-messages.ts';
 import {
@@ -46,7 +46,8 @@ class DirectorySearch extends EnhancedElement {
   #told!: DirectoryPageData;
   #input!: HTMLInputElement;
   #results!: DirectoryResults;
-  #data!: IndexSource;
+  #data!: FetchedOnce<SearchIndex>;
+  #points!: FetchedOnce<KnownPoints>;
   /** What the field has found, or nothing when the hits come from elsewhere. */
   #result: SearchResult | undefined;
   /** Set while the hits come from where the reader is. */
@@ -58,7 +59,8 @@ class DirectorySearch extends EnhancedElement {
   protected override start(signal: AbortSignal): void {
     this.#told = readPageData(this, directoryPageData);
     this.#input = hook(this, field, HTMLInputElement);
-    this.#data = new IndexSource(this.#told.addresses.index);
+    this.#data = indexAt(this.#told.addresses.index);
+    this.#points = new FetchedOnce(this.#told.addresses.points, (sent) => sent as KnownPoints);
     this.#results = new DirectoryResults(this, this.#input, this.#told);
     this.#listen(signal);
     signal.addEventListener('abort', () => clearTimeout(this.#pause));
@@ -206,7 +208,8 @@ class DirectorySearch extends EnhancedElement {
     }
     const { coordinates, accuracy } = position;
     try {
-      const hits = byDistance(await this.#data.open(), coordinates);
+      const [index, points] = await Promise.all([this.#data.open(), this.#points.open()]);
+      const hits = byDistance(index, points, coordinates);
       if (asked !== this.#asked) return;
       this.#nearby = { hits, accuracy };
       this.#input.value = '';

@@ -1,13 +1,14 @@
 import { search } from '#domain/directory/search.ts';
-import { IndexSource } from './index-source.ts';
+import type { SearchIndex } from '#domain/directory/search-index.ts';
+import { indexAt, type FetchedOnce } from './fetched-once.ts';
 
 /** Finds the one kommune a query can mean. */
 export class SureHit {
-  #source: IndexSource;
+  #source: FetchedOnce<SearchIndex>;
 
   /** Starts to fetch the index of the directory. */
   constructor(address: string) {
-    this.#source = new IndexSource(address);
+    this.#source = indexAt(address);
     this.#source.open().catch(() => undefined);
   }
 
