@@ -84,6 +84,7 @@ export const pages = {
   templateCalendar: (id: string) => `/maler/${id}.ics`,
   allTemplates: '/maler/slt-maler.zip',
   kommuneFacts: '/maler/kommuner.json',
+  kommuner: '/kommune/',
   kommune: (slug: string) => `/kommune/${slug}/`,
   contactCard: (slug: string) => `/kommune/${slug}/kontakt.vcf`,
   decisionAid: (id: string) => `/${id}/`,

@@ -1,14 +1,13 @@
 import { search } from '#domain/directory/search.ts';
-import type { SearchIndex } from '#domain/directory/search-index.ts';
-import { indexAt, type FetchedOnce } from './fetched-once.ts';
+import { IndexSource } from './index-source.ts';
 
 /** Finds the one kommune a query can mean. */
 export class SureHit {
-  #source: FetchedOnce<SearchIndex>;
+  #source: IndexSource;
 
   /** Starts to fetch the index of the directory. */
   constructor(address: string) {
-    this.#source = indexAt(address);
+    this.#source = new IndexSource(address);
     this.#source.open().catch(() => undefined);
   }
 
