@@ -169,7 +169,7 @@ export function packIndex(data: {
     }),
     policeDistricts: forces,
     districts: data.districts.flatMap(({ name, alsoCalled = [], kommuner }) =>
-      [name, ...alsoCalled].map((each): Named => [each, ...kommuner.map(position)]),
+      [name, ...alsoCalled].map((each): Named[number] => [each, ...kommuner.map(position)]),
     ),
     fylker: data.fylker.map(({ name, slug, names }) => [
       name,
