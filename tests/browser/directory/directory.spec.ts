@@ -8,6 +8,8 @@ const options = (page: Page, state: { selected?: boolean } = {}) =>
 const field = (page: Page) =>
   page.getByRole('combobox', { name: 'Kommune, sted, postnummer eller fylke' });
 
+const fylke = (page: Page) => page.getByRole('combobox', { name: 'Fylke', exact: true });
+
 test.describe('when the data can’t be fetched', () => {
   test.use({ expectedErrors: ['ERR_FAILED', 'katalog.json'] });
 
@@ -249,7 +251,6 @@ test.describe('by police district and bydel', () => {
 });
 
 test.describe('filters', () => {
-  const fylke = (page: Page) => page.getByRole('combobox', { name: 'Fylke', exact: true });
   const status = (page: Page) => page.getByRole('combobox', { name: 'Hva vi vet' });
 
   test('give a list of links from A to Å, counted, and stand in the address', async ({ page }) => {
