@@ -17,7 +17,6 @@ const layers = {
   files: { imports: ['files', 'domain/book', 'domain/site'], packages: '^(astro|node:)' },
   typefaces: { imports: ['typefaces'], packages: '^astro' },
   content: { imports: ['content', 'domain', 'routing', 'schemas', 'book', 'typefaces', 'files'] },
-  maps: { imports: ['maps', 'domain', 'content'], packages: '^astro' },
   api: { imports: ['api', 'domain', 'routing', 'schemas', 'content'] },
   downloads: {
     imports: ['downloads', 'domain', 'routing', 'content', 'book', 'typefaces'],
@@ -30,9 +29,7 @@ const layers = {
     packages: '^(astro|node:)',
   },
   components: {
-    imports: [
-      ...['components', 'styles', 'domain', 'routing', 'book', 'content', 'maps', 'downloads'],
-    ],
+    imports: [...['components', 'styles', 'domain', 'routing', 'book', 'content', 'downloads']],
     types: ['schemas'],
   },
   pages: {
@@ -44,7 +41,6 @@ const layers = {
         'routing',
         'book',
         'content',
-        'maps',
         'api',
         'downloads',
         'schemas',
@@ -68,7 +64,7 @@ const rooms = {
 const withRooms = ['schemas', 'domain', 'elements', 'components', 'styles'];
 
 /** Layers that are a room by themselves. */
-const roomOf = { book: 'book', maps: 'maps', api: 'directory', downloads: 'book' };
+const roomOf = { book: 'book', api: 'directory', downloads: 'book' };
 
 const named = (names) => `^#(?:${names.join('|')})/`;
 const notNamed = (names) => `^#(?!(?:${names.join('|')})/)`;

@@ -31,6 +31,7 @@ export const steps = {
     run: ['node', 'scripts/kommuner-update.ts'],
   },
   'links:check': { what: 'Asks for the links', run: ['node', 'scripts/links-check.ts'] },
+  'directory:towns': { what: 'Where towns lie', run: ['node', 'scripts/directory-towns.ts'] },
   'check:content': { what: 'Content', run: ['node', 'scripts/check-content.ts'] },
   'check:format': { what: 'Formatting', run: ['prettier', '--check', '--log-level=warn', '.'] },
   'check:lint': { what: 'Lint', run: ['eslint', '.'] },

@@ -49,6 +49,10 @@ export const formerFylker = await recordsOf('formerFylker');
 
 export const partsOfKommuner = await recordsOf('partsOfKommuner');
 
+export const districts = await recordsOf('districts');
+
+export const towns = await recordsOf('towns');
+
 export const postalCodes = await recordsOf('postalCodes');
 
 export const coordinations = await recordsOf('coordinations');

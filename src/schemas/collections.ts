@@ -22,8 +22,9 @@ import { dutyLine } from '#schemas/directory/duty-line.ts';
 import { fylke } from '#schemas/directory/fylke.ts';
 import { inquiries } from '#schemas/directory/inquiry.ts';
 import { kommune } from '#schemas/directory/kommune.ts';
-import { formerFylke, partOfKommune } from '#schemas/directory/place-names.ts';
+import { district, formerFylke, partOfKommune } from '#schemas/directory/place-names.ts';
 import { postalCodes } from '#schemas/directory/postal-codes.ts';
+import { towns } from '#schemas/directory/towns.ts';
 import { publishedDocument } from '#schemas/directory/published-document.ts';
 import { worried } from '#schemas/directory/worried.ts';
 import type { ReferredCollection, SchemaTools } from '#schemas/site/common.ts';
@@ -214,6 +215,8 @@ export const collections = {
   formerKommuner: { file: 'katalog/tidligere-kommuner.json', schema: formerKommune },
   formerFylker: { file: 'katalog/tidligere-fylker.yaml', schema: formerFylke },
   partsOfKommuner: { file: 'katalog/steder.yaml', schema: partOfKommune },
+  districts: { file: 'katalog/distrikter.yaml', schema: district },
+  towns: { file: 'katalog/tettsteder.json', schema: towns },
   postalCodes: { file: 'katalog/postnummer.json', schema: postalCodes },
   coordinations: { file: 'katalog/samordninger.yaml', schema: coordination },
   linkChecks: { folder: 'katalog', extension: 'yaml', only: 'lenker', schema: linkChecks },

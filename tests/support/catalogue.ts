@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { packIndex } from '#domain/directory/packed-index.ts';
 import type {
   Coordination,
+  District,
   DutyLine,
   FormerFylke,
   FormerKommune,
@@ -11,6 +12,7 @@ import type {
   PartOfKommune,
   PostalCodes,
   PublishedDocument,
+  Towns,
 } from '#domain/directory/types.ts';
 import { fixtureContent } from './fixture-content.ts';
 
@@ -24,6 +26,8 @@ export const catalogueOfSite = {
   former: read<FormerKommune>('tidligere-kommuner.json'),
   formerFylker: read<FormerFylke>('tidligere-fylker.yaml'),
   parts: read<PartOfKommune>('steder.yaml'),
+  districts: read<District>('distrikter.yaml'),
+  towns: read<Towns>('tettsteder.json'),
   postalCodes: read<PostalCodes>('postnummer.json'),
   coordinations: read<Coordination>('samordninger.yaml'),
   dutyLines: read<DutyLine>('barnevernvakter.yaml'),

@@ -47,11 +47,14 @@ function inWordsOfTests(ofSite: string, ofTests: string): string {
 
 type Row = { id: string } & Record<string, unknown>;
 
-type Catalogue = Record<'kommuner' | 'fylker' | 'former' | 'parts' | 'postalCodes', Row[]>;
+type Catalogue = Record<
+  'kommuner' | 'fylker' | 'former' | 'parts' | 'districts' | 'towns' | 'postalCodes',
+  Row[]
+>;
 
 /** The catalogue cut down to these kommuner, with nothing that refers to another. */
 function cutDown(
-  { kommuner, fylker, former, parts, postalCodes }: Catalogue,
+  { kommuner, fylker, former, parts, districts, towns, postalCodes }: Catalogue,
   kept: ReadonlySet<unknown>,
 ): Catalogue {
   const left = kommuner
@@ -68,6 +71,13 @@ function cutDown(
       .filter(({ id }) => countIn(id) > 0),
     former: former.filter(({ successor }) => kept.has(successor)),
     parts: parts.filter(({ kommune }) => kept.has(kommune)),
+    districts: districts
+      .map((row): Row => ({
+        ...row,
+        kommuner: (row.kommuner as string[]).filter((id) => kept.has(id)),
+      }))
+      .filter((row) => (row.kommuner as string[]).length > 1),
+    towns: towns.filter(({ id }) => kept.has(id)),
     postalCodes: postalCodes.filter(({ id }) => kept.has(id)),
   };
 }
@@ -100,6 +110,8 @@ export function fixtureContent(kommuner: 'all' | 'few'): Map<string, string> {
     fylker: ofSite('katalog/fylker.json'),
     former: ofSite('katalog/tidligere-kommuner.json'),
     parts: ofSite('katalog/steder.yaml'),
+    districts: ofSite('katalog/distrikter.yaml'),
+    towns: ofSite('katalog/tettsteder.json'),
     postalCodes: ofSite('katalog/postnummer.json'),
   };
   const withCoordination = new Set(coordinations.flatMap((row) => row.kommuner as string[]));
@@ -110,6 +122,8 @@ export function fixtureContent(kommuner: 'all' | 'few'): Map<string, string> {
     ['fylker.json', asJson(catalogue.fylker)],
     ['tidligere-kommuner.json', asJson(catalogue.former)],
     ['steder.yaml', stringify(catalogue.parts)],
+    ['distrikter.yaml', stringify(catalogue.districts)],
+    ['tettsteder.json', asJson(catalogue.towns)],
     ['postnummer.json', asJson(catalogue.postalCodes)],
     ['tidligere-fylker.yaml', textOfSite('katalog/tidligere-fylker.yaml')],
   ];

@@ -7,6 +7,7 @@ import { sltKnowledgeOf, statuses } from './slt-knowledge.ts';
 import { yearOfStatus } from './status-words.ts';
 import type {
   Coordination,
+  District,
   FormerFylke,
   FormerKommune,
   Fylke,
@@ -22,18 +23,20 @@ import { groupBy } from '#domain/site/group-by.ts';
  */
 export interface PackedIndex {
   /**
-   * Number, display name, slug, positions in `fylker`, `statuses` and `districts`, 1 when it shares a
-   * coordination with others, longitude and latitude in hundredths, the year the status is told with
-   * (0 when there is none), names in other languages.
+   * Number, display name, slug, positions in `fylker`, `statuses` and `policeDistricts`, 1 when it shares a
+   * coordination with others, the year the status is told with (0 when there is none), names in other
+   * languages.
    */
   kommuner: [
     ...[number: string, name: string, slug: string],
     ...[fylke: number, status: number, district: number, shares: 0 | 1],
-    ...[longitude: number, latitude: number, year: number],
+    ...[year: number],
     ...names: [name: string, lang: string][],
   ][];
   /** Names of the police districts. */
-  districts: string[];
+  policeDistricts: string[];
+  /** Districts that several kommuner lie in: name, positions. */
+  districts: [string, ...number[]][];
   /** Name, slug, names in other languages. */
   fylker: [string, string, ...[name: string, lang: string][]][];
   /** First two digits of the old kommune numbers, name, last year. */
@@ -45,8 +48,8 @@ export interface PackedIndex {
    * code, then steps.
    */
   places: [string, number, string, string][];
-  /** Name, 1 for a bydel, position. */
-  parts: [string, 0 | 1, number][];
+  /** Name, position in `partKinds`, position. */
+  parts: [string, number, number][];
   /** Outside the kommuner: place and codes, as Longyearbyen; Svalbard has no codes of its own. */
   outside: [string, string][];
   /** What SLT is called where it has a name of its own, and the positions. */
@@ -57,6 +60,9 @@ export interface PackedIndex {
    */
   people: [name: string, lastDay: string, ...number[]][];
 }
+
+/** What a name may be of, in the order `parts` counts them. */
+export const partKinds: readonly PartOfKommune['kind'][] = ['sted', 'bydel', 'navn'];
 
 /** The changes in the order `former` counts them. */
 export const changes: readonly Change[] = ['merged', 'renamed', 'split'];
@@ -134,6 +140,7 @@ export function packIndex(data: {
   fylker: readonly Fylke[];
   former: readonly FormerKommune[];
   formerFylker: readonly FormerFylke[];
+  districts: readonly District[];
   postalCodes: readonly PostalCodes[];
   parts: readonly PartOfKommune[];
   coordinations: readonly Coordination[];
@@ -148,28 +155,31 @@ export function packIndex(data: {
   const [inside, outside] = [true, false].map((wanted) =>
     data.postalCodes.filter(({ id }) => positions.has(id) === wanted),
   ) as [PostalCodes[], PostalCodes[]];
-  const districts = policeDistricts(kommuner);
+  const forces = policeDistricts(kommuner);
   const places = inside.flatMap((codes) => packPlaces(codes, position));
   return {
     kommuner: kommuner.map((kommune): PackedIndex['kommuner'][number] => {
       const covering = data.coordinations.filter((each) => each.kommuner.includes(kommune.id));
       const known = sltKnowledgeOf(covering, kommune.id, data.today);
-      const [longitude, latitude] = kommune.point.map((degrees) => Math.round(degrees * 100));
       return [
         kommune.id,
         kommune.displayName,
         kommune.slug,
         data.fylker.findIndex(({ id }) => id === kommune.fylke),
         statuses.indexOf(known.status),
-        districts.indexOf(kommune.policeDistrict),
+        forces.indexOf(kommune.policeDistrict),
         covering.some((each) => each.kommuner.length > 1) ? 1 : 0,
-        longitude ?? 0,
-        latitude ?? 0,
         yearOfStatus(known) ?? 0,
         ...kommune.names.map(({ name, lang }): [string, string] => [name, lang]),
       ];
     }),
-    districts,
+    policeDistricts: forces,
+    districts: data.districts.flatMap(({ name, alsoCalled = [], kommuner }) =>
+      [name, ...alsoCalled].map((each): PackedIndex['districts'][number] => [
+        each,
+        ...kommuner.map(position),
+      ]),
+    ),
     fylker: data.fylker.map(({ name, slug, names }) => [
       name,
       slug,
@@ -180,7 +190,7 @@ export function packIndex(data: {
     places: [...places, ...packCentres(kommuner, places)],
     parts: data.parts.map(({ name, kind, kommune }) => [
       name,
-      kind === 'bydel' ? 1 : 0,
+      partKinds.indexOf(kind),
       position(kommune),
     ]),
     outside: outside.flatMap(({ name, places, boxes }) => [

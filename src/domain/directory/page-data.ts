@@ -15,6 +15,8 @@ export interface DirectoryPageData extends DirectoryMessages {
   readonly addresses: {
     /** The index of the directory. */
     readonly index: string;
+    /** Points in each kommune, for the suggestions from a position. */
+    readonly points: string;
     /** A page of a kommune and of a fylke, with `SLUG` where its slug stands. */
     readonly kommune: string;
     readonly fylke: string;

@@ -1,8 +1,9 @@
 import { fold, slugify } from '#domain/site/norwegian.ts';
 import { statuses, type Status } from './slt-knowledge.ts';
-import { changes, fromSteps, type PackedIndex } from './packed-index.ts';
+import { changes, fromSteps, partKinds, type PackedIndex } from './packed-index.ts';
 import { isOtherName, namesIn, type Change } from './former.ts';
 import { lettersOf } from './misspelling.ts';
+import type { PartOfKommune } from './types.ts';
 
 /** A kommune as the list of hits shows it. */
 export interface FoundKommune {
@@ -18,8 +19,6 @@ export interface FoundKommune {
   year: number | undefined;
   /** True when its coordination covers other kommuner too. */
   shares: boolean;
-  /** A point inside it: longitude and latitude in degrees. */
-  point: [longitude: number, latitude: number];
 }
 
 /** Why a kommune is among the hits. */
@@ -29,11 +28,12 @@ export type Reason =
   | { type: 'localName'; name: string }
   | { type: 'fylke'; name: string; slug: string }
   | { type: 'formerFylke'; name: string; year: number }
+  | { type: 'district'; name: string }
   | { type: 'policeDistrict'; name: string }
   | { type: 'former'; name: string; year: number; change: Change }
   | { type: 'formerNumber'; number: string; year: number }
   | { type: 'place'; place: string }
-  | { type: 'part'; name: string; isBydel: boolean; localName?: string | undefined }
+  | { type: 'part'; name: string; kind: PartOfKommune['kind']; localName?: string | undefined }
   | { type: 'person'; name: string }
   | { type: 'postalCode'; code: string; place: string; box: boolean }
   | { type: 'kommuneNumber'; number: string }
@@ -80,9 +80,10 @@ const rankOf = {
   localName: 7,
   person: 8,
   policeDistrict: 9,
+  district: 10,
 } as const;
 
-/** A fylke or a police district brings all its kommuner, so it must be meant. */
+/** A fylke, a district or a police district brings all its kommuner, so it must be meant. */
 const shortestOfMany = 4;
 
 /** No name of a person comes up by chance. */
@@ -108,6 +109,7 @@ export function unpackIndex(index: PackedIndex): SearchIndex {
   addKommuner(index, word, number);
   addFylker(index, word);
   addDistricts(index, word);
+  addPoliceDistricts(index, word);
   addFormer(index, kommuner, word, number);
   addPlaces(index, word, number);
   addCoordinations(index, word);
@@ -126,7 +128,7 @@ function spellingsOf(written: string): string[] {
 }
 
 const openKommune =
-  ({ fylker, districts }: PackedIndex) =>
+  ({ fylker, policeDistricts }: PackedIndex) =>
   ([
     number,
     name,
@@ -135,8 +137,6 @@ const openKommune =
     status,
     district,
     shares,
-    longitude,
-    latitude,
     year,
   ]: PackedIndex['kommuner'][number]): FoundKommune => ({
     number,
@@ -144,11 +144,10 @@ const openKommune =
     slug,
     fylke: fylker[fylke]?.[0] ?? '',
     fylkeSlug: fylker[fylke]?.[1] ?? '',
-    district: slugify(districts[district] ?? ''),
+    district: slugify(policeDistricts[district] ?? ''),
     status: statuses[status] ?? 'unknown',
     year: year || undefined,
     shares: shares === 1,
-    point: [longitude / 100, latitude / 100],
   });
 
 type Add = (
@@ -166,8 +165,10 @@ const positionsOf = (
 ) => kommuner.flatMap((kommune, at) => (passes(kommune) ? [at] : []));
 
 function addKommuner(index: PackedIndex, word: Add, number: Add): void {
-  index.kommuner.forEach(([id, name, , , , , , , , , ...names], at) => {
+  index.kommuner.forEach(([id, name, , , , , , , ...names], at) => {
     word(name, rankOf.name, [at], { type: 'name' });
+    // The name two kommuner share, without what tells them apart.
+    if (name.endsWith(')')) word(namesIn(name)[0] ?? name, rankOf.name, [at], { type: 'name' });
     for (const [other, lang] of names) {
       word(other, rankOf.otherLanguage, [at], { type: 'otherLanguage', name: other, lang });
     }
@@ -193,7 +194,13 @@ function addFylker(index: PackedIndex, word: Add): void {
 }
 
 function addDistricts(index: PackedIndex, word: Add): void {
-  index.districts.forEach((name, district) => {
+  for (const [name, ...positions] of index.districts) {
+    word(name, rankOf.district, positions, { type: 'district', name }, shortestOfMany);
+  }
+}
+
+function addPoliceDistricts(index: PackedIndex, word: Add): void {
+  index.policeDistricts.forEach((name, district) => {
     const inDistrict = positionsOf(index, (kommune) => kommune[5] === district);
     // «Nordland» is the fylke: its police district must be asked for as one.
     const isFylke = index.fylker.some(([fylke]) => fylke === name);
@@ -229,13 +236,14 @@ function addFormer(
 }
 
 function addPlaces(index: PackedIndex, word: Add, number: Add): void {
-  for (const [name, bydel, at] of index.parts) {
-    const isBydel = bydel === 1;
+  for (const [name, kind, at] of index.parts) {
+    const isBydel = partKinds[kind] === 'bydel';
     const [localName] = index.localNames.find(([, ...positions]) => positions.includes(at)) ?? [];
-    word(name, rankOf.part, [at], {
+    // Just a place comes after a kommune of that name that is gone: Fjell.
+    word(name, rankOf[partKinds[kind] === 'sted' ? 'place' : 'part'], [at], {
       type: 'part',
       name,
-      isBydel,
+      kind: partKinds[kind] ?? 'sted',
       ...(isBydel && localName && { localName }),
     });
   }

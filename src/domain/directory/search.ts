@@ -13,7 +13,7 @@ export interface SearchResult {
   hits: Hit[];
   /** True when nothing was found as typed, and the hits are what may have been meant. */
   guessed: boolean;
-  /** True when the first hit is the only kommune of exactly this name, or the one of a street postal code. */
+  /** True when what was asked for can only be the first hit. */
   certain: boolean;
   /** Longyearbyen or Jan Mayen, when that is where the query leads. */
   outside?: string;
@@ -87,20 +87,39 @@ function rankHits(
     });
 }
 
-/** A name and a street postal code stand for one place; a post box may be far from who has it. */
-const isSure = (reason: Reason | undefined) =>
-  reason?.type === 'name' || (reason?.type === 'postalCode' && !reason.box);
+/** Not for one place alone: a post box may be far from who has it, a kommune that was split lies in several, and so do
+ * fylker and districts. A person is not where the reader is. */
+const isOfOnePlace = (reason: Reason) =>
+  ['name', 'otherLanguage', 'part', 'place', 'kommuneNumber', 'formerNumber'].includes(
+    reason.type,
+  ) ||
+  (reason.type === 'postalCode' && !reason.box) ||
+  (reason.type === 'former' && reason.change !== 'split');
+
+/**
+ * True when one kommune alone has what was written as a whole name or number; or, where none has, when it alone has a
+ * name that begins so.
+ */
+function isCertain(hits: readonly ScoredHit[]): boolean {
+  const exact = hits.filter(({ kind }) => kind <= kinds.exact);
+  const [only, ...others] = exact.length > 0 ? exact : hits;
+  if (!only || others.length > 0 || !isOfOnePlace(only.reason)) return false;
+  return only.kind <= (only.reason.type === 'postalCode' ? kinds.exact : kinds.prefix);
+}
 
 const resultOf = (hits: readonly ScoredHit[], guessed: boolean): SearchResult => {
-  const exact = hits.filter(({ kind }) => kind <= kinds.exact);
-  const certain = !guessed && exact.length === 1 && isSure(exact[0]?.reason);
+  const certain = !guessed && isCertain(hits);
   return { hits: hits.map(({ kommune, reason }) => ({ kommune, reason })), guessed, certain };
 };
 
-/** Without what lay in a former fylke of a longer name, where the query is the whole name of one of today. */
-function withoutFormerFylker(hits: readonly ScoredHit[]): readonly ScoredHit[] {
+/**
+ * Where the query is the whole name of a fylke of today: without what lay in a former one of a longer name, and without
+ * names that only hold the word, as Strømsø holds Troms.
+ */
+function withoutLookalikes(hits: readonly ScoredHit[]): readonly ScoredHit[] {
   const isFylke = hits.some(({ kind, reason }) => kind <= kinds.exact && reason.type === 'fylke');
-  return isFylke ? hits.filter(({ reason }) => reason.type !== 'formerFylke') : hits;
+  if (!isFylke) return hits;
+  return hits.filter(({ kind, reason }) => kind < kinds.inside && reason.type !== 'formerFylke');
 }
 
 /** A whole code or number exactly; fewer digits as the beginning of a postal code. */
@@ -135,11 +154,15 @@ function withoutRepeats(hits: readonly ScoredHit[]): ScoredHit[] {
   return hits.filter(({ kommune }) => !seen.has(kommune) && seen.add(kommune));
 }
 
-/** What people write around a name, in Norwegian, Sámi and Kven. */
+/** What people write around a name, in Norwegian, Sámi, Kven and English. */
 const aroundNames = new Set(
   (
     'kommune kommunen kommuni komuuni herad suohkan tjielte gielda fylke fylket fylkeskommune fylka ' +
-    'bydel bydelen slt koordinator koordinatoren koordinatorar i pa for'
+    'bydel bydelen slt koordinator koordinatoren koordinatorar i pa for ved hos er med ' +
+    'kontakt kontakten kontaktperson kontaktpersonen politikontakt politikontakten politi politiet ' +
+    'barnevern barnevernet barnevernvakt barnevernvakta barnevernvakten utekontakt utekontakten ' +
+    'ungdom ungdommen ungdomskontakt rus hvem hvor kven kem sentrum by byen ' +
+    'in near city municipality of the coordinator'
   ).split(' '),
 );
 
@@ -173,7 +196,7 @@ export function search(index: SearchIndex, text: string): SearchResult {
   if (digits) return resultOf(searchNumbers(index, digits), false);
 
   const written = text.normalize('NFC').toLocaleLowerCase('nb');
-  const hits = withoutFormerFylker(rankHits(index, index.words, asTyped(query, written)));
+  const hits = withoutLookalikes(rankHits(index, index.words, asTyped(query, written)));
   const misspelt = () => rankHits(index, index.words, asMisspelt(query));
   if (hits[0]?.kind === kinds.inside)
     return resultOf(withoutRepeats([...hits, ...misspelt()]), false);

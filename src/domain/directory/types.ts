@@ -5,8 +5,9 @@ import type { formerKommune } from '#schemas/directory/former-kommune.ts';
 import type { fylke } from '#schemas/directory/fylke.ts';
 import type { inquiries } from '#schemas/directory/inquiry.ts';
 import type { kommune } from '#schemas/directory/kommune.ts';
-import type { formerFylke, partOfKommune } from '#schemas/directory/place-names.ts';
+import type { district, formerFylke, partOfKommune } from '#schemas/directory/place-names.ts';
 import type { postalCodes } from '#schemas/directory/postal-codes.ts';
+import type { towns } from '#schemas/directory/towns.ts';
 import type { publishedDocument } from '#schemas/directory/published-document.ts';
 import type { EntryData } from '#schemas/site/entry.ts';
 
@@ -24,6 +25,12 @@ export type FormerFylke = EntryData<typeof formerFylke>;
 
 /** A name for a part of a kommune: a bydel, or just a place. */
 export type PartOfKommune = EntryData<typeof partOfKommune>;
+
+/** A district that several kommuner lie in. */
+export type District = EntryData<typeof district>;
+
+/** Where the towns and villages of a kommune lie. */
+export type Towns = EntryData<typeof towns>;
 
 /** The postal codes of a kommune: postal place → codes separated by spaces. */
 export type PostalCodes = EntryData<typeof postalCodes>;

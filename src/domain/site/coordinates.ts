@@ -1,8 +1,2 @@
 /** A place on earth in degrees of WGS84, in the order of GeoJSON. */
 export type Coordinates = readonly [longitude: number, latitude: number];
-
-/** A place in a drawing, in its units: rightwards and downwards. */
-export interface PlanePoint {
-  x: number;
-  y: number;
-}

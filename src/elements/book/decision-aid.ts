@@ -104,7 +104,7 @@ class DecisionAid extends EnhancedElement {
     pushPlace(place, this.#chosen);
     this.#show(place);
     const shown = this.#steps.get(place.step ?? '')?.node;
-    bringIntoView(shown, shown?.lastElementChild ?? undefined);
+    bringIntoView([shown], [shown?.lastElementChild ?? undefined]);
     this.#focus();
   }
 

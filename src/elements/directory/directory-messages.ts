@@ -33,7 +33,10 @@ export function reasonInWords(
     case 'formerNumber':
       return fill(messages.reasonFormerNumber, { ...reason, kommune });
     case 'part':
-      if (!reason.isBydel) return fill(messages.reasonPlace, { place: reason.name, kommune });
+      if (reason.kind === 'navn')
+        return fill(messages.reasonOtherName, { name: reason.name, kommune });
+      if (reason.kind === 'sted')
+        return fill(messages.reasonPlace, { place: reason.name, kommune });
       return reason.localName
         ? fill(messages.reasonBydelLocalName, {
             name: reason.name,
@@ -43,6 +46,8 @@ export function reasonInWords(
         : fill(messages.reasonBydel, { name: reason.name, kommune });
     case 'localName':
       return fill(messages.reasonLocalName, { name: reason.name, kommune });
+    case 'district':
+      return fill(messages.reasonRegion, { name: reason.name });
     case 'policeDistrict':
       return fill(messages.reasonDistrict, { name: reason.name });
     case 'person':

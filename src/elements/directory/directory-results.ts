@@ -1,5 +1,5 @@
 import type { Hit } from '#domain/directory/search.ts';
-import { fill } from '#domain/site/norwegian.ts';
+import { countOf, fill } from '#domain/site/norwegian.ts';
 import { bringIntoView } from '#elements/kit/bring-into-view.ts';
 import { statusInWords } from '#domain/directory/status-words.ts';
 import { reasonInWords, summaryOfFilters } from './directory-messages.ts';
@@ -52,6 +52,21 @@ export class DirectoryResults {
     say(this.#status, text);
   }
 
+  /** Offers to go to what the filters leave, with how many that is; or no longer. */
+  offerOutcome(count: number | undefined): void {
+    const button = hook(this.#host, '[data-outcome]', HTMLButtonElement);
+    button.hidden = count === undefined;
+    button.disabled = count === 0;
+    if (count === undefined) return;
+    button.textContent = countOf(this.#told.showOutcome, count, languageOf(this.#host));
+  }
+
+  /** Goes to the first of the hits in the list, with the words about them in sight. */
+  goToList(): void {
+    this.hits.entrance.focus({ preventScroll: true });
+    this.#status.scrollIntoView({ block: 'start' });
+  }
+
   /** Offers to try again, or no longer. */
   offerRetry(isOffered: boolean): void {
     toggle(this.#host, '.retry', isOffered);
@@ -63,7 +78,11 @@ export class DirectoryResults {
     const options = this.hits.showOptions(hits.slice(0, mostOptions));
     this.#offerRest(hits, mostOptions);
     this.#offerFylke(hits[0]);
-    if (!wasOpen) bringIntoView(this.#field.labels?.[0], options.slice(0, inSight).at(-1));
+    if (wasOpen) return;
+    bringIntoView(
+      [this.#field.labels?.[0], this.#field],
+      [options.slice(0, inSight).at(-1), options[0]],
+    );
   }
 
   /** Shows hits as a list of links, and gives the links. */
@@ -77,7 +96,7 @@ export class DirectoryResults {
   showAnswer(hits: readonly Hit[], text: string): void {
     const links = this.showList(hits);
     this.say(text);
-    bringIntoView(this.#status, links.at(-1));
+    bringIntoView([this.#status], [links.at(-1), links[0]]);
   }
 
   /** Lists every hit as a link, and goes to the first that was not on show. */

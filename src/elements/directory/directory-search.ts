@@ -1,5 +1,5 @@
 import { everyKommune, narrowed, narrowedResult, type Filters } from '#domain/directory/filters.ts';
-import { byDistance } from '#domain/directory/nearest.ts';
+import { byDistance, type KnownPoints } from '#domain/directory/nearest.ts';
 import type { SearchIndex } from '#domain/directory/search-index.ts';
 import { search, type Hit, type SearchResult } from '#domain/directory/search.ts';
 import { fill } from '#domain/site/norwegian.ts';
@@ -14,6 +14,7 @@ import {
 import { DirectoryResults, mostOptions } from './directory-results.ts';
 import { begun } from '#elements/kit/begun.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
+import { fetchedOnce } from '#elements/kit/fetched-once.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { say } from '#elements/kit/live-region.ts';
 import { languageOf, readPageData } from '#elements/kit/page-data.ts';
@@ -47,6 +48,7 @@ class DirectorySearch extends EnhancedElement {
   #input!: HTMLInputElement;
   #results!: DirectoryResults;
   #data!: IndexSource;
+  #points!: () => Promise<KnownPoints>;
   /** What the field has found, or nothing when the hits come from elsewhere. */
   #result: SearchResult | undefined;
   /** Set while the hits come from where the reader is. */
@@ -59,6 +61,7 @@ class DirectorySearch extends EnhancedElement {
     this.#told = readPageData(this, directoryPageData);
     this.#input = hook(this, field, HTMLInputElement);
     this.#data = new IndexSource(this.#told.addresses.index);
+    this.#points = fetchedOnce(this.#told.addresses.points);
     this.#results = new DirectoryResults(this, this.#input, this.#told);
     this.#listen(signal);
     signal.addEventListener('abort', () => clearTimeout(this.#pause));
@@ -86,6 +89,7 @@ class DirectorySearch extends EnhancedElement {
     on(field, 'keydown', (event) => this.#press(event as KeyboardEvent));
     on(field, 'focusout', () => this.#remember());
     on('[data-filters]', 'change', () => this.#filter());
+    on('[data-outcome]', 'click', () => this.#results.goToList());
     on('[data-reset]', 'click', () => this.#reset());
     on('[data-position]', 'click', () => void this.#locate());
     on('.show-all', 'click', () => this.#results.listAll());
@@ -147,6 +151,7 @@ class DirectorySearch extends EnhancedElement {
     const query = this.#input.value;
     const filters = chosenIn(this);
     this.#result = undefined;
+    this.#results.offerOutcome(undefined);
     if (query.trim()) this.#answerQuery(index, query, filters);
     else if (this.#nearby) this.#answerNearby(this.#nearby, filters);
     else if (Object.keys(filters).length > 0) this.#answerFilters(index, filters);
@@ -159,6 +164,7 @@ class DirectorySearch extends EnhancedElement {
   #answerQuery(index: SearchIndex, query: string, filters: Filters): void {
     this.#result = narrowedResult(search(index, query), filters);
     this.#results.showOptions(this.#result.hits);
+    if (Object.keys(filters).length > 0) this.#results.offerOutcome(this.#result.hits.length);
     this.#results.say(summaryOf(query, this.#result, mostOptions, this.#told, languageOf(this)));
   }
 
@@ -172,6 +178,7 @@ class DirectorySearch extends EnhancedElement {
   #answerFilters(index: SearchIndex, filters: Filters): void {
     const hits = everyKommune(index, filters);
     this.#results.showList(hits, mostListed);
+    this.#results.offerOutcome(hits.length);
     this.#results.say(summaryOfFilters(hits.length, mostListed, this.#told, languageOf(this)));
   }
 
@@ -206,7 +213,8 @@ class DirectorySearch extends EnhancedElement {
     }
     const { coordinates, accuracy } = position;
     try {
-      const hits = byDistance(await this.#data.open(), coordinates);
+      const [index, points] = await Promise.all([this.#data.open(), this.#points()]);
+      const hits = byDistance(index, points, coordinates);
       if (asked !== this.#asked) return;
       this.#nearby = { hits, accuracy };
       this.#input.value = '';

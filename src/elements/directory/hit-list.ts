@@ -73,6 +73,11 @@ export class HitList {
     return links;
   }
 
+  /** Where one goes to be at the hits: the first link of the list, or the field that has the options. */
+  get entrance(): HTMLElement {
+    return this.#list.querySelector('a') ?? this.#field;
+  }
+
   /** The option that Enter follows. */
   get chosen(): HTMLElement | undefined {
     return this.#optionAt(this.#active);

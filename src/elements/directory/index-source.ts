@@ -4,29 +4,24 @@ import {
   withoutPastPeople,
   type SearchIndex,
 } from '#domain/directory/search-index.ts';
+import { fetchedOnce } from '#elements/kit/fetched-once.ts';
 import { todayHere } from '#elements/kit/today.ts';
 
-/** The index the directory is searched in, fetched once. */
+/** The index the directory is searched in, fetched and unpacked once. */
 export class IndexSource {
-  #address: string;
-  #fetching: Promise<SearchIndex> | undefined;
+  #fetch: () => Promise<PackedIndex>;
 
   /** The index, once it has come. */
   opened: SearchIndex | undefined;
 
   constructor(address: string) {
-    this.#address = address;
+    this.#fetch = fetchedOnce(address);
   }
 
-  /** Fetches the index the first time. A failed fetch is forgotten, so that the next call tries again. */
-  open(): Promise<SearchIndex> {
-    this.#fetching ??= fetch(this.#address)
-      .then((response) => {
-        if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-        return response.json() as Promise<PackedIndex>;
-      })
-      .then((packed) => (this.opened = unpackIndex(withoutPastPeople(packed, todayHere()))));
-    this.#fetching.catch(() => (this.#fetching = undefined));
-    return this.#fetching;
+  /** Fetches the index the first time. */
+  async open(): Promise<SearchIndex> {
+    const packed = await this.#fetch();
+    this.opened ??= unpackIndex(withoutPastPeople(packed, todayHere()));
+    return this.opened;
   }
 }

@@ -1,8 +1,22 @@
-/** Scrolls until `first` stands at the top, unless `last` can be seen already. A keyboard on the screen
- * leaves less to be seen. */
-export function bringIntoView(first: Element | null | undefined, last: Element | undefined): void {
-  if (!first || !last) return;
+/**
+ * Scrolls until as much as there is room for can be seen, unless all of it can already. A keyboard on the screen, or
+ * large letters, leave little room.
+ *
+ * @param firsts what may stand at the top, the best first: the label of a field, else the field
+ * @param lasts what should be seen below it, the best first: the third hit, else one
+ */
+export function bringIntoView(
+  firsts: readonly (Element | null | undefined)[],
+  lasts: readonly (Element | undefined)[],
+): void {
   const seen = visualViewport;
-  const bottom = seen ? seen.offsetTop + seen.height : innerHeight;
-  if (last.getBoundingClientRect().bottom > bottom) first.scrollIntoView({ block: 'start' });
+  const [top, height] = seen ? [seen.offsetTop, seen.height] : [0, innerHeight];
+  const best = lasts.find((last) => last !== undefined);
+  if (!best || best.getBoundingClientRect().bottom <= top + height) return;
+  const tops = firsts.filter((first) => first instanceof Element);
+  const fits = lasts.flatMap((last) => {
+    const bottom = last?.getBoundingClientRect().bottom ?? Infinity;
+    return tops.filter((first) => bottom - first.getBoundingClientRect().top <= height);
+  });
+  (fits[0] ?? tops.at(-1))?.scrollIntoView({ block: 'start' });
 }

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import {
   coordinations,
+  districts,
   formerFylker,
   formerKommuner,
   fylker,
@@ -19,6 +20,7 @@ export const GET: APIRoute = () =>
       fylker,
       former: formerKommuner,
       formerFylker,
+      districts,
       parts: partsOfKommuner,
       postalCodes,
       coordinations,

@@ -8,6 +8,8 @@ const options = (page: Page, state: { selected?: boolean } = {}) =>
 const field = (page: Page) =>
   page.getByRole('combobox', { name: 'Kommune, sted, postnummer eller fylke' });
 
+const fylke = (page: Page) => page.getByRole('combobox', { name: 'Fylke', exact: true });
+
 test.describe('when the data can’t be fetched', () => {
   test.use({ expectedErrors: ['ERR_FAILED', 'katalog.json'] });
 
@@ -126,14 +128,15 @@ test.describe('finding a kommune', () => {
     for (const [query, address] of [
       ['3060', '/kommune/drammen/'],
       ['drammen', '/kommune/drammen/'],
-      ['svelvik', '/finn-koordinator/?q=svelvik'],
+      ['svelvik', '/kommune/drammen/'],
+      ['lofoten', '/finn-koordinator/?q=lofoten'],
     ] as const) {
       await page.goto('/');
       await front.fill(query);
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(address);
     }
-    await expect(hits(page).first()).toContainText('Drammen');
+    await expect(hits(page).first()).toContainText('Regnes med til Lofoten');
   });
 
   test('leaves the front page for the directory when nothing is typed', async ({ page }) => {
@@ -185,10 +188,10 @@ test.describe('by keyboard', () => {
     await expect(page).toHaveURL('/kommune/bergen/');
   });
 
-  test('Enter chooses, and does not open, where the first hit is not what was typed', async ({
+  test('Enter chooses, and does not open, where it may be another that was meant', async ({
     page,
   }) => {
-    for (const query of ['svelvik', 'drmmen', 'herøy']) {
+    for (const query of ['snillfjord', 'drmmen', 'herøy']) {
       await page.goto('/finn-koordinator/');
       await field(page).pressSequentially(query);
       await expect(hits(page).first()).toBeVisible();
@@ -248,7 +251,6 @@ test.describe('by police district and bydel', () => {
 });
 
 test.describe('filters', () => {
-  const fylke = (page: Page) => page.getByRole('combobox', { name: 'Fylke', exact: true });
   const status = (page: Page) => page.getByRole('combobox', { name: 'Hva vi vet' });
 
   test('give a list of links from A to Å, counted, and stand in the address', async ({ page }) => {
@@ -338,6 +340,33 @@ test.describe('filters', () => {
     );
     await page.locator('summary', { hasText: 'Avgrens' }).click();
     await expect(fylke(page)).toBeVisible();
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 700 }, hasTouch: true });
+
+  test('the filters tell how many kommuner they leave where one chooses, and lead to them', async ({
+    page,
+  }) => {
+    await page.goto('/finn-koordinator/');
+    await page.locator('summary', { hasText: 'Avgrens' }).click();
+    await fylke(page).selectOption('oslo');
+    const outcome = page.getByRole('button', { name: /^Vis \d+ kommune/ });
+    await expect(outcome).toHaveText('Vis 1 kommune');
+    await expect(outcome).toBeInViewport({ ratio: 1 });
+    await outcome.click();
+    await expect(hits(page).first()).toBeFocused();
+    await expect(hits(page).first()).toBeInViewport({ ratio: 1 });
+  });
+
+  test('a hit is in sight beside the field at 400 percent', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.goto('/finn-koordinator/');
+    await field(page).pressSequentially('sand');
+    await expect(hits(page)).toHaveCount(10);
+    await expect(field(page)).toBeInViewport({ ratio: 1 });
+    await expect(hits(page).first()).toBeInViewport({ ratio: 1 });
   });
 });
 

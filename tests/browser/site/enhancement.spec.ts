@@ -21,8 +21,6 @@ const pageOf = {
   'site-search': '/sok/',
   'directory-field': '/',
   'directory-search': '/finn-koordinator/',
-  'map-on-demand': '/finn-koordinator/',
-  'kommune-map': '/finn-koordinator/kart/',
   'scale-assessment': '/egenvurdering/hurtigsjekk/',
   'condition-assessment': '/egenvurdering/dette-ma-til/',
   'my-assessments': '/egenvurdering/',

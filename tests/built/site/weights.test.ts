@@ -112,14 +112,6 @@ test('no script names a custom property, since each page has its own short names
   expect(naming).toEqual([]);
 });
 
-test('the libraries that draw the maps reach no reader', () => {
-  const scripts = new Set(pages.flatMap((page) => loadedWith(site, page)));
-  const drawing = [...scripts].filter((file) =>
-    /transverse|mercator|topojson/i.test(readFileSync(file, 'utf8')),
-  );
-  expect(drawing).toEqual([]);
-});
-
 /** What a chapter has that a script adds something to. All of it is there to read without. */
 const enhanced = /<(source-marks|on-this-page|chapter-tools|path-guide)/;
 

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byDistance, kilometresBetween } from '#domain/directory/nearest.ts';
+import { byDistance, kilometresBetween, packPoints } from '#domain/directory/nearest.ts';
 import type { Coordinates } from '#domain/site/coordinates.ts';
 import { unpackIndex } from '#domain/directory/search-index.ts';
-import { packedIndex } from '../../support/catalogue.ts';
+import { positions } from '../../../scripts/support/directory-positions.ts';
+import { catalogue, packedIndex } from '../../support/catalogue.ts';
 
 const directory = unpackIndex(packedIndex);
+const points = packPoints(catalogue.kommuner, catalogue.towns);
+const nearestTo = (from: Coordinates) => byDistance(directory, points, from);
 const point = fc.tuple(
   fc.double({ min: -180, max: 180, noNaN: true }),
   fc.double({ min: -90, max: 90, noNaN: true }),
@@ -41,7 +44,7 @@ describe('the kommuner by distance', () => {
   test('are all of them, the nearest first', () => {
     fc.assert(
       fc.property(point, (from) => {
-        const distances = byDistance(directory, from).map(({ reason }) =>
+        const distances = nearestTo(from).map(({ reason }) =>
           reason.type === 'near' ? reason.kilometres : NaN,
         );
         expect(distances).toHaveLength(directory.kommuner.length);
@@ -51,10 +54,28 @@ describe('the kommuner by distance', () => {
     );
   });
 
-  test('begin with the kommune whose point one stands on, within the half kilometre of the rounding', () => {
-    for (const kommune of directory.kommuner) {
-      expect(byDistance(directory, kommune.point)[0]?.kommune.number).toBe(kommune.number);
-    }
+  test('begin with the kommune whose point or town one stands in', () => {
+    const wrong = Object.entries(points).flatMap(([number, [longitude = 0, latitude = 0]]) => {
+      const [nearest] = nearestTo([longitude / 1000, latitude / 1000]);
+      return nearest?.kommune.number === number ? [] : [number];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('begin with the right one at 95 of 100 known places, and have it among five at all of them', () => {
+    const rankOf = ({ at, slug }: (typeof positions)[number]) =>
+      nearestTo(at).findIndex(({ kommune }) => kommune.slug === slug);
+    const misses = positions.filter((known) => rankOf(known) !== 0);
+    const told = misses.map(
+      (known) => `${known.place}: ${nearestTo(known.at)[0]?.kommune.name} before ${known.slug}`,
+    );
+    const right = 1 - misses.length / positions.length;
+    console.log(
+      [`${positions.length} places, ${(right * 100).toFixed(1)} % right`, ...told].join('\n'),
+    );
+    expect(positions.length).toBeGreaterThan(100);
+    expect(right).toBeGreaterThanOrEqual(0.95);
+    expect(misses.filter((known) => rankOf(known) > 4)).toEqual([]);
   });
 
   test.each([
@@ -63,7 +84,7 @@ describe('the kommuner by distance', () => {
     ['the church of Kautokeino', [23.04, 69.01] as Coordinates, 'Kautokeino'],
     ['the fort of Vardø', [31.09, 70.37] as Coordinates, 'Vardø'],
   ])('have the right one among the nearest from %s', (_, from, name) => {
-    const nearest = byDistance(directory, from).slice(0, 5);
+    const nearest = nearestTo(from).slice(0, 5);
     expect(nearest.map(({ kommune }) => kommune.name)).toContain(name);
   });
 });

@@ -139,12 +139,36 @@ test('a postal code or name on Svalbard says that it is no kommune', () => {
 });
 
 describe('how sure a search is', () => {
-  test('is certain only of the one kommune that has exactly this name or this postal code', () => {
-    for (const query of ['Drammen', '3060', '3060 Svelvik'])
+  test('is certain of the one kommune that has all of what was written as a name, or as a postal code', () => {
+    for (const query of [
+      'Drammen',
+      'Gáivuotna',
+      'Svelvik',
+      'Moelv',
+      'Stovner',
+      '3060',
+      '3060 Svelvik',
+    ])
       expect(search(directory, query).certain, query).toBe(true);
-    for (const query of ['Herøy', 'Svelvik', 'dram', 'drmmen', '306', '3001', 'Nordland']) {
+  });
+
+  test('is certain of what is only begun when it can be nothing else', () => {
+    expect(search(directory, 'dramm').certain).toBe(true);
+    expect(search(directory, 'kristians').certain).toBe(false);
+  });
+
+  test('is not certain of what several have, of a guess, or of what is far from those who have it', () => {
+    for (const query of [
+      'Herøy',
+      'Fjell',
+      'Snillfjord',
+      'Lofoten',
+      'Nordland',
+      'drmmen',
+      '306',
+      '3001',
+    ])
       expect(search(directory, query).certain, query).toBe(false);
-    }
   });
 
   test('says when the hits are a guess', () => {
