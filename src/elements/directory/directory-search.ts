@@ -89,6 +89,7 @@ class DirectorySearch extends EnhancedElement {
     on(field, 'keydown', (event) => this.#press(event as KeyboardEvent));
     on(field, 'focusout', () => this.#remember());
     on('[data-filters]', 'change', () => this.#filter());
+    on('[data-filters]', 'focusin', () => this.#keepInSight());
     on('[data-outcome]', 'click', () => this.#results.goToList());
     on('[data-reset]', 'click', () => this.#reset());
     on('[data-position]', 'click', () => void this.#locate());
@@ -187,7 +188,13 @@ class DirectorySearch extends EnhancedElement {
     this.toggleAttribute('data-typed', false);
     this.#countFilters();
     this.#search();
+    this.#keepInSight();
     this.#remember('push');
+  }
+
+  /** What is in use stays above the bar that tells what the filters leave. */
+  #keepInSight(): void {
+    document.activeElement?.closest('[data-filters] label')?.scrollIntoView({ block: 'nearest' });
   }
 
   #reset(): void {
