@@ -355,6 +355,9 @@ test.describe('on a phone', () => {
     const outcome = page.getByRole('button', { name: /^Vis \d+ kommune/ });
     await expect(outcome).toHaveText('Vis 1 kommune');
     await expect(outcome).toBeInViewport({ ratio: 1 });
+    const bar = await outcome.boundingBox();
+    const control = await fylke(page).boundingBox();
+    expect((control?.y ?? 0) + (control?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
     await outcome.click();
     await expect(hits(page).first()).toBeFocused();
     await expect(hits(page).first()).toBeInViewport({ ratio: 1 });

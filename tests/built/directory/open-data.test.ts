@@ -10,6 +10,7 @@ import { catalogueOfSite as catalogue } from '../../support/catalogue.ts';
 import { dist, readSite, type BuiltPage } from '../../../scripts/support/site.ts';
 import { fixtureContent } from '../../support/fixture-content.ts';
 import { fixtureSite } from '../../support/fixture-site.ts';
+import { isOfKommune } from '../../support/kommune-pages.ts';
 import { sampleOfPages } from '../../support/pages.ts';
 
 interface KommuneFile {
@@ -137,7 +138,7 @@ describe.each(worlds)('the open data of $name', (world) => {
   });
 
   describe('what the pages tell search engines', () => {
-    const ofKommuner = site.pages.filter(({ address }) => /^(\/nn)?\/kommune\//.test(address));
+    const ofKommuner = site.pages.filter(isOfKommune);
     const pagesOfKommuner = new Set([
       ...sampleOfPages(ofKommuner),
       ...ofKommuner.filter(({ html }) => html.includes('"contactPoint"')),

@@ -3,6 +3,7 @@ import { parse as parseHtml } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readSite } from '../../../scripts/support/site.ts';
+import { isOfKommune } from '../../support/kommune-pages.ts';
 import { fixtureSite } from '../../support/fixture-site.ts';
 
 const content = new URL('../../../content/', import.meta.url);
@@ -82,8 +83,7 @@ describe('the page for whoever is worried', () => {
 describe('the page of a kommune we know nothing of', () => {
   const madeUp = readSite(fixtureSite).pages;
   const unknown = madeUp.filter(
-    ({ address, document }) =>
-      /^(\/nn)?\/kommune\//.test(address) && document.querySelector('.status.unknown'),
+    (page) => isOfKommune(page) && page.document.querySelector('.status.unknown'),
   );
 
   test('begins with what one can press: the site of the kommune, the police, and whom to call', () => {

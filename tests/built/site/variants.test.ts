@@ -89,6 +89,7 @@ describe('a site published under the path of another, years later', () => {
     };
     expect(told('/slt/finn-koordinator/', 'directory-search')).toEqual({
       index: '/slt/api/katalog.json',
+      points: '/slt/api/posisjoner.json',
       kommune: '/slt/kommune/SLUG/',
       fylke: '/slt/finn-koordinator/SLUG/',
     });

@@ -71,7 +71,7 @@ describe('bytes in brotli', () => {
     expect(heavierThan(oneRoundTrip, /^\/(nn\/)?$/, (page) => weightOf(site, page))).toEqual([]);
   });
 
-  test('of the map of the whole country, and of the page of data that shows it, come in two', () => {
+  test('of the map of the whole country, and of the page of data, come in two', () => {
     const withMap = /^(\/nn)?\/(finn-koordinator\/kart|om\/data)\/$/;
     expect(heavierThan(2 * oneRoundTrip, withMap, (page) => weightOf(site, page))).toEqual([]);
   });

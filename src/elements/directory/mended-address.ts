@@ -1,4 +1,4 @@
-import { mendedAddress, mendedAddressData } from '#domain/site/mended-address.ts';
+import { mendedAddress, mendedAddressData } from '#domain/directory/mended-address.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { readPageData } from '#elements/kit/page-data.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mendedAddress } from '#domain/site/mended-address.ts';
+import { mendedAddress } from '#domain/directory/mended-address.ts';
 
 const addresses = ['/kommune/SLUG/', '/finn-koordinator/SLUG/', '/nn/kommune/SLUG/'];
 

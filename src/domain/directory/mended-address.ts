@@ -1,5 +1,5 @@
-import { slugify } from './norwegian.ts';
-import { pageData } from './page-data.ts';
+import { slugify } from '#domain/site/norwegian.ts';
+import { pageData } from '#domain/site/page-data.ts';
 
 /** Addresses with `SLUG` where the name of what they are about stands, as `/kommune/SLUG/`. */
 export const mendedAddressData = pageData<{ readonly addresses: readonly string[] }>(
