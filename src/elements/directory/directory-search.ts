@@ -32,6 +32,11 @@ const mostNearby = 5;
 /** How long typing must rest before the address follows: browsers refuse a change for each keystroke. */
 const rest = 400;
 
+/** Scrolls what is in use above the bar that tells what the filters leave. */
+function aboveOutcome(target: EventTarget | null): void {
+  if (target instanceof Element) target.closest('label')?.scrollIntoView({ block: 'nearest' });
+}
+
 /** Every kommune by distance, and how far off the position may be, in metres. */
 interface Nearby {
   hits: Hit[];
@@ -88,8 +93,11 @@ class DirectorySearch extends EnhancedElement {
     on(field, 'input', () => this.#ask());
     on(field, 'keydown', (event) => this.#press(event as KeyboardEvent));
     on(field, 'focusout', () => this.#remember());
-    on('[data-filters]', 'change', () => this.#filter());
-    on('[data-filters]', 'focusin', () => this.#keepInSight());
+    on('[data-filters]', 'change', ({ target }) => {
+      this.#filter();
+      aboveOutcome(target);
+    });
+    on('[data-filters]', 'focusin', ({ target }) => aboveOutcome(target));
     on('[data-outcome]', 'click', () => this.#results.goToList());
     on('[data-reset]', 'click', () => this.#reset());
     on('[data-position]', 'click', () => void this.#locate());
@@ -188,13 +196,7 @@ class DirectorySearch extends EnhancedElement {
     this.toggleAttribute('data-typed', false);
     this.#countFilters();
     this.#search();
-    this.#keepInSight();
     this.#remember('push');
-  }
-
-  /** What is in use stays above the bar that tells what the filters leave. */
-  #keepInSight(): void {
-    document.activeElement?.closest('[data-filters] label')?.scrollIntoView({ block: 'nearest' });
   }
 
   #reset(): void {

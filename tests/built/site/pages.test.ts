@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readSite, type BuiltPage } from '../../../scripts/support/site.ts';
+import { readSite } from '../../../scripts/support/site.ts';
 import { catalogueOfSite as catalogue } from '../../support/catalogue.ts';
 import { fixtureSite } from '../../support/fixture-site.ts';
 import { isOfKommune } from '../../support/kommune-pages.ts';
