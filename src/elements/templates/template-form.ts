@@ -1,4 +1,5 @@
 import type { Filling } from '#domain/book/templates/fill.ts';
+import { fittedValue } from '#domain/book/templates/fitted.ts';
 import { isLineField, type Template } from '#domain/book/templates/template.ts';
 import { countOf, fill, formatDate } from '#domain/site/norwegian.ts';
 import type { MyKommune } from '#domain/site/my-kommune.ts';
@@ -12,6 +13,7 @@ import {
   type Known,
   type KommuneFactsFile,
 } from '#domain/templates/known.ts';
+import type { FieldUnit } from '#schemas/book/template-field.ts';
 import { templatePageData, type TemplatePageData } from '#domain/templates/page-data.ts';
 import { download } from '#elements/kit/download.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
@@ -88,16 +90,18 @@ class TemplateForm extends EnhancedElement {
     const { field } = input.dataset;
     for (const part of this.querySelectorAll<HTMLElement>(`[data-fills="${field}"]`)) {
       part.dataset.empty ??= part.textContent ?? '';
-      const { value } = input;
-      const shown =
-        input.type === 'date' && value ? formatDate(value, languageOf(this)) : value.trim();
+      const value = fittedValue(input.value, {
+        unit: input.dataset.unit as FieldUnit | undefined,
+        isBeforeStop: 'beforeStop' in input.dataset,
+      });
+      const shown = input.type === 'date' && value ? formatDate(value, languageOf(this)) : value;
       part.textContent = shown || part.dataset.empty;
       part.toggleAttribute('data-filled', shown !== '');
     }
   }
 
-  /** Fills in what is known, and tells which fields. What the reader has written stays. */
-  #fill(known: Known): string[] {
+  /** Fills in what is known, and tells which fields, but not the one that was typed. What the reader has written stays. */
+  #fill(known: Known, typed?: Input): string[] {
     return this.#inputs.flatMap((input) => {
       const value = known[input.dataset.from as keyof Known];
       const isFree = input.value === '' || input.value === this.#known.get(input);
@@ -105,7 +109,7 @@ class TemplateForm extends EnhancedElement {
       input.value = value;
       this.#known.set(input, value);
       this.#show(input);
-      return [input.labels?.[0]?.textContent?.trim() ?? ''];
+      return input === typed ? [] : [input.labels?.[0]?.textContent?.trim() ?? ''];
     });
   }
 
@@ -121,8 +125,8 @@ class TemplateForm extends EnhancedElement {
     }
   }
 
-  #fillFrom(kommune: MyKommune | undefined): void {
-    const labels = kommune ? this.#fill(knownOf(kommune, this.#texts)) : [];
+  #fillFrom(kommune: MyKommune | undefined, typed?: Input): void {
+    const labels = kommune ? this.#fill(knownOf(kommune, this.#texts), typed) : [];
     if (labels.length === 0) return;
     announce(this.#said, fill(this.#texts.filledFromKommune, { what: labels.join(', ') }));
   }
@@ -172,7 +176,7 @@ class TemplateForm extends EnhancedElement {
     keeper.offer(kommune);
     if (!kommune) return this.#emptyAllBut(input);
     this.#known.set(input, input.value);
-    this.#fillFrom(kommune);
+    this.#fillFrom(kommune, input);
   }
 
   async #rows(): Promise<Record<string, string[][]>> {
