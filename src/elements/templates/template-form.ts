@@ -13,7 +13,6 @@ import {
   type Known,
   type KommuneFactsFile,
 } from '#domain/templates/known.ts';
-import type { FieldUnit } from '#schemas/book/template-field.ts';
 import { templatePageData, type TemplatePageData } from '#domain/templates/page-data.ts';
 import { download } from '#elements/kit/download.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
@@ -23,6 +22,7 @@ import { announce, say } from '#elements/kit/live-region.ts';
 import { make } from '#elements/kit/make.ts';
 import { languageOf, readPageData } from '#elements/kit/page-data.ts';
 import { todayHere } from '#elements/kit/today.ts';
+import type { FieldUnit } from '#schemas/book/template-field.ts';
 import { kommuneHere, planHere } from './known-here.ts';
 import { KommuneToKeep } from './kommune-to-keep.ts';
 import { SameName } from './same-name.ts';
@@ -229,27 +229,33 @@ class TemplateForm extends EnhancedElement {
 
   #submit(event: SubmitEvent): void {
     event.preventDefault();
-    void this.#take();
+    const isAfter = event.submitter?.matches('[data-after]');
+    void this.#take(isAfter ? hook(this, '[data-said-after]', HTMLElement) : this.#said);
   }
 
-  async #take(): Promise<void> {
+  /** @param said where it is told how it went, beside the button that was pressed */
+  async #take(said: HTMLElement): Promise<void> {
     const { making, made, failed } = this.#texts;
-    const waiting = setTimeout(() => say(this.#said, making), 300);
+    const waiting = setTimeout(() => say(said, making), 300);
     try {
-      const [{ filledTemplate }, { toWord }, template, rows] = await Promise.all([
-        import('#domain/book/templates/fill.ts'),
-        import('#files/word.ts'),
-        this.#template(),
-        this.#rows(),
-      ]);
-      const file = await toWord(filledTemplate(template, this.#filling(rows)));
+      const [{ filledTemplate }, { leftIn, toldLeft }, { toWord }, template, rows] =
+        await Promise.all([
+          import('#domain/book/templates/fill.ts'),
+          import('#domain/book/templates/left.ts'),
+          import('#files/word.ts'),
+          this.#template(),
+          this.#rows(),
+        ]);
+      const document = filledTemplate(template, this.#filling(rows));
+      const file = await toWord(document);
       const kommune = this.#inputs.find(({ dataset }) => dataset.from === 'kommune')?.value ?? '';
       const name = filledFileName(this.dataset.name ?? '', kommune.trim(), todayHere());
       download(new Blob([file], { type: word }), name);
       this.#unsaved.isTaken();
-      announce(this.#said, fill(made, { name }));
+      const left = toldLeft(leftIn(document), this.#texts, languageOf(this));
+      announce(said, [fill(made, { name }), left].filter(Boolean).join(' '));
     } catch {
-      announce(this.#said, failed);
+      announce(said, failed);
     } finally {
       clearTimeout(waiting);
     }

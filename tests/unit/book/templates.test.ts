@@ -6,10 +6,12 @@ import { parse } from '#book/tree/parse.ts';
 import { headingsByTask } from '#domain/book/documents.ts';
 import { filledTemplate, type Filling } from '#domain/book/templates/fill.ts';
 import { fieldsBeforeStop, fittedValue } from '#domain/book/templates/fitted.ts';
+import { leftIn, toldLeft } from '#domain/book/templates/left.ts';
 import { readable } from '#domain/book/templates/readable.ts';
 import { textOf } from '#domain/book/tree/nodes.ts';
 import { toWord } from '#files/word.ts';
 import { template } from '../../support/template.ts';
+import { textsIn } from '../../support/texts.ts';
 
 const made = '2026-11-25';
 const filling: Filling = {
@@ -116,6 +118,19 @@ describe('a template as a document', () => {
     const found = [...fieldsBeforeStop(template.tree)];
     expect(found).toContain('dato');
     expect(found).not.toContain('politidistrikt');
+  });
+
+  test('tells what is left to fill in, and nothing once nothing is', () => {
+    expect(leftIn(filledTemplate(template, { made }))).toEqual({ fields: 5, tables: 1 });
+    const rows = { tiltak: [['Åpen klubb']] };
+    expect(leftIn(filledTemplate(template, { ...filling, rows }))).toEqual({
+      fields: 1,
+      tables: 0,
+    });
+    const words = textsIn('nb').templates;
+    expect(toldLeft({ fields: 6, tables: 4 }, words, 'nb')).toContain('6 felt og 4 tabeller');
+    expect(toldLeft({ fields: 0, tables: 1 }, words, 'nb')).toContain(': 1 tabell.');
+    expect(toldLeft({ fields: 0, tables: 0 }, words, 'nb')).toBe('');
   });
 
   test('names the kommune as its maker, and nobody while it is empty', () => {

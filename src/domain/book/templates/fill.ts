@@ -115,7 +115,7 @@ function listOf(list: List, context: Context): Nodes[] {
 }
 
 /** What an empty table has in its first cell. */
-const toFillIn = '[fyll inn]';
+export const toFillIn = '[fyll inn]';
 
 const isNote = (words: string) => /^\[[^[\]]+\]$/.test(words);
 
