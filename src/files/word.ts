@@ -146,7 +146,7 @@ export async function toWord(document: TextDocument): Promise<ArrayBuffer> {
   });
   const { buffer } = completed(await Packer.toArrayBuffer(file), controlsIn(document), {
     title: document.title.map(textOf).join(''),
-    creator: 'SLT-håndboken',
+    creator: document.creator ?? 'SLT-håndboken',
     language: document.language,
     made: document.made,
   });

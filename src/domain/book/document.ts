@@ -42,6 +42,8 @@ export interface TextDocument {
   title: readonly PhrasingContent[];
   /** ISO date of the document. */
   made: string;
+  /** Who made it, where that is another than the site. */
+  creator?: string;
   /** Whether its headings have numbers: 1, 2, 2.1. */
   numbered?: boolean;
   sections: readonly Section[];

@@ -1,4 +1,5 @@
 import type { Filling } from '#domain/book/templates/fill.ts';
+import { fittedValue } from '#domain/book/templates/fitted.ts';
 import { isLineField, type Template } from '#domain/book/templates/template.ts';
 import { countOf, fill, formatDate } from '#domain/site/norwegian.ts';
 import type { MyKommune } from '#domain/site/my-kommune.ts';
@@ -21,6 +22,7 @@ import { announce, say } from '#elements/kit/live-region.ts';
 import { make } from '#elements/kit/make.ts';
 import { languageOf, readPageData } from '#elements/kit/page-data.ts';
 import { todayHere } from '#elements/kit/today.ts';
+import type { FieldUnit } from '#schemas/book/template-field.ts';
 import { kommuneHere, planHere } from './known-here.ts';
 import { KommuneToKeep } from './kommune-to-keep.ts';
 import { SameName } from './same-name.ts';
@@ -88,16 +90,18 @@ class TemplateForm extends EnhancedElement {
     const { field } = input.dataset;
     for (const part of this.querySelectorAll<HTMLElement>(`[data-fills="${field}"]`)) {
       part.dataset.empty ??= part.textContent ?? '';
-      const { value } = input;
-      const shown =
-        input.type === 'date' && value ? formatDate(value, languageOf(this)) : value.trim();
+      const value = fittedValue(input.value, {
+        unit: input.dataset.unit as FieldUnit | undefined,
+        isBeforeStop: 'beforeStop' in input.dataset,
+      });
+      const shown = input.type === 'date' && value ? formatDate(value, languageOf(this)) : value;
       part.textContent = shown || part.dataset.empty;
       part.toggleAttribute('data-filled', shown !== '');
     }
   }
 
-  /** Fills in what is known, and tells which fields. What the reader has written stays. */
-  #fill(known: Known): string[] {
+  /** Fills in what is known, and tells which fields, but not the one that was typed. What the reader has written stays. */
+  #fill(known: Known, typed?: Input): string[] {
     return this.#inputs.flatMap((input) => {
       const value = known[input.dataset.from as keyof Known];
       const isFree = input.value === '' || input.value === this.#known.get(input);
@@ -105,7 +109,7 @@ class TemplateForm extends EnhancedElement {
       input.value = value;
       this.#known.set(input, value);
       this.#show(input);
-      return [input.labels?.[0]?.textContent?.trim() ?? ''];
+      return input === typed ? [] : [input.labels?.[0]?.textContent?.trim() ?? ''];
     });
   }
 
@@ -121,8 +125,8 @@ class TemplateForm extends EnhancedElement {
     }
   }
 
-  #fillFrom(kommune: MyKommune | undefined): void {
-    const labels = kommune ? this.#fill(knownOf(kommune, this.#texts)) : [];
+  #fillFrom(kommune: MyKommune | undefined, typed?: Input): void {
+    const labels = kommune ? this.#fill(knownOf(kommune, this.#texts), typed) : [];
     if (labels.length === 0) return;
     announce(this.#said, fill(this.#texts.filledFromKommune, { what: labels.join(', ') }));
   }
@@ -172,7 +176,7 @@ class TemplateForm extends EnhancedElement {
     keeper.offer(kommune);
     if (!kommune) return this.#emptyAllBut(input);
     this.#known.set(input, input.value);
-    this.#fillFrom(kommune);
+    this.#fillFrom(kommune, input);
   }
 
   async #rows(): Promise<Record<string, string[][]>> {
@@ -225,27 +229,33 @@ class TemplateForm extends EnhancedElement {
 
   #submit(event: SubmitEvent): void {
     event.preventDefault();
-    void this.#take();
+    const isAfter = event.submitter?.matches('[data-after]');
+    void this.#take(isAfter ? hook(this, '[data-said-after]', HTMLElement) : this.#said);
   }
 
-  async #take(): Promise<void> {
+  /** @param said where it is told how it went, beside the button that was pressed */
+  async #take(said: HTMLElement): Promise<void> {
     const { making, made, failed } = this.#texts;
-    const waiting = setTimeout(() => say(this.#said, making), 300);
+    const waiting = setTimeout(() => say(said, making), 300);
     try {
-      const [{ filledTemplate }, { toWord }, template, rows] = await Promise.all([
-        import('#domain/book/templates/fill.ts'),
-        import('#files/word.ts'),
-        this.#template(),
-        this.#rows(),
-      ]);
-      const file = await toWord(filledTemplate(template, this.#filling(rows)));
+      const [{ filledTemplate }, { leftIn, toldLeft }, { toWord }, template, rows] =
+        await Promise.all([
+          import('#domain/book/templates/fill.ts'),
+          import('#domain/book/templates/left.ts'),
+          import('#files/word.ts'),
+          this.#template(),
+          this.#rows(),
+        ]);
+      const document = filledTemplate(template, this.#filling(rows));
+      const file = await toWord(document);
       const kommune = this.#inputs.find(({ dataset }) => dataset.from === 'kommune')?.value ?? '';
       const name = filledFileName(this.dataset.name ?? '', kommune.trim(), todayHere());
       download(new Blob([file], { type: word }), name);
       this.#unsaved.isTaken();
-      announce(this.#said, fill(made, { name }));
+      const left = toldLeft(leftIn(document), this.#texts, languageOf(this));
+      announce(said, [fill(made, { name }), left].filter(Boolean).join(' '));
     } catch {
-      announce(this.#said, failed);
+      announce(said, failed);
     } finally {
       clearTimeout(waiting);
     }

@@ -16,6 +16,11 @@ export const planColumns = [
   'status',
 ] as const;
 
+/** What the text around a field may say of its value, so that the value need not. */
+export const fieldUnits = ['prosent', 'kroner', 'timer', 'dager', 'maned'] as const;
+
+const unit = z.enum(fieldUnits, { error: `en av ${fieldUnits.join(', ')}` }).optional();
+
 const from = z.enum(fieldOrigins, { error: `en av ${fieldOrigins.join(', ')}` }).optional();
 
 /**
@@ -37,7 +42,7 @@ const fieldWith = <Words extends z.ZodType>(words: Words) => {
     'type',
     [
       /** A few words, or a text of several lines. */
-      z.strictObject({ ...named, placeholder, from, type: z.enum(['text', 'long-text']) }),
+      z.strictObject({ ...named, placeholder, from, unit, type: z.enum(['text', 'long-text']) }),
       /** A day. */
       z.strictObject({ ...named, placeholder, from, type: z.literal('date') }),
       /** One of some wordings. */
@@ -79,6 +84,9 @@ export const ownField = fieldWith(sentence);
 
 /** A shared field as its file holds it. */
 export type SharedFieldData = z.output<ReturnType<typeof sharedField>>;
+
+/** What the text around a field may say of its value. */
+export type FieldUnit = (typeof fieldUnits)[number];
 
 /** A field of one template. */
 export type FieldData = z.output<typeof ownField>;

@@ -22,7 +22,7 @@ const field = (page: Page, name: string) => page.getByRole('textbox', { name });
 async function take(page: Page): Promise<string> {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Last ned utfylt i Word' }).click(),
+    page.getByRole('button', { name: 'Last ned utfylt i Word' }).first().click(),
   ]);
   expect(file.suggestedFilename()).toMatch(/^handlingsplan-(oslo|bergen)-\d{4}-\d\d-\d\d\.docx$/);
   const { value } = await mammoth.convertToHtml({ buffer: readFileSync(await file.path()) });
@@ -213,7 +213,7 @@ test.describe('when the files cannot be fetched', () => {
     await page.route('**/maler/*.json', (route) => route.abort());
     await page.goto(path);
     await kommuneOn(page).fill('Eksempel kommune');
-    await page.getByRole('button', { name: 'Last ned utfylt i Word' }).click();
+    await page.getByRole('button', { name: 'Last ned utfylt i Word' }).first().click();
     await expect(said(page)).toContainText('Filen kunne ikke lages');
     await expect(kommuneOn(page)).toHaveValue('Eksempel kommune');
   });

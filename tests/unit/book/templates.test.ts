@@ -5,10 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { parse } from '#book/tree/parse.ts';
 import { headingsByTask } from '#domain/book/documents.ts';
 import { filledTemplate, type Filling } from '#domain/book/templates/fill.ts';
+import { fieldsBeforeStop, fittedValue } from '#domain/book/templates/fitted.ts';
+import { leftIn, toldLeft } from '#domain/book/templates/left.ts';
 import { readable } from '#domain/book/templates/readable.ts';
 import { textOf } from '#domain/book/tree/nodes.ts';
 import { toWord } from '#files/word.ts';
 import { template } from '../../support/template.ts';
+import { textsIn } from '../../support/texts.ts';
 
 const made = '2026-11-25';
 const filling: Filling = {
@@ -95,9 +98,46 @@ describe('a template as a document', () => {
       const table = children.find((node) => node.type === 'table');
       return table?.type === 'table' ? table.children.slice(1).map((row) => textOf(row)) : [];
     };
-    expect(rowsOf([])).toEqual(['', '', '']);
+    expect(rowsOf([])).toEqual(['[fyll inn]', '', '']);
     expect(rowsOf([['Åpen klubb', 'Fritid']])).toEqual(['Åpen klubbFritid', '', '']);
     expect(rowsOf(['A', 'B', 'C', 'D'].map((name) => [name]))).toEqual(['A', 'B', 'C', 'D', '']);
+  });
+
+  test('has what is written of a field without the unit and the full stop its text has', () => {
+    expect(fittedValue('40 %', { unit: 'prosent', isBeforeStop: false })).toBe('40');
+    expect(fittedValue('40 prosent.', { unit: 'prosent', isBeforeStop: true })).toBe('40');
+    for (const value of ['350 000 kr', 'kr 350 000', '350 000 kroner', '350 000,-'])
+      expect(fittedValue(value, { unit: 'kroner', isBeforeStop: false })).toBe('350 000');
+    expect(fittedValue('i mars', { unit: 'maned', isBeforeStop: false })).toBe('mars');
+    expect(fittedValue('Det er mørkt.', { isBeforeStop: true })).toBe('Det er mørkt');
+    expect(fittedValue('Det er mørkt.', { isBeforeStop: false })).toBe('Det er mørkt.');
+    expect(fittedValue('og så …', { isBeforeStop: true })).toBe('og så …');
+  });
+
+  test('knows the fields a full stop follows', () => {
+    const found = [...fieldsBeforeStop(template.tree)];
+    expect(found).toContain('dato');
+    expect(found).not.toContain('politidistrikt');
+  });
+
+  test('tells what is left to fill in, and nothing once nothing is', () => {
+    expect(leftIn(filledTemplate(template, { made }))).toEqual({ fields: 5, tables: 1 });
+    const rows = { tiltak: [['Åpen klubb']] };
+    expect(leftIn(filledTemplate(template, { ...filling, rows }))).toEqual({
+      fields: 1,
+      tables: 0,
+    });
+    const words = textsIn('nb').templates;
+    expect(toldLeft({ fields: 6, tables: 4 }, words, 'nb')).toContain('6 felt og 4 tabeller');
+    expect(toldLeft({ fields: 0, tables: 1 }, words, 'nb')).toContain(': 1 tabell.');
+    expect(toldLeft({ fields: 0, tables: 0 }, words, 'nb')).toBe('');
+  });
+
+  test('names the kommune as its maker, and nobody while it is empty', () => {
+    expect(filledTemplate(template, { made, values: { kommune: 'Eksempel' } }).creator).toBe(
+      'Eksempel',
+    );
+    expect(filledTemplate(template, { made }).creator).toBeUndefined();
   });
 
   test('is read as any text, with what is to be filled in in brackets', () => {

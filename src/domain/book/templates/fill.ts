@@ -13,6 +13,7 @@ import { table, textNodes, withWidths, type TextDocument } from '#domain/book/do
 import type { Control } from '#domain/book/document-nodes.ts';
 import { textOf } from '#domain/book/tree/nodes.ts';
 import { TreeError } from '#domain/book/tree/place.ts';
+import { fieldsBeforeStop, fittedValue } from './fitted.ts';
 import type { ChoiceWords } from './nodes.ts';
 import {
   isLineField,
@@ -54,6 +55,7 @@ interface Context {
   template: Template;
   filling: Filling;
   alternatives: readonly ListItem[];
+  beforeStop: ReadonlySet<string>;
 }
 
 const controlOf = (field: LineField, value: string): Control => ({
@@ -73,7 +75,7 @@ export function rowsOf(
   filled: readonly (readonly string[])[],
 ): Table {
   const sum = columns.reduce((total, { width }) => total + width, 0);
-  const empty = Array.from({ length: Math.max(1, rows - filled.length) }, () => []);
+  const empty: string[][] = Array.from({ length: Math.max(1, rows - filled.length) }, () => []);
   return table({
     columns: columns.map(({ title, width }) => ({ title, width: width / sum })),
     rows: [...filled, ...empty].map((row: readonly string[]) =>
@@ -112,6 +114,11 @@ function listOf(list: List, context: Context): Nodes[] {
     : [{ ...list, children: items }];
 }
 
+/** What an empty table has in its first cell. */
+export const toFillIn = '[fyll inn]';
+
+const isNote = (words: string) => /^\[[^[\]]+\]$/.test(words);
+
 function filled(node: Nodes, context: Context): Nodes[] {
   const { template, filling } = context;
   const origin = { file: template.file };
@@ -121,6 +128,13 @@ function filled(node: Nodes, context: Context): Nodes[] {
       return [];
     case 'reference':
       return filledAll(node.children, context);
+    // A line that tells when a part applies is for whoever finishes the document, so it is seen as what is left.
+    case 'paragraph': {
+      const words = textOf(node);
+      return isNote(words) && node.children.every(({ type }) => type === 'text')
+        ? [{ ...node, children: [{ type: 'blank', value: words }] }]
+        : [{ ...node, children: filledAll(node.children, context) } as Nodes];
+    }
     case 'list':
       return listOf(node, context);
     case 'table': {
@@ -132,13 +146,19 @@ function filled(node: Nodes, context: Context): Nodes[] {
       const field = template.fields.find(({ id }) => id === node.id);
       if (!field || !isLineField(field))
         throw new TreeError(`"${node.id}" is no field for a line.`, node, origin);
-      return [controlOf(field, filling.values?.[node.id] ?? '')];
+      const place = {
+        unit: 'unit' in field ? field.unit : undefined,
+        isBeforeStop: context.beforeStop.has(node.id),
+      };
+      return [controlOf(field, fittedValue(filling.values?.[node.id] ?? '', place))];
     }
     case 'rows': {
       const field = template.fields.find(({ id }) => id === node.id);
       if (!field || isLineField(field))
         throw new TreeError(`"${node.id}" has no rows.`, node, origin);
-      return [rowsOf(field, filling.rows?.[node.id] ?? [])];
+      const rows = filling.rows?.[node.id] ?? [];
+      // Seen as what is left to fill in, also where colours are not.
+      return [rowsOf(field, rows.length === 0 ? [[toFillIn]] : rows)];
     }
     default:
       return 'children' in node
@@ -158,10 +178,18 @@ const filledAll = (nodes: readonly Nodes[], context: Context): Nodes[] =>
  */
 export function filledTemplate(template: Template, filling: Filling): TextDocument {
   const { tree, language, title, paper, numbered, file } = template;
-  const context: Context = { template, filling, alternatives: alternativesIn(tree) };
+  const context: Context = {
+    template,
+    filling,
+    alternatives: alternativesIn(tree),
+    beforeStop: fieldsBeforeStop(tree),
+  };
+  const named = template.fields.find((field) => 'from' in field && field.from === 'kommune');
+  const creator = named && filling.values?.[named.id]?.trim();
   return {
     language,
     made: filling.made,
+    ...(creator && { creator }),
     numbered,
     title: textNodes(title) satisfies PhrasingContent[],
     origin: { file },
