@@ -19,6 +19,9 @@ import { readPageData } from '#elements/kit/page-data.ts';
 import { arrange, toggle } from '#elements/kit/show.ts';
 import { linkOtherLanguage, rememberInAddress } from '#elements/kit/url-state.ts';
 
+/** How many guides one is told to begin with. */
+const prominent = 3;
+
 /** Leads by four answers, which stand in the address, to a way to organise SLT and to the guides to read. */
 class GuideChooser extends EnhancedElement {
   /** The size that is chosen because of the kommune, and not by the reader. */
@@ -138,9 +141,17 @@ class GuideChooser extends EnhancedElement {
     say(this.#heading, situation ? t.yourOrganisation : t.everyOrganisation);
     toggle(this, '[data-reading]', situation !== undefined);
     toggle(this, '[data-tables]', situation === undefined);
-    const list = hook(this, '[data-guides]', HTMLOListElement);
-    arrange([[list, situation ? guidesFor(choices, situation) : []]]);
-    for (const link of list.querySelectorAll('a'))
+    const first = hook(this, '[data-first-guides]', HTMLOListElement);
+    const others = hook(this, '[data-other-guides]', HTMLOListElement);
+    const isHere = (id: string) => this.querySelector(`[data-item="${id}"]`) !== null;
+    const guides = situation ? guidesFor(choices, situation).filter(isHere) : [];
+    arrange([
+      [first, guides.slice(0, prominent)],
+      [others, guides.slice(prominent)],
+    ]);
+    others.start = prominent + 1;
+    toggle(this, '[data-rest]', guides.length > prominent);
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-item] > a'))
       link.search = situation ? queryOf(situation) : '';
   }
 }

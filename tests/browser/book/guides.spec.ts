@@ -51,7 +51,8 @@ test('four answers lead to one way to organise SLT and to guides in order, at an
   await expect(page).toHaveURL(asked);
   const answer = page.getByRole('heading', { name: 'Slik kan dere organisere SLT' });
   await expect(answer).toBeFocused();
-  await expect(page.getByRole('heading', { level: 3 })).toHaveText(['Den store måten']);
+  const ways = page.getByRole('region', { name: 'Slik kan dere organisere SLT' });
+  await expect(ways.getByRole('heading', { level: 3 })).toHaveText(['Den store måten']);
   const reading = page.getByRole('region', { name: 'Les disse, i denne rekkefølgen' });
   const guides = ['Veilederen til rollen', 'Veilederen til oppgaven'];
   await expect(reading.getByRole('listitem').getByRole('link')).toHaveText(guides);

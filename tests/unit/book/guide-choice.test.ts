@@ -129,6 +129,24 @@ describe('the order of the guides', () => {
   });
 });
 
+test('a guide that is not for a size is left out for that size alone', () => {
+  const all: GuideChoices = {
+    sizes: [{ id: 'liten', from: 0 }, { id: 'bydeler' }],
+    roles: [{ id: 'leder', guide: 'rolle', organises: false }],
+    stages: [
+      {
+        id: 'forst',
+        tasks: [{ guide: 'slå-sammen', roles: ['leder'], notForSizes: ['bydeler'] }],
+      },
+    ],
+    organisations: [],
+  };
+  const read = (size: string) =>
+    guidesFor(all, { size, together: 'alene', stage: 'forst', role: 'leder' });
+  expect(read('liten')).toEqual(['rolle', 'slå-sammen']);
+  expect(read('bydeler')).toEqual(['rolle']);
+});
+
 test('a kommune is suggested the largest size it has the inhabitants for, or that with bydeler', () => {
   const bydeler = { id: 'bydeler', bydeler: true };
   const sizes = [{ id: 'liten', from: 0 }, { id: 'stor', from: 20_000 }, bydeler];
