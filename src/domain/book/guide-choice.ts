@@ -123,6 +123,21 @@ export const guidesNext = (
   ),
 ];
 
+/** The smallest and the largest size by inhabitants, and where the next begins and the largest does. */
+export function limitsOf({
+  sizes,
+}: Pick<GuideChoices, 'sizes'>):
+  { smallest: string; lower: number; largest: string; upper: number } | undefined {
+  const counted = sizes
+    .flatMap(({ id, from }) => (from === undefined ? [] : [{ id, from }]))
+    .toSorted((a, b) => a.from - b.from);
+  const [smallest, next] = counted;
+  const largest = counted.at(-1);
+  return smallest && next && largest
+    ? { smallest: smallest.id, lower: next.from, largest: largest.id, upper: largest.from }
+    : undefined;
+}
+
 /** The size that fits a kommune, as a first suggestion: that with bydeler, else that of its inhabitants. */
 export const sizeFor = (
   { sizes }: Pick<GuideChoices, 'sizes'>,

@@ -99,6 +99,9 @@ test('a kommune is chosen once, suggests its size, and is forgotten', async ({ p
   const mine = page.getByRole('region', { name: 'Min kommune' });
   await expect(mine.getByRole('status')).toContainText('Buskerud');
   await expect(page.getByRole('radio', { name: 'Stor prøve' })).toBeChecked();
+  await expect(
+    page.getByText(/^Vi foreslår stor prøve fordi Drammen har \d+\s\d+ innbyggere/),
+  ).toBeVisible();
   await expect(page.getByText('Sør-Øst politidistrikt og Buskerud fylke')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Se kontaktene i Drammen' })).toHaveAttribute(
     'href',
