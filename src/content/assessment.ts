@@ -4,7 +4,7 @@ import type { Language } from '#domain/site/language.ts';
 import { chapterOf } from './books.ts';
 import { entriesOf, byId, need } from './read.ts';
 import { recordsOf } from './records.ts';
-import { sourceOf } from './references.ts';
+import { datingOf, sourceOf } from './references.ts';
 
 /** The dimensions of the self-assessment, by id. */
 export const dimensions = byId((await entriesOf('dimensions')).map(({ data }) => data));
@@ -56,7 +56,10 @@ const caseDraft = need(
 export const caseDraftIn = (language: Language): CaseDraft => ({
   title: caseDraft.title[language],
   children: draftBlocks(caseDraft, language),
-  sources: caseDraft.sources.map(sourceOf),
+  sources: caseDraft.sources.map(sourceOf).map((source) => ({
+    ...source,
+    year: datingOf(source, language),
+  })),
 });
 
 /** Everything the forms ask, also the forms a reader is not looking at. */

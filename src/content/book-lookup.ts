@@ -24,6 +24,7 @@ import {
   nameOfLaw,
   pageOfLaw,
   pageOfSource,
+  datingOf,
   pagesReferringTo,
   sourceOf,
   sourcesInUse,
@@ -132,6 +133,7 @@ export function placesCiting(source: string, language: Language): UsedIn[] {
 export const sourceEntry = (source: Source, language: Language): SourceEntry => ({
   ...source,
   target: pageOfSource(source),
+  year: datingOf(source, language),
   note: source.note?.[language],
 });
 

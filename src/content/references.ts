@@ -33,6 +33,10 @@ export const sourceOf = (id: string): Source => need(sources.get(id), `Source "$
 /** A source a text cites, with its number there. */
 export type NumberedSource = Source & CitedSource;
 
+/** The year of a source, or what is known of it, in a language. */
+export const datingOf = ({ year }: Source, language: Language): string =>
+  typeof year === 'string' ? year : year[language];
+
 /** The sources a text cites, by number. */
 export const sourcesOf = (tree: Root): NumberedSource[] =>
   citedIn(tree).map((cited) => ({ ...sourceOf(cited.id), ...cited }));

@@ -39,6 +39,12 @@ function namesIn({ data }: SoundEntry<Chooser>, guides: string[], diagrams: stri
           known: roles,
           from: '«roles» i samme fil',
         })),
+        ...(task.notForSizes ?? []).map((id, size) => ({
+          path: ['stages', stage, 'tasks', at, 'notForSizes', size],
+          id,
+          known: sizes,
+          from: '«sizes» i samme fil',
+        })),
       ]),
     ),
     ...data.organisations.flatMap((one, at) => [

@@ -1,4 +1,5 @@
 import type { ChosenTexts, TextChoice } from '#domain/site/chosen-texts.ts';
+import type { Language } from '#domain/site/language.ts';
 import { pageData } from '#domain/site/page-data.ts';
 import type { GuideChoices } from './guide-choice.ts';
 
@@ -11,6 +12,8 @@ export const chooserTexts = {
     'answerNotCopied',
     'whoToCall',
     'contacts',
+    'whySize',
+    'whyBydeler',
   ],
 } as const satisfies TextChoice;
 
@@ -18,6 +21,10 @@ export const chooserTexts = {
 export interface ChooserData extends ChosenTexts<typeof chooserTexts> {
   /** The cases, and what they lead to. */
   readonly choices: GuideChoices;
+  /** The language of the page, for its numbers. */
+  readonly language: Language;
+  /** What each size is called, by id, as in a sentence. */
+  readonly sizeNames: Readonly<Record<string, string>>;
   /** The numbers of the kommuner that have bydeler. */
   readonly withBydeler: readonly string[];
   /** The directory, where the contacts of a kommune are searched for. */

@@ -4,7 +4,14 @@ import type { together } from '#schemas/book/guide-chooser.ts';
 /** The cases and the guides, as `content/veiledere/velger.yaml` has them. */
 export interface GuideChoices {
   sizes: readonly { id: string; from?: number | undefined; bydeler?: boolean | undefined }[];
-  stages: readonly { id: string; tasks: readonly { guide: string; roles: readonly string[] }[] }[];
+  stages: readonly {
+    id: string;
+    tasks: readonly {
+      guide: string;
+      roles: readonly string[];
+      notForSizes?: readonly string[] | undefined;
+    }[];
+  }[];
   roles: readonly { id: string; guide: string; organises: boolean }[];
   organisations: readonly {
     id: string;
@@ -85,7 +92,10 @@ export function guidesFor(choices: GuideChoices, situation: Situation): string[]
     ...new Set([
       ...(role?.organises ? organisationsFor(choices, situation).map(({ guide }) => guide) : []),
       ...(role ? [role.guide] : []),
-      ...tasks.filter(({ roles }) => roles.includes(situation.role)).map(({ guide }) => guide),
+      ...tasks
+        .filter(({ roles }) => roles.includes(situation.role))
+        .filter(({ notForSizes }) => !notForSizes?.includes(situation.size))
+        .map(({ guide }) => guide),
     ]),
   ];
 }
@@ -112,6 +122,21 @@ export const guidesNext = (
     }),
   ),
 ];
+
+/** The smallest and the largest size by inhabitants, and where the next begins and the largest does. */
+export function limitsOf({
+  sizes,
+}: Pick<GuideChoices, 'sizes'>):
+  { smallest: string; lower: number; largest: string; upper: number } | undefined {
+  const counted = sizes
+    .flatMap(({ id, from }) => (from === undefined ? [] : [{ id, from }]))
+    .toSorted((a, b) => a.from - b.from);
+  const [smallest, next] = counted;
+  const largest = counted.at(-1);
+  return smallest && next && largest
+    ? { smallest: smallest.id, lower: next.from, largest: largest.id, upper: largest.from }
+    : undefined;
+}
 
 /** The size that fits a kommune, as a first suggestion: that with bydeler, else that of its inhabitants. */
 export const sizeFor = (

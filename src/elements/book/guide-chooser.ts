@@ -1,6 +1,7 @@
 import {
   answerNames,
   guidesFor,
+  limitsOf,
   organisationsFor,
   queryOf,
   situationIn,
@@ -8,7 +9,7 @@ import {
   type Situation,
 } from '#domain/book/guide-choice.ts';
 import { chooserData, type ChooserData } from '#domain/book/chooser-page-data.ts';
-import { fill } from '#domain/site/norwegian.ts';
+import { fill, formatNumber } from '#domain/site/norwegian.ts';
 import { copy } from '#elements/kit/copy.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { hook } from '#elements/kit/hook.ts';
@@ -16,8 +17,34 @@ import { listenToAll } from '#elements/kit/listen-to-all.ts';
 import { announce, say } from '#elements/kit/live-region.ts';
 import { myKommune, myKommuneChanges } from '#elements/kit/my-kommune.ts';
 import { readPageData } from '#elements/kit/page-data.ts';
-import { arrange, toggle } from '#elements/kit/show.ts';
+import { arrange, showText, toggle } from '#elements/kit/show.ts';
 import { linkOtherLanguage, rememberInAddress } from '#elements/kit/url-state.ts';
+
+/** How many guides one is told to begin with. */
+const prominent = 3;
+
+/** Why a size is suggested to a kommune. */
+function whyOf(
+  id: string,
+  { name, inhabitants }: { name: string; inhabitants: number },
+  { choices, language, sizeNames, whySize, whyBydeler }: ChooserData,
+): string | undefined {
+  const size = sizeNames[id] ?? '';
+  const limits = limitsOf(choices);
+  if (choices.sizes.some((one) => one.id === id && one.bydeler))
+    return fill(whyBydeler, { size, name });
+  if (!limits) return undefined;
+  const counted = (count: number) => formatNumber(count, language);
+  return fill(whySize, {
+    size,
+    name,
+    inhabitants: counted(inhabitants),
+    smallest: sizeNames[limits.smallest] ?? '',
+    lower: counted(limits.lower),
+    largest: sizeNames[limits.largest] ?? '',
+    upper: counted(limits.upper),
+  });
+}
 
 /** Leads by four answers, which stand in the address, to a way to organise SLT and to the guides to read. */
 class GuideChooser extends EnhancedElement {
@@ -37,7 +64,7 @@ class GuideChooser extends EnhancedElement {
     this.#form.addEventListener('submit', onSubmit, { signal });
     const onChange = ({ target }: Event) => {
       if (target instanceof HTMLInputElement && target.name === answerNames.size)
-        this.#suggested = undefined;
+        this.#suggestionIs(undefined, undefined);
     };
     this.#form.addEventListener('change', onChange, { signal });
     const status = hook(this, '.copy [role="status"]', HTMLElement);
@@ -99,25 +126,32 @@ class GuideChooser extends EnhancedElement {
     const address = new URLSearchParams(location.search);
     for (const radio of this.#form.querySelectorAll<HTMLInputElement>('input[type="radio"]'))
       radio.checked = address.get(radio.name) === radio.value;
-    this.#suggested = undefined;
+    this.#suggestionIs(undefined, undefined);
     this.#suggestSize(data);
   }
 
   /** Chooses the size of the kommune, and takes it back when that is forgotten; what the reader has chosen stands. */
-  #suggestSize({ choices, withBydeler }: ChooserData): void {
+  #suggestSize(data: ChooserData): void {
+    const { choices, withBydeler } = data;
     const kommune = myKommune();
     const sizes = [
       ...this.#form.querySelectorAll<HTMLInputElement>(`input[name="${answerNames.size}"]`),
     ];
     const chosen = sizes.find(({ checked }) => checked)?.value;
     if (chosen !== this.#suggested) return;
-    this.#suggested =
+    const size =
       kommune &&
       sizeFor(choices, {
         inhabitants: kommune.inhabitants,
         hasBydeler: withBydeler.includes(kommune.number),
       });
+    this.#suggestionIs(size, kommune && size ? whyOf(size, kommune, data) : undefined);
     for (const radio of sizes) radio.checked = radio.value === this.#suggested;
+  }
+
+  #suggestionIs(size: string | undefined, why: string | undefined): void {
+    this.#suggested = size;
+    showText(this, '[data-why]', why);
   }
 
   #tellWhoToCall({ whoToCall, contacts, directory }: ChooserData): void {
@@ -138,9 +172,17 @@ class GuideChooser extends EnhancedElement {
     say(this.#heading, situation ? t.yourOrganisation : t.everyOrganisation);
     toggle(this, '[data-reading]', situation !== undefined);
     toggle(this, '[data-tables]', situation === undefined);
-    const list = hook(this, '[data-guides]', HTMLOListElement);
-    arrange([[list, situation ? guidesFor(choices, situation) : []]]);
-    for (const link of list.querySelectorAll('a'))
+    const first = hook(this, '[data-first-guides]', HTMLOListElement);
+    const others = hook(this, '[data-other-guides]', HTMLOListElement);
+    const isHere = (id: string) => this.querySelector(`[data-item="${id}"]`) !== null;
+    const guides = situation ? guidesFor(choices, situation).filter(isHere) : [];
+    arrange([
+      [first, guides.slice(0, prominent)],
+      [others, guides.slice(prominent)],
+    ]);
+    others.start = prominent + 1;
+    toggle(this, '[data-rest]', guides.length > prominent);
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-item] > a'))
       link.search = situation ? queryOf(situation) : '';
   }
 }

@@ -56,7 +56,14 @@ export const guideChooser = () =>
     stages: answers({
       /** The guides of the stage in the order one needs them, and the roles each is for. */
       tasks: z
-        .array(z.strictObject({ guide: slug, roles: z.array(slug).min(1) }))
+        .array(
+          z.strictObject({
+            guide: slug,
+            roles: z.array(slug).min(1),
+            /** The sizes of kommuner it is not for, by id. */
+            notForSizes: z.array(slug).min(1).optional(),
+          }),
+        )
         .min(1, { error: 'minst én veileder' }),
     }),
     /** Who asks. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate, pastDate, sentence, webAddress } from '#schemas/site/common.ts';
+import { isoDate, localised, pastDate, sentence, webAddress } from '#schemas/site/common.ts';
 
 /** The kinds of source, in the order lists of all sources have them. */
 export const sourceKinds = [
@@ -15,6 +15,9 @@ export const sourceKinds = [
 /** A kind of source. */
 export type SourceKind = (typeof sourceKinds)[number];
 
+/** What is the same in both languages: a year, with the volume after it; or that there is none. */
+const yearAlone = sentence.regex(/^(\d{4}(, .*\d.*)?|udatert)$/);
+
 /** Where a fact comes from: `content/kilder/<id>.yaml`. Chapters cite it by its id. */
 export const source = () =>
   z.strictObject({
@@ -24,8 +27,11 @@ export const source = () =>
     author: sentence.optional(),
     /** Who published it: the institution, the newspaper or the journal, without its volume. */
     publisher: sentence,
-    /** Year, or what is known of it: «2008», «udatert», «2023 eller senere»; after it the volume, «2009, bind 47 nr. 4». */
-    year: sentence,
+    /** Year, with the volume after it: «2008», «2009, bind 47 nr. 4»; or what is known of it, in both languages. */
+    year: z.union([yearAlone, localised], {
+      error:
+        "et årstall i hermetegn som '2025', udatert, eller det dere vet på begge målformer: «nb:» og «nn:»",
+    }),
     /**
      * What kind of source it is: national authorities, Stortinget and what is laid before it, acts, research,
      * kommuner and fylkeskommuner, newspapers and broadcasters (`presse`), or others.

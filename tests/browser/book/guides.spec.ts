@@ -51,7 +51,8 @@ test('four answers lead to one way to organise SLT and to guides in order, at an
   await expect(page).toHaveURL(asked);
   const answer = page.getByRole('heading', { name: 'Slik kan dere organisere SLT' });
   await expect(answer).toBeFocused();
-  await expect(page.getByRole('heading', { level: 3 })).toHaveText(['Den store måten']);
+  const ways = page.getByRole('region', { name: 'Slik kan dere organisere SLT' });
+  await expect(ways.getByRole('heading', { level: 3 })).toHaveText(['Den store måten']);
   const reading = page.getByRole('region', { name: 'Les disse, i denne rekkefølgen' });
   const guides = ['Veilederen til rollen', 'Veilederen til oppgaven'];
   await expect(reading.getByRole('listitem').getByRole('link')).toHaveText(guides);
@@ -98,6 +99,9 @@ test('a kommune is chosen once, suggests its size, and is forgotten', async ({ p
   const mine = page.getByRole('region', { name: 'Min kommune' });
   await expect(mine.getByRole('status')).toContainText('Buskerud');
   await expect(page.getByRole('radio', { name: 'Stor prøve' })).toBeChecked();
+  await expect(
+    page.getByText(/^Vi foreslår stor prøve fordi Drammen har \d+\s\d+ innbyggere/),
+  ).toBeVisible();
   await expect(page.getByText('Sør-Øst politidistrikt og Buskerud fylke')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Se kontaktene i Drammen' })).toHaveAttribute(
     'href',

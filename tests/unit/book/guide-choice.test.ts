@@ -4,6 +4,7 @@ import {
   answerNames,
   guidesFor,
   guidesNext,
+  limitsOf,
   organisationsFor,
   placeAmong,
   queryOf,
@@ -129,6 +130,24 @@ describe('the order of the guides', () => {
   });
 });
 
+test('a guide that is not for a size is left out for that size alone', () => {
+  const all: GuideChoices = {
+    sizes: [{ id: 'liten', from: 0 }, { id: 'bydeler' }],
+    roles: [{ id: 'leder', guide: 'rolle', organises: false }],
+    stages: [
+      {
+        id: 'forst',
+        tasks: [{ guide: 'slå-sammen', roles: ['leder'], notForSizes: ['bydeler'] }],
+      },
+    ],
+    organisations: [],
+  };
+  const read = (size: string) =>
+    guidesFor(all, { size, together: 'alene', stage: 'forst', role: 'leder' });
+  expect(read('liten')).toEqual(['rolle', 'slå-sammen']);
+  expect(read('bydeler')).toEqual(['rolle']);
+});
+
 test('a kommune is suggested the largest size it has the inhabitants for, or that with bydeler', () => {
   const bydeler = { id: 'bydeler', bydeler: true };
   const sizes = [{ id: 'liten', from: 0 }, { id: 'stor', from: 20_000 }, bydeler];
@@ -141,4 +160,13 @@ test('a kommune is suggested the largest size it has the inhabitants for, or tha
     'stor',
   ]);
   expect(sizeOf(700_000, true)).toBe('bydeler');
+});
+
+test('the limits of the sizes are told in order, and not where there is one size alone', () => {
+  const small = { id: 'liten', from: 0 };
+  const large = { id: 'stor', from: 20_000 };
+  const sizes = [large, { id: 'mellomstor', from: 5000 }, { id: 'bydeler', bydeler: true }, small];
+  const limits = { smallest: 'liten', lower: 5000, largest: 'stor', upper: 20_000 };
+  expect(limitsOf({ sizes })).toEqual(limits);
+  expect(limitsOf({ sizes: [small] })).toBeUndefined();
 });

@@ -25,7 +25,7 @@ const source = 'kilder/phs-2008-4.yaml';
 
 describe('a number where a text is expected', () => {
   test.each([
-    [source, /year: .*/, 'year: 2025', "'2025'"],
+    [source, /title: .*/, 'title: 2025', "'2025'"],
     [source, /title: .*/, 'title: 0810', "'0810'"],
     [source, /title: .*/, 'title: 22.5', "'22.5'"],
     [source, /title: .*/, 'title: true', "'true'"],
@@ -41,7 +41,7 @@ describe('a number where a text is expected', () => {
   });
 
   test('a list is not told to be put in quotation marks', () => {
-    expect(said(source, /year: .*/, 'year: [2025]').join()).not.toContain('hermetegn');
+    expect(said(source, /title: .*/, 'title: [2025]').join()).not.toContain('hermetegn');
   });
 });
 
