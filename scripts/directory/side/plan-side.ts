@@ -3,7 +3,6 @@ import {
   itemPath,
   namesColumn,
   numbersOf,
-  sideSheets,
   type SideSheet,
 } from '#domain/directory/sheet/side-sheets.ts';
 import { headerKey } from '#domain/directory/sheet/columns.ts';
@@ -191,7 +190,3 @@ export function planSide(
     ].toSorted((a, b) => (a.row ?? Infinity) - (b.row ?? Infinity) || 0),
   };
 }
-
-/** The sheet of a name. */
-export const sideSheet = (name: string): SideSheet | undefined =>
-  sideSheets.find((sheet) => headerKey(sheet.name) === headerKey(name));
