@@ -49,6 +49,7 @@ async function movedOn(context: BrowserContext, path: string, width: number): Pr
   const release = await holdTypefaces(page);
   await page.goto(path, { waitUntil: 'domcontentloaded' });
   // What scripts do at first moves as well, and is not what is measured here.
+  await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
   await page.waitForTimeout(700);
   await release();
   const moved = await movedAfterTypefaces(page);
