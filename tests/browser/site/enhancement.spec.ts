@@ -18,6 +18,7 @@ const pageOf = {
   'path-guide': '/handbok/koordinerende-niva/',
   'site-search': '/sok/',
   'directory-field': '/',
+  'contribution-form': '/finn-koordinator/rett-opp/',
   'directory-search': '/finn-koordinator/',
   'map-on-demand': '/finn-koordinator/',
   'kommune-map': '/finn-koordinator/kart/',
