@@ -10,6 +10,8 @@ export const limits = {
   columns: 100,
   /** Signs in a cell: as many as Excel allows. */
   cell: 32_767,
+  /** Signs in a value that is new. The longest that editors have written is far below. */
+  value: 600,
   /** Milliseconds to read an .xlsx file. */
   time: 3_000,
 } as const;

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { cellOf, valueAt } from '#domain/directory/sheet/cells.ts';
 import { columns, type Column } from '#domain/directory/sheet/columns.ts';
-import { problemOfCell } from './cell-problems.ts';
+import { problemOfCell, problemOfChange } from './cell-problems.ts';
 import type { SheetProblem } from './problems.ts';
 import { isRemoval, readCell, type CellValue } from './read-cell.ts';
 import type { PlacedColumn, Row } from './table.ts';
@@ -100,7 +100,8 @@ export function merge(record: RawRecord, { row, cells }: Row, placed: PlacedColu
     const text = cells.get(column);
     const edit = text === undefined ? undefined : editOf(record, column, text);
     if (text === undefined || edit === undefined) return [];
-    const problem = problemOfCell(text, { row, column: at, header: column.name });
+    const place = { row, column: at, header: column.name };
+    const problem = problemOfCell(text, place) ?? problemOfChange(text, place);
     if (problem) problems.push(problem);
     return problem ? [] : [edit];
   });

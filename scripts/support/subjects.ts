@@ -81,9 +81,10 @@ export const templates: readonly string[] = [
   '/finn-koordinator/',
   '/finn-koordinator/?q=nes',
   ...pagesAt('finn-koordinator/*/index.html')
-    .filter((address) => address !== '/finn-koordinator/kart/')
+    .filter((address) => !/\/(?:kart|rett-opp)\/$/.test(address))
     .slice(0, 1),
   '/finn-koordinator/kart/',
+  '/finn-koordinator/rett-opp/',
   ...tellingKommuner,
   '/egenvurdering/',
   '/egenvurdering/dette-ma-til/',

@@ -20,7 +20,8 @@ export const test = base.extend<Watched>({
       context.on('request', (request) => {
         const { origin, protocol } = new URL(request.url());
         const isOwn =
-          origin === new URL(baseURL ?? '').origin || ['blob:', 'data:'].includes(protocol);
+          origin === new URL(baseURL ?? '').origin ||
+          ['blob:', 'data:', 'mailto:'].includes(protocol);
         if (!isOwn) wrong.push(`request to another site: ${request.url()}`);
       });
       context.on('console', (message) => {

@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { formOf } from '#domain/directory/sheet/answer-form.ts';
 import { slugify } from '#domain/site/norwegian.ts';
 import { readCatalogue } from '../catalogue.ts';
 import type { CommandContext } from '../command-context.ts';
 import { inWords } from '../problems.ts';
 import type { Reminder } from '../reminders.ts';
-import { formOf } from './answer-form.ts';
+
 import { emlOf } from './eml.ts';
 import { logFile, readLog, writeLog } from './log.ts';
 import { requestsOf } from './requests.ts';

@@ -1,5 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { answersIn, hasKey, isForm, rowOf } from '#domain/directory/sheet/answer-form.ts';
+import { cellOf } from '#domain/directory/sheet/cells.ts';
 import { columns } from '#domain/directory/sheet/columns.ts';
 import { fold } from '#domain/site/norwegian.ts';
 import { likelyMeant } from '#domain/site/spelling.ts';
@@ -7,7 +9,6 @@ import { limits } from '../limits.ts';
 import type { RawRecord } from '../merge.ts';
 import { quoted, type SheetProblem } from '../problems.ts';
 import { readSheet } from '../read-sheet.ts';
-import { answersIn, hasKey, isForm, rowOf } from './answer-form.ts';
 
 /** What a file of the folder holds. */
 export type Answer =
@@ -66,7 +67,12 @@ async function readAnswer(
   if (problems.length > 0) return { file, problems };
   const id = answers.get('id') ?? '';
   if (fold(answers.get(hasKey) ?? '') === 'nei') return { file, id, saysNo: true };
-  return { file, id, row: rowOf(answers, records.get(id) ?? {}) };
+  const record = records.get(id) ?? {};
+  return {
+    file,
+    id,
+    row: rowOf(id, answers, (column) => cellOf(record, column), 'Svar på e-post'),
+  };
 }
 
 /** Reads every spreadsheet of a folder as an answered form. */

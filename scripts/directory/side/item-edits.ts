@@ -1,6 +1,6 @@
 import { cellOf } from '#domain/directory/sheet/cells.ts';
 import { itemPath, itemsOf, type SideSheet } from '#domain/directory/sheet/side-sheets.ts';
-import { problemOfCell } from '../cell-problems.ts';
+import { problemOfCell, problemOfChange } from '../cell-problems.ts';
 import { apply, isSame, wholePairs, type Edit, type RawRecord } from '../merge.ts';
 import type { SheetProblem } from '../problems.ts';
 import { isRemoval, readCell } from '../read-cell.ts';
@@ -23,16 +23,21 @@ function editsOf(sheet: SideSheet, item: unknown, row: Row): Edit[] {
   });
 }
 
-const problemsOfCells = ({ columns }: SideSheet, { row, cells }: Row, placed: PlacedColumn[]) =>
-  columns.flatMap((column): SheetProblem[] => {
+function problemsOfCells(
+  { columns }: SideSheet,
+  { row, cells }: Row,
+  edits: readonly Edit[],
+  placed: PlacedColumn[],
+): SheetProblem[] {
+  return columns.flatMap((column) => {
+    const text = cells.get(column) ?? '';
     const at = placed.find((one) => one.column === column)?.at;
-    const problem = problemOfCell(cells.get(column) ?? '', {
-      row,
-      column: at,
-      header: column.name,
-    });
+    const place = { row, column: at, header: column.name };
+    const isNew = edits.some((edit) => edit.column === column);
+    const problem = problemOfCell(text, place) ?? (isNew && problemOfChange(text, place));
     return problem ? [problem] : [];
   });
+}
 
 /** What the rows of one record make of it: the items it shall have, in the order of the rows. */
 export function mergeItems(
@@ -43,8 +48,8 @@ export function mergeItems(
 ): { after: RawRecord; edits: Edit[]; problems: SheetProblem[] } {
   const items = itemsOf(sheet, record);
   const kept = rows.filter((row) => !isRemoved(sheet, row));
-  const sets = kept.flatMap((row, at) => {
-    const own = editsOf(sheet, items[at], row);
+  const editsByRow = kept.map((row, at) => editsOf(sheet, items[at], row));
+  const sets = editsByRow.flatMap((own, at) => {
     // The whole of a pair of which both are taken away, as in a row of the coordinations.
     const whole = wholePairs((items[at] ?? {}) as RawRecord, own);
     return whole.map((edit): Edit => ({ ...edit, path: [...itemPath(sheet, at), ...edit.path] }));
@@ -61,6 +66,6 @@ export function mergeItems(
   return {
     after: apply(record, edits),
     edits,
-    problems: kept.flatMap((row) => problemsOfCells(sheet, row, placed)),
+    problems: kept.flatMap((row, at) => problemsOfCells(sheet, row, editsByRow[at] ?? [], placed)),
   };
 }

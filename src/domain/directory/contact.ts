@@ -110,5 +110,7 @@ export const lastChecked = (coordinations: readonly Coordination[]): string | un
       ...coordination.links.map(({ seen }) => seen),
       coordination.policeContact?.seen,
       coordination.levels?.seen,
+      coordination.nextMeeting?.seen,
+      ...(coordination.priorities ?? []).map(({ seen }) => seen),
     ]),
   );

@@ -9,6 +9,7 @@ import {
 } from './contact.ts';
 import { dutyLinesOf } from './general-contact.ts';
 import { documentsOf, type ShownDocument } from './local-documents.ts';
+import { localWorkOf } from './local-work.ts';
 import { evidenceOf, sltKnowledgeOf } from './slt-knowledge.ts';
 import type {
   Coordination,
@@ -119,6 +120,7 @@ function openCoordination(
   const { id, kommuner, role, percent, office, note, levels, links } = coordination;
   const { person, confirmation, roleContact } = contactOf(coordination, today);
   const police = policeContactOf(coordination, kommune, today);
+  const { priorities, nextMeeting } = localWorkOf(coordination, today);
   return {
     id,
     kommuner,
@@ -140,6 +142,14 @@ function openCoordination(
       source: levels.source,
       dating: levels.dating,
       checked: levels.seen,
+    },
+    priorities: priorities?.map(({ text, url, seen }) => ({ text, url, checked: seen })),
+    nextMeeting: nextMeeting && {
+      date: nextMeeting.date,
+      time: nextMeeting.time,
+      place: nextMeeting.place,
+      url: nextMeeting.url,
+      checked: nextMeeting.seen,
     },
     documents: documentsOf(documents, kommune, today).map(openDocument),
     links: links.map(({ title, url, seen }) => ({ title, url, checked: seen })),

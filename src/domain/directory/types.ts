@@ -62,5 +62,11 @@ export type DutyLine = EntryData<typeof dutyLine>;
 /** How the three levels are organised in a coordination. */
 export type LocalLevels = NonNullable<Coordination['levels']>;
 
+/** What a kommune works at now. */
+export type Priority = NonNullable<Coordination['priorities']>[number];
+
+/** The next meeting anybody may come to. */
+export type Meeting = NonNullable<Coordination['nextMeeting']>;
+
 /** That a kommune was asked to confirm what is known of it. */
 export type Inquiry = EntryData<typeof inquiries>['asked'][number];

@@ -1,11 +1,14 @@
 import { z } from 'astro/zod';
 import { years } from '#schemas/site/years.ts';
 import {
+  isoDate,
   pastDate,
   pastDateOf,
   localised,
+  localisedUpTo,
   officeEmail,
   phoneNumber,
+  secureAddress,
   sentence,
   slug,
   webAddress,
@@ -114,6 +117,31 @@ const levels = z.strictObject({
   seen: pastDate,
 });
 
+/** What the kommune works at now, in its own words. */
+const priority = z.strictObject({
+  text: localisedUpTo(140),
+  /** The page that says so; left out when the kommune told us itself. */
+  url: secureAddress.optional(),
+  /** When it said so, or we read it there. */
+  seen: pastDate,
+});
+
+/** The next meeting anybody may come to. Not shown after its day. */
+const meeting = z.strictObject({
+  date: isoDate,
+  /** When it begins. */
+  time: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'et klokkeslett skrevet TT:MM, som 18:00' })
+    .optional(),
+  /** Where it is, and what it is called. */
+  place: localisedUpTo(140),
+  /** The page that tells of it; left out when the kommune told us itself. */
+  url: secureAddress.optional(),
+  /** When it said so, or we read it there. */
+  seen: pastDate,
+});
+
 const percentError = { error: 'et tall fra 1 til 100' };
 
 /** A named person. Shown only while the confirmation is fresh (src/domain/directory/contact.ts). */
@@ -150,6 +178,13 @@ export const coordination = (tools: SchemaTools) =>
     levels: levels.optional(),
     /** Pages that tell more. */
     links: z.array(link).default([]),
+    /** What the kommune works at now, the most important first. */
+    priorities: z
+      .array(priority)
+      .min(1, { error: 'minst én prioritering' })
+      .max(3, { error: 'høyst tre prioriteringer' })
+      .optional(),
+    nextMeeting: meeting.optional(),
     person: person.optional(),
     confirmation: confirmation.optional(),
     /** What else the source tells, for the public. */

@@ -166,6 +166,20 @@ const coordination = z.looseObject({
     })
     .optional()
     .describe('How the three levels are organised.'),
+  priorities: z
+    .array(z.looseObject({ text: inBoth, url: address.optional(), checked: date }))
+    .optional()
+    .describe('What the kommune works at now. Absent a year after it was said.'),
+  nextMeeting: z
+    .looseObject({
+      date,
+      time: text.optional().describe('HH:MM'),
+      place: inBoth,
+      url: address.optional(),
+      checked: date,
+    })
+    .optional()
+    .describe('The next meeting anybody may come to. Absent when it has been.'),
   documents: z.array(document),
   links: z.array(z.looseObject({ title: inBoth, url: address, checked: date })),
 });

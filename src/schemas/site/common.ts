@@ -42,6 +42,12 @@ export const localised = z.strictObject(
   { error: 'teksten på begge målformer: «nb:» og «nn:»' },
 );
 
+/** A short text in both written languages, since others than editors write it. */
+export const localisedUpTo = (most: number) => {
+  const error = `en tekst på høyst ${most} tegn`;
+  return localised.refine(({ nb, nn }) => nb.length <= most && nn.length <= most, { error });
+};
+
 /** A list of texts in each written language. */
 export const localisedList = z.strictObject(
   { nb: z.array(sentence), nn: z.array(sentence) },
@@ -66,6 +72,12 @@ export const fylkeNumber = z
 /** An address on the web, https or (for old sources) http. */
 export const webAddress = z.url({
   protocol: /^https?$/,
+  error: 'en nettadresse som begynner med https://',
+});
+
+/** An address on the web that nobody on the way can change: https alone. */
+export const secureAddress = z.url({
+  protocol: /^https$/,
   error: 'en nettadresse som begynner med https://',
 });
 

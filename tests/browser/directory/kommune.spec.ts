@@ -55,10 +55,26 @@ test('the page fits 320 pixels, and prints without what only a screen can use', 
   await page.goto('/kommune/vindafjord/');
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(320);
-  await expect(page.getByText('ingen tar imot rettelser')).toBeVisible();
+  const correct = page.getByRole('link', { name: 'Rett opp', exact: true });
+  await expect(correct).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('ingen tar imot rettelser')).toBeHidden();
+  await expect(correct).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Slik er SLT organisert her' })).toBeVisible();
+});
+
+test('an open meeting is told of until its day is over, where no build has been made since', async ({
+  page,
+}) => {
+  for (const [now, isToCome] of [
+    ['2026-12-10T22:00:00+01:00', true],
+    ['2026-12-11T08:00:00+01:00', false],
+  ] as const) {
+    await page.clock.setFixedTime(now);
+    await page.goto('/kommune/hamar/');
+    const meeting = page.getByRole('region', { name: 'Neste åpne møte' });
+    await expect(meeting.getByText('klokka 18.00: Åpent møte')).toBeVisible({ visible: isToCome });
+    await expect(meeting.getByText('Møtet har vært.')).toBeVisible({ visible: !isToCome });
+  }
 });
 
 test.describe('a person past the last day they may be shown, where no build has been made since', () => {
@@ -75,7 +91,7 @@ test.describe('a person past the last day they may be shown, where no build has 
   test('is hidden the day after, with the card to keep, and never printed', async ({ page }) => {
     await page.clock.setFixedTime('2028-10-02T10:00:00+02:00');
     await page.goto('/kommune/hamar/');
-    const contact = page.locator('dated-contact');
+    const contact = page.locator('#kontakt ~ * dated-contact');
     await expect(contact).toHaveText(/er for gammel til å vises\. Spør kommunen\.\s*$/);
     await expect(page.getByText(person)).toBeHidden();
     await expect(page.getByRole('link', { name: 'Lagre kontakten' })).toBeHidden();

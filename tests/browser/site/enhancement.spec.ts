@@ -20,6 +20,7 @@ const pageOf = {
   'path-guide': '/handbok/koordinerende-niva/',
   'site-search': '/sok/',
   'directory-field': '/',
+  'contribution-form': '/finn-koordinator/rett-opp/',
   'directory-search': '/finn-koordinator/',
   'scale-assessment': '/egenvurdering/hurtigsjekk/',
   'condition-assessment': '/egenvurdering/dette-ma-til/',

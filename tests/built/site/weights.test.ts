@@ -63,7 +63,7 @@ describe('bytes in brotli', () => {
   });
 
   test('of the page of a fylke, map included, come in one round trip', () => {
-    const fylke = /^(\/nn)?\/finn-koordinator\/(?!kart\/)[a-z0-9-]+\/$/;
+    const fylke = /^(\/nn)?\/finn-koordinator\/(?!kart\/|rett-opp\/)[a-z0-9-]+\/$/;
     expect(heavierThan(oneRoundTrip, fylke, (page) => weightOf(site, page))).toEqual([]);
   });
 
@@ -82,6 +82,15 @@ describe('bytes in brotli', () => {
     expect(data).toBeLessThanOrEqual(45_000);
     const directory = /^(\/nn)?\/finn-koordinator\/$/;
     expect(heavierThan(60_000, directory, (page) => weightOf(site, page) + data)).toEqual([]);
+  });
+
+  test('of the forms for corrections are at most 22,000, without the library of their file', () => {
+    const forms = /^(\/nn)?\/finn-koordinator\/rett-opp\/$/;
+    expect(heavierThan(22_000, forms, (page) => weightOf(site, page))).toEqual([]);
+    for (const page of pagesAt(forms)) {
+      const loaded = loadedWith(site, page).map((file) => readFileSync(file));
+      expect(loaded.some((file) => file.includes('spreadsheetml.sheet'))).toBe(false);
+    }
   });
 
   test('of a form or the comparison without what it asks are at most 36,000', () => {

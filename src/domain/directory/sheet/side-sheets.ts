@@ -79,6 +79,31 @@ export const sideSheets: readonly SideSheet[] = [
     ],
   },
   {
+    name: 'prioriteringer',
+    owner: 'coordinations',
+    key: 'samordning',
+    path: ['priorities'],
+    from: 0,
+    columns: [
+      ...localised('prioritering', 'text'),
+      column('prioritering_nettadresse', 'address', 'url'),
+      column('prioritering_lest', 'date', 'seen'),
+    ],
+  },
+  {
+    name: 'møter',
+    owner: 'coordinations',
+    key: 'samordning',
+    path: ['nextMeeting'],
+    columns: [
+      column('mote_dato', 'date', 'date'),
+      column('mote_klokka', 'text', 'time'),
+      ...localised('mote_sted', 'place'),
+      column('mote_nettadresse', 'address', 'url'),
+      column('mote_lest', 'date', 'seen'),
+    ],
+  },
+  {
     name: 'dokumenter',
     owner: 'publishedDocuments',
     key: 'dokument',

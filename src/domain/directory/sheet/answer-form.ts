@@ -1,9 +1,8 @@
-import { cellOf } from '#domain/directory/sheet/cells.ts';
-import { columns, headerKey, type Column } from '#domain/directory/sheet/columns.ts';
+import type { Texts } from '#schemas/site/texts.ts';
 import type { Coordination } from '#domain/directory/types.ts';
 import type { Language } from '#domain/site/language.ts';
-import type { Texts } from '#schemas/site/texts.ts';
-import type { RawRecord } from '../merge.ts';
+import { cellOf } from './cells.ts';
+import { columns, headerKey, type Column } from './columns.ts';
 
 type FormTexts = Texts['reminder']['form'];
 
@@ -85,33 +84,44 @@ export const isForm = ([, [key = ''] = []]: readonly (readonly string[])[]): boo
 export const answersIn = (rows: readonly (readonly string[])[]): Map<string, string> =>
   new Map(rows.slice(1).map(([key = '', , answer = '']) => [key.trim(), answer.trim()]));
 
-const removal = '(fjern)';
+/** The word that takes a value away. */
+export const removal = '(fjern)';
+
+/** What is known of a coordination, as the cell of a column; empty when nothing is. */
+export type KnownCells = (column: Column) => string;
 
 /** What a question makes of the cells of its columns: nothing where the answer is what was known. */
-function cellsOf(question: Question, answer: string, record: RawRecord): [string, string][] {
-  const known = question.columns.map((column) => cellOf(record, column));
-  if (known.includes(answer)) return [];
-  return question.columns.map(({ name }) => [name, answer === '' ? removal : answer]);
+function cellsOf({ columns }: Question, answer: string, known: KnownCells): [string, string][] {
+  if (columns.map(known).includes(answer)) return [];
+  return columns.map(({ name }) => [name, answer === '' ? removal : answer]);
 }
 
 /** What is said of a source that is the answer itself. */
-const answerDating = { nb: 'Bekreftet av kommunen', nn: 'Stadfesta av kommunen' };
+export const answerDating = { nb: 'Bekreftet av kommunen', nn: 'Stadfesta av kommunen' };
 
-/** A form as one row of the sheet: the cells by header. What is left out of the form stays as it is. */
+/**
+ * The answers about a coordination as one row of the sheet: the cells by header. What is not asked stays as it is.
+ *
+ * @param answers by the keys of the questions
+ * @param source how they were given
+ */
 export function rowOf(
+  id: string,
   answers: ReadonlyMap<string, string>,
-  record: RawRecord,
+  known: KnownCells,
+  source: string,
 ): Map<string, string> {
   const cells = questions.flatMap((question) => {
     const answer = answers.get(question.key);
-    return answer === undefined ? [] : cellsOf(question, answer, record);
+    return answer === undefined ? [] : cellsOf(question, answer, known);
   });
-  const row = new Map([['id', String(record.id)], ...cells]);
-  row.set('bekreftet_kilde', 'Svar på e-post');
+  const row = new Map([['id', id], ...cells]);
+  row.set('bekreftet_kilde', source);
   for (const office of ['rollekontakt', 'politikontakt']) {
+    const isAsked = [...answers.keys()].some((key) => key.startsWith(`${office}_`));
     const has = [...row.keys()].some((name) => name.startsWith(`${office}_`));
-    const isThere = has || cellOf(record, named(`${office}_navn_nb`)[0] as Column) !== '';
-    if (!isThere || row.get(`${office}_navn_nb`) === removal) continue;
+    const isThere = has || named(`${office}_navn_nb`).some((column) => known(column) !== '');
+    if (!isAsked || !isThere || row.get(`${office}_navn_nb`) === removal) continue;
     row.set(`${office}_lest`, answers.get('bekreftet_dato') ?? '');
     row.set(`${office}_datering_nb`, answerDating.nb);
     row.set(`${office}_datering_nn`, answerDating.nn);
