@@ -2,7 +2,7 @@
  * The books of the site, in the order they are listed. A book is a folder in content/ with this name: its
  * order in `rekkefolge.yaml`, and its chapters in `nb/` and `nn/`. A new book is one more name here.
  */
-export const bookIds: readonly string[] = ['handbok'];
+export const bookIds: readonly string[] = ['handbok', 'tryggere-naermiljoer'];
 
 /**
  * The chapters that code asks for by name, as `book/chapter`, and who asks. The content check misses one
