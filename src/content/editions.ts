@@ -63,6 +63,8 @@ export interface EditionHead {
   lead: string;
   /** The page it comes from, in bokmål. */
   page: string;
+  /** What one should know of it before one reads it. */
+  note?: string | undefined;
   /** A fingerprint of all it says. */
   revision: string;
 }
@@ -160,6 +162,7 @@ export function editionOfBook(book: Book, language: Language): Edition {
     language,
     title: book === books[0] ? site.name[language] : book.title[language],
     lead: book.lead[language],
+    note: book.note?.[language],
     page: pages.book(book),
     parts: book.parts.map(({ title, chapters }) => ({
       title: title[language],

@@ -33,6 +33,7 @@ export function aboutOf(edition: EditionHead): string[] {
   return [
     fill(documents.newest, { date: formatDate(today, language), address }),
     documents.revision,
+    ...(edition.note ? [edition.note] : []),
     footer.about,
     fill(footer.responsible, { body: site.nationalBody.name[language] }),
     fill(footer.publisher, { publisher: site.publisher[language] }),

@@ -128,6 +128,70 @@ export const examples: DiagramData[] = [
     tooFew: both('for få'),
     legend: { many: both('mye'), some: both('noe'), few: both('under 5'), none: both('ingenting') },
   },
+  {
+    kind: 'chain',
+    ...shared,
+    steps: [
+      { name: both('Tidlig'), text: both('åpent'), sign: 'door-open' },
+      { name: both('Sent'), text: both('stengt'), sign: 'door-shut' },
+    ],
+  },
+  {
+    kind: 'signs',
+    ...shared,
+    items: [
+      { sign: 'ball', name: both('Leken'), text: both('Hvem leker?'), more: both('alle') },
+      { sign: 'tree', name: both('Treet'), text: both('Hva dekker det?') },
+    ],
+  },
+  {
+    kind: 'stairs',
+    ...shared,
+    steps: [
+      { name: both('Først'), text: both('dette') },
+      { name: both('Så'), text: both('det andre') },
+      { name: both('Sist'), text: both('det tredje') },
+    ],
+  },
+  {
+    kind: 'barometer',
+    ...shared,
+    effects: { none: both('ingen'), small: both('liten'), clear: both('stor') },
+    unmeasured: both('Ikke målt.'),
+    parts: [
+      {
+        name: both('Sikkert'),
+        evidence: 'strong',
+        measures: [
+          { name: both('Lyset'), text: both('mindre'), found: { least: 'none', most: 'small' } },
+        ],
+      },
+      {
+        name: both('Usikkert'),
+        evidence: 'weak',
+        measures: [
+          { name: both('Porten'), text: both('noe'), found: { least: 'clear', most: 'clear' } },
+          { name: both('Runden'), text: both('Ingen vet') },
+        ],
+      },
+    ],
+  },
+  {
+    kind: 'street',
+    ...shared,
+    day: both('Om dagen'),
+    night: both('Om natten'),
+    principles: {
+      eyes: { name: both('Øyne'), text: both('noen ser') },
+      overview: { name: both('Oversikt'), text: both('du ser') },
+      movement: { name: both('Veier'), text: both('flere ut') },
+      light: { name: both('Lys'), text: both('på ansikter') },
+      ownership: { name: both('Eier'), text: both('noen svarer') },
+      stay: { name: both('Benk'), text: both('å sitte på') },
+      upkeep: { name: both('Stell'), text: both('ryddig') },
+      protection: { name: both('Lås'), text: both('holder') },
+    },
+  },
 ];
 
 /** Fields that stand around a drawing, not in it. */

@@ -17,7 +17,7 @@ import { grownContent, letGrow } from './grown-site.ts';
 /** Where the sites built of the fixture content stand. */
 const folder = join(root, '.fixture');
 
-/** The site of the fixture content, with every kommune, a second book and a new kind of prose. */
+/** The site of the fixture content, with every kommune, one more book and a new kind of prose. */
 export const fixtureSite = join(folder, 'site');
 
 /** The same with few kommuner, published in a folder of another site, years later. */

@@ -1,11 +1,11 @@
-/* What a site gets when it grows: a second book, and a new kind of prose. No code but these two lines. */
+/* What a site gets when it grows: one more book, and a new kind of prose. No code but these two lines. */
 import { appendFileSync, cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const fixture = fileURLToPath(new URL('../fixtures/grown-site/', import.meta.url));
 
-/** The texts of the second book and the leaflets, by their path from the root of a project. */
+/** The texts of the new book and the leaflets, by their path from the root of a project. */
 export const grownContent = (): Map<string, string> =>
   new Map(
     globSync('content/**/*.{yaml,mdx}', { cwd: fixture })
@@ -13,7 +13,7 @@ export const grownContent = (): Map<string, string> =>
       .map((file) => [file, readFileSync(join(fixture, file), 'utf8')]),
   );
 
-/** A link to the second book, as a chapter of the first writes it. */
+/** A link to the new book, as a chapter of the first writes it. */
 export const linkAcross = '\n\nLes også [prøveboken](kapittel:provebok/hva-er-slt).\n';
 
 function edit(file: string, from: string, to: string): void {
@@ -23,12 +23,12 @@ function edit(file: string, from: string, to: string): void {
 }
 
 /**
- * Lets a copy of the project grow: its content, the line of the second book in the registry of books, the
+ * Lets a copy of the project grow: its content, the line of the new book in the registry of books, the
  * row of the leaflets in the registry of collections, and a link from the handbook to the new book.
  */
 export function letGrow(project: string): void {
   cpSync(join(fixture, 'content'), join(project, 'content'), { recursive: true });
-  edit(join(project, 'src/schemas/book/books.ts'), "['handbok']", "['handbok', 'provebok']");
+  edit(join(project, 'src/schemas/book/books.ts'), "'tryggere-naermiljoer'];", "'tryggere-naermiljoer', 'provebok'];");
   edit(
     join(project, 'src/schemas/collections.ts'),
     '  terms: {',

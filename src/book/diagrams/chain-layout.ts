@@ -2,6 +2,7 @@ import { setColumn } from './column-layout.ts';
 import type { DrawingFonts } from './fonts.ts';
 import { panelAround, roomIn, type Panel } from './panel.ts';
 import { drawingWidth, letterings } from './shapes.ts';
+import { signHeight, signRoom } from './signs-layout.ts';
 import { fitted, type Line } from './text-lines.ts';
 
 /** A step as the drawing shows it, in one language. */
@@ -9,6 +10,8 @@ export interface StepText {
   name: string;
   text: string;
   example?: string | undefined;
+  /** True where a small drawing stands left of the words. */
+  hasSign?: boolean;
 }
 
 /** What some steps have in common, in one language. */
@@ -48,7 +51,8 @@ export function layoutChain(
 ): ChainLayout {
   const width = drawingWidth - 1 - left;
   let y = 1;
-  const steps = texts.map(({ name, text, example }): Panel => {
+  const steps = texts.map(({ name, text, example, hasSign }): Panel => {
+    const inset = hasSign ? signRoom : 0;
     const column = setColumn(
       [
         ['name', name],
@@ -56,9 +60,10 @@ export function layoutChain(
         ['text', example],
       ],
       fonts,
-      roomIn(width),
+      roomIn(width) - inset,
     );
-    const panel = panelAround(column, { x: left, y }, width);
+    const around = panelAround(column, { x: left, y }, width);
+    const panel = { ...around, height: Math.max(around.height, inset && signHeight), inset };
     y += panel.height + gap;
     return panel;
   });

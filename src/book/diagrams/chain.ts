@@ -4,6 +4,7 @@ import { gap, layoutChain } from './chain-layout.ts';
 import { drawPanel, groupAt } from './panel.ts';
 import { arrow, drawingWidth, letterings, textLines, type Drawn } from './shapes.ts';
 import type { DrawingStyle } from './style.ts';
+import { signIn } from './sign-shapes.ts';
 import { fitted, type Line } from './text-lines.ts';
 
 /** Where steps begin, when something stands in the margin. */
@@ -19,10 +20,11 @@ export function drawChain(
   const back = diagram.back?.[language];
   const left = back || diagram.spans ? withMargin : 1;
   const { height, steps, spans } = layoutChain(
-    diagram.steps.map(({ name, text, example }) => ({
+    diagram.steps.map(({ name, text, example, sign }) => ({
       name: name[language],
       text: text[language],
       example: example?.[language],
+      hasSign: sign !== undefined,
     })),
     diagram.spans?.map((span) => ({ ...span, name: span.name[language] })) ?? [],
     fonts,
@@ -48,6 +50,7 @@ export function drawChain(
     shapes: [
       ...steps.flatMap((step, at) => [
         drawPanel(step, palette.plain, style),
+        ...signIn(step, diagram.steps[at]?.sign, palette),
         ...(at < steps.length - 1
           ? [
               groupAt({ x: onward, y: step.y + step.height }, [

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Language } from '#domain/site/language.ts';
 import type { DiagramData, DiagramOf } from '#schemas/book/diagram.ts';
+import { drawBarometer } from './barometer.ts';
 import { drawChain } from './chain.ts';
 import { drawForms } from './forms.ts';
 import { drawLanes } from './lanes.ts';
@@ -12,7 +13,10 @@ import { drawProblem } from './problem.ts';
 import { drawPyramid } from './pyramid.ts';
 import { drawRoles } from './roles.ts';
 import { defaultTextSize, type Drawn } from './shapes.ts';
+import { drawSigns } from './signs.ts';
 import { drawSketch } from './sketch.ts';
+import { drawStairs } from './stairs.ts';
+import { drawStreet } from './street.ts';
 import type { DrawingStyle } from './style.ts';
 import { drawTree } from './tree.ts';
 import { drawWheel } from './wheel.ts';
@@ -40,6 +44,14 @@ function drawn(diagram: DiagramData, language: Language, style: DrawingStyle): D
       return drawRoles(diagram, language, style);
     case 'sketch':
       return drawSketch(diagram, language, style);
+    case 'signs':
+      return drawSigns(diagram, language, style);
+    case 'stairs':
+      return drawStairs(diagram, language, style);
+    case 'barometer':
+      return drawBarometer(diagram, language, style);
+    case 'street':
+      return drawStreet(diagram, language, style);
   }
 }
 

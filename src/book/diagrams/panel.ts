@@ -47,6 +47,8 @@ export interface Panel extends Corner {
   width: number;
   height: number;
   column: Column;
+  /** Room left of the words, for a small drawing. */
+  inset?: number;
 }
 
 /** Room between the edge of a panel and its words. */
@@ -65,13 +67,13 @@ export const panelAround = (column: Column, corner: Corner, width: number): Pane
 
 /** A box with its words. */
 export function drawPanel(
-  { x, y, width, height, column }: Panel,
+  { x, y, width, height, column, inset = 0 }: Panel,
   tone: Tone,
   style: DrawingStyle,
   look: { strokeWidth?: number; strokeDasharray?: string } = {},
 ): Element {
-  const edge = { x: -panelPadding.x, y: -panelPadding.y, width, height, rx: 6 };
-  return groupAt({ x: x + panelPadding.x, y: y + panelPadding.y }, [
+  const edge = { x: -panelPadding.x - inset, y: -panelPadding.y, width, height, rx: 6 };
+  return groupAt({ x: x + panelPadding.x + inset, y: y + panelPadding.y }, [
     s('rect', { ...boxLook(tone), ...edge, ...look }),
     ...columnLines(column, style),
   ]);

@@ -78,6 +78,9 @@ export const arrow = (d: string, { muted }: Palette): Element =>
 export const road = (d: string, { line }: Palette, strokeWidth: number): Element =>
   s('path', { class: 'road', d, fill: 'none', stroke: line, strokeWidth });
 
+/** A surface of something drawn, as a wall or what a lamp lights. */
+export const scene = (d: string, fill: string): Element => s('path', { class: 'scene', d, fill });
+
 /** A drawing before it has its frame. */
 export interface Drawn {
   viewBox: string;

@@ -58,6 +58,23 @@ const wordsOfProblem = (
   ];
 };
 
+const wordsOfBarometer = (
+  { parts, effects, unmeasured }: DiagramOf<'barometer'>,
+  language: Language,
+): DiagramPart[] =>
+  parts.flatMap(({ name: sure, measures }) =>
+    measures.map(({ name, text, found }) => {
+      const range = [found?.least, found?.most]
+        .flatMap((effect) => (effect ? [effects[effect][language]] : []))
+        .filter((effect, at, all) => all.indexOf(effect) === at)
+        .join(' – ');
+      return {
+        name: name[language],
+        text: sentences(sure[language], range || unmeasured[language], text[language]),
+      };
+    }),
+  );
+
 /** The parts of a drawing in words, for those who do not see it and for formats without drawings. */
 export function wordsOfDiagram(
   diagram: DiagramData,
@@ -118,6 +135,23 @@ export function wordsOfDiagram(
             ? `${diagram.legend[amount][language]}; ${text[language]}`
             : diagram.legend[amount][language],
         ),
+      }));
+    case 'signs':
+      return diagram.items.map(({ name, text, more }) => ({
+        name: name[language],
+        text: sentences(text[language], more?.[language]),
+      }));
+    case 'stairs':
+      return diagram.steps.map(({ name, text }) => ({
+        name: name[language],
+        text: text[language],
+      }));
+    case 'barometer':
+      return wordsOfBarometer(diagram, language);
+    case 'street':
+      return Object.values(diagram.principles).map(({ name, text }) => ({
+        name: name[language],
+        text: text[language],
       }));
   }
 }

@@ -13,11 +13,11 @@ export interface PagefindResult {
   data(): Promise<PagefindPage>;
 }
 
-/** The contents of a hit. `excerpt` is HTML: escaped text with `<mark>`. */
+/** The contents of a hit. `excerpt` is HTML: escaped text with `<mark>`; `place` is where in which book it stands. */
 export interface PagefindPage {
   url: string;
   excerpt: string;
-  meta: { title?: string; keywords?: string };
+  meta: { title?: string; keywords?: string; place?: string };
   sub_results: PagefindSection[];
 }
 

@@ -15,7 +15,7 @@ function excerptNodes(excerpt: string): (Node | string)[] {
   });
 }
 
-/** A hit as an item of the list: title, excerpt, and the sections that answer best. */
+/** A hit as an item of the list: title, the book it is from, excerpt, and the sections that answer best. */
 export function hitItem({ url, meta, excerpt, sub_results }: PagefindPage): HTMLLIElement {
   const sections = bestSections(
     sub_results.filter((section) => section.url !== url),
@@ -24,6 +24,7 @@ export function hitItem({ url, meta, excerpt, sub_results }: PagefindPage): HTML
   const entries = sections.map((section) => make('li', {}, [link(section.url, section.title)]));
   return make('li', {}, [
     make('h3', {}, [link(url, meta.title ?? url)]),
+    ...(meta.place ? [make('p', { text: meta.place, attributes: { class: 'place' } })] : []),
     make('p', {}, excerptNodes(excerpt)),
     ...(entries.length > 0 ? [make('ul', {}, entries)] : []),
   ]);

@@ -13,6 +13,8 @@ export const book = () =>
     title: localised,
     /** Who it is for and what it holds, on its page of contents. */
     lead: localised,
+    /** What one should know of the book before one reads it, as that another has its name. */
+    note: localised.optional(),
     /** The edition on one page. */
     wholeBook: z.strictObject({
       /** Heading of the page. */

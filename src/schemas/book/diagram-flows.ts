@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { localised } from '#schemas/site/common.ts';
 import { level, shared } from './diagram-parts.ts';
+import { sign } from './diagram-signs.ts';
 
 /** Boxes under each other, with what goes down and up between them. */
 export const levels = z.strictObject({
@@ -44,6 +45,8 @@ export const chain = z
           text: localised,
           /** What the step is in the made-up example. */
           example: localised.optional(),
+          /** A small drawing of it. */
+          sign: sign.optional(),
         }),
       )
       .min(2, { error: 'minst to ledd' }),

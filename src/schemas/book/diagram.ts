@@ -1,8 +1,24 @@
 import { z } from 'astro/zod';
 import { chain, lanes, levels, tree } from './diagram-flows.ts';
+import { barometer, signs, stairs, street } from './diagram-places.ts';
 import { forms, problem, pyramid, roles, sketch, wheel } from './diagram-pictures.ts';
 
-const kinds = [levels, chain, tree, lanes, pyramid, wheel, forms, problem, roles, sketch] as const;
+const kinds = [
+  levels,
+  chain,
+  tree,
+  lanes,
+  pyramid,
+  wheel,
+  forms,
+  problem,
+  roles,
+  sketch,
+  signs,
+  stairs,
+  barometer,
+  street,
+] as const;
 
 /** A diagram drawn at build time from its own words: `content/diagrammer/<id>.yaml`. */
 export const diagram = () =>

@@ -6,7 +6,7 @@ import { readSite } from '../../../scripts/support/site.ts';
 import { fixtureSite } from '../../support/fixture-site.ts';
 import { brokenLinks } from '../../support/links.ts';
 
-/* A site with a second book of two chapters and a new kind of prose, made by two lines in the registries. */
+/* A site with one more book of two chapters and a new kind of prose, made by two lines in the registries. */
 
 const site = readSite(fixtureSite);
 
@@ -32,7 +32,7 @@ const pagesOfBook = [
   '/prove/slutt/',
 ];
 
-describe('a second book', () => {
+describe('one more book', () => {
   test('has a page of contents, its chapters and an edition on one page, in both languages', () => {
     const built = site.pages.map(({ address }) => address).filter((one) => /\/prove\//.test(one));
     expect(built.toSorted()).toEqual(
@@ -133,7 +133,7 @@ describe('a second book', () => {
   });
 });
 
-test('the sitemap has the pages of the second book that are their own original', () => {
+test('the sitemap has the pages of the new book that are their own original', () => {
   const listed = [...textOf('/sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)]
     .map(([, address]) => new URL(address ?? '').pathname)
     .filter((address) => /\/prove\/|\/veiledninger\//.test(address));
@@ -146,7 +146,7 @@ test('the sitemap has the pages of the second book that are their own original',
   );
 });
 
-test('the search knows the words of the second book and of the guide, in each language', () => {
+test('the search knows the words of the new book and of the guide, in each language', () => {
   const found = globSync('pagefind/fragment/*.pf_fragment', { cwd: site.folder }).map((file) => {
     const text = gunzipSync(readFileSync(join(site.folder, file))).toString();
     return JSON.parse(text.replace(/^[^{]*/, '')) as { url: string; content: string };

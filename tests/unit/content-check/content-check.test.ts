@@ -589,6 +589,14 @@ describe('the mistakes an editor can make in text', () => {
     );
   });
 
+  test('a missing part of the second book, which asks for no points of the self-assessment', () => {
+    const file = 'tryggere-naermiljoer/nb/ga-runden.mdx';
+    expect(textOf(file)).not.toContain('(punkt:');
+    expect(damage(file, (text) => text.replace('kind="eksempel"', 'kind="tips"'))).toEqual([
+      expect.objectContaining({ kind: 'missingPart', line: lineOf(file, '## Les videre') }),
+    ]);
+  });
+
   test.each(['## Hvorfor det betyr noe', '## Hvem gjør hva', '## Fallgruver'])(
     'a chapter needs no part called «%s»',
     (heading) => {

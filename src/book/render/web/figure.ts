@@ -12,6 +12,8 @@ const inOrder: ReadonlySet<DiagramData['kind']> = new Set([
   'tree',
   'lanes',
   'wheel',
+  'stairs',
+  'street',
 ]);
 
 type Surroundings = Pick<WebPage, 'language' | 'texts' | 'drawings'>;

@@ -1,0 +1,54 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { Language } from '#domain/site/language.ts';
+import { principles } from '#schemas/book/diagram-places.ts';
+import type { DiagramOf } from '#schemas/book/diagram.ts';
+import { columnLines, groupAt } from './panel.ts';
+import { boxLook, defaultTextSize, drawingWidth, textLines, type Drawn } from './shapes.ts';
+import { layoutStreet, wordsLeft } from './street-layout.ts';
+import { drawPicture, marksAt } from './street-picture.ts';
+import type { DrawingStyle } from './style.ts';
+
+/** A number in a ring, around 0,0. */
+const mark = (number: number, { palette }: DrawingStyle): Element[] => [
+  s('circle', { ...boxLook({ ...palette.plain, edge: palette.ink }), r: 10 }),
+  ...textLines(0, [{ text: String(number), y: 5, size: defaultTextSize }], {
+    fontWeight: 600,
+    textAnchor: 'middle',
+  }),
+];
+
+/** A street by day and by night, with numbers at what to look for, and under it what they say. */
+export function drawStreet(
+  diagram: DiagramOf<'street'>,
+  language: Language,
+  style: DrawingStyle,
+): Drawn {
+  const texts = principles.map((principle) => {
+    const { name, text } = diagram.principles[principle];
+    return { name: name[language], text: text[language] };
+  });
+  const { height, pictures, words } = layoutStreet(
+    [diagram.day[language], diagram.night[language]],
+    texts,
+    style.fonts,
+  );
+  return {
+    viewBox: `0 0 ${drawingWidth} ${height}`,
+    shapes: [
+      ...pictures.flatMap(({ name, y }, at) => [
+        groupAt({ x: 1, y: name.y }, columnLines(name.column, style)),
+        groupAt({ x: 0, y }, [
+          ...drawPicture(at > 0, style.palette),
+          ...marksAt.map(([x, top], principle) =>
+            groupAt({ x, y: top }, mark(principle + 1, style)),
+          ),
+        ]),
+      ]),
+      ...words.flatMap(({ y, column }, at) => [
+        groupAt({ x: 11, y: y + 11 }, mark(at + 1, style)),
+        groupAt({ x: wordsLeft, y }, columnLines(column, style)),
+      ]),
+    ],
+  };
+}
