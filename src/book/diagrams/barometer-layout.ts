@@ -25,9 +25,13 @@ export interface PlacedMeasure {
 /** The whole drawing, in units of the view box. */
 export interface BarometerLayout {
   height: number;
-  /** What the effects are called, each over its third. */
-  scales: Column[];
-  parts: { y: number; name: Column; measures: PlacedMeasure[] }[];
+  parts: {
+    y: number;
+    name: Column;
+    /** What the effects are called, each over its third. */
+    scale: { y: number; columns: Column[] };
+    measures: PlacedMeasure[];
+  }[];
 }
 
 /** A third of the width: the room of one effect. */
@@ -36,21 +40,22 @@ export const third = (drawingWidth - 2) / 3;
 /** The height of a bar. */
 export const bar = 14;
 
-const gap = { scale: 12, part: 8, bar: 5, measure: 14, parts: 12 };
+const gap = { part: 2, scale: 8, bar: 5, measure: 14, parts: 12 };
 
-/** Places measures under each other, those one is surest of first, under a scale of effects. */
+/** Places measures under each other, those one is surest of first, each part under the scale of effects. */
 export function layoutBarometer(
   effects: readonly string[],
   texts: readonly SureText[],
   fonts: DrawingFonts,
 ): BarometerLayout {
   const room = drawingWidth - 2;
-  const scales = effects.map((effect) => setColumn([['faint', effect]], fonts, third - 6));
-  let y = 1 + Math.max(...scales.map(({ height }) => height)) + gap.scale;
+  const columns = effects.map((effect) => setColumn([['faint', effect]], fonts, third - 6));
+  let y = 1;
   const parts = texts.map((part) => {
     const name = setColumn([['name', part.name]], fonts, room);
     const top = y;
-    y += name.height + gap.part;
+    const scale = { y: top + name.height + gap.part, columns };
+    y = scale.y + Math.max(...columns.map(({ height }) => height)) + gap.scale;
     const measures = part.measures.map((measure): PlacedMeasure => {
       const called = setColumn([['strong', measure.name]], fonts, room);
       const column = setColumn([['text', measure.text]], fonts, room);
@@ -61,7 +66,7 @@ export function layoutBarometer(
       return { y: start, name: called, bar: barTop, found };
     });
     y += gap.parts;
-    return { y: top, name, measures };
+    return { y: top, name, scale, measures };
   });
-  return { height: y - gap.parts - gap.measure + 1, scales, parts };
+  return { height: y - gap.parts - gap.measure + 1, parts };
 }

@@ -34,7 +34,7 @@ export function drawBarometer(
   style: DrawingStyle,
 ): Drawn {
   const { palette, fonts } = style;
-  const { height, scales, parts } = layoutBarometer(
+  const { height, parts } = layoutBarometer(
     effects.map((effect) => diagram.effects[effect][language]),
     diagram.parts.map(({ name, measures }) => ({
       name: name[language],
@@ -51,14 +51,14 @@ export function drawBarometer(
   return {
     viewBox: `0 0 ${drawingWidth} ${height}`,
     shapes: [
-      ...scales.map((column, at) =>
-        groupAt(
-          { x: 1 + (at + 0.5) * third, y: 1 },
-          columnLines(column, style, { textAnchor: 'middle' }),
-        ),
-      ),
-      ...parts.flatMap(({ y, name, measures }, of) => [
+      ...parts.flatMap(({ y, name, scale, measures }, of) => [
         groupAt({ x: 1, y }, columnLines(name, style)),
+        ...scale.columns.map((column, at) =>
+          groupAt(
+            { x: 1 + (at + 0.5) * third, y: scale.y },
+            columnLines(column, style, { textAnchor: 'middle' }),
+          ),
+        ),
         ...measures.flatMap((measure, at) => {
           const part = diagram.parts[of];
           const found = part?.measures[at]?.found;

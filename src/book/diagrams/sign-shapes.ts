@@ -90,10 +90,10 @@ const shapes: Readonly<Record<Sign, SignShape>> = {
     lines: 'M12 -8l2 -5l2 5l5 2l-5 2l-2 5l-2 -5l-5 -2z',
   },
   bag: {
-    ground: 'M-20 8q0 -6 6 -6H14q6 0 6 6v6q0 6 -6 6H-14q-6 0 -6 -6z',
-    lines: 'M-10 2V20M10 2V20M-22 22H22M-14 -6a4 4 0 1 1 8 0',
+    ground:
+      'M-21 13a4 4 0 1 1 8 0a4 4 0 1 1 -8 0zM-9 9q0 -5 5 -5H16q6 0 6 6v4q0 5 -6 5H-4q-5 0 -5 -5z',
+    lines: 'M-3 4V19M-22 22H22M0 -6q3 -3 6 0t6 0M6 -14q3 -3 6 0t6 0',
   },
-  screen: { ground: 'M-12 -21H12V21H-12z', lines: 'M-4 17H4M-7 -12H7M-7 -5H7M-7 2H2' },
 };
 
 /** A small drawing around 0,0. */
@@ -101,7 +101,15 @@ export function drawSign(name: Sign, palette: Palette): Element[] {
   const { ground, glow, lines } = shapes[name];
   return [
     ...(glow ? [scene(glow, palette.glow)] : []),
-    ...(ground ? [s('path', { ...boxLook(palette.plain), class: 'scene', d: ground })] : []),
+    ...(ground
+      ? [
+          s('path', {
+            ...boxLook({ ...palette.plain, edge: palette.ink }),
+            class: 'scene',
+            d: ground,
+          }),
+        ]
+      : []),
     tie(lines, palette),
   ];
 }

@@ -26,7 +26,7 @@ export function drawStairs(
       ...steps.map(({ x, y, width, height: tall, column }, at) =>
         groupAt({ x: x + panelPadding.x, y: y + panelPadding.y }, [
           s('path', {
-            ...boxLook(shadeOf(palette, steps.length - 1 - at)),
+            ...boxLook(shadeOf(palette, 1 + (at % 2))),
             d: `M${-panelPadding.x} ${-panelPadding.y}h${width}v${tall}h${-width}z`,
           }),
           ...columnLines(column, style),

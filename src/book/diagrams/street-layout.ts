@@ -4,7 +4,7 @@ import type { SignText } from './signs-layout.ts';
 import { drawingWidth } from './shapes.ts';
 
 /** The height of the picture of the street. */
-export const pictureHeight = 150;
+export const pictureHeight = 188;
 
 /** Where the words begin, right of the number they have in the pictures. */
 export const wordsLeft = 30;

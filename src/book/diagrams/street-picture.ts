@@ -2,98 +2,91 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { drawingWidth, scene } from './shapes.ts';
 import { pictureHeight } from './street-layout.ts';
-import type { Palette } from './style.ts';
 
 /** Where the number of each thing to look for stands in the picture, in the order of the schema. */
 export const marksAt: readonly (readonly [x: number, y: number])[] = [
-  [30, 26],
-  [206, 122],
-  [292, 96],
-  [150, 26],
-  [236, 66],
-  [172, 86],
-  [262, 122],
-  [84, 96],
+  [57, 23],
+  [216, 108],
+  [290, 98],
+  [158, 34],
+  [253, 78],
+  [176, 98],
+  [272, 126],
+  [87, 93],
 ];
 
-const floor = 134;
+const floor = 156;
 
 /* One path a thing, from the left to the right. */
-const house = `M8 ${floor}V14H104V${floor}z`;
-const windows =
-  'M20 38h16v18h-16zM48 38h16v18h-16zM76 38h16v18h-16zM48 14h16v10h-16zM76 14h16v10h-16z';
-const shop = `M18 84h44v36h-44z`;
-const awning = 'M14 84L20 72H60L66 84z';
-const door = `M74 82h20v${floor - 82}h-20z`;
-const lamp = `M128 ${floor}V36q0 -6 6 -6h10v5h-8`;
-const cone = `M136 37L108 ${floor}H176L146 37z`;
-const bench = 'M154 116h36M156 106h32M158 116V134M186 116V134';
-const people =
-  'M160 98a4 4 0 1 1 8 0a4 4 0 1 1 -8 0zM158 116v-6q0 -6 6 -6t6 6v6zM176 98a4 4 0 1 1 8 0a4 4 0 1 1 -8 0zM174 116v-6q0 -6 6 -6t6 6v6z';
-const crown = 'M206 22q24 0 24 22t-24 22t-24 -22t24 -22z';
-const trunk = `M206 66V108`;
-const hedge = `M192 ${floor}v-24q14 -6 28 0v24z`;
-const board = `M236 ${floor}V78M226 78h20v20h-20zM230 84h12M230 90h8`;
-const bin = `M256 112h12l-2 ${floor - 112}h-8z`;
-const way = `M276 ${floor}L290 118H318V${floor}z`;
-const walker = 'M288 112a4 4 0 1 1 8 0a4 4 0 1 1 -8 0zM286 134v-10q0 -6 6 -6t6 6v10z';
-const sun = 'M284 30a12 12 0 1 1 24 0a12 12 0 1 1 -24 0z';
-const moon = 'M300 18a13 13 0 1 0 8 20a11 11 0 0 1 -8 -20z';
+const house = `M10 ${floor}V26L57 10L104 26V${floor}z`;
+const empty = 'M22 34h14v18h-14zM78 34h14v18h-14zM50 64h14v18h-14z';
+const used = 'M50 34h14v18h-14zM22 64h14v18h-14zM78 64h14v18h-14z';
+const shop = 'M20 108h42v32h-42z';
+const awning = 'M16 108L22 96H60L66 108z';
+const door = `M76 104h20v${floor - 104}h-20z`;
+const handle = 'M91 130v5';
+const lamp = `M134 ${floor}V40q0 -6 6 -6h12v5h-10`;
+const cone = `M142 40L112 ${floor}H198L152 40z`;
+const bench = `M158 140h38M158 130h38M162 130V${floor}M192 130V${floor}`;
+const people = [168, 186]
+  .map((x) => `M${x - 4} 118a4 4 0 1 1 8 0a4 4 0 1 1 -8 0zM${x - 6} 140v-9q0 -7 6 -7t6 7v9z`)
+  .join('');
+const crown = 'M216 26q25 0 25 26t-25 26t-25 -26t25 -26z';
+const trunk = 'M216 78V138M216 64V78M216 92L224 84';
+const hedge = `M200 ${floor}v-15q16 -6 32 0v15z`;
+const board = `M253 ${floor}V116M241 92h24v24h-24zM246 99h14M246 105h14M246 111h8`;
+const bin = `M266 138h12l-2 ${floor - 138}h-8z`;
+/* Where the street is crossed. */
+const crossing = [276, 288, 300].map((x) => `M${x} 162h6v20h-6z`).join('');
+const walker =
+  'M286 118a4 4 0 1 1 8 0a4 4 0 1 1 -8 0zM284 140v-9q0 -7 6 -7t6 7v9l2 14h-5l-3 -10l-3 10h-5z';
+const sun = 'M286 34a12 12 0 1 1 24 0a12 12 0 1 1 -24 0z';
+const moon = 'M300 20a14 14 0 1 0 10 22a12 12 0 0 1 -10 -22z';
 
-interface Light {
-  sky: string;
-  ground: string;
-  wall: string;
-  window: string;
-  shop: string;
+/** The colours of a picture: those of the place, whatever the page around it is like. */
+interface Scenery {
   line: string;
+  sky: string;
+  wall: string;
+  /** Windows where somebody is, and what a lamp lights. */
+  lit: string;
   green: string;
-  figure: string;
+  /** The sun or the moon. */
+  high: string;
 }
 
-const lightOf = (isNight: boolean, { plain, shelter, shades, glow, night, ink }: Palette): Light =>
-  isNight
-    ? {
-        ...{ sky: night.wash, ground: night.wash, wall: night.wash, window: glow, shop: glow },
-        ...{ line: night.edge, green: night.wash, figure: glow },
-      }
-    : {
-        ...{ sky: plain.wash, ground: shades[0] ?? plain.wash, wall: shades[1] ?? plain.wash },
-        ...{
-          window: plain.wash,
-          shop: plain.wash,
-          line: ink,
-          green: shelter.wash,
-          figure: plain.wash,
-        },
-      };
+const day: Scenery = {
+  ...{ line: '#17292c', sky: '#e3eef0', wall: '#fbfaf6', lit: '#ffffff' },
+  ...{ green: '#cfe0c4', high: '#f2c866' },
+};
+const night: Scenery = {
+  ...{ line: '#9fb3b6', sky: '#10262d', wall: '#1b363e', lit: '#f8edd2' },
+  ...{ green: '#173a33', high: '#f8edd2' },
+};
+
+/** The ring around a number in a picture, and the number. */
+export const markLook = { wash: '#ffffff', edge: '#17292c' };
 
 /** The street by day or by night, from its own corner. */
-export function drawPicture(isNight: boolean, palette: Palette): Element[] {
-  const { sky, wall, window, shop: shopLight, line, green, figure } = lightOf(isNight, palette);
+export function drawPicture(isNight: boolean): Element[] {
+  const { line, sky, wall, lit, green, high } = isNight ? night : day;
   const thing = (d: string, fill: string) =>
     s('path', { class: 'scene', d, fill, stroke: line, strokeWidth: 1.5, strokeLinejoin: 'round' });
-  const lines = (d: string) => thing(d, 'none');
   return [
     thing(`M1 1H${drawingWidth - 1}V${pictureHeight - 1}H1z`, sky),
-    ...(isNight ? [scene(cone, palette.glow)] : []),
-    thing(isNight ? moon : sun, palette.glow),
-    lines(`M1 ${floor}H${drawingWidth - 1}`),
+    ...(isNight ? [scene(cone, lit)] : []),
+    thing(isNight ? moon : sun, high),
+    thing(`M1 ${floor}H${drawingWidth - 1}V${pictureHeight - 1}H1z`, wall),
     thing(house, wall),
-    thing(windows, window),
-    thing(shop, shopLight),
+    thing(empty, sky),
+    thing(used + shop, lit),
     thing(awning, green),
-    thing(door, wall),
-    lines('M89 108v4'),
-    thing(way, isNight ? 'none' : wall),
-    thing(crown, green),
-    lines(trunk),
-    thing(hedge, green),
-    lines(lamp),
-    lines(bench),
-    thing(people, figure),
-    thing(board, wall),
-    thing(bin, wall),
-    thing(walker, figure),
+    thing(door, sky),
+    thing(crossing, sky),
+    thing(trunk, 'none'),
+    thing(crown + hedge, green),
+    thing(handle + lamp + bench, 'none'),
+    thing(people + walker, wall),
+    thing(board + bin, wall),
   ];
 }

@@ -6,13 +6,14 @@ import type { DiagramOf } from '#schemas/book/diagram.ts';
 import { columnLines, groupAt } from './panel.ts';
 import { boxLook, defaultTextSize, drawingWidth, textLines, type Drawn } from './shapes.ts';
 import { layoutStreet, wordsLeft } from './street-layout.ts';
-import { drawPicture, marksAt } from './street-picture.ts';
-import type { DrawingStyle } from './style.ts';
+import { drawPicture, markLook, marksAt } from './street-picture.ts';
+import type { DrawingStyle, Tone } from './style.ts';
 
 /** A number in a ring, around 0,0. */
-const mark = (number: number, { palette }: DrawingStyle): Element[] => [
-  s('circle', { ...boxLook({ ...palette.plain, edge: palette.ink }), r: 10 }),
+const mark = (number: number, { wash, edge }: Tone): Element[] => [
+  s('circle', { ...boxLook({ wash, edge }), r: 10 }),
   ...textLines(0, [{ text: String(number), y: 5, size: defaultTextSize }], {
+    fill: edge,
     fontWeight: 600,
     textAnchor: 'middle',
   }),
@@ -33,20 +34,21 @@ export function drawStreet(
     texts,
     style.fonts,
   );
+  const besideWords = { ...style.palette.plain, edge: style.palette.ink };
   return {
     viewBox: `0 0 ${drawingWidth} ${height}`,
     shapes: [
       ...pictures.flatMap(({ name, y }, at) => [
         groupAt({ x: 1, y: name.y }, columnLines(name.column, style)),
         groupAt({ x: 0, y }, [
-          ...drawPicture(at > 0, style.palette),
+          ...drawPicture(at > 0),
           ...marksAt.map(([x, top], principle) =>
-            groupAt({ x, y: top }, mark(principle + 1, style)),
+            groupAt({ x, y: top }, mark(principle + 1, markLook)),
           ),
         ]),
       ]),
       ...words.flatMap(({ y, column }, at) => [
-        groupAt({ x: 11, y: y + 11 }, mark(at + 1, style)),
+        groupAt({ x: 11, y: y + 11 }, mark(at + 1, besideWords)),
         groupAt({ x: wordsLeft, y }, columnLines(column, style)),
       ]),
     ],

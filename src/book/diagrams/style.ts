@@ -24,8 +24,6 @@ export interface Palette {
   shelter: Tone;
   /** Of what is lit, by lamps or from within. */
   glow: string;
-  /** Of the dark, and of what is seen in it. The same whatever the page is like. */
-  night: Tone;
 }
 
 /** How a drawing looks, in the medium it stands in. */
@@ -56,8 +54,7 @@ export const webLook: Omit<DrawingStyle, 'fonts'> = {
     ],
     harm: { edge: 'var(--color-berry)', wash: 'var(--color-berry-wash)' },
     shelter: { edge: 'var(--color-moss)', wash: 'var(--color-moss-wash)' },
-    glow: 'var(--color-ochre-wash)',
-    night: { edge: '#9fb3b6', wash: '#10262d' },
+    glow: 'color-mix(in srgb, var(--color-ochre) 35%, var(--color-surface))',
   },
   families: { name: 'var(--font-serif)' },
 };
@@ -77,8 +74,7 @@ export const paperLook: Omit<DrawingStyle, 'fonts'> = {
     shades: ['#dcd8cc', '#f1efeb', '#ffffff'],
     harm: { edge: '#a2301f', wash: '#f9e6e1' },
     shelter: { edge: '#35632f', wash: '#e5efdf' },
-    glow: '#f8edd2',
-    night: { edge: '#9fb3b6', wash: '#10262d' },
+    glow: '#f1dcb1',
   },
   families: { text: 'sans-serif', name: 'serif' },
 };

@@ -24,7 +24,6 @@ export const sign = z.enum(
     'wheelchair',
     'moon',
     'bag',
-    'screen',
   ],
   { error: (issue) => `et av navnene i content/README.md, ikke «${String(issue.input)}»` },
 );
