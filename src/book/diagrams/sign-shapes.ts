@@ -80,7 +80,10 @@ const shapes: Readonly<Record<Sign, SignShape>> = {
     ground: 'M-16 4a16 16 0 1 1 32 0a16 16 0 1 1 -32 0z',
     lines: 'M-13 -5q13 8 26 0M-13 13q13 -8 26 0M0 -12V20',
   },
-  stick: { ground: person(-8), lines: 'M-2 10L10 6V22M10 6q0 -4 4 -4' },
+  eye: {
+    ground: 'M-22 0Q0 -24 22 0Q0 24 -22 0z',
+    lines: 'M-8 0a8 8 0 1 1 16 0a8 8 0 1 1 -16 0zM-2 0a2 2 0 1 1 4 0a2 2 0 1 1 -4 0z',
+  },
   wheelchair: {
     ground: 'M-12 10a11 11 0 1 1 22 0a11 11 0 1 1 -22 0z',
     lines: 'M-8 -17a3 3 0 1 1 6 0a3 3 0 1 1 -6 0zM-5 -12V3H8L14 17H19M-5 -5H6',

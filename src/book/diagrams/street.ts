@@ -12,7 +12,7 @@ import type { DrawingStyle, Tone } from './style.ts';
 /** A number in a ring, around 0,0. */
 const mark = (number: number, { wash, edge }: Tone): Element[] => [
   s('circle', { ...boxLook({ wash, edge }), r: 10 }),
-  ...textLines(0, [{ text: String(number), y: 5, size: defaultTextSize }], {
+  ...textLines(0, [{ text: String(number), y: 4, size: defaultTextSize }], {
     fill: edge,
     fontWeight: 600,
     textAnchor: 'middle',

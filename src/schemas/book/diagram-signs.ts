@@ -20,7 +20,7 @@ export const sign = z.enum(
     'pause',
     'tree',
     'ball',
-    'stick',
+    'eye',
     'wheelchair',
     'moon',
     'bag',
