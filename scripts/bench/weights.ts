@@ -1,13 +1,14 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pages } from '#routing/routes.ts';
+import { chapterAddress } from '../support/books.ts';
 import { brotliSize, readSite, weightOf } from '../support/site.ts';
 import { number } from './figures.ts';
 
 const templates: [name: string, address: RegExp][] = [
   ['front page', /^\/$/],
   ['handbook contents', /^\/handbok\/$/],
-  ['chapter (heaviest)', /^(\/nn)?\/handbok\/(?!alt\/|endringer\/)[a-z0-9-]+\/$/],
+  ['chapter (heaviest)', chapterAddress],
   ['list of laws', /^\/lover\/$/],
   ['sources (heaviest page)', /^(\/nn)?\/kilder\/([a-z0-9-]+\/)?$/],
   ['whole handbook', /^\/handbok\/alt\/$/],

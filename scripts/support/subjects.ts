@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bookFolders, chapterAddress } from './books.ts';
 import { dist } from './site.ts';
 
 /* Which pages of the built site the sweeps and the pictures look at. They are found by what stands in them, so that a chapter
@@ -11,10 +12,10 @@ const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')
 export const pagesAt = (pattern: string): string[] =>
   globSync(pattern, { cwd: dist }).sort().map(addressOf);
 
-/** The chapters and appendices in bokmål. */
-export const chapters = pagesAt('handbok/*/index.html').filter(
-  (address) => !['/handbok/alt/', '/handbok/endringer/'].includes(address),
-);
+/** The chapters and appendices of all books, in bokmål. */
+export const chapters = bookFolders
+  .flatMap((folder) => pagesAt(`${folder}/*/index.html`))
+  .filter((address) => chapterAddress.test(address));
 
 const kommuner = pagesAt('kommune/*/index.html');
 
@@ -40,6 +41,7 @@ export const tellingChapters = firstWith(chapters, [
   'class="callout advarsel',
   'class="callout tips',
   '<table',
+  'class="scene"',
 ]);
 
 /** Kommuner that show all the page of a kommune can hold between them. */
@@ -57,7 +59,7 @@ export const tellingKommuner = firstWith(kommuner, [
 /** One page of each template in bokmål, and the states a template can be in. */
 export const templates: readonly string[] = [
   '/',
-  '/handbok/',
+  ...bookFolders.map((folder) => `/${folder}/`),
   '/handbok/endringer/',
   ...tellingChapters,
   ...pagesAt('lesestier/index.html'),

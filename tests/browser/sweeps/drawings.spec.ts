@@ -6,7 +6,13 @@ test.use({ expectedErrors: ['.woff2'] });
 const fonts = ['our typefaces', 'what stands in for them'] as const;
 
 for (const font of fonts) {
-  for (const page of ['/handbok/alt/', '/nn/handbok/alt/', '/', '/nn/']) {
+  for (const page of [
+    '/handbok/alt/',
+    '/nn/handbok/alt/',
+    '/tryggere-naermiljoer/alt/',
+    '/',
+    '/nn/',
+  ]) {
     test(`every text of a drawing has room in ${font}: ${page}`, async ({ page: tab }) => {
       // Once before it is looked at, so that the typefaces are there.
       if (font === 'our typefaces') await tab.goto('/', { waitUntil: 'networkidle' });

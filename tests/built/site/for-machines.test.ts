@@ -1,10 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { bookFolders, chapterAddress } from '../../../scripts/support/books.ts';
 import { readSite } from '../../../scripts/support/site.ts';
 
 const site = readSite();
-const files = globSync('{,nn/}handbok/*.md', { cwd: site.folder }).sort();
+const files = bookFolders
+  .flatMap((folder) => globSync(`{,nn/}${folder}/*.md`, { cwd: site.folder }))
+  .sort();
 const textOf = (file: string) => readFileSync(join(site.folder, file), 'utf8');
 const addressesIn = (text: string) =>
   [...text.matchAll(/\]\((http:\/\/localhost:4321\/[^)\s]*)\)/g)].map(
@@ -13,8 +16,8 @@ const addressesIn = (text: string) =>
 
 describe('a chapter as Markdown', () => {
   test('stands beside each chapter, in both languages', () => {
-    const chapters = site.pages.filter(({ address }) =>
-      /^(\/nn)?\/handbok\/(?!alt\/)[a-z0-9-]+\/$/.test(address),
+    const chapters = site.pages.filter(
+      ({ address }) => chapterAddress.test(address) || address.endsWith('/endringer/'),
     );
     expect(files.map((file) => `/${file.replace('.md', '/')}`)).toEqual(
       chapters.map(({ address }) => address).sort(),
@@ -41,7 +44,7 @@ describe('a chapter as Markdown', () => {
 
   test('holds the words of its page', () => {
     for (const { address, document } of site.pages) {
-      if (!/^\/handbok\/(?!alt\/)[a-z0-9-]+\/$/.test(address)) continue;
+      if (!chapterAddress.test(address) || address.startsWith('/nn/')) continue;
       const text = textOf(`${address.slice(1, -1)}.md`).replace(/[\s\\*_]+/g, '');
       const paragraphs = document
         .querySelectorAll('.prose > p')
@@ -55,9 +58,9 @@ describe('a chapter as Markdown', () => {
 test('llms.txt names every text that is there as Markdown, and its links lead somewhere', () => {
   const text = textOf('llms.txt');
   const addresses = addressesIn(text);
-  const inBokmal = globSync('{handbok,maler,om,tiltak,veiledere}/*.md', { cwd: site.folder }).map(
-    (file) => `/${file}`,
-  );
+  const inBokmal = globSync(`{${bookFolders.join()},maler,om,tiltak,veiledere}/*.md`, {
+    cwd: site.folder,
+  }).map((file) => `/${file}`);
   const named = addresses.map(({ pathname }) => pathname).filter((path) => path.endsWith('.md'));
   expect(inBokmal).toContain('/om/data.md');
   expect(named.toSorted()).toEqual(inBokmal.toSorted());

@@ -93,6 +93,10 @@ describe('the head of every page', () => {
     expect(marked('/nn/finn-koordinator/')).toEqual([['/nn/finn-koordinator/', 'page']]);
     expect(marked('/kommune/drammen/')).toEqual([['/finn-koordinator/', 'true']]);
     expect(marked('/lesestier/ny-koordinator/')).toEqual([['/handbok/', 'true']]);
+    expect(marked('/tryggere-naermiljoer/')).toEqual([['/tryggere-naermiljoer/', 'page']]);
+    expect(marked('/nn/tryggere-naermiljoer/alt/')).toEqual([
+      ['/nn/tryggere-naermiljoer/', 'true'],
+    ]);
     expect(marked('/egenvurdering/hurtigsjekk/')).toEqual([['/egenvurdering/', 'true']]);
     expect(marked('/sok/')).toEqual([['/sok/', 'page']]);
     expect(marked('/')).toEqual([]);

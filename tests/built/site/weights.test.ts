@@ -8,6 +8,7 @@ import {
   weightOfLoaded,
   type BuiltPage,
 } from '../../../scripts/support/site.ts';
+import { chapterAddress as chapter } from '../../../scripts/support/books.ts';
 import { isFull, sampleOf } from '../../support/full.ts';
 
 /* What we build is held to a limit: the page around the words, the scripts, the styles. What editors write is
@@ -23,7 +24,6 @@ function pagesAt(pattern: RegExp): readonly BuiltPage[] {
   return sampleOf(found, 12);
 }
 
-const chapter = /^(\/nn)?\/handbok\/(?!alt\/|endringer\/)[a-z0-9-]+\/$/;
 const register = /^(\/nn)?\/(lover|kilder)\/([a-z0-9-]+\/)?$/;
 const scaleForm = /^(\/nn)?\/egenvurdering\/(?!sammenlign\/|plan\/)[a-z0-9-]+\/$/;
 

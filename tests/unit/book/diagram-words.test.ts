@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { captionOf, wordsOfDiagram } from '#book/diagrams/words.ts';
 import { diagramInMarkdown } from '#book/render/markdown-blocks.ts';
 import { diagramOnPage } from '#book/render/web/figure.ts';
-import { diagram, type DiagramData } from '#schemas/book/diagram.ts';
+import { diagram, type DiagramData, type DiagramOf } from '#schemas/book/diagram.ts';
 import { examples } from '../../support/diagrams.ts';
 import { page } from '../../support/prose.ts';
 
@@ -48,6 +48,14 @@ describe('in words', () => {
       'Parken | under 5.',
       'Torget | noe.',
       'Skolen | ingenting.',
+    ]);
+  });
+
+  test('measures say how well they are known, what was found, and where nobody has measured', () => {
+    expect(linesOf(exampleOf('barometer'))).toEqual([
+      'Lyset | Sikkert. ingen – liten. mindre.',
+      'Porten | Usikkert. stor. noe.',
+      'Runden | Usikkert. Ikke målt. Ingen vet.',
     ]);
   });
 
@@ -100,6 +108,24 @@ describe('a file of a diagram', () => {
       { name: { nb: 'Torget', nn: 'Torget' }, amount: 'many', text: { nb: 'nå', nn: 'no' } },
     ];
     expect(problemsOf({ ...exampleOf('sketch'), places })[0]?.[0]).toBe('places');
+  });
+
+  test('never finds more at least than at most', () => {
+    const barometer = exampleOf('barometer');
+    const [part] = (barometer as DiagramOf<'barometer'>).parts;
+    const turned = { ...part?.measures[0], found: { least: 'clear', most: 'none' } };
+    const parts = [{ ...part, measures: [turned] }];
+    expect(problemsOf({ ...barometer, parts })).toEqual([
+      ['parts.0.measures.0.found', 'least som ikke er større enn most'],
+    ]);
+  });
+
+  test('names the small drawing that is not there', () => {
+    const items = [{ sign: 'torus', name: { nb: 'a', nn: 'a' }, text: { nb: 'b', nn: 'b' } }];
+    expect(problemsOf({ ...exampleOf('signs'), items })[0]).toEqual([
+      'items.0.sign',
+      'et av navnene i content/README.md, ikke «torus»',
+    ]);
   });
 
   test('has one thing in the margin of a chain', () => {

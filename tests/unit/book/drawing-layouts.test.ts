@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { bar, layoutBarometer, third } from '#book/diagrams/barometer-layout.ts';
 import { layoutChain } from '#book/diagrams/chain-layout.ts';
 import { setColumn, type Column } from '#book/diagrams/column-layout.ts';
 import { layoutLanes, wordsLeft } from '#book/diagrams/lanes-layout.ts';
@@ -8,6 +9,19 @@ import { layoutProblem } from '#book/diagrams/problem-layout.ts';
 import { layoutRoles } from '#book/diagrams/roles-layout.ts';
 import { drawingWidth, letterings } from '#book/diagrams/shapes.ts';
 import { layoutSketch, legendLeft, reach } from '#book/diagrams/sketch-layout.ts';
+import {
+  layoutSigns,
+  signHeight,
+  signRoom,
+  wordsLeft as besideSmall,
+} from '#book/diagrams/signs-layout.ts';
+import { layoutStairs } from '#book/diagrams/stairs-layout.ts';
+import {
+  layoutStreet,
+  pictureHeight,
+  wordsLeft as besideNumber,
+} from '#book/diagrams/street-layout.ts';
+import { marksAt } from '#book/diagrams/street-picture.ts';
 import { widthOf } from '#book/diagrams/text-lines.ts';
 import { layoutPyramid, wordsLeft as besideSign } from '#book/diagrams/pyramid-layout.ts';
 import { layoutTree, questionLeft } from '#book/diagrams/tree-layout.ts';
@@ -303,5 +317,114 @@ test('the layers of a pyramid hold their names, and what is told of them stands 
         expect(told.y + told.column.height).toBeLessThan(layers[at + 1]?.words.y ?? height);
       });
     }),
+  );
+});
+
+test('a step with a small drawing has room for it left of its words', () => {
+  fc.assert(
+    fc.property(steps, (texts) => {
+      const given = texts.map(({ name: own, text: told }) => ({
+        name: own,
+        text: told,
+        hasSign: true,
+      }));
+      const { steps: placed, height } = layoutChain(given, [], fonts, 1);
+      expectApart(placed, height);
+      for (const { width, height: tall, column, inset } of placed) {
+        expect(inset).toBe(signRoom);
+        expectWithin(column, roomIn(width) - signRoom);
+        expect(tall).toBeGreaterThanOrEqual(Math.max(signHeight, column.height));
+      }
+    }),
+  );
+});
+
+test('things with a small drawing never overlap, and each drawing stands beside its words', () => {
+  const thing = fc.record({ name: words, text: words, more: fc.option(words) });
+  fc.assert(
+    fc.property(fc.array(thing, { minLength: 2, maxLength: 6 }), (texts) => {
+      const given = texts.map((each) => ({ ...each, more: each.more ?? undefined }));
+      const { items: placed, height } = layoutSigns(given, fonts);
+      const room = drawingWidth - 1 - besideSmall;
+      expectApart(
+        placed.flatMap(({ middle, words: { y, column } }) => [
+          boxOf(besideSmall, y, room, column),
+          { x: 0, y: middle - signHeight / 2, width: signRoom, height: signHeight },
+        ]),
+        height,
+      );
+      for (const { words: told } of placed) expectWithin(told.column, room);
+    }),
+  );
+});
+
+test('each step of a stair stands right under the one before, and further in', () => {
+  const step = fc.record({ name: words, text: words });
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 3, maxLength: 8 }), (texts) => {
+      const { steps: placed, height } = layoutStairs(texts, fonts);
+      expectApart(placed, height);
+      expectHeld(placed);
+      placed.forEach(({ x, y, height: tall }, at) => {
+        const next = placed[at + 1];
+        if (!next) return;
+        expect(next.y).toBe(y + tall);
+        expect(next.x).toBeGreaterThan(x);
+      });
+    }),
+  );
+});
+
+test('measures never overlap, and each has its bar between its name and what was found', () => {
+  const measure = fc.record({ name: words, text: words });
+  const part = fc.record({
+    name: words,
+    measures: fc.array(measure, { minLength: 1, maxLength: 4 }),
+  });
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 1, maxLength: 3 }), (texts) => {
+      const { parts: placed, height } = layoutBarometer(['ingen', 'noe', 'mye'], texts, fonts);
+      const room = drawingWidth - 2;
+      expectApart(
+        placed.flatMap(({ y, name: own, scale, measures }) => [
+          boxOf(1, y, room, own),
+          ...scale.columns.map((column, at) => boxOf(at * third, scale.y, third, column)),
+          ...measures.flatMap((each) => [
+            boxOf(1, each.y, room, each.name),
+            { x: 1, y: each.bar, width: room, height: bar },
+            boxOf(1, each.found.y, room, each.found.column),
+          ]),
+        ]),
+        height,
+      );
+      const all = placed.flatMap(({ measures }) => measures);
+      for (const each of all) expect(each.found.y).toBeGreaterThan(each.bar + bar);
+      for (const each of all) expect(each.bar).toBeGreaterThan(each.y);
+    }),
+  );
+});
+
+test('the pictures of a street stand over what their numbers say, and no number covers another', () => {
+  const seen = fc.record({ name: words, text: words });
+  fc.assert(
+    fc.property(fc.array(seen, { minLength: 8, maxLength: 8 }), (texts) => {
+      const { pictures, words: told, height } = layoutStreet(['Dag', 'Natt'], texts, fonts);
+      const room = drawingWidth - 1 - besideNumber;
+      expectApart(
+        [
+          ...pictures.flatMap(({ name: own, y }) => [
+            boxOf(1, own.y, drawingWidth - 2, own.column),
+            { x: 0, y, width: drawingWidth, height: pictureHeight },
+          ]),
+          ...told.map(({ y, column }) => boxOf(besideNumber, y, room, column)),
+        ],
+        height,
+      );
+    }),
+  );
+  expect(marksAt).toHaveLength(8);
+  expectApart(
+    marksAt.map(([x, y]) => ({ x: x - 10, y: y - 10, width: 20, height: 20 })),
+    pictureHeight,
   );
 });
