@@ -1,12 +1,15 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Language } from '#domain/site/language.ts';
-import { effects } from '#schemas/book/diagram-places.ts';
+import type { Effect } from '#schemas/book/diagram-places.ts';
 import type { DiagramOf } from '#schemas/book/diagram.ts';
 import { bar, layoutBarometer, third } from './barometer-layout.ts';
 import { columnLines, groupAt } from './panel.ts';
 import { arrow, boxLook, dotLook, drawingWidth, type Drawn } from './shapes.ts';
 import type { DrawingStyle, Palette } from './style.ts';
+
+/** From the least on, as the thirds of the scale. */
+const effects: readonly Effect[] = ['none', 'small', 'clear'];
 
 type Part = DiagramOf<'barometer'>['parts'][number];
 

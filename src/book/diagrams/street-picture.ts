@@ -1,18 +1,21 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import type { DiagramOf } from '#schemas/book/diagram.ts';
 import { drawingWidth, scene } from './shapes.ts';
 import { pictureHeight } from './street-layout.ts';
 
-/** Where the number of each thing to look for stands in the picture, in the order of the schema. */
-export const marksAt: readonly (readonly [x: number, y: number])[] = [
-  [57, 23],
-  [216, 108],
-  [290, 98],
-  [158, 34],
-  [253, 78],
-  [176, 98],
-  [272, 126],
-  [87, 93],
+type Principle = keyof DiagramOf<'street'>['principles'];
+
+/** Each thing to look for, in the order of its number, and where the number stands in the picture. */
+export const marks: readonly { principle: Principle; x: number; y: number }[] = [
+  { principle: 'eyes', x: 57, y: 23 },
+  { principle: 'overview', x: 216, y: 108 },
+  { principle: 'movement', x: 290, y: 98 },
+  { principle: 'light', x: 158, y: 34 },
+  { principle: 'ownership', x: 253, y: 78 },
+  { principle: 'stay', x: 176, y: 98 },
+  { principle: 'upkeep', x: 272, y: 126 },
+  { principle: 'protection', x: 87, y: 93 },
 ];
 
 const floor = 156;

@@ -1,12 +1,11 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Language } from '#domain/site/language.ts';
-import { principles } from '#schemas/book/diagram-places.ts';
 import type { DiagramOf } from '#schemas/book/diagram.ts';
 import { columnLines, groupAt } from './panel.ts';
 import { boxLook, defaultTextSize, drawingWidth, textLines, type Drawn } from './shapes.ts';
 import { layoutStreet, wordsLeft } from './street-layout.ts';
-import { drawPicture, markLook, marksAt } from './street-picture.ts';
+import { drawPicture, markLook, marks } from './street-picture.ts';
 import type { DrawingStyle, Tone } from './style.ts';
 
 /** A number in a ring, around 0,0. */
@@ -25,7 +24,7 @@ export function drawStreet(
   language: Language,
   style: DrawingStyle,
 ): Drawn {
-  const texts = principles.map((principle) => {
+  const texts = marks.map(({ principle }) => {
     const { name, text } = diagram.principles[principle];
     return { name: name[language], text: text[language] };
   });
@@ -42,9 +41,7 @@ export function drawStreet(
         groupAt({ x: 1, y: name.y }, columnLines(name.column, style)),
         groupAt({ x: 0, y }, [
           ...drawPicture(at > 0),
-          ...marksAt.map(([x, top], principle) =>
-            groupAt({ x, y: top }, mark(principle + 1, markLook)),
-          ),
+          ...marks.map((corner, of) => groupAt(corner, mark(of + 1, markLook))),
         ]),
       ]),
       ...words.flatMap(({ y, column }, at) => [

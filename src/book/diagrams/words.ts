@@ -1,5 +1,6 @@
 import type { Language } from '#domain/site/language.ts';
 import type { DiagramData, DiagramOf } from '#schemas/book/diagram.ts';
+import { marks } from './street-picture.ts';
 
 /** A part of a drawing in words. */
 export interface DiagramPart {
@@ -149,9 +150,9 @@ export function wordsOfDiagram(
     case 'barometer':
       return wordsOfBarometer(diagram, language);
     case 'street':
-      return Object.values(diagram.principles).map(({ name, text }) => ({
-        name: name[language],
-        text: text[language],
-      }));
+      return marks.map(({ principle }) => {
+        const { name, text } = diagram.principles[principle];
+        return { name: name[language], text: text[language] };
+      });
   }
 }

@@ -31,10 +31,12 @@ export const stairs = z.strictObject({
     .max(8, { error: 'høyst åtte trinn' }),
 });
 
-/** How large an effect is found to be, from the least on. */
-export const effects = ['none', 'small', 'clear'] as const;
-
+/* How large an effect is found to be, from the least on. */
+const effects = ['none', 'small', 'clear'] as const;
 const effect = z.enum(effects, { error: 'none, small eller clear' });
+
+/** How large an effect is found to be. */
+export type Effect = z.output<typeof effect>;
 
 /** Measures by how large an effect is found to be, and by how sure one can be of it. */
 export const barometer = z.strictObject({
@@ -72,18 +74,6 @@ export const barometer = z.strictObject({
     )
     .min(1, { error: 'minst én del' }),
 });
-
-/** What to look for in a street: its marks stand in the drawing, in this order. */
-export const principles = [
-  'eyes',
-  'overview',
-  'movement',
-  'light',
-  'ownership',
-  'stay',
-  'upkeep',
-  'protection',
-] as const;
 
 const seen = z.strictObject({
   name: localised,
