@@ -28,7 +28,11 @@ function edit(file: string, from: string, to: string): void {
  */
 export function letGrow(project: string): void {
   cpSync(join(fixture, 'content'), join(project, 'content'), { recursive: true });
-  edit(join(project, 'src/schemas/book/books.ts'), "'tryggere-naermiljoer'];", "'tryggere-naermiljoer', 'provebok'];");
+  edit(
+    join(project, 'src/schemas/book/books.ts'),
+    "'tryggere-naermiljoer'];",
+    "'tryggere-naermiljoer', 'provebok'];",
+  );
   edit(
     join(project, 'src/schemas/collections.ts'),
     '  terms: {',

@@ -85,7 +85,8 @@ describe('the mistakes an editor can make in a second book', () => {
     expect(damage(chapter, adding('[a](kapittel:ukjent/slutt)'))).toEqual([
       expect.objectContaining({
         kind: 'unknownReference',
-        expected: 'et kapittel, eller bok/kapittel der boken er handbok, tryggere-naermiljoer, provebok',
+        expected:
+          'et kapittel, eller bok/kapittel der boken er handbok, tryggere-naermiljoer, provebok',
       }),
     ]);
   });
