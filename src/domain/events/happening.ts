@@ -69,14 +69,16 @@ export function nextTime(deadline: YearlyDeadline, today: string): DeadlineHappe
   return thisYear.start < today ? deadlineIn(deadline, year + 1) : thisYear;
 }
 
-/** The next times of a yearly deadline, as many as are asked for. */
+/** The next times of a yearly deadline, as many as are asked for, one at least. */
 export function nextTimes(
   deadline: YearlyDeadline,
   today: string,
   count: number,
-): DeadlineHappening[] {
-  const first = Number(nextTime(deadline, today).start.slice(0, 4));
-  return Array.from({ length: count }, (_, at) => deadlineIn(deadline, first + at));
+): [DeadlineHappening, ...DeadlineHappening[]] {
+  const next = nextTime(deadline, today);
+  const year = Number(next.start.slice(0, 4));
+  const later = Array.from({ length: count - 1 }, (_, at) => deadlineIn(deadline, year + 1 + at));
+  return [next, ...later];
 }
 
 /** What is not over on a day: the events, and the next time of each deadline, what comes first, first. */

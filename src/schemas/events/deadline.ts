@@ -33,6 +33,8 @@ export const yearlyDeadline = ({ reference }: SchemaTools) =>
       announced: z.array(whole(1990, 2100, 'et årstall, som 2026')).default([]),
       /** When somebody last held it up against its sources. */
       checked: pastDate,
+      /** The day what calendars show was last changed here: they take it in anew. */
+      changed: pastDate,
       ...basis,
     })
     .refine(isThere, { path: ['day'], error: 'en dag som måneden har hvert år' });
