@@ -1,6 +1,7 @@
 /** The links to other sites that the pages have, from content/: what each is for, and where it stands. */
 import { visit } from 'unist-util-visit';
 import { allChapters, chapterIn } from '#content/books.ts';
+import { contactPage } from '#content/contact-page.ts';
 import { kommuner } from '#content/directory.ts';
 import { linesOfWorried, worried } from '#content/helplines.ts';
 import { prosePages, proseIn } from '#content/prose.ts';
@@ -80,6 +81,7 @@ export function linkUses(base: URL | undefined): Use[] {
     ...laws.flatMap((law) => usesOn(pageOfLaw(law.id), 'rule', law.url)),
     ...linesOfWorried.flatMap(({ url }) => usesOn(pages.worried, 'helpline', url)),
     ...usesOn(pages.worried, 'text', [worried.danger, ...worried.situations]),
+    ...usesOn(pages.contact, 'text', contactPage.national),
     ...usesOn(pages.home, 'text', facts.nationalBody),
     ...ofTexts(),
   ];

@@ -28,8 +28,10 @@ import { towns } from '#schemas/directory/towns.ts';
 import { publishedDocument } from '#schemas/directory/published-document.ts';
 import { worried } from '#schemas/directory/worried.ts';
 import type { ReferredCollection, SchemaTools } from '#schemas/site/common.ts';
+import { contactPage } from '#schemas/site/contact-page.ts';
 import { helpline } from '#schemas/site/helpline.ts';
 import { linkChecks } from '#schemas/site/link-check.ts';
+import { news } from '#schemas/site/news.ts';
 import { page } from '#schemas/site/page.ts';
 import { site } from '#schemas/site/site.ts';
 import { texts } from '#schemas/site/texts.ts';
@@ -129,6 +131,14 @@ export const collections = {
       data: 'menyen nederst på sidene',
     },
   },
+  news: {
+    folder: 'aktuelt',
+    extension: 'mdx',
+    name: 'nyhet',
+    address: 'aktuelt',
+    ownPages: true,
+    schema: news,
+  },
   interventions: {
     folder: 'tiltak',
     extension: 'mdx',
@@ -188,6 +198,13 @@ export const collections = {
     only: 'bekymret',
     schema: worried,
     required: { bekymret: 'siden for den som er bekymret' },
+  },
+  contactPages: {
+    folder: '.',
+    extension: 'yaml',
+    only: 'kontakt',
+    schema: contactPage,
+    required: { kontakt: 'siden som sier hvem som svarer for hva' },
   },
   terms: { folder: 'ordliste', extension: 'yaml', schema: term },
   sources: { folder: 'kilder', extension: 'yaml', schema: source },
