@@ -153,7 +153,7 @@ export function formatDate(isoDate: string, language: Language): string {
   return dateFormat(language).format(new Date(`${isoDate}T00:00:00Z`));
 }
 
-/** The days from one ISO date to another in words: «15.–16. november 2022»; one day is one date. */
+/** The days from one ISO date to another: «15.–16. november 2022»; one day where they are the same. */
 export const formatDays = (from: string, to: string, language: Language): string =>
   dateFormat(language).formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
 
