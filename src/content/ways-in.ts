@@ -5,6 +5,7 @@ import { pages } from '#routing/routes.ts';
 import { forms } from './assessment.ts';
 import { books } from './books.ts';
 import { contactPage } from './contact-page.ts';
+import { eventOverview } from './events.ts';
 import { guideChooser, guideOverview } from './guides.ts';
 import { worried } from './helplines.ts';
 import { interventionGuide } from './interventions.ts';
@@ -85,6 +86,7 @@ export function waysIn(language: Language): WaysIn[] {
       title: groups.news,
       ways: [
         way(pages.news, t.news.title, t.news.lead),
+        way(pages.events, eventOverview.title[language], eventOverview.lead[language]),
         ...books.map((book) =>
           way(
             pages.changes(book),

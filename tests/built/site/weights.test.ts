@@ -71,6 +71,11 @@ describe('bytes in brotli', () => {
     expect(heavierThan(oneRoundTrip, /^\/(nn\/)?$/, (page) => weightOf(site, page))).toEqual([]);
   });
 
+  test('of news, the contacts and the contents, everything loaded included, come in one round trip', () => {
+    const light = /^(\/nn)?\/(aktuelt\/([a-z0-9-]+\/)?|kontakt\/|innhold\/)$/;
+    expect(heavierThan(oneRoundTrip, light, (page) => weightOf(site, page))).toEqual([]);
+  });
+
   test('of the map of the whole country, and of the page of data, come in two', () => {
     const withMap = /^(\/nn)?\/(finn-koordinator\/kart|om\/data)\/$/;
     expect(heavierThan(2 * oneRoundTrip, withMap, (page) => weightOf(site, page))).toEqual([]);
