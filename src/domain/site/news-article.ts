@@ -4,7 +4,7 @@ import { lastChanged, type DatedNews } from './news.ts';
 /** A piece of news, as far as search engines are told of it. */
 interface ToldNews extends DatedNews {
   title: string;
-  summary: string;
+  description: string;
 }
 
 /**
@@ -17,14 +17,14 @@ export function newsArticleOf(
   news: ToldNews,
   { language, url, publisher }: { language: Language; url: string; publisher: string },
 ): object {
-  const { title, summary, date, happened } = news;
+  const { title, description, date, happened } = news;
   const organization = { '@type': 'Organization', name: publisher };
   const days = happened && [happened.from, ...(happened.to ? [happened.to] : [])];
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: title,
-    description: summary,
+    description,
     datePublished: date,
     dateModified: lastChanged(news),
     ...(days && { temporalCoverage: days.join('/') }),

@@ -24,7 +24,7 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ 
       return {
         name: `aktuelt/${writtenIn}/${id}`,
         title: entry.data.title,
-        summary: entry.data.summary,
+        summary: entry.data.description,
         address: new URL(href(pages.newsItem(id), writtenIn), site).href,
         published: date,
         updated: lastChanged({ date, changed }),

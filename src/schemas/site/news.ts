@@ -42,8 +42,8 @@ export const news = () =>
       /** Heading of the page and its name in every list. */
       title: sentence.max(80, { error: 'en tittel på høyst 80 tegn' }),
       /** What is new, in one or two sentences: the lead of the page, lists, the feed and search engines. */
-      summary: sentence.min(50, { error: 'et sammendrag på minst 50 tegn' }).max(240, {
-        error: 'et sammendrag på høyst 240 tegn',
+      description: sentence.min(50, { error: 'en beskrivelse på minst 50 tegn' }).max(240, {
+        error: 'en beskrivelse på høyst 240 tegn',
       }),
       /** The day it was written here. Never another: what it tells of has its day in `happened`. */
       date: pastDateOf('nyheten ble skrevet'),
