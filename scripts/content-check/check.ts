@@ -58,6 +58,7 @@ import {
   interventionsHaveTheirParts,
 } from './rules/interventions.ts';
 import { adoptedIsNotInForce, copiesSayHowFarTheyGo } from './rules/laws.ts';
+import { newsHasTheSameDates, newsIsNoYear, picturesOfNewsAreThere } from './rules/news.ts';
 import { publishersAreWrittenAlike } from './rules/publishers.ts';
 import { textsMatch } from './rules/languages.ts';
 import { organisationNumbersAreTheirOwn } from './rules/organisation-numbers.ts';
@@ -102,6 +103,9 @@ const rules: readonly Rule[] = [
   guidesHaveTheirParts,
   everyGuideInOrder,
   guidesLeadOn,
+  picturesOfNewsAreThere,
+  newsHasTheSameDates,
+  newsIsNoYear,
   chooserLeadsSomewhere,
   organisationNumbersAreTheirOwn,
   deadlinesHaveTheirOwnAddresses,
@@ -111,7 +115,7 @@ const rules: readonly Rule[] = [
 
 /** The sources that the pages which are data name themselves. */
 const sourcesOfPages = (context: RuleContext): string[] =>
-  (['interventionGuides', 'worriedPages'] as const).flatMap((name) =>
+  (['interventionGuides', 'worriedPages', 'contactPages'] as const).flatMap((name) =>
     soundEntries<{ sources: string[] }>(context, name).flatMap(({ data }) => data.sources),
   );
 
@@ -160,7 +164,7 @@ export function checkContent(
       found.filter((result) => result.problems.length === 0).map(({ entry }) => entry),
     );
   }
-  const context: RuleContext = { registry, schemas, read, unread, sound, ids, today };
+  const context: RuleContext = { registry, files, schemas, read, unread, sound, ids, today };
   problems.push(...rules.flatMap((rule) => rule(context)));
 
   const texts = proseOf(context).flatMap(({ entries }) => entries);

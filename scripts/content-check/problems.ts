@@ -178,6 +178,15 @@ export const problemKinds = {
     what: 'Velgeren fører ikke til nøyaktig én organisering',
     mend: () => 'La hver størrelse, alene og sammen med andre, stå under én av «organisations».',
   },
+  missingPicture: {
+    what: 'Bildet finnes ikke',
+    mend: orSuggestion('Legg filen i content/aktuelt/bilder/, eller rett navnet.'),
+  },
+  otherDate: {
+    what: 'Datoen er en annen enn i bokmålsfilen',
+    mend: ({ mendIn }) =>
+      `Skriv den samme datoen i begge filene. Den andre er ${mendIn ?? 'bokmålsfilen'}.`,
+  },
   takenAddress: {
     what: 'Adressen er opptatt av en annen side',
     mend: () => 'Velg et annet navn.',

@@ -2,6 +2,7 @@ import type { ZodType } from 'astro/zod';
 import { columns } from '#domain/directory/sheet/columns.ts';
 import { bookIds } from '#schemas/book/books.ts';
 import { collections } from '#schemas/collections.ts';
+import { filesInMemory } from '../content-check/files.ts';
 import type { RawEntry } from '../content-check/raw-entries.ts';
 import type { Problem } from '../content-check/problems.ts';
 import { noDatesInTheFuture } from '../content-check/rules/dates.ts';
@@ -41,6 +42,7 @@ export function problemsOfRecord(
   const found = schemaProblems(entry, schema);
   const context = (entries: RawEntry[]) => ({
     registry: { collections, books: bookIds },
+    files: filesInMemory(new Map()),
     schemas: new Map([[owner, schema]]),
     read: new Map([[owner, entries]]),
     unread: new Map(),

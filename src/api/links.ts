@@ -1,6 +1,7 @@
 /** The links to other sites that the pages have, from content/: what each is for, and where it stands. */
 import { visit } from 'unist-util-visit';
 import { allChapters, chapterIn } from '#content/books.ts';
+import { contactPage } from '#content/contact-page.ts';
 import { kommuner } from '#content/directory.ts';
 import { announcers, eventOverview, eventPages, organisersOf, recordOf } from '#content/events.ts';
 import { linesOfWorried, worried } from '#content/helplines.ts';
@@ -89,6 +90,7 @@ export function linkUses(base: URL | undefined): Use[] {
     ...linesOfWorried.flatMap(({ url }) => usesOn(pages.worried, 'helpline', url)),
     ...ofEvents,
     ...usesOn(pages.worried, 'text', [worried.danger, ...worried.situations]),
+    ...usesOn(pages.contact, 'text', contactPage.national),
     ...usesOn(pages.home, 'text', facts.nationalBody),
     ...ofTexts(),
   ];

@@ -12,6 +12,7 @@ import { chapterIn, nameAmongBooks } from './books.ts';
 import { changesIn } from './changes.ts';
 import { guideFactsIn, guideLeadsIn } from './guide-facts.ts';
 import { interventionFactsIn } from './intervention-facts.ts';
+import { newsDatesIn } from './news-dates.ts';
 import { proseIn, type ProsePage } from './prose.ts';
 import { sourcesOf } from './references.ts';
 import { site } from './site.ts';
@@ -65,6 +66,10 @@ export function chapterAsMarkdown(
   ].join('\n\n');
 }
 
+/** When a text was last checked; of news, when it was written and what it tells of happened. */
+const datedIn = ({ id, entry: { data } }: ReturnType<typeof proseIn>, language: Language) =>
+  'checked' in data ? checkedOn(data.checked, language) : newsDatesIn(id, language).join(' · ');
+
 /** What gives the facts of a text, for the kinds that have some. */
 const factsOf: Partial<Record<ProsePage['collection'], typeof guideFactsIn>> = {
   interventions: interventionFactsIn,
@@ -83,13 +88,13 @@ export function proseAsMarkdown(
   base: URL | undefined,
 ): string {
   const prose = proseIn(page, language);
-  const { title, checked } = prose.entry.data;
+  const { title } = prose.entry.data;
   const addressOf = addressesFrom(base, language);
   const facts = factsOf[page.collection]?.(page.id, language) ?? [];
   const leads = page.collection === 'guides' ? guideLeadsIn(page.id, language) : [];
   return [
     `# ${title}`,
-    `${site.name[language]} · ${checkedOn(checked, language)} · ${addressOf(page.path)}`,
+    `${site.name[language]} · ${datedIn(prose, language)} · ${addressOf(page.path)}`,
     ...(facts.length > 0 ? [facts.map(([name, says]) => `- ${name}: ${says}`).join('\n')] : []),
     ...withSources(
       page.collection === 'templates'

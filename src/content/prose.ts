@@ -57,9 +57,14 @@ export type StandaloneProse = {
   [Name in ProseName]: (typeof collections)[Name] extends { address: string } ? Name : never;
 }[ProseName];
 
+/** Those of them that have no pages of their own design. */
+export type CommonProse = {
+  [Name in StandaloneProse]: (typeof collections)[Name] extends { ownPages: true } ? never : Name;
+}[StandaloneProse];
+
 /** A page of prose that stands by itself. */
-export interface ProsePage {
-  collection: StandaloneProse;
+export interface ProsePage<Name extends StandaloneProse = StandaloneProse> {
+  collection: Name;
   id: string;
   /** The page in bokmål, as `/om/data/`. */
   path: string;
@@ -89,11 +94,13 @@ export const prosePages: ProsePage[] = [...standalone].flatMap(([collection, { i
   }));
 });
 
-/** The pages that src/pages has no design of their own for. */
-export const commonProsePages: ProsePage[] = prosePages.filter(({ collection }) => {
-  const { ownPages }: ProseRow = collections[collection];
+const isCommon = (page: ProsePage): page is ProsePage<CommonProse> => {
+  const { ownPages }: ProseRow = collections[page.collection];
   return !ownPages;
-});
+};
+
+/** The pages that src/pages has no design of their own for. */
+export const commonProsePages: ProsePage<CommonProse>[] = prosePages.filter(isCommon);
 
 /** The page above another of its kind, where there is one. */
 export const frontOf = ({ collection, id }: ProsePage): ProsePage | undefined => {
@@ -113,7 +120,10 @@ export function kindredOf({ collection }: ProsePage): ProsePage[] {
 }
 
 /** The prose of such a page in a language. */
-export const proseIn = (
-  { collection, id }: Pick<ProsePage, 'collection' | 'id'>,
+export const proseIn = <Name extends StandaloneProse>(
+  { collection, id }: Pick<ProsePage<Name>, 'collection' | 'id'>,
   language: Language,
-) => need(standalone.get(collection), `The prose of "${collection}"`).in(id, language);
+) =>
+  need(standalone.get(collection), `The prose of "${collection}"`).in(id, language) as Prose<
+    CollectionEntry<Name>
+  >;

@@ -16,6 +16,7 @@ import {
 } from '#domain/site/norwegian.ts';
 import { pages } from '#routing/routes.ts';
 import { allChapters, chapterIn } from './books.ts';
+import { contactPage } from './contact-page.ts';
 import { worried } from './helplines.ts';
 import { interventionGuide } from './interventions.ts';
 import { proseIn, prosePages } from './prose.ts';
@@ -55,6 +56,7 @@ export const pagesReferringTo = textsByReference(prosePages, (page) =>
 export const dataPages = [
   { ...interventionGuide, target: pages.interventions },
   { ...worried, target: pages.worried },
+  { ...contactPage, target: pages.contact },
 ];
 
 const diagrams = byId(await entriesOf('diagrams'));

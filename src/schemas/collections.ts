@@ -32,8 +32,10 @@ import { event } from '#schemas/events/event.ts';
 import { eventOrganiser } from '#schemas/events/organiser.ts';
 import { eventOverview } from '#schemas/events/overview.ts';
 import type { ReferredCollection, SchemaTools } from '#schemas/site/common.ts';
+import { contactPage } from '#schemas/site/contact-page.ts';
 import { helpline } from '#schemas/site/helpline.ts';
 import { linkChecks } from '#schemas/site/link-check.ts';
+import { news } from '#schemas/site/news.ts';
 import { page } from '#schemas/site/page.ts';
 import { site } from '#schemas/site/site.ts';
 import { texts } from '#schemas/site/texts.ts';
@@ -133,6 +135,14 @@ export const collections = {
       data: 'menyen nederst på sidene',
     },
   },
+  news: {
+    folder: 'aktuelt',
+    extension: 'mdx',
+    name: 'nyhet',
+    address: 'aktuelt',
+    ownPages: true,
+    schema: news,
+  },
   interventions: {
     folder: 'tiltak',
     extension: 'mdx',
@@ -192,6 +202,13 @@ export const collections = {
     only: 'bekymret',
     schema: worried,
     required: { bekymret: 'siden for den som er bekymret' },
+  },
+  contactPages: {
+    folder: '.',
+    extension: 'yaml',
+    only: 'kontakt',
+    schema: contactPage,
+    required: { kontakt: 'siden som sier hvem som svarer for hva' },
   },
   terms: { folder: 'ordliste', extension: 'yaml', schema: term },
   sources: { folder: 'kilder', extension: 'yaml', schema: source },

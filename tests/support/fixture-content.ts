@@ -93,7 +93,7 @@ const asJson = (rows: readonly object[]) =>
  */
 export function fixtureContent(kommuner: 'all' | 'few'): Map<string, string> {
   const site = folderOf('content');
-  const own = new Map(textsIn(folderOf('tests/fixtures/content'), '**/*.{yaml,mdx}'));
+  const own = new Map(textsIn(folderOf('tests/fixtures/content'), '**/*.{yaml,mdx,svg}'));
   const textOfSite = (name: string) => readFileSync(`${site}${name}`, 'utf8');
   const ofSite = (name: string) => parse(textOfSite(name)) as Row[];
 

@@ -1,6 +1,7 @@
 import type { ZodType } from 'astro/zod';
 import type { CollectionDefinition, CollectionName, ProseRow } from '#schemas/collections.ts';
 import { isProse } from '#schemas/folders.ts';
+import type { ContentFiles } from '../files.ts';
 import type { RawEntry, UnreadEntry } from '../raw-entries.ts';
 import type { Problem } from '../problems.ts';
 
@@ -14,6 +15,8 @@ export interface Registry {
 /** What a rule may look at. */
 export interface RuleContext {
   registry: Registry;
+  /** All there is, for what is no entry. */
+  files: ContentFiles;
   /** The schema of each collection. */
   schemas: ReadonlyMap<string, ZodType>;
   /** Every entry that could be read, whatever it holds. */

@@ -1,6 +1,6 @@
 /** The package of an EPUB: what it is, how it can be read, and what is in it. */
 import { x } from 'xastscript';
-import { xmlFile } from '#book/render/epub/xml.ts';
+import { xmlFile } from '#domain/site/xml-file.ts';
 import type { Edition } from '#content/editions.ts';
 import { site, today } from '#content/site.ts';
 import { textsIn } from '#content/texts.ts';

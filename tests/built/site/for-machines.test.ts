@@ -58,7 +58,7 @@ describe('a chapter as Markdown', () => {
 test('llms.txt names every text that is there as Markdown, and its links lead somewhere', () => {
   const text = textOf('llms.txt');
   const addresses = addressesIn(text);
-  const inBokmal = globSync(`{${bookFolders.join()},maler,om,tiltak,veiledere}/*.md`, {
+  const inBokmal = globSync(`{${bookFolders.join()},aktuelt,maler,om,tiltak,veiledere}/*.md`, {
     cwd: site.folder,
   }).map((file) => `/${file}`);
   const named = addresses.map(({ pathname }) => pathname).filter((path) => path.endsWith('.md'));

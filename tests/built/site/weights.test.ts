@@ -71,6 +71,11 @@ describe('bytes in brotli', () => {
     expect(heavierThan(oneRoundTrip, /^\/(nn\/)?$/, (page) => weightOf(site, page))).toEqual([]);
   });
 
+  test('of news, the contacts and the contents, everything loaded included, come in one round trip', () => {
+    const light = /^(\/nn)?\/(aktuelt\/([a-z0-9-]+\/)?|kontakt\/|innhold\/)$/;
+    expect(heavierThan(oneRoundTrip, light, (page) => weightOf(site, page))).toEqual([]);
+  });
+
   test('of the events and of each of them, everything loaded included, come in one round trip', () => {
     const events = /^(\/nn)?\/arrangementer\//;
     expect(heavierThan(oneRoundTrip, events, (page) => weightOf(site, page))).toEqual([]);

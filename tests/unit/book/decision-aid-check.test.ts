@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { filesInMemory } from '../../../scripts/content-check/files.ts';
 import type { RawEntry } from '../../../scripts/content-check/raw-entries.ts';
 import type { RuleContext } from '../../../scripts/content-check/rules/context.ts';
 import { decisionAidsEnd } from '../../../scripts/content-check/rules/decision-aid.ts';
@@ -24,6 +25,7 @@ function check(
   const entry: RawEntry = { id: 'hjelp', file: 'hjelp.yaml', data, lineOf: () => 1 };
   const context: RuleContext = {
     registry: { collections: {}, books: [] },
+    files: filesInMemory(new Map()),
     schemas: new Map(),
     read: new Map(),
     unread: new Map(),

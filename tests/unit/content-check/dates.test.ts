@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { doneOn, isoDate, isPastDate, pastDate, pastDateOf } from '#schemas/site/common.ts';
+import { filesInMemory } from '../../../scripts/content-check/files.ts';
 import type { RawEntry } from '../../../scripts/content-check/raw-entries.ts';
 import { noDatesInTheFuture } from '../../../scripts/content-check/rules/dates.ts';
 
@@ -9,6 +10,7 @@ function futureIn(schema: z.ZodType, data: unknown): (string | undefined)[] {
   const entry: RawEntry = { id: 'a', file: 'a.yaml', data, lineOf: () => 1 };
   return noDatesInTheFuture({
     registry: { collections: {}, books: [] },
+    files: filesInMemory(new Map()),
     schemas: new Map([['things', schema]]),
     read: new Map([['things', [entry]]]),
     unread: new Map(),

@@ -1,19 +1,9 @@
 import type { ElementContent } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
-import type { Element, Root } from 'xast';
-import { toXml } from 'xast-util-to-xml';
+import type { Element } from 'xast';
 import type { Language } from '#domain/site/language.ts';
-
-const declaration: Root['children'][number] = {
-  type: 'instruction',
-  name: 'xml',
-  value: 'version="1.0" encoding="utf-8"',
-};
-
-/** An XML file. Control characters, which XML forbids, are left out. */
-export const xmlFile = (element: Element): string =>
-  `${toXml({ type: 'root', children: [declaration, element] })}\n`;
+import { xmlFile } from '#domain/site/xml-file.ts';
 
 /* An end where nothing can stand is two line breaks to those who read the file as HTML, and `<td/>` no end at all. */
 const endOfVoid = /><\/(?:br|hr|img|link|meta|wbr)>/g;
