@@ -55,6 +55,7 @@ const rooms = {
   kit: ['site'],
   book: ['site', 'kit'],
   search: ['site', 'kit'],
+  events: ['site', 'kit'],
   directory: ['site', 'kit', 'book'],
   maps: ['site', 'kit', 'directory'],
   assessment: ['site', 'kit', 'book', 'directory'],

@@ -27,6 +27,10 @@ import { postalCodes } from '#schemas/directory/postal-codes.ts';
 import { towns } from '#schemas/directory/towns.ts';
 import { publishedDocument } from '#schemas/directory/published-document.ts';
 import { worried } from '#schemas/directory/worried.ts';
+import { yearlyDeadline } from '#schemas/events/deadline.ts';
+import { event } from '#schemas/events/event.ts';
+import { eventOrganiser } from '#schemas/events/organiser.ts';
+import { eventOverview } from '#schemas/events/overview.ts';
 import type { ReferredCollection, SchemaTools } from '#schemas/site/common.ts';
 import { helpline } from '#schemas/site/helpline.ts';
 import { linkChecks } from '#schemas/site/link-check.ts';
@@ -228,6 +232,20 @@ export const collections = {
     required: { henvendelser: 'npm run directory:ask' },
   },
   publishedDocuments: { file: 'dokumenter/dokumenter.yaml', schema: publishedDocument },
+  events: { folder: 'arrangementer', extension: 'yaml', schema: event },
+  yearlyDeadlines: { file: 'arrangementer/faste/frister.yaml', schema: yearlyDeadline },
+  eventOrganisers: {
+    file: 'arrangementer/faste/arrangorer.yaml',
+    schema: eventOrganiser,
+    isInOrder: true,
+  },
+  eventOverviews: {
+    folder: 'arrangementer/faste',
+    extension: 'yaml',
+    only: 'oversikt',
+    schema: eventOverview,
+    required: { oversikt: 'siden med arrangementene' },
+  },
   dutyLines: { file: 'katalog/barnevernvakter.yaml', schema: dutyLine },
   dimensions: { file: 'egenvurdering/dimensjoner.yaml', schema: dimension },
   indicators: { file: 'egenvurdering/indikatorer.yaml', schema: indicator },

@@ -153,6 +153,10 @@ export function formatDate(isoDate: string, language: Language): string {
   return dateFormat(language).format(new Date(`${isoDate}T00:00:00Z`));
 }
 
+/** The days from one ISO date to another: «15.–16. november 2022»; one day where they are the same. */
+export const formatDays = (from: string, to: string, language: Language): string =>
+  dateFormat(language).formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
+
 /** A month by its number, from 1: «januar». */
 export const monthName = (month: number, language: Language): string =>
   monthNameFormat(language).format(new Date(Date.UTC(2000, month - 1, 1)));

@@ -26,7 +26,8 @@ export type ReferredCollection =
   | 'dimensions'
   | 'indicators'
   | 'helplines'
-  | 'documents';
+  | 'documents'
+  | 'eventOrganisers';
 
 /* In this folder `error` is the sentence the content check prints after «Ventet:», so it says
    what would have been right, in Norwegian. */

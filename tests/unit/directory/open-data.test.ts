@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openRecord, openSummary } from '#domain/directory/open-data.ts';
-import { jsonForScript, organisationOf } from '#domain/directory/structured-data.ts';
+import { organisationOf } from '#domain/directory/structured-data.ts';
+import { jsonForScript } from '#domain/site/json-for-script.ts';
 import { fullName, localLanguage } from '#domain/directory/written-form.ts';
 import type { Coordination } from '#domain/directory/types.ts';
 import { kommuneFile } from '#schemas/directory/open-data.ts';
