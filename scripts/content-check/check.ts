@@ -109,7 +109,7 @@ const rules: readonly Rule[] = [
 
 /** The sources that the pages which are data name themselves. */
 const sourcesOfPages = (context: RuleContext): string[] =>
-  (['interventionGuides', 'worriedPages'] as const).flatMap((name) =>
+  (['interventionGuides', 'worriedPages', 'grants'] as const).flatMap((name) =>
     soundEntries<{ sources: string[] }>(context, name).flatMap(({ data }) => data.sources),
   );
 

@@ -31,6 +31,8 @@ import { yearlyDeadline } from '#schemas/events/deadline.ts';
 import { event } from '#schemas/events/event.ts';
 import { eventOrganiser } from '#schemas/events/organiser.ts';
 import { eventOverview } from '#schemas/events/overview.ts';
+import { grant } from '#schemas/grants/grant.ts';
+import { grantOverview } from '#schemas/grants/overview.ts';
 import type { ReferredCollection, SchemaTools } from '#schemas/site/common.ts';
 import { helpline } from '#schemas/site/helpline.ts';
 import { linkChecks } from '#schemas/site/link-check.ts';
@@ -245,6 +247,14 @@ export const collections = {
     only: 'oversikt',
     schema: eventOverview,
     required: { oversikt: 'siden med arrangementene' },
+  },
+  grants: { folder: 'tilskudd', extension: 'yaml', schema: grant },
+  grantOverviews: {
+    folder: 'tilskudd/faste',
+    extension: 'yaml',
+    only: 'oversikt',
+    schema: grantOverview,
+    required: { oversikt: 'siden med tilskuddene' },
   },
   dutyLines: { file: 'katalog/barnevernvakter.yaml', schema: dutyLine },
   dimensions: { file: 'egenvurdering/dimensjoner.yaml', schema: dimension },
