@@ -33,6 +33,7 @@ import {
   noSourcesFromTheFuture,
   sourcesAreOfTheirKommuner,
 } from './rules/directory-sources.ts';
+import { deadlinesHaveTheirOwnAddresses } from './rules/events.ts';
 import { decisionAidsEnd } from './rules/decision-aid.ts';
 import { rolesSkipNoDuty } from './rules/decision-roles.ts';
 import {
@@ -103,6 +104,7 @@ const rules: readonly Rule[] = [
   guidesLeadOn,
   chooserLeadsSomewhere,
   organisationNumbersAreTheirOwn,
+  deadlinesHaveTheirOwnAddresses,
   decisionAidsEnd,
   rolesSkipNoDuty,
 ];

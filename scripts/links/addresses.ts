@@ -21,6 +21,10 @@ const withAddresses = [
   'sources',
   'helplines',
   'laws',
+  'events',
+  'yearlyDeadlines',
+  'eventOrganisers',
+  'eventOverviews',
 ] as const satisfies readonly CollectionName[];
 
 /** Where the facts of a register are from: its own program, which hundreds of records lead to and no reader needs. */

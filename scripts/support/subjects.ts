@@ -70,6 +70,8 @@ export const templates: readonly string[] = [
   ...firstWith(pagesAt('veiledere/*/index.html'), ['class="leads']),
   '/maler/',
   ...pagesAt('maler/*/index.html').slice(0, 1),
+  '/arrangementer/',
+  ...firstWith(pagesAt('arrangementer/*/index.html'), ['class="notice', 'application/ld+json']),
   '/nedlasting/',
   '/ordliste/',
   '/lover/',

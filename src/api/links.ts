@@ -2,6 +2,7 @@
 import { visit } from 'unist-util-visit';
 import { allChapters, chapterIn } from '#content/books.ts';
 import { kommuner } from '#content/directory.ts';
+import { announcers, eventOverview, eventPages, organisersOf, recordOf } from '#content/events.ts';
 import { linesOfWorried, worried } from '#content/helplines.ts';
 import { prosePages, proseIn } from '#content/prose.ts';
 import { recordsOf } from '#content/records.ts';
@@ -72,6 +73,13 @@ const ofTexts = () =>
     }),
   );
 
+const ofEvents = [
+  ...usesOn(pages.events, 'event', [announcers, eventOverview]),
+  ...eventPages.flatMap(({ id, times: [first] }) =>
+    usesOn(pages.event(id), 'event', [recordOf(first), organisersOf(recordOf(first))]),
+  ),
+];
+
 /** Every place that has a link to another site. Pages are whole addresses, in bokmål. */
 export function linkUses(base: URL | undefined): Use[] {
   const uses = [
@@ -79,6 +87,7 @@ export function linkUses(base: URL | undefined): Use[] {
     ...ofSources,
     ...laws.flatMap((law) => usesOn(pageOfLaw(law.id), 'rule', law.url)),
     ...linesOfWorried.flatMap(({ url }) => usesOn(pages.worried, 'helpline', url)),
+    ...ofEvents,
     ...usesOn(pages.worried, 'text', [worried.danger, ...worried.situations]),
     ...usesOn(pages.home, 'text', facts.nationalBody),
     ...ofTexts(),

@@ -3,20 +3,12 @@ import { calendarEventOf } from '#domain/events/calendar.ts';
 import { nextTimes, type Happening } from '#domain/events/happening.ts';
 import { byStart } from '#domain/events/when.ts';
 import type { Language } from '#domain/site/language.ts';
-import { formatList } from '#domain/site/norwegian.ts';
 import { toEventCalendar } from '#files/calendar.ts';
 import { href } from '#routing/href.ts';
 import { pages } from '#routing/routes.ts';
-import { comingEvents, organisersOf, recordOf } from './events.ts';
+import { comingEvents, organisersInWords } from './events.ts';
 import { today } from './site.ts';
 import { textsIn } from './texts.ts';
-
-/** Those who arrange something, as in a sentence. */
-export const organisersInWords = (happening: Happening, language: Language): string =>
-  formatList(
-    organisersOf(recordOf(happening)).map(({ name }) => name[language]),
-    language,
-  );
 
 /** Something in the calendar as a file, each of its times an event. */
 export function calendarOf(

@@ -8,6 +8,8 @@ import {
   type Happening,
 } from '#domain/events/happening.ts';
 import { stateOn, type State } from '#domain/events/when.ts';
+import type { Language } from '#domain/site/language.ts';
+import { formatList } from '#domain/site/norwegian.ts';
 import { byId, need } from './read.ts';
 import { recordsOf, type RecordOf } from './records.ts';
 import { today } from './site.ts';
@@ -43,6 +45,13 @@ export type ToldBy = (typeof events)[number]['sources'][number];
 /** What stands in content/ of something in the calendar. */
 export const recordOf = (happening: Happening) =>
   happening.of === 'event' ? happening.event : happening.deadline;
+
+/** Those who arrange something, as in a sentence. */
+export const organisersInWords = (happening: Happening, language: Language): string =>
+  formatList(
+    organisersOf(recordOf(happening)).map(({ name }) => name[language]),
+    language,
+  );
 
 /**
  * What is not over on a day, what comes first, first: events, and the next time of each yearly deadline.

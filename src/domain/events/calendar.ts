@@ -10,6 +10,8 @@ import { placeInWords, type EventWords } from './words.ts';
 export interface CalendarWords extends EventWords {
   /** That the day of a deadline is a pattern. */
   byPattern: string;
+  /** Where one sees whether it holds, as it goes on. */
+  seeAnnouncement: string;
   /** Who arranges it. */
   calendarBy: Template<'names'>;
   /** What stands before an event that was called off. */
@@ -26,13 +28,13 @@ interface Around {
   url: string;
 }
 
-function saidOf(happening: Happening, language: Language, { byPattern }: CalendarWords) {
+function saidOf(happening: Happening, language: Language, words: CalendarWords) {
   if (happening.of === 'event')
     return [happening.event.summary[language], happening.event.note?.[language]];
   const { what, who, note } = happening.deadline;
   return [
     `${what[language]} (${who[language]})`,
-    happening.isAnnounced ? undefined : byPattern,
+    happening.isAnnounced ? undefined : `${words.byPattern} ${words.seeAnnouncement}.`,
     note?.[language],
   ];
 }

@@ -12,7 +12,7 @@ export interface EventWords {
   alsoDigital: Template<'place'>;
 }
 
-const printed = (time: string) => time.replace(':', '.');
+const printed = (time: string) => time.replaceAll(':', '.');
 
 /** When something is: «9.–10. februar 2027», «8. juni 2027 kl. 09.00–14.00». */
 export function whenInWords(

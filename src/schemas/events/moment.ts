@@ -12,5 +12,5 @@ export const moment = z.preprocess(
   z
     .string({ error })
     .regex(/^\d{4}-\d{2}-\d{2}( ([01]\d|2[0-3]):[0-5]\d)?$/, { error })
-    .refine((text) => isoDate.safeParse(text.slice(0, 10)).success, { error }),
+    .refine((text) => isoDate.safeParse(text.slice(0, 10)).success, { error, abort: true }),
 );

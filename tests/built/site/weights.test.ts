@@ -71,6 +71,11 @@ describe('bytes in brotli', () => {
     expect(heavierThan(oneRoundTrip, /^\/(nn\/)?$/, (page) => weightOf(site, page))).toEqual([]);
   });
 
+  test('of the events and of each of them, everything loaded included, come in one round trip', () => {
+    const events = /^(\/nn)?\/arrangementer\//;
+    expect(heavierThan(oneRoundTrip, events, (page) => weightOf(site, page))).toEqual([]);
+  });
+
   test('of the map of the whole country, and of the page of data, come in two', () => {
     const withMap = /^(\/nn)?\/(finn-koordinator\/kart|om\/data)\/$/;
     expect(heavierThan(2 * oneRoundTrip, withMap, (page) => weightOf(site, page))).toEqual([]);
