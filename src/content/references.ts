@@ -8,6 +8,7 @@ import type { DiagramData, DiagramOf } from '#schemas/book/diagram.ts';
 import type { Language } from '#domain/site/language.ts';
 import { groupBy } from '#domain/site/group-by.ts';
 import { byPublisher } from '#domain/book/publishers.ts';
+import { sourcesOfGrant } from '#domain/grants/grant.ts';
 import {
   inAlphabeticalOrder,
   initialSlugOf,
@@ -16,6 +17,7 @@ import {
 } from '#domain/site/norwegian.ts';
 import { pages } from '#routing/routes.ts';
 import { allChapters, chapterIn } from './books.ts';
+import { grants } from './grants.ts';
 import { worried } from './helplines.ts';
 import { interventionGuide } from './interventions.ts';
 import { proseIn, prosePages } from './prose.ts';
@@ -55,6 +57,11 @@ export const pagesReferringTo = textsByReference(prosePages, (page) =>
 export const dataPages = [
   { ...interventionGuide, target: pages.interventions },
   { ...worried, target: pages.worried },
+  ...grants.map((grant) => ({
+    title: grant.title,
+    sources: sourcesOfGrant(grant),
+    target: pages.grant(grant.id),
+  })),
 ];
 
 const diagrams = byId(await entriesOf('diagrams'));

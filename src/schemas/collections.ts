@@ -1,5 +1,5 @@
 import type { ZodType } from 'astro/zod';
-import { caseDraft } from '#schemas/assessment/case-draft.ts';
+import { applicationDraft, caseDraft } from '#schemas/assessment/draft.ts';
 import { form } from '#schemas/assessment/form.ts';
 import { dimension, indicator } from '#schemas/assessment/indicator.ts';
 import { book } from '#schemas/book/book.ts';
@@ -275,6 +275,13 @@ export const collections = {
     only: 'saksframlegg',
     schema: caseDraft,
     required: { saksframlegg: 'dokumentene av egenvurderingen' },
+  },
+  applicationDrafts: {
+    folder: 'egenvurdering',
+    extension: 'yaml',
+    only: 'soknad',
+    schema: applicationDraft,
+    required: { soknad: 'dokumentene av egenvurderingen og siden med tilskuddene' },
   },
 } as const satisfies Record<ReferredCollection, CollectionDefinition> &
   Record<string, CollectionDefinition>;
