@@ -10,7 +10,8 @@ const deadlines = byId(await recordsOf('yearlyDeadlines'));
 /** All grants. */
 export const grants: readonly Grant[] = (await recordsOf('grants')).map((grant) => {
   const { yearly, ...deadline } = grant.deadline;
-  const rule = yearly === undefined ? undefined : need(deadlines.get(yearly), `Deadline "${yearly}"`);
+  const rule =
+    yearly === undefined ? undefined : need(deadlines.get(yearly), `Deadline "${yearly}"`);
   return { ...grant, deadline: { ...deadline, yearly: rule } };
 });
 

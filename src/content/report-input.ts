@@ -1,4 +1,11 @@
-import { applicationDraftIn, caseDraftIn, coreForms, dimensions, forms, indicators } from './assessment.ts';
+import {
+  applicationDraftIn,
+  caseDraftIn,
+  coreForms,
+  dimensions,
+  forms,
+  indicators,
+} from './assessment.ts';
 import { chapterIn, chapterOf } from './books.ts';
 import { kommuner } from './directory.ts';
 import { textsIn } from './texts.ts';

@@ -28,7 +28,9 @@ function comingOn({ yearly, announced }: Deadline, today: string): GrantDeadline
   // What is announced holds, also where it is another day than the pattern has that year.
   if (seen !== undefined && (!next || seen.slice(0, 4) <= next.start.slice(0, 4)))
     return { kind: 'coming', day: seen, isAnnounced: true };
-  return next && { kind: 'coming', day: next.start, isAnnounced: next.isAnnounced, then: then?.start };
+  return (
+    next && { kind: 'coming', day: next.start, isAnnounced: next.isAnnounced, then: then?.start }
+  );
 }
 
 /** When one must have applied, from a day on. On the last day itself, that day. */

@@ -18,6 +18,9 @@ export const amountsOf = ({ amounts }: Pick<GrantData, 'amounts'>): GrantAmount[
   amounts.toSorted((a, b) => b.year - a.year);
 
 /** The sources of a grant: those it names, and those of its amounts, each once. */
-export const sourcesOfGrant = ({ sources, amounts }: Pick<GrantData, 'sources' | 'amounts'>) => [
+export const sourcesOfGrant = ({
+  sources,
+  amounts = [],
+}: Pick<GrantData, 'sources'> & { amounts?: readonly Pick<GrantAmount, 'source'>[] }): string[] => [
   ...new Set([...sources, ...amounts.map(({ source }) => source)]),
 ];

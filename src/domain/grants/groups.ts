@@ -29,8 +29,7 @@ export function groupsOn(
   const dated = grants
     .map((grant) => ({ grant, deadline: deadlineOn(grant.deadline, today) }))
     .toSorted(
-      (a, b) =>
-        byDeadline(a.deadline, b.deadline) || newestYear(b.grant) - newestYear(a.grant),
+      (a, b) => byDeadline(a.deadline, b.deadline) || newestYear(b.grant) - newestYear(a.grant),
     );
   return grantGroups
     .map((group) => ({ group, grants: dated.filter((one) => groupOf(one) === group) }))

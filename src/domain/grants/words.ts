@@ -35,3 +35,20 @@ export function amountInWords(amount: GrantAmount, words: AmountWords, language:
   const note = amount.note ? ` (${amount.note[language]})` : '';
   return `${kronerInWords(amount, words, language)} ${kind}${note}`;
 }
+
+/** The words of what has a year. */
+export interface YearWords {
+  inYear: Template<'what' | 'year'>;
+  /** Where the source has no year. */
+  undated: Template<'what'>;
+}
+
+/** What was so in a year: «Inntil 250 000 kroner (2020)». */
+export function withYear(
+  { says, year }: { says: { nb: string; nn: string }; year: number | 'udatert' },
+  words: YearWords,
+  language: Language,
+): string {
+  const what = says[language].replace(/\.$/, '');
+  return year === 'udatert' ? fill(words.undated, { what }) : fill(words.inYear, { what, year });
+}

@@ -82,9 +82,13 @@ const deadline = ({ reference }: SchemaTools) =>
         yearly !== undefined || days.length > 0 || rolling || closed !== undefined,
       { error: 'minst én av «yearly», «announced», «rolling» og «closed»' },
     )
-    .refine(({ yearly, rolling, closed }) => [yearly, rolling || undefined, closed].filter(Boolean).length <= 1, {
-      error: 'høyst én av «yearly», «rolling» og «closed»',
-    });
+    .refine(
+      ({ yearly, rolling, closed }) =>
+        [yearly, rolling || undefined, closed].filter(Boolean).length <= 1,
+      {
+        error: 'høyst én av «yearly», «rolling» og «closed»',
+      },
+    );
 
 /** Money for prevention that can be applied for: `content/tilskudd/<id>.yaml`. The file name is its stable id. */
 export const grant = (tools: SchemaTools) =>
@@ -106,9 +110,14 @@ export const grant = (tools: SchemaTools) =>
     /** What there was for all, by year. */
     amounts: z.array(amount(tools)).default([]),
     /** What one can be given, and the year that is from. */
-    each: z.strictObject({ says: localised, year: z.union([year, z.literal('udatert')], {
-      error: 'et årstall med fire sifre, som 2026, eller udatert',
-    }) }).optional(),
+    each: z
+      .strictObject({
+        says: localised,
+        year: z.union([year, z.literal('udatert')], {
+          error: 'et årstall med fire sifre, som 2026, eller udatert',
+        }),
+      })
+      .optional(),
     deadline: deadline(tools),
     /** The share one must pay, in few words, and the year that is from. */
     ownShare: z.strictObject({ says: localised, year }).optional(),

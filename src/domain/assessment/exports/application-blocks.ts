@@ -17,7 +17,8 @@ const fromAnswers = (text: string): Paragraph => ({
 const isAbout = ({ assessment }: Subject, { applicationDraft }: ReportInput): boolean =>
   applicationDraft.indicators.some(
     ({ id }) =>
-      ownValue(assessment.answers, id) !== undefined || ownValue(assessment.notes, id) !== undefined,
+      ownValue(assessment.answers, id) !== undefined ||
+      ownValue(assessment.notes, id) !== undefined,
   );
 
 /** What the draft is filled in from, and when that was; nothing where nothing of its form is answered. */
@@ -55,8 +56,14 @@ export function answerBlocks(id: string, subject: Subject, input: ReportInput): 
   ];
 }
 
-const fieldsToTell = ['cause', 'goal', 'owner', 'deadline', 'resource', 'sign'] as const satisfies
-  readonly PlanField[];
+const fieldsToTell = [
+  'cause',
+  'goal',
+  'owner',
+  'deadline',
+  'resource',
+  'sign',
+] as const satisfies readonly PlanField[];
 
 function measureTable(one: Measure, { texts, language }: ReportInput): BlockContent {
   const valueOf = (field: (typeof fieldsToTell)[number]) =>
