@@ -56,6 +56,7 @@ const rooms = {
   book: ['site', 'kit'],
   search: ['site', 'kit'],
   events: ['site', 'kit'],
+  grants: ['site', 'kit', 'book', 'events'],
   directory: ['site', 'kit', 'book'],
   maps: ['site', 'kit', 'directory'],
   assessment: ['site', 'kit', 'book', 'directory'],

@@ -1,4 +1,5 @@
 import { idsReferredTo } from '#domain/book/references.ts';
+import { sourcesOfGrant } from '#domain/grants/grant.ts';
 import { bookIds } from '#schemas/book/books.ts';
 import { collections } from '#schemas/collections.ts';
 import { chapterReports, type ChapterReport } from './chapter-reports.ts';
@@ -8,6 +9,7 @@ import type { Problem } from './problems.ts';
 import { parseOrNothing } from './prose-trees.ts';
 import {
   conditionsAreTheirOwn,
+  draftsKeepToTheirForm,
   indicatorsAreAsked,
   indicatorsAreInTheirDimension,
   modulesHaveNoGates,
@@ -84,6 +86,7 @@ const rules: readonly Rule[] = [
   modulesStandAlone,
   indicatorsAreAsked,
   conditionsAreTheirOwn,
+  draftsKeepToTheirForm,
   templatesAreOfDocuments,
   ownFieldsAreUsed,
   templatesCanBeWritten,
@@ -114,10 +117,14 @@ const rules: readonly Rule[] = [
 ];
 
 /** The sources that the pages which are data name themselves. */
-const sourcesOfPages = (context: RuleContext): string[] =>
-  (['interventionGuides', 'worriedPages', 'contactPages'] as const).flatMap((name) =>
+const sourcesOfPages = (context: RuleContext): string[] => [
+  ...(['interventionGuides', 'worriedPages', 'contactPages'] as const).flatMap((name) =>
     soundEntries<{ sources: string[] }>(context, name).flatMap(({ data }) => data.sources),
-  );
+  ),
+  ...soundEntries<Parameters<typeof sourcesOfGrant>[0]>(context, 'grants').flatMap(({ data }) =>
+    sourcesOfGrant(data),
+  ),
+];
 
 /** What a check found. */
 export interface CheckReport {

@@ -74,6 +74,7 @@ export const templates: readonly string[] = [
   ...pagesAt('maler/*/index.html').slice(0, 1),
   '/arrangementer/',
   ...firstWith(pagesAt('arrangementer/*/index.html'), ['class="notice', 'application/ld+json']),
+  '/tilskudd/',
   '/nedlasting/',
   '/aktuelt/',
   ...firstWith(pagesAt('aktuelt/*/index.html'), ['class="dates', '<figure']),

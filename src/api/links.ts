@@ -4,6 +4,7 @@ import { allChapters, chapterIn } from '#content/books.ts';
 import { contactPage } from '#content/contact-page.ts';
 import { kommuner } from '#content/directory.ts';
 import { announcers, eventOverview, eventPages, organisersOf, recordOf } from '#content/events.ts';
+import { grants } from '#content/grants.ts';
 import { linesOfWorried, worried } from '#content/helplines.ts';
 import { prosePages, proseIn } from '#content/prose.ts';
 import { recordsOf } from '#content/records.ts';
@@ -89,6 +90,7 @@ export function linkUses(base: URL | undefined): Use[] {
     ...laws.flatMap((law) => usesOn(pageOfLaw(law.id), 'rule', law.url)),
     ...linesOfWorried.flatMap(({ url }) => usesOn(pages.worried, 'helpline', url)),
     ...ofEvents,
+    ...grants.flatMap(({ id, url }) => usesOn(pages.grant(id), 'text', url)),
     ...usesOn(pages.worried, 'text', [worried.danger, ...worried.situations]),
     ...usesOn(pages.contact, 'text', contactPage.national),
     ...usesOn(pages.home, 'text', facts.nationalBody),

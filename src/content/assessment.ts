@@ -1,5 +1,6 @@
 /** The self-assessment: what is asked, by which forms, and what its documents are made from. */
-import { draftBlocks, type CaseDraft } from '#domain/assessment/exports/case-draft.ts';
+import { draftBlocks, type Draft } from '#domain/assessment/exports/draft.ts';
+import type { ApplicationDraft } from '#domain/assessment/exports/report-input.ts';
 import type { Language } from '#domain/site/language.ts';
 import { chapterOf } from './books.ts';
 import { entriesOf, byId, need } from './read.ts';
@@ -52,15 +53,38 @@ const caseDraft = need(
   'content/egenvurdering/saksframlegg.yaml',
 );
 
-/** The draft of a case to the kommunestyre, in a language. */
-export const caseDraftIn = (language: Language): CaseDraft => ({
-  title: caseDraft.title[language],
-  children: draftBlocks(caseDraft, language),
-  sources: caseDraft.sources.map(sourceOf).map((source) => ({
+const application = need(
+  (await recordsOf('applicationDrafts'))[0],
+  'content/egenvurdering/soknad.yaml',
+);
+
+const draftIn = (draft: typeof caseDraft | typeof application, language: Language): Draft => ({
+  title: draft.title[language],
+  children: draftBlocks(draft, language),
+  sources: draft.sources.map(sourceOf).map((source) => ({
     ...source,
     year: datingOf(source, language),
   })),
 });
+
+/** The draft of a case to the kommunestyre, in a language. */
+export const caseDraftIn = (language: Language): Draft => draftIn(caseDraft, language);
+
+/** The form whose answers fill in the draft of an application. */
+export const applicationForm: string = application.form;
+
+/** The draft of an application for a grant, in a language. */
+export function applicationDraftIn(language: Language): ApplicationDraft {
+  const form = forms.find(({ id }) => id === applicationForm);
+  const asked = form?.kind === 'scale' ? form.indicators : [];
+  return {
+    ...draftIn(application, language),
+    indicators: asked.map(({ id }) => ({
+      id,
+      levels: need(indicators.get(id), `Indicator ${id}`).levels[language],
+    })),
+  };
+}
 
 /** Everything the forms ask, also the forms a reader is not looking at. */
 export const knownIds: readonly string[] = [

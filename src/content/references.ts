@@ -8,6 +8,7 @@ import type { DiagramData, DiagramOf } from '#schemas/book/diagram.ts';
 import type { Language } from '#domain/site/language.ts';
 import { groupBy } from '#domain/site/group-by.ts';
 import { byPublisher } from '#domain/book/publishers.ts';
+import { sourcesOfGrant } from '#domain/grants/grant.ts';
 import {
   inAlphabeticalOrder,
   initialSlugOf,
@@ -17,6 +18,7 @@ import {
 import { pages } from '#routing/routes.ts';
 import { allChapters, chapterIn } from './books.ts';
 import { contactPage } from './contact-page.ts';
+import { grants } from './grants.ts';
 import { worried } from './helplines.ts';
 import { interventionGuide } from './interventions.ts';
 import { proseIn, prosePages } from './prose.ts';
@@ -57,6 +59,11 @@ export const dataPages = [
   { ...interventionGuide, target: pages.interventions },
   { ...worried, target: pages.worried },
   { ...contactPage, target: pages.contact },
+  ...grants.map((grant) => ({
+    title: grant.title,
+    sources: sourcesOfGrant(grant),
+    target: pages.grant(grant.id),
+  })),
 ];
 
 const diagrams = byId(await entriesOf('diagrams'));

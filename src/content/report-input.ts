@@ -1,4 +1,11 @@
-import { caseDraftIn, coreForms, dimensions, forms, indicators } from './assessment.ts';
+import {
+  applicationDraftIn,
+  caseDraftIn,
+  coreForms,
+  dimensions,
+  forms,
+  indicators,
+} from './assessment.ts';
 import { chapterIn, chapterOf } from './books.ts';
 import { kommuner } from './directory.ts';
 import { textsIn } from './texts.ts';
@@ -73,5 +80,6 @@ export function reportInput(language: Language, site: URL | undefined): ReportIn
       },
     },
     caseDraft: caseDraftIn(language),
+    applicationDraft: applicationDraftIn(language),
   };
 }

@@ -6,6 +6,7 @@ import { forms } from './assessment.ts';
 import { books } from './books.ts';
 import { contactPage } from './contact-page.ts';
 import { eventOverview } from './events.ts';
+import { grantOverview } from './grants.ts';
 import { guideChooser, guideOverview } from './guides.ts';
 import { worried } from './helplines.ts';
 import { interventionGuide } from './interventions.ts';
@@ -79,6 +80,7 @@ export function waysIn(language: Language): WaysIn[] {
         ...forms.map(({ id, title, description }) =>
           way(pages.form(id), title[language], description[language]),
         ),
+        way(pages.grants, grantOverview.title[language], grantOverview.lead[language]),
       ],
     },
     {

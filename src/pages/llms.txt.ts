@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { books, chapterIn, nameOfPlace } from '#content/books.ts';
 import { eventOverview } from '#content/events.ts';
 import { guideChooser, guideOverview } from '#content/guides.ts';
+import { grantOverview } from '#content/grants.ts';
 import { worried } from '#content/helplines.ts';
 import { interventionGuide } from '#content/interventions.ts';
 import { proseIn, prosePages } from '#content/prose.ts';
@@ -45,6 +46,7 @@ export const GET: APIRoute = ({ site }) => {
     link(guideChooser.title.nb, href(pages.guideChooser, 'nb'), guideChooser.lead.nb),
     link(interventionGuide.title.nb, href(pages.interventions, 'nb'), interventionGuide.lead.nb),
     link(t.templates.title, href(pages.templates, 'nb'), t.templates.lead),
+    link(grantOverview.title.nb, href(pages.grants, 'nb'), grantOverview.description.nb),
     link(eventOverview.title.nb, href(pages.events, 'nb'), eventOverview.description.nb),
     link(t.glossary.title, href(pages.glossary, 'nb'), t.glossary.lead),
     ...decisionAidIds.map((id) => {

@@ -1,5 +1,5 @@
 import type { ZodType } from 'astro/zod';
-import { caseDraft } from '#schemas/assessment/case-draft.ts';
+import { applicationDraft, caseDraft } from '#schemas/assessment/draft.ts';
 import { form } from '#schemas/assessment/form.ts';
 import { dimension, indicator } from '#schemas/assessment/indicator.ts';
 import { book } from '#schemas/book/book.ts';
@@ -31,6 +31,8 @@ import { yearlyDeadline } from '#schemas/events/deadline.ts';
 import { event } from '#schemas/events/event.ts';
 import { eventOrganiser } from '#schemas/events/organiser.ts';
 import { eventOverview } from '#schemas/events/overview.ts';
+import { grant } from '#schemas/grants/grant.ts';
+import { grantOverview } from '#schemas/grants/overview.ts';
 import type { ReferredCollection, SchemaTools } from '#schemas/site/common.ts';
 import { contactPage } from '#schemas/site/contact-page.ts';
 import { helpline } from '#schemas/site/helpline.ts';
@@ -263,6 +265,14 @@ export const collections = {
     schema: eventOverview,
     required: { oversikt: 'siden med arrangementene' },
   },
+  grants: { folder: 'tilskudd', extension: 'yaml', schema: grant },
+  grantOverviews: {
+    folder: 'tilskudd/faste',
+    extension: 'yaml',
+    only: 'oversikt',
+    schema: grantOverview,
+    required: { oversikt: 'siden med tilskuddene' },
+  },
   dutyLines: { file: 'katalog/barnevernvakter.yaml', schema: dutyLine },
   dimensions: { file: 'egenvurdering/dimensjoner.yaml', schema: dimension },
   indicators: { file: 'egenvurdering/indikatorer.yaml', schema: indicator },
@@ -282,6 +292,13 @@ export const collections = {
     only: 'saksframlegg',
     schema: caseDraft,
     required: { saksframlegg: 'dokumentene av egenvurderingen' },
+  },
+  applicationDrafts: {
+    folder: 'egenvurdering',
+    extension: 'yaml',
+    only: 'soknad',
+    schema: applicationDraft,
+    required: { soknad: 'dokumentene av egenvurderingen og siden med tilskuddene' },
   },
 } as const satisfies Record<ReferredCollection, CollectionDefinition> &
   Record<string, CollectionDefinition>;

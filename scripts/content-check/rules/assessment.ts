@@ -122,3 +122,33 @@ export const conditionsAreTheirOwn: Rule = (context) => {
     }),
   );
 };
+
+interface ApplicationDraft {
+  form: string;
+  sections: { blocks: { kind: string; indicator?: string }[] }[];
+}
+
+/** The draft of an application asks for answers its form has asked for. */
+export const draftsKeepToTheirForm: Rule = (context) =>
+  soundEntries<ApplicationDraft>(context, 'applicationDrafts').flatMap((entry) => {
+    const { form: name, sections } = entry.data;
+    const form = soundEntries<Form>(context, 'forms').find(({ id }) => id === name);
+    /* A form that can't be read may ask about any of them. */
+    if (!form) return [];
+    return sections.flatMap(({ blocks }, section) =>
+      blocks.flatMap(({ indicator }, block): Problem[] => {
+        if (indicator === undefined || form.data.indicators?.includes(indicator)) return [];
+        const place = ['sections', section, 'blocks', block, 'indicator'];
+        return [
+          {
+            kind: 'wrongForm',
+            file: entry.file,
+            line: entry.lineOf(place),
+            field: `sections[${section}].blocks[${block}].indicator`,
+            found: indicator,
+            expected: `et punkt fra content/egenvurdering/skjemaer/${name}.yaml`,
+          },
+        ];
+      }),
+    );
+  });

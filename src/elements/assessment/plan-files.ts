@@ -3,7 +3,7 @@ import type { Assessment } from '#domain/assessment/assessment.ts';
 import type { ReportInput } from '#domain/assessment/exports/report-input.ts';
 
 /** What the reader can take along as a file. */
-export type FileKind = 'report' | 'case' | 'calendar' | 'plan' | 'answers' | 'data';
+export type FileKind = 'report' | 'case' | 'application' | 'calendar' | 'plan' | 'answers' | 'data';
 
 interface Made {
   file: Blob;
@@ -30,13 +30,18 @@ export async function makeFile(
   const { assessment, measures, now } = subject;
   switch (kind) {
     case 'report':
-    case 'case': {
+    case 'case':
+    case 'application': {
       const [{ toWord }, documents, known] = await Promise.all([
         import('#files/word.ts'),
         import('#elements/assessment/exports/texts.ts'),
         input(),
       ]);
-      const make = kind === 'report' ? documents.assessmentReport : documents.caseDocument;
+      const make = {
+        report: documents.assessmentReport,
+        case: documents.caseDocument,
+        application: documents.applicationDocument,
+      }[kind];
       const content = await toWord(make(subject, known));
       return { file: new Blob([content], { type: docx }), extension: 'docx' };
     }

@@ -10,16 +10,16 @@ import { hook } from '#elements/kit/hook.ts';
 import { say } from '#elements/kit/live-region.ts';
 import { makeFile, type FileKind } from './plan-files.ts';
 import { todayHere } from '#elements/kit/today.ts';
-import type { PlanPageData } from '#domain/assessment/page-data/plan.ts';
+import type { TakeAwayTexts } from '#domain/assessment/page-data/plan.ts';
 
 /** Makes the files a reader takes along, and tells how it went. */
 export class PlanTakeAway {
-  readonly #messages: PlanPageData;
+  readonly #messages: TakeAwayTexts;
   readonly #status: HTMLElement;
   /** What documents are made from. */
   readonly #input: () => Promise<ReportInput>;
 
-  constructor(host: HTMLElement, messages: PlanPageData) {
+  constructor(host: HTMLElement, messages: TakeAwayTexts) {
     this.#messages = messages;
     this.#status = hook(host, '[data-taken]', HTMLElement);
     this.#input = fetchedOnce(host.dataset.reportInput ?? '');

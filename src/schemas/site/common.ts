@@ -27,7 +27,9 @@ export type ReferredCollection =
   | 'indicators'
   | 'helplines'
   | 'documents'
-  | 'eventOrganisers';
+  | 'eventOrganisers'
+  | 'yearlyDeadlines'
+  | 'forms';
 
 /* In this folder `error` is the sentence the content check prints after «Ventet:», so it says
    what would have been right, in Norwegian. */

@@ -24,6 +24,7 @@ const pageOf = {
   'contribution-form': '/finn-koordinator/rett-opp/',
   'directory-search': '/finn-koordinator/',
   'scale-assessment': '/egenvurdering/hurtigsjekk/',
+  'application-draft': '/egenvurdering/modul-tilskudd/',
   'condition-assessment': '/egenvurdering/dette-ma-til/',
   'my-assessments': '/egenvurdering/',
   'import-answers': '/egenvurdering/',

@@ -81,6 +81,10 @@ describe('bytes in brotli', () => {
     expect(heavierThan(oneRoundTrip, events, (page) => weightOf(site, page))).toEqual([]);
   });
 
+  test('of the page of grants without what it tells of them are at most 8,000', () => {
+    expect(heavierThan(8_000, /^(\/nn)?\/tilskudd\/$/, shellOf)).toEqual([]);
+  });
+
   test('of the map of the whole country, and of the page of data, come in two', () => {
     const withMap = /^(\/nn)?\/(finn-koordinator\/kart|om\/data)\/$/;
     expect(heavierThan(2 * oneRoundTrip, withMap, (page) => weightOf(site, page))).toEqual([]);

@@ -5,7 +5,7 @@ import type { Condition, ConditionForm, Indicator, ScaleForm } from '#domain/ass
 import type { Language } from '#domain/site/language.ts';
 import type { InLanguage } from '#schemas/site/entry.ts';
 import type { Texts } from '#schemas/site/texts.ts';
-import type { CaseDraft } from './case-draft.ts';
+import type { Draft } from './draft.ts';
 
 /** A chapter to read, with its whole address. */
 export interface Reading {
@@ -36,6 +36,12 @@ export interface KnownCondition
 export interface KnownConditionForm extends Pick<InLanguage<ConditionForm>, 'title'> {
   isTickList: boolean;
   conditions: readonly KnownCondition[];
+}
+
+/** The draft of an application, and what its form asks. */
+export interface ApplicationDraft extends Draft {
+  /** In the order of the form; the levels from 0 to 4. */
+  indicators: readonly { id: string; levels: readonly string[] }[];
 }
 
 /** The words of every document. */
@@ -76,7 +82,8 @@ export interface ReportInput {
   scale: StepWords;
   notValidated: string;
   texts: ReportTexts;
-  caseDraft: CaseDraft;
+  caseDraft: Draft;
+  applicationDraft: ApplicationDraft;
 }
 
 /** The titles of the dimensions by id. */

@@ -1,6 +1,17 @@
 import type { ChosenTexts, TextChoice } from '#domain/site/chosen-texts.ts';
 import { pageData } from '#domain/site/page-data.ts';
 
+/** What is said of files as they are made. */
+const ofFiles = [
+  'fileNames',
+  'making',
+  'made',
+  'failed',
+  'noDeadlines',
+  'noPlan',
+  'noAnswersToTake',
+] as const;
+
 /** The texts `<action-plan>` speaks. */
 export const planTexts = {
   assessmentFlow: ['roles'],
@@ -9,7 +20,7 @@ export const planTexts = {
     ...['lastChanged', 'keptOn', 'noSuggestions', 'allAdded', 'moreSuggestions', 'added'],
     ...['progress', 'overdueCount', 'allOwners', 'untitled', 'noDeadline', 'fromItem'],
     ...['removed', 'undone', 'saved', 'notSaved'],
-    ...['fileNames', 'making', 'made', 'failed', 'noDeadlines', 'noPlan', 'noAnswersToTake'],
+    ...ofFiles,
   ],
   assessmentReport: ['fields', 'statuses', 'overdue', 'number'],
 } as const satisfies TextChoice;
@@ -19,3 +30,12 @@ export type PlanPageData = ChosenTexts<typeof planTexts>;
 
 /** How it tells it. */
 export const planPageData = pageData<PlanPageData>('action-plan');
+
+/** What is said of files as they are made. */
+export type TakeAwayTexts = Pick<PlanPageData, (typeof ofFiles)[number]>;
+
+/** The texts `<application-draft>` speaks. */
+export const applicationTexts = { assessmentPlan: ofFiles } as const satisfies TextChoice;
+
+/** How its page tells them. */
+export const applicationPageData = pageData<TakeAwayTexts>('application-draft');

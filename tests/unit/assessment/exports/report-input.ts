@@ -111,6 +111,24 @@ export const input: ReportInput = {
       },
     ],
   },
+  applicationDraft: {
+    title: 'Søknad fra {kommune}',
+    children: [
+      { type: 'insert', of: 'basis' },
+      heading(1, 'Utfordringen'),
+      { type: 'answer', indicator: 'M1-1' },
+      paragraph('[fyll inn: hva som skjer]'),
+      heading(1, 'Tiltaket'),
+      { type: 'insert', of: 'measures' },
+    ],
+    sources: [],
+    indicators: [
+      {
+        id: 'M1-1',
+        levels: ['Ingenting.', 'Litt er gjort.', 'Noe er gjort.', 'Mye er gjort.', 'Alt er gjort.'],
+      },
+    ],
+  },
 };
 
 /** An assessment with some answers. */

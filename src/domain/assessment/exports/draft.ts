@@ -1,11 +1,12 @@
 import type { BlockContent, Nodes, PhrasingContent } from 'mdast';
 import { fillWhatIsKnown } from '#domain/site/norwegian.ts';
 import type { Language } from '#domain/site/language.ts';
-import type { CaseDraftData } from '#schemas/assessment/case-draft.ts';
+import type { ApplicationDraftData, CaseDraftData } from '#schemas/assessment/draft.ts';
+import type { WithIds } from '#schemas/site/entry.ts';
 import { heading, list, paragraph, table, textNodes, withWidths } from '#domain/book/document.ts';
 
-/** The draft of a case to the kommunestyre, in one language, with places for what the answers say. */
-export interface CaseDraft {
+/** A draft in one language, with places for what the answers say. */
+export interface Draft {
   title: string;
   children: BlockContent[];
   sources: readonly {
@@ -18,7 +19,8 @@ export interface CaseDraft {
   }[];
 }
 
-type DraftBlock = CaseDraftData['sections'][number]['blocks'][number];
+type DraftData = WithIds<CaseDraftData | ApplicationDraftData>;
+type DraftBlock = DraftData['sections'][number]['blocks'][number];
 
 function blockNode(block: DraftBlock, language: Language): BlockContent {
   switch (block.kind) {
@@ -33,12 +35,14 @@ function blockNode(block: DraftBlock, language: Language): BlockContent {
     }
     case 'insert':
       return { type: 'insert', of: block.of };
+    case 'answer':
+      return { type: 'answer', indicator: block.indicator };
   }
 }
 
-/** The blocks of the draft as a tree, in a language. */
+/** The blocks of a draft as a tree, in a language. */
 export const draftBlocks = (
-  { sections }: Pick<CaseDraftData, 'sections'>,
+  { sections }: Pick<DraftData, 'sections'>,
   language: Language,
 ): BlockContent[] =>
   sections.flatMap(({ heading: title, blocks }) => [

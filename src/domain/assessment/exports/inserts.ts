@@ -1,0 +1,35 @@
+import type { BlockContent } from 'mdast';
+import { answerBlocks, basisBlocks, measureBlocks } from './application-blocks.ts';
+import { conditionBlocks } from './conditions.ts';
+import { factsBlock, type Subject } from './facts.ts';
+import type { AnswerPlace, Insert } from './nodes.ts';
+import type { ReportInput } from './report-input.ts';
+import { profileBlocks, standingBlocks } from './result.ts';
+import { moduleBlocks, weakestBlocks } from './weakest.ts';
+
+/** What goes where a draft has a place for it, made from the answers and the plan. */
+export function inserted(
+  place: Insert | AnswerPlace,
+  subject: Subject,
+  input: ReportInput,
+): BlockContent[] {
+  if (place.type === 'answer') return answerBlocks(place.indicator, subject, input);
+  switch (place.of) {
+    case 'facts':
+      return [factsBlock(subject, input)];
+    case 'standing':
+      return standingBlocks(subject, input);
+    case 'profile':
+      return profileBlocks(subject, input);
+    case 'weakest':
+      return weakestBlocks(subject, input);
+    case 'modules':
+      return moduleBlocks(2, subject, input);
+    case 'conditions':
+      return conditionBlocks(2, subject, input);
+    case 'basis':
+      return basisBlocks(subject, input);
+    case 'measures':
+      return measureBlocks(subject, input);
+  }
+}
