@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { books, chapterIn, nameOfPlace } from '#content/books.ts';
+import { contactPage } from '#content/contact-page.ts';
 import { eventOverview } from '#content/events.ts';
 import { guideChooser, guideOverview } from '#content/guides.ts';
 import { grantOverview } from '#content/grants.ts';
@@ -47,6 +48,8 @@ export const GET: APIRoute = ({ site }) => {
     link(interventionGuide.title.nb, href(pages.interventions, 'nb'), interventionGuide.lead.nb),
     link(t.templates.title, href(pages.templates, 'nb'), t.templates.lead),
     link(grantOverview.title.nb, href(pages.grants, 'nb'), grantOverview.description.nb),
+    link(contactPage.title.nb, href(pages.contact, 'nb'), contactPage.description.nb),
+    link(t.news.title, href(pages.news, 'nb'), t.news.lead),
     link(eventOverview.title.nb, href(pages.events, 'nb'), eventOverview.description.nb),
     link(t.glossary.title, href(pages.glossary, 'nb'), t.glossary.lead),
     ...decisionAidIds.map((id) => {
