@@ -2,4 +2,6 @@
 export const withoutIndexMarks = (html: string): string =>
   html
     .replaceAll(/<span data-pagefind-meta="[^"]*"[^>]*><\/span>/g, '')
-    .replaceAll(/(<[a-z][^>]*?) data-pagefind-[a-z]+(?:="[^"]*")?(?=[\s>])/g, '$1');
+    .replaceAll(/<[a-z][^>]* data-pagefind-[^>]*>/g, (tag) =>
+      tag.replaceAll(/ data-pagefind-[a-z]+(?:="[^"]*")?(?=[\s/>])/g, ''),
+    );

@@ -11,6 +11,6 @@ export const moment = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().replace(/T00:00:00.*$/, '') : value),
   z
     .string({ error })
-    .regex(/^\d{4}-\d{2}-\d{2}( ([01]\d|2[0-3]):[0-5]\d)?$/, { error })
+    .regex(/^\d{4}-\d{2}-\d{2}( ([01]\d|2[0-3]):[0-5]\d)?$/, { error, abort: true })
     .refine((text) => isoDate.safeParse(text.slice(0, 10)).success, { error, abort: true }),
 );

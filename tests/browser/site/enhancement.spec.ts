@@ -19,6 +19,7 @@ const pageOf = {
   'chapter-tools': '/handbok/koordinerende-niva/',
   'path-guide': '/handbok/koordinerende-niva/',
   'site-search': '/sok/',
+  'dated-events': '/arrangementer/',
   'directory-field': '/',
   'contribution-form': '/finn-koordinator/rett-opp/',
   'directory-search': '/finn-koordinator/',

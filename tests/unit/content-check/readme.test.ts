@@ -17,9 +17,9 @@ const examples = [...readme.matchAll(/ eksempel, `([^`]+)`:\n\n```\w+\n([\s\S]*?
   ({ 1: file = '', 2: text = '' }): [string, string] => [`content/${file}`, text],
 );
 
-test('the README has an example of a source, a rule and a measure, each as it may be copied', () => {
+test('the README has an example of a source, a rule, a measure and an event, each as it may be copied', () => {
   const folders = examples.map(([file]) => file.split('/')[1]);
-  expect(folders).toEqual(expect.arrayContaining(['kilder', 'lover', 'tiltak']));
+  expect(folders).toEqual(expect.arrayContaining(['kilder', 'lover', 'tiltak', 'arrangementer']));
   const texts = new Map([...fixtureContent('few'), ...examples]);
   const { problems } = checkContent(filesInMemory(texts), buildDate(process.env.BUILD_DATE));
   expect(problems.map(inWords)).toEqual([]);
