@@ -1,4 +1,4 @@
-import { applicationPageData } from '#domain/assessment/page-data/plan.ts';
+import { applicationPageData } from '#domain/assessment/page-data/application.ts';
 import { storedMeasures } from '#domain/assessment/stored-entries.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { hook } from '#elements/kit/hook.ts';

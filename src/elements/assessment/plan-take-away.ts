@@ -8,7 +8,7 @@ import { download } from '#elements/kit/download.ts';
 import { fetchedOnce } from '#elements/kit/fetched-once.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { say } from '#elements/kit/live-region.ts';
-import { makeFile, type FileKind } from './plan-files.ts';
+import type { FileKind } from './plan-files.ts';
 import { todayHere } from '#elements/kit/today.ts';
 import type { TakeAwayTexts } from '#domain/assessment/page-data/plan.ts';
 
@@ -38,6 +38,7 @@ export class PlanTakeAway {
     const today = todayHere();
     const waiting = setTimeout(() => say(status, making), 300);
     try {
+      const { makeFile } = await import('./plan-files.ts');
       const subject = { assessment, measures, today, now: now() };
       const { file, extension } = await makeFile(kind, subject, this.#input);
       const name = `${fileNames[kind]}-${today}.${extension}`;

@@ -107,8 +107,10 @@ describe('bytes in brotli', () => {
     }
   });
 
-  test('of a form or the comparison without what it asks are at most 36,000', () => {
-    expect(heavierThan(36_000, scaleForm, shellOf)).toEqual([]);
+  test('of a form or the comparison without what it asks are at most 36,200, 38,400 where it makes a document', () => {
+    const document = (page: BuiltPage) => (page.html.includes('<application-draft') ? 2_200 : 0);
+    expect(heavierThan(36_200, scaleForm, (page) => shellOf(page) - document(page))).toEqual([]);
+    expect(pagesAt(/\/egenvurdering\/modul-/).some((page) => document(page) > 0)).toBe(true);
     expect(heavierThan(36_000, /^(\/nn)?\/egenvurdering\/sammenlign\/$/, shellOf)).toEqual([]);
   });
 

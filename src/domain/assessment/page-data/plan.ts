@@ -2,7 +2,7 @@ import type { ChosenTexts, TextChoice } from '#domain/site/chosen-texts.ts';
 import { pageData } from '#domain/site/page-data.ts';
 
 /** What is said of files as they are made. */
-const ofFiles = [
+export const ofFiles = [
   'fileNames',
   'making',
   'made',
@@ -33,9 +33,3 @@ export const planPageData = pageData<PlanPageData>('action-plan');
 
 /** What is said of files as they are made. */
 export type TakeAwayTexts = Pick<PlanPageData, (typeof ofFiles)[number]>;
-
-/** The texts `<application-draft>` speaks. */
-export const applicationTexts = { assessmentPlan: ofFiles } as const satisfies TextChoice;
-
-/** How its page tells them. */
-export const applicationPageData = pageData<TakeAwayTexts>('application-draft');
