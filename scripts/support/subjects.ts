@@ -70,6 +70,8 @@ export const templates: readonly string[] = [
   ...firstWith(pagesAt('veiledere/*/index.html'), ['class="leads']),
   '/maler/',
   ...pagesAt('maler/*/index.html').slice(0, 1),
+  '/dokumenter/',
+  '/dokumenter/?type=plan',
   '/nedlasting/',
   '/ordliste/',
   '/lover/',

@@ -44,6 +44,7 @@ export const GET: APIRoute = ({ site }) => {
     link(guideChooser.title.nb, href(pages.guideChooser, 'nb'), guideChooser.lead.nb),
     link(interventionGuide.title.nb, href(pages.interventions, 'nb'), interventionGuide.lead.nb),
     link(t.templates.title, href(pages.templates, 'nb'), t.templates.lead),
+    link(t.documentList.title, href(pages.publishedDocuments, 'nb'), t.documentList.lead),
     link(t.glossary.title, href(pages.glossary, 'nb'), t.glossary.lead),
     ...decisionAidIds.map((id) => {
       const { title, description } = decisionAidOf(id);

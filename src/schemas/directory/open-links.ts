@@ -2,7 +2,15 @@ import { z } from 'astro/zod';
 import { about } from './open-data.ts';
 
 /** What a link is for. */
-export const linkKinds = ['kommune', 'coordination', 'source', 'rule', 'helpline', 'text'] as const;
+export const linkKinds = [
+  'kommune',
+  'coordination',
+  'source',
+  'document',
+  'rule',
+  'helpline',
+  'text',
+] as const;
 
 const address = z.url({ protocol: /^https?$/ });
 
@@ -23,7 +31,7 @@ const link = z.looseObject({
     .array(z.enum(linkKinds))
     .min(1)
     .describe(
-      'kommune: the kommune itself, and how it is reached. coordination: what is known of SLT in a kommune. source, rule: what texts lean on. helpline: where a national number stands. text: in the words of a text.',
+      'kommune: the kommune itself, and how it is reached. coordination: what is known of SLT in a kommune. source, rule: what texts lean on. document: a published document, or the page that tells of it. helpline: where a national number stands. text: in the words of a text.',
     ),
   pages: z
     .array(address)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { documentsOf, isExpired } from '#domain/directory/local-documents.ts';
+import { documentsOf, isExpired } from '#domain/directory/documents/listed.ts';
 import { document as plan } from '../../support/coordination.ts';
 
 describe('a plan', () => {
