@@ -57,17 +57,10 @@ export class DocumentControls {
     this.#field('til').value = `${filters.ar?.to ?? ''}`;
   }
 
-  /** What is chosen of a filter, and what the filter is called, in the words of the page. */
-  inWords(name: DocumentFilterName, filters: DocumentFilters): { filter: string; value: string } {
-    if (name === 'q' || name === 'ar') {
-      const value = filtersInAddress(filters)[name]?.replace('-', '–') ?? '';
-      return { filter: this.#labelOf(name === 'q' ? 'q' : 'fra'), value };
-    }
-    const [option] = this.#list(name).selectedOptions;
-    return { filter: this.#labelOf(name), value: option?.text ?? '' };
-  }
-
-  #labelOf(name: string) {
-    return hook(this.#host, `label[for="${name}"]`, HTMLLabelElement).textContent.trim();
+  /** What is chosen of a filter, in the words of the page. */
+  inWords(name: DocumentFilterName, filters: DocumentFilters): string {
+    if (name === 'q' || name === 'ar')
+      return filtersInAddress(filters)[name]?.replace('-', '–') ?? '';
+    return this.#list(name).selectedOptions[0]?.text ?? '';
   }
 }

@@ -140,10 +140,9 @@ class DocumentFilter extends EnhancedElement {
   }
 
   #inWords(name: DocumentFilterName, filters: DocumentFilters): string {
-    const { filter, value } = this.#controls.inWords(name, filters);
-    return name === 'q'
-      ? fill(this.#told.ofQuery, { value })
-      : fill(this.#told.ofChoice, { filter, value });
+    const { ofQuery, ofChoice } = this.#told;
+    const value = this.#controls.inWords(name, filters);
+    return fill(name === 'q' ? ofQuery : ofChoice, { value });
   }
 }
 
