@@ -33,6 +33,7 @@ import {
   noSourcesFromTheFuture,
   sourcesAreOfTheirKommuner,
 } from './rules/directory-sources.ts';
+import { documentsAreOut, documentsStandOnce } from './rules/documents.ts';
 import { decisionAidsEnd } from './rules/decision-aid.ts';
 import { rolesSkipNoDuty } from './rules/decision-roles.ts';
 import {
@@ -90,6 +91,8 @@ const rules: readonly Rule[] = [
   adoptedIsNotInForce,
   copiesSayHowFarTheyGo,
   publishersAreWrittenAlike,
+  documentsStandOnce,
+  documentsAreOut,
   textsMatch,
   fieldsHaveNoLinks,
   proseIsPlain,
@@ -112,6 +115,12 @@ const sourcesOfPages = (context: RuleContext): string[] =>
   (['interventionGuides', 'worriedPages'] as const).flatMap((name) =>
     soundEntries<{ sources: string[] }>(context, name).flatMap(({ data }) => data.sources),
   );
+
+/** The sources that stand in the list of documents. */
+const sourcesAsDocuments = (context: RuleContext): string[] =>
+  soundEntries<{ document?: object }>(context, 'sources')
+    .filter(({ data }) => data.document)
+    .map(({ id }) => id);
 
 /** What a check found. */
 export interface CheckReport {
@@ -170,6 +179,7 @@ export function checkContent(
     ...texts.flatMap((text) => idsReferredTo(parseOrNothing(text), 'kilde')),
     ...ofLaws,
     ...sourcesOfPages(context),
+    ...sourcesAsDocuments(context),
   ]);
   const isAllRead = [...unread.values()].flat().length === 0;
   return {

@@ -15,9 +15,9 @@ export class DocumentControls {
 
   constructor(host: HTMLElement) {
     this.#host = host;
-    this.query;
+    // What the page lacks is missed at once.
     for (const name of chosenFilterNames) this.#list(name);
-    for (const name of ['fra', 'til']) this.#field(name);
+    for (const name of ['q', 'fra', 'til']) this.#field(name);
   }
 
   /** The field for words. */

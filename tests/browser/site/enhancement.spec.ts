@@ -22,6 +22,7 @@ const pageOf = {
   'directory-field': '/',
   'contribution-form': '/finn-koordinator/rett-opp/',
   'directory-search': '/finn-koordinator/',
+  'document-filter': '/dokumenter/',
   'scale-assessment': '/egenvurdering/hurtigsjekk/',
   'condition-assessment': '/egenvurdering/dette-ma-til/',
   'my-assessments': '/egenvurdering/',
