@@ -24,7 +24,7 @@ export interface Reminder {
 /** A kommune with the written Norwegian it has chosen. */
 export type KommuneWithForm = Pick<
   Kommune,
-  'id' | 'displayName' | 'website' | 'contact' | 'generalEmail' | 'writtenForm'
+  'id' | 'displayName' | 'slug' | 'website' | 'contact' | 'generalEmail' | 'writtenForm'
 >;
 
 /** The office that answers for the coordination where we know of one, else the kommuner themselves. */
@@ -96,7 +96,7 @@ export const sourcesOf =
 
 /**
  * The e-mails about one coordination: one to the kommuner of each målform, as they write themselves.
- * A kommune that writes both gets bokmål.
+ * A kommune that writes both gets bokmål. Where nothing is known, they ask whether there is SLT.
  */
 export function remindersOf(
   coordination: Coordination,
@@ -112,14 +112,15 @@ export function remindersOf(
       language,
     );
     const facts = factsIn(texts[language], language).join('\n');
+    const letter = coordination.evidence.length > 0 ? texts[language] : texts[language].unlisted;
     return {
       coordination,
       kommuner: members,
       names,
       language,
       to: addressesOf(coordination, members),
-      subject: fill(texts[language].subject, { kommuner: names }),
-      body: fill(texts[language].body, { kommuner: names, facts, publisher: publisher[language] }),
+      subject: fill(letter.subject, { kommuner: names }),
+      body: fill(letter.body, { kommuner: names, facts, publisher: publisher[language] }),
     };
   });
 }

@@ -9,6 +9,7 @@ import { readCatalogue, type Catalogue } from './catalogue.ts';
 import type { CommandContext } from './command-context.ts';
 import { readLog } from './mail/log.ts';
 import { requestsOf } from './mail/requests.ts';
+import { unlisted } from './mail/unlisted.ts';
 import { readMailWords } from './mail/words.ts';
 import { inWords } from './problems.ts';
 
@@ -23,7 +24,8 @@ function listed(kind: WaitingKind, all: readonly Waiting[], askedOf: (id: string
     fylke,
     ...members.map((waiting) => {
       const asked = kind === 'unanswered' ? '' : askedOf(waiting.id);
-      const name = waiting.part === 'ownContact' ? waiting.kommuner : waiting.id;
+      const isKommune = waiting.part === 'ownContact' || /^\d{4}$/.test(waiting.id);
+      const name = isKommune ? waiting.kommuner : waiting.id;
       return `  ${name}: ${sayWaiting(waiting)}${asked}`;
     }),
   ]);
@@ -86,6 +88,9 @@ export function reportDirectory(
   const { requests } = requestsOf(catalogue, log.asked, words, today);
   print(
     `${requests.length} e-poster bør sendes. Skriv dem som filer: npm run directory:ask -- MAPPE`,
+  );
+  print(
+    `${unlisted(catalogue).length} kommuner vet vi ikke noe om. Spør dem: npm run directory:ask -- MAPPE --unlisted`,
   );
   return Promise.resolve(0);
 }

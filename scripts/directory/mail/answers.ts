@@ -8,6 +8,7 @@ import { sideBySide, summary } from '../side-by-side.ts';
 import { writePlan } from '../write-plan.ts';
 import { logFile, readLog, writeLog } from './log.ts';
 import { asSheet, readAnswers, type Answer } from './read-answers.ts';
+import { unlisted } from './unlisted.ts';
 
 const usage = `Bruk: npm run directory:answers -- MAPPE [valg]
 
@@ -100,7 +101,11 @@ export async function readInAnswers(
   let answers: Answer[];
   try {
     const records = catalogue.file.chunks.map(({ record }) => record);
-    answers = await readAnswers(resolve(given.folder), records);
+    answers = await readAnswers(resolve(given.folder), {
+      records,
+      unlisted: unlisted(catalogue),
+      today,
+    });
   } catch {
     print(inWords({ kind: 'notAFolder', found: quoted(given.folder), expected: 'en mappe' }));
     return 1;
@@ -120,8 +125,10 @@ export async function readInAnswers(
     print(
       `${file}: ${id} svarer at de ikke har SLT. Rett oppslaget i samordninger.yaml for hånd.\n`,
     );
+  const yes = sound.filter(({ tells }) => tells === 'har').length;
+  const noes = no.length + sound.length - yes;
   print(
-    `${answers.length} skjemaer: ${sound.length} bekrefter, ${no.length} sier nei, ${unfit.length} har feil.`,
+    `${answers.length} skjemaer: ${yes} bekrefter, ${noes} sier nei, ${unfit.length} har feil.`,
   );
   if (plan.touched.length > 0) print(summary(plan));
   const status = unfit.length > 0 ? 1 : 0;
@@ -130,7 +137,7 @@ export async function readInAnswers(
     return status;
   }
   if (plan.touched.length > 0 && (await writePlan(catalogue, plan, context)) !== 0) return 1;
-  const answered = new Set([...sound, ...no].map(({ id }) => id));
+  const answered = new Set([...sound, ...no].map(({ about }) => about));
   const asked = log.asked.map((one) =>
     answered.has(one.about) && one.answered === undefined ? { ...one, answered: today } : one,
   );

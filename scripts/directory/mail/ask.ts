@@ -11,21 +11,27 @@ import type { Reminder } from '../reminders.ts';
 
 import { emlOf } from './eml.ts';
 import { logFile, readLog, writeLog } from './log.ts';
-import { requestsOf } from './requests.ts';
+import { notAskedLately, requestsOf } from './requests.ts';
+import { questionsToUnlisted } from './unlisted.ts';
 import { readMailWords, type MailWords } from './words.ts';
 
 const usage = `Bruk: npm run directory:ask -- MAPPE
+      npm run directory:ask -- MAPPE --unlisted
       npm run directory:ask -- MAPPE --sent
 
 Det første skriver en e-post til hver kommune som bør bekrefte, som filer (.eml) i MAPPE.
 Slett dem du ikke vil sende, åpne de andre i e-postprogrammet, og send dem.
-  --sent   noter at de som ligger i mappen, er sendt i dag`;
+  --unlisted   skriv i stedet til dem vi ikke vet noe om, og spør om de har SLT
+  --sent       noter at de som ligger i mappen, er sendt i dag`;
 
 function readArguments(args: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { sent: { type: 'boolean', default: false } },
+      options: {
+        sent: { type: 'boolean', default: false },
+        unlisted: { type: 'boolean', default: false },
+      },
       allowPositionals: true,
     });
     const [folder, ...rest] = positionals;
@@ -35,11 +41,13 @@ function readArguments(args: readonly string[]) {
   }
 }
 
-/** The name of the file of an e-mail: the coordination, and the målform where it is written in both. */
-const fileOf = ({ coordination, language }: Reminder, all: readonly Reminder[]) =>
-  all.filter((one) => one.coordination === coordination).length > 1
+/** The name of the file of an e-mail: what it is about, and the målform where it is written in both. */
+function fileOf({ coordination, kommuner, language }: Reminder, all: readonly Reminder[]): string {
+  if (coordination.evidence.length === 0) return `ukjent-${kommuner[0]?.slug}.eml`;
+  return all.filter((one) => one.coordination === coordination).length > 1
     ? `${coordination.id}.${language}.eml`
     : `${coordination.id}.eml`;
+}
 
 async function write(
   folder: string,
@@ -81,10 +89,13 @@ export async function askKommuner(
     return 1;
   }
   const folder = resolve(given.folder);
-  const { requests, waiting } = requestsOf(catalogue, log.asked, words, today);
+  const known = requestsOf(catalogue, log.asked, words, today);
+  const others = notAskedLately(questionsToUnlisted(catalogue, words), log.asked, today);
+  const { requests, waiting } = given.unlisted ? others : known;
   const writable = requests.filter(({ to }) => to.length > 0);
   if (given.sent) {
-    const sent = writable.filter((one) => existsSync(join(folder, fileOf(one, writable))));
+    const all = [...known.requests, ...others.requests];
+    const sent = all.filter((one) => existsSync(join(folder, fileOf(one, all))));
     const fresh = sent.map(({ coordination, kommuner, to }) => ({
       about: coordination.id,
       kommuner: kommuner.map(({ id }) => id),

@@ -1,8 +1,16 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { answersIn, hasKey, isForm, rowOf } from '#domain/directory/sheet/answer-form.ts';
+import { freshId } from '#domain/directory/fresh-id.ts';
+import {
+  answersIn,
+  cellsOfNew,
+  hasKey,
+  isForm,
+  rowOf,
+} from '#domain/directory/sheet/answer-form.ts';
 import { cellOf } from '#domain/directory/sheet/cells.ts';
 import { columns } from '#domain/directory/sheet/columns.ts';
+import type { Kommune } from '#domain/directory/types.ts';
 import { fold } from '#domain/site/norwegian.ts';
 import { likelyMeant } from '#domain/site/spelling.ts';
 import { limits } from '../limits.ts';
@@ -10,13 +18,30 @@ import type { RawRecord } from '../merge.ts';
 import { quoted, type SheetProblem } from '../problems.ts';
 import { readSheet } from '../read-sheet.ts';
 
+type Row = ReadonlyMap<string, string>;
+
+/** What the answers are held against. */
+export interface KnownToAnswers {
+  records: readonly RawRecord[];
+  /** The kommuner nothing is known of. */
+  unlisted: readonly Pick<Kommune, 'id' | 'slug'>[];
+  /** ISO date of the day they are read. */
+  today: string;
+}
+
 /** What a file of the folder holds. */
 export type Answer =
-  /** A form that confirms: one row of the sheet, by header. */
-  | { file: string; id: string; row: ReadonlyMap<string, string> }
+  /**
+   * A form that can be taken in: one row of the sheet, by header; it confirms, or tells of a kommune nothing was known
+   * of. `about` is the id of the form: of the coordination, or the number of that kommune.
+   */
+  | { file: string; about: string; id: string; tells: 'har' | 'nei'; row: Row }
   /** A form that says there is no SLT. What is listed must then be mended by hand. */
-  | { file: string; id: string; saysNo: true }
+  | { file: string; about: string; id: string; saysNo: true }
   | { file: string; problems: SheetProblem[] };
+
+/** How the answers were given. */
+const source = 'Svar på e-post';
 
 const isSpreadsheet = (name: string) => /\.(xlsx|csv)$/i.test(name) && !/^[.~]/.test(name);
 
@@ -45,11 +70,20 @@ function problemsOf(answers: ReadonlyMap<string, string>, ids: readonly string[]
     .map((header): SheetProblem => ({ kind: 'unansweredForm', header, found: 'en tom celle' }));
 }
 
-async function readAnswer(
-  folder: string,
-  file: string,
-  records: ReadonlyMap<string, RawRecord>,
-): Promise<Answer> {
+/** The row of a kommune nothing was known of. */
+function rowOfNew(
+  { id: number, slug }: KnownToAnswers['unlisted'][number],
+  tells: 'har' | 'nei',
+  answers: Row,
+  { records, today }: KnownToAnswers,
+): Row {
+  const id = freshId(slug, new Set(records.map((record) => String(record.id))));
+  const role = ['rolle_nb', 'rolle_nn'].map((header) => [header, 'SLT-koordinator'] as const);
+  const told = tells === 'har' ? rowOf(id, answers, () => '', source) : new Map([['id', id]]);
+  return new Map([...role, ...told, ...cellsOfNew(number, tells, today)]);
+}
+
+async function readAnswer(folder: string, file: string, known: KnownToAnswers): Promise<Answer> {
   const path = join(folder, file);
   const { size } = await stat(path);
   if (size > limits.file) {
@@ -63,34 +97,35 @@ async function readAnswer(
     return { file, problems: [{ kind: 'notAForm', found, expected: '«id» i celle A2' }] };
   }
   const answers = answersIn(reading.rows);
-  const problems = problemsOf(answers, [...records.keys()]);
+  const { records, unlisted } = known;
+  const ids = [...records.map((record) => String(record.id)), ...unlisted.map(({ id }) => id)];
+  const problems = problemsOf(answers, ids);
   if (problems.length > 0) return { file, problems };
-  const id = answers.get('id') ?? '';
-  if (fold(answers.get(hasKey) ?? '') === 'nei') return { file, id, saysNo: true };
-  const record = records.get(id) ?? {};
-  return {
-    file,
-    id,
-    row: rowOf(id, answers, (column) => cellOf(record, column), 'Svar på e-post'),
-  };
+  const about = answers.get('id') ?? '';
+  const tells = fold(answers.get(hasKey) ?? '') === 'nei' ? 'nei' : 'har';
+  const kommune = unlisted.find((one) => one.id === about);
+  if (kommune) {
+    const row = rowOfNew(kommune, tells, answers, known);
+    return { file, about, id: row.get('id') ?? '', tells, row };
+  }
+  if (tells === 'nei') return { file, about, id: about, saysNo: true };
+  const record = records.find((one) => one.id === about) ?? {};
+  const row = rowOf(about, answers, (column) => cellOf(record, column), source);
+  return { file, about, id: about, tells, row };
 }
 
 /** Reads every spreadsheet of a folder as an answered form. */
-export async function readAnswers(
-  folder: string,
-  records: readonly RawRecord[],
-): Promise<Answer[]> {
+export async function readAnswers(folder: string, known: KnownToAnswers): Promise<Answer[]> {
   const files = (await readdir(folder)).filter(isSpreadsheet).toSorted();
-  const byId = new Map(records.map((record) => [String(record.id), record]));
   const answers: Answer[] = [];
-  for (const file of files) answers.push(await readAnswer(folder, file, byId));
+  for (const file of files) answers.push(await readAnswer(folder, file, known));
   const seen = new Map<string, string>();
   return answers.map((answer): Answer => {
-    if (!('id' in answer)) return answer;
-    const other = seen.get(answer.id);
-    seen.set(answer.id, answer.file);
+    if (!('about' in answer)) return answer;
+    const other = seen.get(answer.about);
+    seen.set(answer.about, answer.file);
     if (other === undefined) return answer;
-    const found = `«${answer.id}», som også står i ${other}`;
+    const found = `«${answer.about}», som også står i ${other}`;
     return { file: answer.file, problems: [{ kind: 'repeatedId', header: 'id', found }] };
   });
 }

@@ -26,13 +26,20 @@ export function requestsOf(
       .filter((one) => !urgent.has(one) && one.confirmation === undefined)
       .map((one) => [one, sourcesOf(one)] satisfies [Coordination, Facts]),
   ];
-  const isWaiting = ({ id }: Coordination) => {
-    const last = unanswered(inquiries, id);
+  const all = asked.flatMap(([one, facts]) => remindersOf(one, facts, kommuner, texts, publisher));
+  return notAskedLately(all, inquiries, today);
+}
+
+/** Those of some e-mails nobody was sent lately, and how many coordinations the others are about. */
+export function notAskedLately(
+  all: readonly Reminder[],
+  inquiries: readonly Inquiry[],
+  today: string,
+): { requests: Reminder[]; waiting: number } {
+  const isWaiting = ({ coordination }: Reminder) => {
+    const last = unanswered(inquiries, coordination.id);
     return last !== undefined && daysBetween(last.asked, today) < daysToAnswer;
   };
-  const due = asked.filter(([one]) => !isWaiting(one));
-  return {
-    requests: due.flatMap(([one, facts]) => remindersOf(one, facts, kommuner, texts, publisher)),
-    waiting: asked.length - due.length,
-  };
+  const waiting = new Set(all.filter(isWaiting).map(({ coordination }) => coordination));
+  return { requests: all.filter((one) => !isWaiting(one)), waiting: waiting.size };
 }

@@ -104,27 +104,26 @@ export function waitingOn(
       const age = daysBetween(day, today);
       return [{ ...about(id, numbers), kind: 'deadLink', day, age, what: address }];
     });
+  const unansweredAbout = (id: string): Waiting[] => {
+    const asked = unanswered(inquiries, id);
+    if (!asked) return [];
+    const age = daysBetween(asked.asked, today);
+    const what = asked.to.join(', ');
+    return [{ ...about(id, asked.kommuner), kind: 'unanswered', day: asked.asked, age, what }];
+  };
   const ofCoordinations = coordinations.flatMap((coordination): Waiting[] => {
     const { id, kommuner: numbers } = coordination;
-    const asked = unanswered(inquiries, id);
     const old = oldSourceOf(coordination, today);
     return [
-      ...(asked
-        ? [
-            {
-              ...about(id, asked.kommuner),
-              kind: 'unanswered' as const,
-              day: asked.asked,
-              age: daysBetween(asked.asked, today),
-              what: asked.to.join(', '),
-            },
-          ]
-        : []),
+      ...unansweredAbout(id),
       ...(old ? [{ ...about(id, numbers), kind: 'oldSource' as const, ...old }] : []),
       ...deadIn(id, numbers, coordination),
     ];
   });
-  const ofKommuner = kommuner.flatMap((kommune) => deadIn(kommune.id, [kommune.id], kommune));
+  const ofKommuner = kommuner.flatMap((kommune) => [
+    ...unansweredAbout(kommune.id),
+    ...deadIn(kommune.id, [kommune.id], kommune),
+  ]);
   return [...contacts, ...ownContacts, ...ofCoordinations, ...ofKommuner].toSorted(
     (a, b) => (a.age === b.age ? 0 : b.age - a.age) || inAlphabeticalOrder(a.kommuner, b.kommuner),
   );

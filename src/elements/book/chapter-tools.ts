@@ -7,6 +7,9 @@ import { readPageData } from '#elements/kit/page-data.ts';
 import { isPlainClick } from '#elements/kit/plain-click.ts';
 import { SectionPanel } from './section-panel.ts';
 
+// Browsers for desktops lack it.
+const canShare = 'share' in navigator;
+
 const headingAt = (target: EventTarget | null): HTMLAnchorElement | undefined =>
   (target instanceof Element && target.closest<HTMLAnchorElement>('a[aria-expanded]')) || undefined;
 
@@ -21,12 +24,9 @@ class ChapterTools extends EnhancedElement {
     const print = hook(this, '[data-print]', HTMLButtonElement);
     print.addEventListener('click', () => window.print(), options);
     const share = hook(this, '[data-share]', HTMLButtonElement);
-    // Browsers for desktops lack it.
-    const canShare = 'share' in navigator;
     if (!canShare) share.textContent = texts.copyLink;
     const status = hook(this, '[role="status"]', HTMLElement);
-    const pass = () => void (canShare ? this.#share() : this.#copy(texts, status));
-    share.addEventListener('click', pass, options);
+    share.addEventListener('click', () => void this.#pass(texts, status), options);
     this.#bindHeadings(new SectionPanel(texts), signal);
   }
 
@@ -50,8 +50,7 @@ class ChapterTools extends EnhancedElement {
     const leave = ({ target }: Event) => {
       if (panel.heading && !panel.has(target)) panel.close();
     };
-    document.addEventListener('pointerup', leave, options);
-    document.addEventListener('focusin', leave, options);
+    for (const type of ['pointerup', 'focusin']) document.addEventListener(type, leave, options);
     document.addEventListener(
       'keydown',
       ({ key }) => {
@@ -65,17 +64,11 @@ class ChapterTools extends EnhancedElement {
     signal.addEventListener('abort', () => panel.close());
   }
 
-  get #address(): string {
-    return location.origin + location.pathname;
-  }
-
-  async #copy({ linkCopied, notCopied }: ToolsData, status: Element): Promise<void> {
-    announce(status, (await copy(this.#address)) ? linkCopied : notCopied);
-  }
-
-  /** Who thinks better of it has not failed. */
-  async #share(): Promise<void> {
-    await navigator.share({ title: document.title, url: this.#address }).catch(() => undefined);
+  /** Hands the address on. Who thinks better of sharing it has not failed. */
+  async #pass({ linkCopied, notCopied }: ToolsData, status: Element): Promise<void> {
+    const url = location.origin + location.pathname;
+    if (canShare) await navigator.share({ title: document.title, url }).catch(() => undefined);
+    else announce(status, (await copy(url)) ? linkCopied : notCopied);
   }
 }
 

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { kommuneNumber, officeEmail, pastDateOf, slug } from '#schemas/site/common.ts';
 
 const inquiry = z.strictObject({
-  /** Id of the coordination the e-mail was about. It may be gone since. */
+  /** Id of the coordination the e-mail was about, which may be gone since; or the number of a kommune we knew nothing of. */
   about: slug,
   /** Numbers of the kommuner that were asked. */
   kommuner: z.array(kommuneNumber).min(1, { error: 'minst ett kommunenummer' }),

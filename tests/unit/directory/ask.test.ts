@@ -3,14 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import writeXlsx, { type SheetData } from 'write-excel-file/node';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import type { Coordination, Inquiry } from '#domain/directory/types.ts';
 import { readSheet } from '../../../scripts/directory/read-sheet.ts';
 import { readInAnswers } from '../../../scripts/directory/mail/answers.ts';
 import { askKommuner } from '../../../scripts/directory/mail/ask.ts';
 import { logFile } from '../../../scripts/directory/mail/log.ts';
 import { reportDirectory } from '../../../scripts/directory/report.ts';
-import { confirmation, madeUp, person, project, textIn, today } from '../../support/made-up.ts';
+import { catalogueOfSite } from '../../support/catalogue.ts';
+import {
+  confirmation,
+  coordinationsIn,
+  madeUp,
+  person,
+  project,
+  textIn,
+  today,
+} from '../../support/made-up.ts';
 
 const sourced = madeUp({ id: 'kilde', kommuner: ['1101'] });
 const inNynorsk = madeUp({ id: 'nynorsk', kommuner: ['4222'] });
@@ -21,6 +30,8 @@ const ending = madeUp({
   person,
   confirmation: { ...confirmation, date: '2024-12-24' },
 });
+/** Larvik and Bykle, in the order of the catalogue. */
+const unknown = ['3909', '4222'];
 let root: string;
 let folder: string;
 
@@ -274,6 +285,57 @@ describe('npm run directory:answers', () => {
   test('a folder that is not there is told of', async () => {
     const { code, said } = await run(readInAnswers, [join(folder, 'borte')]);
     expect([code, said]).toEqual([1, expect.stringContaining('Mappen finnes ikke')]);
+  });
+});
+
+describe('the kommuner nothing is known of', () => {
+  const numbers = catalogueOfSite.kommuner.map(({ id }) => id);
+  const others = madeUp({ id: 'larvik', kommuner: numbers.filter((id) => !unknown.includes(id)) });
+
+  beforeEach(async () => {
+    writeFileSync(coordinationsIn(root), stringify([others]));
+    await run(askKommuner, [folder, '--unlisted']);
+  });
+
+  test('are asked whether they have SLT, with a form that presumes nothing', async () => {
+    expect(readdirSync(folder).sort()).toEqual(['ukjent-bykle.eml', 'ukjent-larvik.eml']);
+    const { head, text, file } = opened('ukjent-larvik.eml');
+    expect(head).toContain('Subject: Har dere SLT i Larvik?');
+    expect(text).not.toMatch(/\{\w+\}|undefined/);
+    const reading = await readSheet(file);
+    expect('rows' in reading && reading.rows.slice(1, 4)).toEqual([
+      ['id', '', '3909'],
+      ['kommuner', 'Gjelder', 'Larvik'],
+      ['har_slt', 'Har dere SLT i dag? (ja eller nei)', ''],
+    ]);
+  });
+
+  test('become coordinations by their answers, the no as well, and are noted as answered', async () => {
+    await run(askKommuner, [folder, '--sent']);
+    expect(logged().map(({ about }) => about)).toEqual(unknown);
+    const late = await run(reportDirectory as Command, [], '2026-11-30');
+    expect(late.said).toMatch(/Spurt, ikke svart: 2[\s\S]* {2}Larvik: spurt/);
+    await answer('ukjent-larvik.eml', { ...yes, har_slt: 'ja', rolle: 'SLT-rådgiver' });
+    await answer('ukjent-bykle.eml', { har_slt: 'nei' });
+    const { code, said } = await run(readInAnswers, [folder, '--write']);
+    expect([code, said]).toEqual([0, expect.stringContaining('1 bekrefter, 1 sier nei')]);
+    expect(recordOf('larvik-slt')).toMatchObject({
+      kommuner: ['3909'],
+      role: { nb: 'SLT-rådgiver' },
+      confirmation: { by: 'Kommunedirektøren' },
+      evidence: [{ from: 'kommunen', tells: 'har', seen: today }],
+    });
+    expect(recordOf('bykle')).toMatchObject({ evidence: [{ tells: 'nei' }] });
+    expect(recordOf('bykle')).not.toHaveProperty('confirmation');
+    expect(logged().every(({ answered }) => answered === today)).toBe(true);
+  });
+
+  test('a form of one that is listed since is told of', async () => {
+    await answer('ukjent-larvik.eml', { ...yes, har_slt: 'ja' });
+    const listed = madeUp({ id: 'ny', kommuner: ['3909'] });
+    writeFileSync(coordinationsIn(root), stringify([others, listed]));
+    const { code, said } = await run(readInAnswers, [folder]);
+    expect([code, said]).toEqual([1, expect.stringContaining('«3909»')]);
   });
 });
 

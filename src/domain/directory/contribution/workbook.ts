@@ -1,4 +1,5 @@
-import { answerDating, removal, rowOf } from '#domain/directory/sheet/answer-form.ts';
+import { freshId } from '#domain/directory/fresh-id.ts';
+import { answerDating, cellsOfNew, removal, rowOf } from '#domain/directory/sheet/answer-form.ts';
 import {
   headersOf,
   namesColumn,
@@ -7,7 +8,7 @@ import {
 } from '#domain/directory/sheet/side-sheets.ts';
 import { digitsOf } from './check.ts';
 import { coordinationsIn } from './known-values.ts';
-import type { Cells, ContributionFacts, KommuneFacts, KnownCoordination } from './facts.ts';
+import type { Cells, ContributionFacts, KnownCoordination } from './facts.ts';
 import type { FieldId, Values } from './fields.ts';
 
 /** A sheet of a workbook: its name and its rows, headers first. */
@@ -24,12 +25,6 @@ interface Context {
   facts: ContributionFacts;
   /** ISO date of the day it is filled in. */
   today: string;
-}
-
-/** An id nobody has: that of the kommune, or with something behind it. */
-function freshId({ slug }: KommuneFacts, { coordinations }: ContributionFacts): string {
-  const taken = new Set(coordinations.map(({ id }) => id));
-  return [slug, `${slug}-slt`, `${slug}-slt-2`].find((id) => !taken.has(id)) ?? `${slug}-slt-3`;
 }
 
 /** A text in both languages: as it was in both where it is one of them, else the same in both. */
@@ -76,13 +71,7 @@ function mainRow(
   for (const [header, field] of questionsOfPerson)
     row.set(header, answer(values, field) || removal);
   if (known) return row;
-  row.set('kommuner', number);
-  const year = today.slice(0, 4);
-  const source: Cells = {
-    ...{ fra: 'kommunen', sier: 'har', ar_fra: year, ar_til: year, lest: today, tillit: 'god' },
-    ...{ datering_nb: answerDating.nb, datering_nn: answerDating.nn },
-  };
-  for (const [name, value] of Object.entries(source)) row.set(`kilde_${name}`, value);
+  for (const [header, cell] of cellsOfNew(number, 'har', today)) row.set(header, cell);
   return row;
 }
 
@@ -194,7 +183,7 @@ export function contributedSheets(context: Context): FilledSheet[] {
   const known = coordinationsIn(facts, number)[0];
   const kommune = facts.kommuner[number];
   if (!kommune) throw new Error(`No kommune has the number ${number}.`);
-  const id = known?.id ?? freshId(kommune, facts);
+  const id = known?.id ?? freshId(kommune.slug, new Set(facts.coordinations.map((one) => one.id)));
   const nameOf = (one: string) => facts.kommuner[one]?.name ?? one;
   const names = (known?.kommuner ?? [number]).map(nameOf).join(', ');
   const row = mainRow(context, id, known).set(namesColumn, names);

@@ -64,6 +64,7 @@ export function formOf(
     const column = columnIn(question, language);
     return question.isNew || !column ? '' : cellOf(coordination, column);
   };
+  const presumed = coordination.evidence.length > 0 ? 'ja' : '';
   return [
     [texts.field, texts.question, texts.answer],
     ['id', '', coordination.id],
@@ -71,7 +72,7 @@ export function formOf(
     ...questions.map((question) => [
       question.key,
       texts[question.text],
-      question.key === hasKey ? 'ja' : known(question),
+      question.key === hasKey ? presumed : known(question),
     ]),
   ];
 }
@@ -98,6 +99,32 @@ function cellsOf({ columns }: Question, answer: string, known: KnownCells): [str
 
 /** What is said of a source that is the answer itself. */
 export const answerDating = { nb: 'Bekreftet av kommunen', nn: 'Stadfesta av kommunen' };
+
+/**
+ * The cells that make a row a coordination of its own: its kommune, and the answer as its source.
+ *
+ * @param number of the kommune that answers
+ * @param tells whether it says it has SLT
+ * @param day it answers on
+ */
+export function cellsOfNew(
+  number: string,
+  tells: 'har' | 'nei',
+  day: string,
+): [header: string, cell: string][] {
+  const year = day.slice(0, 4);
+  return [
+    ['kommuner', number],
+    ['kilde_fra', 'kommunen'],
+    ['kilde_sier', tells],
+    ['kilde_ar_fra', year],
+    ['kilde_ar_til', year],
+    ['kilde_lest', day],
+    ['kilde_tillit', 'god'],
+    ['kilde_datering_nb', answerDating.nb],
+    ['kilde_datering_nn', answerDating.nn],
+  ];
+}
 
 /**
  * The answers about a coordination as one row of the sheet: the cells by header. What is not asked stays as it is.
