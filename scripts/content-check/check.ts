@@ -36,6 +36,7 @@ import {
   sourcesAreOfTheirKommuner,
 } from './rules/directory-sources.ts';
 import { deadlinesHaveTheirOwnAddresses } from './rules/events.ts';
+import { documentsAreOut, documentsStandOnce } from './rules/documents.ts';
 import { decisionAidsEnd } from './rules/decision-aid.ts';
 import { rolesSkipNoDuty } from './rules/decision-roles.ts';
 import {
@@ -95,6 +96,8 @@ const rules: readonly Rule[] = [
   adoptedIsNotInForce,
   copiesSayHowFarTheyGo,
   publishersAreWrittenAlike,
+  documentsStandOnce,
+  documentsAreOut,
   textsMatch,
   fieldsHaveNoLinks,
   proseIsPlain,
@@ -125,6 +128,12 @@ const sourcesOfPages = (context: RuleContext): string[] => [
     sourcesOfGrant(data),
   ),
 ];
+
+/** The sources that stand in the list of documents. */
+const sourcesAsDocuments = (context: RuleContext): string[] =>
+  soundEntries<{ document?: object }>(context, 'sources')
+    .filter(({ data }) => data.document)
+    .map(({ id }) => id);
 
 /** What a check found. */
 export interface CheckReport {
@@ -183,6 +192,7 @@ export function checkContent(
     ...texts.flatMap((text) => idsReferredTo(parseOrNothing(text), 'kilde')),
     ...ofLaws,
     ...sourcesOfPages(context),
+    ...sourcesAsDocuments(context),
   ]);
   const isAllRead = [...unread.values()].flat().length === 0;
   return {

@@ -307,6 +307,15 @@ export const problemKinds = {
     what: 'Teksten mangler en del',
     mend: ({ expected }) => `Skriv delen, ${expected ?? 'som content/README.md viser'}.`,
   },
+  documentIsSource: {
+    what: 'Dokumentet står også som kilde, og ville stått to ganger i listen',
+    mend: ({ mendIn }) =>
+      `Ta bort posten her. Det den sier, og kilden ikke sier, skriver du under «document» i ${mendIn ?? 'kilden'}.`,
+  },
+  futureDocument: {
+    what: 'Dokumentet er fra et år som ikke har vært',
+    mend: () => 'Skriv året det kom ut. Det det skal gjelde for, står under «years».',
+  },
   publisherWrittenTwice: {
     what: 'Den samme utgiveren er skrevet på to måter',
     mend: ({ expected }) => `Skriv «${expected ?? ''}» i begge kildene.`,

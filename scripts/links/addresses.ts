@@ -17,6 +17,7 @@ const withAddresses = [
   'coordinations',
   'kommuner',
   'publishedDocuments',
+  'nationalDocuments',
   'dutyLines',
   'sources',
   'helplines',

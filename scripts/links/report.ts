@@ -10,6 +10,7 @@ const names: Partial<Record<CollectionName, string>> = {
   coordinations: 'samordning',
   kommuner: 'kommune',
   publishedDocuments: 'dokument',
+  nationalDocuments: 'dokument',
   dutyLines: 'barnevernvakt',
   sources: 'kilde',
   helplines: 'hjelpetelefon',

@@ -75,6 +75,8 @@ export const templates: readonly string[] = [
   '/arrangementer/',
   ...firstWith(pagesAt('arrangementer/*/index.html'), ['class="notice', 'application/ld+json']),
   '/tilskudd/',
+  '/dokumenter/',
+  '/dokumenter/?type=plan',
   '/nedlasting/',
   '/aktuelt/',
   ...firstWith(pagesAt('aktuelt/*/index.html'), ['class="dates', '<figure']),

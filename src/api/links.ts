@@ -7,7 +7,7 @@ import { announcers, eventOverview, eventPages, organisersOf, recordOf } from '#
 import { grants } from '#content/grants.ts';
 import { linesOfWorried, worried } from '#content/helplines.ts';
 import { prosePages, proseIn } from '#content/prose.ts';
-import { recordsOf } from '#content/records.ts';
+import { publishedDocuments } from '#content/published-documents.ts';
 import {
   chaptersReferringTo,
   dataPages,
@@ -25,9 +25,6 @@ import { addressesIn, type LinkUse } from '#domain/site/links.ts';
 import { pages } from '#routing/routes.ts';
 import type { linkKinds } from '#schemas/directory/open-links.ts';
 import { absolute, contextOf } from './open-data.ts';
-
-/** What came of asking for the addresses, the last time somebody did. */
-export const linkChecks = (await recordsOf('linkChecks')).flatMap(({ links }) => links);
 
 type Use = LinkUse<(typeof linkKinds)[number]>;
 
@@ -50,6 +47,10 @@ const ofSources = sourcesInUse.flatMap((source) =>
     ...pagesReferringTo('kilde', source.id).map(({ path }) => path),
     ...dataPages.filter(({ sources }) => sources.includes(source.id)).map(({ target }) => target),
   ].flatMap((page) => usesOn(page, 'source', source.url)),
+);
+
+const ofDocuments = publishedDocuments.flatMap(({ url, source }) =>
+  usesOn(pages.publishedDocuments, 'document', [url, source]),
 );
 
 const texts = [
@@ -87,6 +88,7 @@ export function linkUses(base: URL | undefined): Use[] {
   const uses = [
     ...ofKommuner(base),
     ...ofSources,
+    ...ofDocuments,
     ...laws.flatMap((law) => usesOn(pageOfLaw(law.id), 'rule', law.url)),
     ...linesOfWorried.flatMap(({ url }) => usesOn(pages.worried, 'helpline', url)),
     ...ofEvents,

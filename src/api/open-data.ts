@@ -5,8 +5,8 @@ import {
   formerKommuner,
   fylkeOf,
   partsOfKommuner,
-  publishedDocuments,
 } from '#content/directory.ts';
+import { publishedDocuments } from '#content/published-documents.ts';
 import { site, today } from '#content/site.ts';
 import type { OpenDataContext } from '#domain/directory/open-data.ts';
 import type { Kommune } from '#domain/directory/types.ts';

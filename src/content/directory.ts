@@ -5,7 +5,6 @@ import {
   dutyLinesOf,
   type KommuneContact,
 } from '#domain/directory/general-contact.ts';
-import { documentsOf, type ShownDocument } from '#domain/directory/local-documents.ts';
 import { statusInWords, yearOfStatus } from '#domain/directory/status-words.ts';
 import {
   sltKnowledgeOf,
@@ -88,13 +87,6 @@ export const statusesInUse: readonly Status[] = statuses.filter((status) =>
 /** How a kommune itself is reached today. */
 export const contactOfKommune = (kommune: Kommune): KommuneContact =>
   kommuneContactOf(kommune, today);
-
-/** Documents about local prevention, from every kommune. */
-export const publishedDocuments = await recordsOf('publishedDocuments');
-
-/** The documents about a kommune, those that still hold first. */
-export const documentsAbout = (kommune: Kommune): ShownDocument[] =>
-  documentsOf(publishedDocuments, kommune.id, today);
 
 /** The duty lines of the child welfare service we know of. */
 export const dutyLines = await recordsOf('dutyLines');

@@ -84,6 +84,22 @@ export const dataFacts: DataFacts = {
       ],
     },
     {
+      id: 'dokumenter',
+      ...wordsOf((words) => words.documents),
+      keywords: inEach((words) => words.documents.keywords),
+      themes: ['JUST', 'SOCI'],
+      isGathered: true,
+      files: [
+        {
+          id: 'liste',
+          format: 'JSON',
+          path: pages.documentsAsData,
+          schema: pages.documentsSchema,
+          ...wordsOf((words) => words.documents.list),
+        },
+      ],
+    },
+    {
       id: 'lenker',
       ...wordsOf((words) => words.links),
       keywords: inEach((words) => words.links.keywords),

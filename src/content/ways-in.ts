@@ -105,6 +105,7 @@ export function waysIn(language: Language): WaysIn[] {
         way(pages.glossary, t.glossary.title, t.glossary.lead),
         way(pages.laws, t.law.title, t.law.lead),
         way(pages.sources, t.sourceLists.title, t.sourceLists.lead),
+        way(pages.publishedDocuments, t.documentList.title, t.documentList.lead),
         way(pages.downloads, t.documents.title, t.documents.description),
       ],
     },

@@ -51,6 +51,7 @@ export const GET: APIRoute = ({ site }) => {
     link(contactPage.title.nb, href(pages.contact, 'nb'), contactPage.description.nb),
     link(t.news.title, href(pages.news, 'nb'), t.news.lead),
     link(eventOverview.title.nb, href(pages.events, 'nb'), eventOverview.description.nb),
+    link(t.documentList.title, href(pages.publishedDocuments, 'nb'), t.documentList.lead),
     link(t.glossary.title, href(pages.glossary, 'nb'), t.glossary.lead),
     ...decisionAidIds.map((id) => {
       const { title, description } = decisionAidOf(id);

@@ -25,7 +25,7 @@ import { kommune } from '#schemas/directory/kommune.ts';
 import { district, formerFylke, partOfKommune } from '#schemas/directory/place-names.ts';
 import { postalCodes } from '#schemas/directory/postal-codes.ts';
 import { towns } from '#schemas/directory/towns.ts';
-import { publishedDocument } from '#schemas/directory/published-document.ts';
+import { nationalDocument, publishedDocument } from '#schemas/directory/published-document.ts';
 import { worried } from '#schemas/directory/worried.ts';
 import { yearlyDeadline } from '#schemas/events/deadline.ts';
 import { event } from '#schemas/events/event.ts';
@@ -273,6 +273,7 @@ export const collections = {
     schema: grantOverview,
     required: { oversikt: 'siden med tilskuddene' },
   },
+  nationalDocuments: { file: 'dokumenter/nasjonale.yaml', schema: nationalDocument },
   dutyLines: { file: 'katalog/barnevernvakter.yaml', schema: dutyLine },
   dimensions: { file: 'egenvurdering/dimensjoner.yaml', schema: dimension },
   indicators: { file: 'egenvurdering/indikatorer.yaml', schema: indicator },

@@ -8,7 +8,8 @@ import {
   policeContactOf,
 } from './contact.ts';
 import { dutyLinesOf } from './general-contact.ts';
-import { documentsOf, type ShownDocument } from './local-documents.ts';
+import { documentsOf, type ListedDocument } from '#domain/directory/documents/listed.ts';
+import { openDocument } from '#domain/directory/documents/open-document.ts';
 import { localWorkOf } from './local-work.ts';
 import { evidenceOf, sltKnowledgeOf } from './slt-knowledge.ts';
 import type {
@@ -19,7 +20,6 @@ import type {
   Fylke,
   Kommune,
   PartOfKommune,
-  PublishedDocument,
   RoleContact,
 } from './types.ts';
 
@@ -34,25 +34,12 @@ const origins = {
   tredjepart: 'other',
 } as const;
 const tellings = { har: 'has', lignende: 'similar', andres: 'borrowed', nei: 'no' } as const;
-const kinds = {
-  plan: 'plan',
-  rusplan: 'substancePlan',
-  avtale: 'agreement',
-  politirad: 'policeCouncil',
-  ungdata: 'ungdata',
-  kartlegging: 'mapping',
-  veileder: 'guide',
-  sak: 'politicalCase',
-  tiltak: 'measure',
-  annet: 'other',
-} as const;
 const emailSources = {
   etatsbasen: 'Etatsbasen',
   'norske-postlister': 'Norske-postlister',
   enhetsregisteret: 'Enhetsregisteret',
   'kommunens side': 'kommune',
 } as const;
-const readings = { side: 'page', tittel: 'title' } as const;
 
 type GeneralEmail = NonNullable<Kommune['generalEmail']>;
 type GeneralPhone = NonNullable<Kommune['generalPhone']>;
@@ -63,7 +50,7 @@ export interface OpenDataContext {
   coordinations: readonly Coordination[];
   former: readonly FormerKommune[];
   parts: readonly PartOfKommune[];
-  documents: readonly PublishedDocument[];
+  documents: readonly ListedDocument[];
   dutyLines: readonly DutyLine[];
   /** ISO date of the build. */
   today: string;
@@ -93,22 +80,6 @@ const openOffice = ({ name, phone, email, url, dating, seen }: RoleContact) => (
   url,
   dating,
   checked: seen,
-});
-
-const openDocument = (document: ShownDocument) => ({
-  title: document.title,
-  lang: document.lang,
-  author: document.author,
-  kommuner: document.kommuner,
-  formerKommune: document.formerKommune,
-  kind: kinds[document.kind],
-  period: document.years?.from && document.years.to ? document.years : undefined,
-  years: document.years,
-  expired: document.isExpired,
-  url: document.url,
-  source: document.source,
-  read: readings[document.read],
-  checked: document.seen,
 });
 
 /** A coordination as open data. A contact gets in through `contactOf` alone, as on the pages. */

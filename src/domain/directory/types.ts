@@ -8,7 +8,9 @@ import type { kommune } from '#schemas/directory/kommune.ts';
 import type { district, formerFylke, partOfKommune } from '#schemas/directory/place-names.ts';
 import type { postalCodes } from '#schemas/directory/postal-codes.ts';
 import type { towns } from '#schemas/directory/towns.ts';
-import type { publishedDocument } from '#schemas/directory/published-document.ts';
+import type { nationalDocument, publishedDocument } from '#schemas/directory/published-document.ts';
+import type { source } from '#schemas/book/source.ts';
+import type { documentKinds } from '#schemas/site/document-facts.ts';
 import type { EntryData } from '#schemas/site/entry.ts';
 
 export type Kommune = EntryData<typeof kommune>;
@@ -55,6 +57,15 @@ export type Confirmation = NonNullable<Coordination['confirmation']>;
 
 /** A plan, an agreement, a survey: a document about local prevention. */
 export type PublishedDocument = EntryData<typeof publishedDocument>;
+
+/** A document that is about no kommune of its own. */
+export type NationalDocument = EntryData<typeof nationalDocument>;
+
+/** What a document is. */
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** A source, with its id. */
+export type SourceData = { id: string } & EntryData<typeof source>;
 
 /** A duty line of the child welfare service. */
 export type DutyLine = EntryData<typeof dutyLine>;

@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { isoDate, localised, pastDate, sentence, webAddress } from '#schemas/site/common.ts';
+import {
+  isoDate,
+  localised,
+  pastDate,
+  sentence,
+  webAddress,
+  type SchemaTools,
+} from '#schemas/site/common.ts';
+import { documentFacts } from '#schemas/site/document-facts.ts';
+import { years } from '#schemas/site/years.ts';
 
 /** The kinds of source, in the order lists of all sources have them. */
 export const sourceKinds = [
@@ -18,8 +27,18 @@ export type SourceKind = (typeof sourceKinds)[number];
 /** What is the same in both languages: a year, with the volume after it; or that there is none. */
 const yearAlone = sentence.regex(/^(\d{4}(, .*\d.*)?|udatert)$/);
 
+/** What the list of documents needs to know of a source that is one, and not a page of a site. */
+const asDocument = ({ reference }: SchemaTools) =>
+  z.strictObject({
+    ...documentFacts,
+    /** Numbers of the kommuner it is about; left out when it is about none of its own. */
+    kommuner: z.array(reference('kommuner')).optional(),
+    /** The years it holds for or tells of. */
+    years: years.optional(),
+  });
+
 /** Where a fact comes from: `content/kilder/<id>.yaml`. Chapters cite it by its id. */
-export const source = () =>
+export const source = (tools: SchemaTools) =>
   z.strictObject({
     /** Title as the source itself gives it. */
     title: sentence,
@@ -47,4 +66,6 @@ export const source = () =>
     runsTo: isoDate.optional(),
     /** What the reader should know about how far it carries, in both languages. */
     note: z.strictObject({ nb: sentence, nn: sentence }).optional(),
+    /** Set when it is a document: then it stands at `/dokumenter/`, and nowhere in `content/dokumenter/`. */
+    document: asDocument(tools).optional(),
   });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { openDocument } from './open-document.ts';
 
 /* What the site publishes under /api/v1/. The promise on /om/data/ holds for every field here: none is
    removed and none changes its meaning, but new ones may come. So the objects are open, and the JSON
@@ -104,36 +105,6 @@ const ownContact = z.looseObject({
   checked: date,
 });
 
-const document = z.looseObject({
-  title: text.describe('As the source gives it.'),
-  lang: z.enum(['nb', 'nn']),
-  author: text.optional(),
-  kommuner: z.array(kommuneNumber),
-  formerKommune: text.optional().describe('The former kommune it was made for.'),
-  kind: z.enum([
-    'plan',
-    'substancePlan',
-    'agreement',
-    'policeCouncil',
-    'ungdata',
-    'mapping',
-    'guide',
-    'politicalCase',
-    'measure',
-    'other',
-  ]),
-  period: z
-    .looseObject({ from: z.number().int(), to: z.number().int() })
-    .optional()
-    .describe('Years, both included. Absent when one of them is not known.'),
-  years: years.optional().describe('The same, and where only one of them is known.'),
-  expired: z.boolean().describe('True when the period was over on the day the file was made.'),
-  url: address.optional(),
-  source: address.describe('The page that tells of it.'),
-  read: z.enum(['page', 'title']).describe('title: only its title has been seen, in a list.'),
-  checked: date,
-});
-
 const coordination = z.looseObject({
   id: text.describe('Stable.'),
   kommuner: z.array(kommuneNumber).min(1).describe('The kommuner that share it.'),
@@ -180,7 +151,7 @@ const coordination = z.looseObject({
     })
     .optional()
     .describe('The next meeting anybody may come to. Absent when it has been.'),
-  documents: z.array(document),
+  documents: z.array(openDocument.required({ source: true })),
   links: z.array(z.looseObject({ title: inBoth, url: address, checked: date })),
 });
 
@@ -248,7 +219,9 @@ export const kommuneFile = z
         }),
       )
       .describe('Duty lines of the child welfare service known to serve it. 116 111 reaches any.'),
-    documents: z.array(document).describe('Local documents about it.'),
+    documents: z
+      .array(openDocument.required({ source: true }))
+      .describe('Local documents about it.'),
     population: z.number().int().describe('1 January 2024.'),
     neighbours: z.array(kommuneNumber),
     formerly: z.array(former),

@@ -6,6 +6,7 @@ export const linkKinds = [
   'kommune',
   'coordination',
   'source',
+  'document',
   'rule',
   'helpline',
   'event',
@@ -31,7 +32,7 @@ const link = z.looseObject({
     .array(z.enum(linkKinds))
     .min(1)
     .describe(
-      'kommune: the kommune itself, and how it is reached. coordination: what is known of SLT in a kommune. source, rule: what texts lean on. helpline: where a national number stands. event: of events, deadlines and those who arrange them. text: in the words of a text.',
+      'kommune: the kommune itself, and how it is reached. coordination: what is known of SLT in a kommune. source, rule: what texts lean on. document: a published document, or the page that tells of it. helpline: where a national number stands. event: of events, deadlines and those who arrange them. text: in the words of a text.',
     ),
   pages: z
     .array(address)

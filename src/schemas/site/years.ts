@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 
-const year = z
+/** A year something is from. */
+export const year = z
   .number({ error: 'et årstall, som 2023' })
   .int({ error: 'et årstall, som 2023' })
   .min(1990, { error: 'et årstall fra 1990 og utover' })

@@ -35,8 +35,8 @@ for (const javaScriptEnabled of [false, true]) {
       const documents = page.getByRole('region', { name: 'Planer og undersøkelser' });
       await documents.getByRole('heading').click();
       const item = (text: string) => documents.getByRole('listitem').filter({ hasText: text });
-      await expect(item('2020–2023')).toContainText('Utløpt');
-      await expect(item('Ung Data 2019')).not.toContainText('Utløpt');
+      await expect(item('2020–2023')).toContainText('Gikk ut i 2023');
+      await expect(item('Ung Data 2019')).not.toContainText('Gikk ut i 2023');
     });
 
     test('the self-assessment opens for the kommune', async ({ page }) => {

@@ -23,6 +23,7 @@ const pageOf = {
   'directory-field': '/',
   'contribution-form': '/finn-koordinator/rett-opp/',
   'directory-search': '/finn-koordinator/',
+  'document-filter': '/dokumenter/',
   'scale-assessment': '/egenvurdering/hurtigsjekk/',
   'application-draft': '/egenvurdering/modul-tilskudd/',
   'condition-assessment': '/egenvurdering/dette-ma-til/',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kommuneContactOf, dutyLinesOf } from '#domain/directory/general-contact.ts';
-import { documentsOf } from '#domain/directory/local-documents.ts';
+import { documentsOf } from '#domain/directory/documents/listed.ts';
 import { evidenceOf } from '#domain/directory/slt-knowledge.ts';
 import { buildDate } from '#domain/site/freshness.ts';
 import { readableNumber } from '#domain/site/phone.ts';

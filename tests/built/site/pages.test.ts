@@ -352,7 +352,7 @@ describe('a kommune page', () => {
       'Koordinerende nivå',
       'Utførende nivå',
       'Handlingsplan for SLT-arbeid 2020–2023',
-      'Utløpt',
+      'Gikk ut i 2023',
       'revidert mai 2020',
       'Ung Data 2019',
       'hatytringer',

@@ -98,6 +98,12 @@ describe('bytes in brotli', () => {
     expect(heavierThan(60_000, directory, (page) => weightOf(site, page) + data)).toEqual([]);
   });
 
+  test('of the list of documents without its documents are at most 16,000, and with them 60,000', () => {
+    const list = /^(\/nn)?\/dokumenter\/$/;
+    expect(heavierThan(16_000, list, shellOf)).toEqual([]);
+    expect(heavierThan(60_000, list, (page) => weightOf(site, page))).toEqual([]);
+  });
+
   test('of the forms for corrections are at most 22,000, without the library of their file', () => {
     const forms = /^(\/nn)?\/finn-koordinator\/rett-opp\/$/;
     expect(heavierThan(22_000, forms, (page) => weightOf(site, page))).toEqual([]);

@@ -29,7 +29,8 @@ function site(origin: string): string {
   writeFileSync(join(folder, 'content/katalog/kommuner.json'), '[]');
   // No test asks anybody but its own server.
   rmSync(join(folder, 'content/hjelpetelefoner'), { recursive: true });
-  for (const name of ['dokumenter/dokumenter.yaml', 'katalog/barnevernvakter.yaml'])
+  const lists = ['dokumenter/dokumenter', 'dokumenter/nasjonale', 'katalog/barnevernvakter'];
+  for (const name of lists.map((list) => `${list}.yaml`))
     writeFileSync(join(folder, 'content', name), '[]');
   mkdirSync(join(folder, 'content/kilder'));
   writeFileSync(join(folder, 'content/kilder/slettet.yaml'), `url: ${origin}/slettet\n`);
