@@ -23,6 +23,7 @@ import {
 import { noDatesInTheFuture } from './rules/dates.ts';
 import {
   everyKommuneIsThere,
+  confirmersAreRoles,
   everyPersonIsConfirmed,
   fylkerAreComplete,
   noDuplicateAddresses,
@@ -70,6 +71,7 @@ const rules: readonly Rule[] = [
   noDuplicateAddresses,
   everyKommuneIsThere,
   fylkerAreComplete,
+  confirmersAreRoles,
   everyPersonIsConfirmed,
   sourcesAreOfTheirKommuner,
   noSourcesFromTheFuture,
