@@ -25,6 +25,7 @@ import {
 import { noDatesInTheFuture } from './rules/dates.ts';
 import {
   everyKommuneIsThere,
+  confirmersAreRoles,
   everyPersonIsConfirmed,
   fylkerAreComplete,
   noDuplicateAddresses,
@@ -75,6 +76,7 @@ const rules: readonly Rule[] = [
   noDuplicateAddresses,
   everyKommuneIsThere,
   fylkerAreComplete,
+  confirmersAreRoles,
   everyPersonIsConfirmed,
   sourcesAreOfTheirKommuner,
   noSourcesFromTheFuture,

@@ -199,6 +199,10 @@ export const problemKinds = {
     what: 'En person står oppført uten bekreftelse',
     mend: () => 'Legg til «confirmation» med dato, hvem og kilde, eller ta personen bort.',
   },
+  namedConfirmer: {
+    what: 'Bekreftelsen har navnet på en person',
+    mend: () => 'Skriv rollen til den som bekreftet, som «Kommunedirektøren».',
+  },
   codeInContent: {
     what: 'Teksten har kode',
     mend: () => 'Ta bort import, export og krøllparenteser. Innhold er bare tekst.',

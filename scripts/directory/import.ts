@@ -14,7 +14,9 @@ import { sortSheets } from './side/workbook.ts';
 import { writeDocuments, writeKommuner } from './side/write-side.ts';
 import { writePlan } from './write-plan.ts';
 
-const usage = `Bruk: npm run directory:import -- FIL.csv [valg]
+const usage = `Bruk: npm run directory:import -- FIL [valg]
+
+FIL er et regneark (.xlsx) eller CSV, som npm run directory:export skriver det.
 
   --write        skriv endringene; uten den vises de bare
   --partial      filen har bare noen av samordningene; de andre står som de er
@@ -48,8 +50,16 @@ async function readBytes(file: string): Promise<Uint8Array | SheetProblem> {
   }
 }
 
+/** What a column that has slipped does to every row: the first of them say it all. */
+const slipped: ReadonlySet<SheetProblem['kind']> = new Set(['otherNames', 'movedValue']);
+const mostSlipped = 5;
+
 function report(problems: readonly SheetProblem[], print: CommandContext['print']): 1 {
-  for (const problem of problems) print(`${inWords(problem)}\n`);
+  for (const [kind, alike] of Map.groupBy(problems, (problem) => problem.kind)) {
+    const most = slipped.has(kind) ? mostSlipped : alike.length;
+    for (const problem of alike.slice(0, most)) print(`${inWords(problem)}\n`);
+    if (alike.length > most) print(`… og ${alike.length - most} celler til med samme feil.\n`);
+  }
   print(`Filen har ${problems.length} feil. Ingenting ble skrevet.`);
   return 1;
 }

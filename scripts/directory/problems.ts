@@ -38,6 +38,10 @@ const sheetKinds = {
     mend: () =>
       'Står svaret i selve e-posten, så fyll det ut i skjemaet. Ellers be kommunen om det.',
   },
+  otherKommune: {
+    what: 'Skjemaet gjelder en annen kommune enn id-en',
+    mend: () => 'Finn ut hvem som har svart. Rett så navnet eller id-en i skjemaet.',
+  },
   notAFile: {
     what: 'Filen finnes ikke, eller kan ikke leses',
     mend: () => 'Se etter at navnet er skrevet riktig, og at filen ikke er en mappe.',

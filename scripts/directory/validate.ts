@@ -6,7 +6,7 @@ import { filesInMemory } from '../content-check/files.ts';
 import type { RawEntry } from '../content-check/raw-entries.ts';
 import type { Problem } from '../content-check/problems.ts';
 import { noDatesInTheFuture } from '../content-check/rules/dates.ts';
-import { everyPersonIsConfirmed } from '../content-check/rules/directory.ts';
+import { confirmersAreRoles, everyPersonIsConfirmed } from '../content-check/rules/directory.ts';
 import {
   noSourcesFromTheFuture,
   sourcesAreOfTheirKommuner,
@@ -50,7 +50,7 @@ export function problemsOfRecord(
     ids,
     today,
   });
-  const ofCoordinations = [everyPersonIsConfirmed, sourcesAreOfTheirKommuner];
+  const ofCoordinations = [everyPersonIsConfirmed, confirmersAreRoles, sourcesAreOfTheirKommuner];
   const rules = [
     noDatesInTheFuture,
     noSourcesFromTheFuture,
@@ -69,6 +69,11 @@ function columnOfField(field: string) {
   });
 }
 
+/** The field of the record a problem is about. */
+const fieldOf = ({ kind, field = '' }: Problem) =>
+  ({ unconfirmedPerson: 'person.name', namedConfirmer: 'confirmation.by' })[kind as string] ??
+  field;
+
 /** What the content check would say of a record, said of the row and column it comes from. */
 export function problemsInRow(
   record: RawRecord,
@@ -77,7 +82,7 @@ export function problemsInRow(
   known: ReferenceData,
 ): SheetProblem[] {
   return problemsOfRecord('coordinations', record, known).map((problem) => {
-    const field = problem.kind === 'unconfirmedPerson' ? 'person.name' : (problem.field ?? '');
+    const field = fieldOf(problem);
     const column = columnOfField(field);
     const values = column ? inSheetWords(problem, column, cells.get(column), known) : problem;
     return {

@@ -81,10 +81,15 @@ const fieldNames: Record<FieldName, string> = {
   generalAddress: 'adresse',
 };
 
-const listed = (title: string, lines: readonly string[]) =>
-  lines.length === 0
-    ? ''
-    : `${title}: ${lines.length}\n${lines.map((line) => `  ${line}`).join('\n')}\n`;
+/** The most lines of what stays as it is: more would push the changes out of sight. */
+const mostMissing = 10;
+
+function listed(title: string, lines: readonly string[], most = lines.length): string {
+  if (lines.length === 0) return '';
+  const rest = lines.length > most ? [`… og ${lines.length - most} til`] : [];
+  const shown = [...lines.slice(0, most), ...rest].map((line) => `  ${line}`);
+  return `${title}: ${lines.length}\n${shown.join('\n')}\n`;
+}
 
 function shown({ changed, agreed, refused, missing, unknown }: RegisterPlan): string {
   const withChanges = changed.filter(({ changes }) => changes.length > 0);
@@ -103,6 +108,7 @@ function shown({ changed, agreed, refused, missing, unknown }: RegisterPlan): st
     listed(
       'Kommuner som ikke står i svaret, og blir som de er',
       missing.map(({ displayName, id }) => `${displayName} (${id})`),
+      mostMissing,
     ),
     listed(
       'Enheter vi ikke kjenner kommunen til',

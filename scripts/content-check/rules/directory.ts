@@ -1,3 +1,4 @@
+import { fold } from '#domain/site/norwegian.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import type { Problem } from '../problems.ts';
 import {
@@ -96,3 +97,23 @@ export const everyPersonIsConfirmed: Rule = (context) =>
       field: `${entry.id}.person`,
       expected: '«confirmation» i samme oppslag',
     }));
+
+/** A confirmation is given by a role, since pages and open data say which. */
+export const confirmersAreRoles: Rule = (context) =>
+  soundEntries<{ person?: { name: string }; confirmation?: { by: string } }>(
+    context,
+    'coordinations',
+  ).flatMap(({ id, file, data: { person, confirmation }, lineOf }): Problem[] =>
+    person && confirmation && fold(confirmation.by).includes(fold(person.name))
+      ? [
+          {
+            kind: 'namedConfirmer',
+            file,
+            line: lineOf(['confirmation', 'by']),
+            field: `${id}.confirmation.by`,
+            found: `«${confirmation.by}»`,
+            expected: 'rollen til den som bekreftet, ikke navnet',
+          },
+        ]
+      : [],
+  );

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCatalogue, type Catalogue } from '../catalogue.ts';
+import { rowOfColumn } from '#domain/directory/sheet/answer-form.ts';
 import type { CommandContext } from '../command-context.ts';
 import { planImport, type Plan } from '../plan.ts';
 import { inWords, quoted, type SheetProblem } from '../problems.ts';
@@ -74,8 +75,13 @@ function planOf(
 }
 
 /** A problem as it is told of a form: by the name of its row, since it has no columns. */
-const inForm = (problem: SheetProblem) =>
-  inWords({ ...problem, row: undefined, column: undefined });
+const inForm = ({ header, ...problem }: SheetProblem) =>
+  inWords({
+    ...problem,
+    row: undefined,
+    column: undefined,
+    ...(header !== undefined && { header: rowOfColumn(header) }),
+  });
 
 /**
  * `npm run directory:answers`: reads the forms that kommuner have answered, shows what changes, and writes it with
@@ -98,11 +104,13 @@ export async function readInAnswers(
     print(inWords({ kind: 'damagedCatalogue' }));
     return 1;
   }
-  let answers: Answer[];
+  let reading: Awaited<ReturnType<typeof readAnswers>>;
+  const kommuneNames = new Map(catalogue.kommuner.map(({ id, displayName }) => [id, displayName]));
   try {
     const records = catalogue.file.chunks.map(({ record }) => record);
-    answers = await readAnswers(resolve(given.folder), {
+    reading = await readAnswers(resolve(given.folder), {
       records,
+      kommuneNames,
       unlisted: unlisted(catalogue),
       today,
     });
@@ -110,6 +118,7 @@ export async function readInAnswers(
     print(inWords({ kind: 'notAFolder', found: quoted(given.folder), expected: 'en mappe' }));
     return 1;
   }
+  const { answers, others } = reading;
   const confirming = answers.filter((one) => 'row' in one);
   const { plan, sound, wrong } = planOf(confirming, catalogue, given.remove, today);
   if (plan.touched.length > 0 && plan.problems.length === 0) {
@@ -119,12 +128,13 @@ export async function readInAnswers(
   }
   const unfit = [...answers.filter((one) => 'problems' in one), ...wrong];
   for (const { file, problems } of unfit)
-    for (const problem of problems) print(`${file}, ${inForm(problem)}\n`);
+    for (const words of new Set(problems.map(inForm))) print(`${file}, ${words}\n`);
   const no = answers.filter((one) => 'saysNo' in one);
   for (const { file, id } of no)
     print(
       `${file}: ${id} svarer at de ikke har SLT. Rett oppslaget i samordninger.yaml for hånd.\n`,
     );
+  if (others.length > 0) print(`Ikke regneark, og ikke lest: ${others.join(', ')}\n`);
   const yes = sound.filter(({ tells }) => tells === 'har').length;
   const noes = no.length + sound.length - yes;
   print(

@@ -6,7 +6,7 @@ import { formOf } from '#domain/directory/sheet/answer-form.ts';
 import { slugify } from '#domain/site/norwegian.ts';
 import { readCatalogue } from '../catalogue.ts';
 import type { CommandContext } from '../command-context.ts';
-import { inWords } from '../problems.ts';
+import { inWords, quoted } from '../problems.ts';
 import type { Reminder } from '../reminders.ts';
 
 import { emlOf } from './eml.ts';
@@ -94,6 +94,10 @@ export async function askKommuner(
   const { requests, waiting } = given.unlisted ? others : known;
   const writable = requests.filter(({ to }) => to.length > 0);
   if (given.sent) {
+    if (!existsSync(folder)) {
+      print(inWords({ kind: 'notAFolder', found: quoted(given.folder), expected: 'en mappe' }));
+      return 1;
+    }
     const all = [...known.requests, ...others.requests];
     const sent = all.filter((one) => existsSync(join(folder, fileOf(one, all))));
     const fresh = sent.map(({ coordination, kommuner, to }) => ({

@@ -6,6 +6,7 @@ import {
   cellsOfNew,
   hasKey,
   isForm,
+  kommunerKey,
   rowOf,
 } from '#domain/directory/sheet/answer-form.ts';
 import { cellOf } from '#domain/directory/sheet/cells.ts';
@@ -23,6 +24,7 @@ type Row = ReadonlyMap<string, string>;
 /** What the answers are held against. */
 export interface KnownToAnswers {
   records: readonly RawRecord[];
+  kommuneNames: ReadonlyMap<string, string>;
   /** The kommuner nothing is known of. */
   unlisted: readonly Pick<Kommune, 'id' | 'slug'>[];
   /** ISO date of the day they are read. */
@@ -70,6 +72,21 @@ function problemsOf(answers: ReadonlyMap<string, string>, ids: readonly string[]
     .map((header): SheetProblem => ({ kind: 'unansweredForm', header, found: 'en tom celle' }));
 }
 
+const words = (text: string) => ` ${fold(text).replace(/[,.;]/g, ' ')} `;
+
+/** A form that has the name of another kommune than those its id is about. Without a name there is nothing to tell by. */
+function problemsOfNames(
+  answers: Row,
+  kommuner: readonly string[],
+  { kommuneNames }: KnownToAnswers,
+): SheetProblem[] {
+  const given = answers.get(kommunerKey) ?? '';
+  const names = kommuner.map((id) => kommuneNames.get(id) ?? id);
+  if (given === '' || names.some((name) => words(given).includes(words(name)))) return [];
+  const found = `${quoted(given)} ved id-en ${quoted(answers.get('id') ?? '')}`;
+  return [{ kind: 'otherKommune', header: kommunerKey, found, expected: quoted(names.join(', ')) }];
+}
+
 /** The row of a kommune nothing was known of. */
 function rowOfNew(
   { id: number, slug }: KnownToAnswers['unlisted'][number],
@@ -102,6 +119,10 @@ async function readAnswer(folder: string, file: string, known: KnownToAnswers): 
   const problems = problemsOf(answers, ids);
   if (problems.length > 0) return { file, problems };
   const about = answers.get('id') ?? '';
+  const record = records.find((one) => one.id === about) ?? {};
+  const numbers = Array.isArray(record.kommuner) ? record.kommuner.map(String) : [about];
+  const otherNames = problemsOfNames(answers, numbers, known);
+  if (otherNames.length > 0) return { file, problems: otherNames };
   const tells = fold(answers.get(hasKey) ?? '') === 'nei' ? 'nei' : 'har';
   const kommune = unlisted.find((one) => one.id === about);
   if (kommune) {
@@ -109,18 +130,22 @@ async function readAnswer(folder: string, file: string, known: KnownToAnswers): 
     return { file, about, id: row.get('id') ?? '', tells, row };
   }
   if (tells === 'nei') return { file, about, id: about, saysNo: true };
-  const record = records.find((one) => one.id === about) ?? {};
   const row = rowOf(about, answers, (column) => cellOf(record, column), source);
   return { file, about, id: about, tells, row };
 }
 
-/** Reads every spreadsheet of a folder as an answered form. */
-export async function readAnswers(folder: string, known: KnownToAnswers): Promise<Answer[]> {
-  const files = (await readdir(folder)).filter(isSpreadsheet).toSorted();
+/** Reads every spreadsheet of a folder as an answered form, and names what else lies there. */
+export async function readAnswers(
+  folder: string,
+  known: KnownToAnswers,
+): Promise<{ answers: Answer[]; others: string[] }> {
+  const all = (await readdir(folder)).toSorted();
+  const files = all.filter(isSpreadsheet);
+  const others = all.filter((name) => !isSpreadsheet(name) && !/^[.~]/.test(name));
   const answers: Answer[] = [];
   for (const file of files) answers.push(await readAnswer(folder, file, known));
   const seen = new Map<string, string>();
-  return answers.map((answer): Answer => {
+  const once = answers.map((answer): Answer => {
     if (!('about' in answer)) return answer;
     const other = seen.get(answer.about);
     seen.set(answer.about, answer.file);
@@ -128,6 +153,7 @@ export async function readAnswers(folder: string, known: KnownToAnswers): Promis
     const found = `«${answer.about}», som også står i ${other}`;
     return { file: answer.file, problems: [{ kind: 'repeatedId', header: 'id', found }] };
   });
+  return { answers: once, others };
 }
 
 /** Rows by header as a sheet with every column. */

@@ -81,7 +81,10 @@ export function summaryOf(
   if (outside) return fill(messages.outside, { place: outside });
   if (!query.trim()) return '';
   if (hits.length === 0 && leftOut > 0) return fill(messages.allLeftOut, { query });
-  if (hits.length === 0) return `${fill(messages.noHits, { query })} ${messages.noHitsHelp}`;
+  if (hits.length === 0) {
+    const help = /^\s*\d+\s*$/.test(query) ? messages.noHitsNumber : messages.noHitsHelp;
+    return `${fill(messages.noHits, { query })} ${help}`;
+  }
   if (guessed) return fill(messages.guessed, { query });
   if (hits.length <= shown) return countOf(messages.hits, hits.length, language);
   return fill(messages.hitsShown, { shown, count: formatNumber(hits.length, language) });

@@ -78,11 +78,18 @@ export class DirectoryResults {
     const options = this.hits.showOptions(hits.slice(0, mostOptions));
     this.#offerRest(hits, mostOptions);
     this.#offerFylke(hits[0]);
-    if (wasOpen) return;
-    bringIntoView(
-      [this.#field.labels?.[0], this.#field],
-      [options.slice(0, inSight).at(-1), options[0]],
-    );
+    if (!wasOpen) this.#bringIntoView(options);
+  }
+
+  #bringIntoView(hits: readonly Element[]): void {
+    bringIntoView([this.#field.labels?.[0], this.#field], [hits.slice(0, inSight).at(-1), hits[0]]);
+  }
+
+  /** Shows the hits one has come for as a list of links, and brings field and first ones into view. */
+  showFound(hits: readonly Hit[]): void {
+    const links = this.showList(hits, mostOptions);
+    this.#offerFylke(hits[0]);
+    this.#bringIntoView(links);
   }
 
   /** Shows hits as a list of links, and gives the links. */

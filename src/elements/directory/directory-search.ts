@@ -45,7 +45,8 @@ interface Nearby {
 
 /**
  * A combobox after the ARIA authoring practices: focus stays in the field, the arrow keys move in the
- * list of hits, Enter follows the link. Filters and the position of the device give an ordinary list.
+ * list of hits, Enter follows the link. Filters, the position of the device and a search one has come with give an
+ * ordinary list.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 class DirectorySearch extends EnhancedElement {
@@ -56,6 +57,8 @@ class DirectorySearch extends EnhancedElement {
   #points!: () => Promise<KnownPoints>;
   /** What the field has found, or nothing when the hits come from elsewhere. */
   #result: SearchResult | undefined;
+  /** True while the hits are options of the field: from the first key in it. */
+  #isTyping = false;
   /** Set while the hits come from where the reader is. */
   #nearby: Nearby | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -101,7 +104,10 @@ class DirectorySearch extends EnhancedElement {
     on('[data-outcome]', 'click', () => this.#results.goToList());
     on('[data-reset]', 'click', () => this.#reset());
     on('[data-position]', 'click', () => void this.#locate());
-    on('.show-all', 'click', () => this.#results.listAll());
+    on('.show-all', 'click', () => {
+      this.toggleAttribute('data-typed', false);
+      this.#results.listAll();
+    });
     on('.retry', 'click', () => this.#search());
     // Also when the page is shown again: a browser may have filled in what it remembers.
     for (const type of ['popstate', 'pageshow'])
@@ -120,6 +126,7 @@ class DirectorySearch extends EnhancedElement {
     if (!isNew) return;
     this.#input.value = query;
     this.#nearby = undefined;
+    this.#isTyping = false;
     this.toggleAttribute('data-typed', true);
     this.#search();
   }
@@ -127,6 +134,7 @@ class DirectorySearch extends EnhancedElement {
   /** What is typed now goes before what was asked for earlier. */
   #ask(): void {
     this.#nearby = undefined;
+    this.#isTyping = true;
     this.toggleAttribute('data-typed', true);
     this.#search();
     clearTimeout(this.#pause);
@@ -172,7 +180,8 @@ class DirectorySearch extends EnhancedElement {
 
   #answerQuery(index: SearchIndex, query: string, filters: Filters): void {
     this.#result = narrowedResult(search(index, query), filters);
-    this.#results.showOptions(this.#result.hits);
+    if (this.#isTyping) this.#results.showOptions(this.#result.hits);
+    else this.#results.showFound(this.#result.hits);
     if (Object.keys(filters).length > 0) this.#results.offerOutcome(this.#result.hits.length);
     this.#results.say(summaryOf(query, this.#result, mostOptions, this.#told, languageOf(this)));
   }
@@ -213,6 +222,7 @@ class DirectorySearch extends EnhancedElement {
 
   async #locate(): Promise<void> {
     const asked = (this.#asked += 1);
+    this.toggleAttribute('data-typed', false);
     this.#results.say(this.#told.locating);
     const position = await askForPosition();
     if (asked !== this.#asked) return;
@@ -236,6 +246,7 @@ class DirectorySearch extends EnhancedElement {
 
   #press(event: KeyboardEvent): void {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (/^(?:Enter|ArrowDown|ArrowUp)$/.test(event.key)) this.#offerOptions();
     if (event.key === 'Enter') {
       event.preventDefault();
       void this.#follow();
@@ -244,6 +255,13 @@ class DirectorySearch extends EnhancedElement {
       this.#input.value = '';
       this.#ask();
     } else if (this.#results.hits.move(event.key)) event.preventDefault();
+  }
+
+  /** Makes the links one has come for options of the field, which its keys choose among. */
+  #offerOptions(): void {
+    if (this.#isTyping || !this.#result) return;
+    this.#isTyping = true;
+    this.#search();
   }
 
   /** Follows the chosen hit, or the only kommune of this name; else chooses the first and stays. */

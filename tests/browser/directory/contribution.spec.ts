@@ -85,7 +85,7 @@ test('a form with faults says so in one list and beside each field, and loses no
   await page.goto(address);
   const form = coordinator(page);
   await form.getByText('Neste åpne møte').click();
-  await form.getByLabel('Dato').fill('2020-01-01');
+  await form.getByLabel('Datoen for møtet').fill('2020-01-01');
   await form.getByText('Neste åpne møte').click();
   await form.getByLabel('Telefonen dit').fill('123');
   await form.getByRole('button', { name: 'Lag e-posten' }).click();
@@ -98,9 +98,9 @@ test('a form with faults says so in one list and beside each field, and loses no
   await expect(form.getByLabel('Telefonen dit')).toHaveValue('123');
   expect(await violationsOn(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await summary.getByRole('link', { name: 'Dato' }).click();
-  await expect(form.getByLabel('Dato')).toBeFocused();
-  await expect(form.getByLabel('Dato')).toBeInViewport();
+  await summary.getByRole('link', { name: 'Datoen for møtet' }).click();
+  await expect(form.getByLabel('Datoen for møtet')).toBeFocused();
+  await expect(form.getByLabel('Datoen for møtet')).toBeInViewport();
 });
 
 test('what a kommune tells of itself becomes a file that the import takes', async ({ page }) => {
@@ -115,8 +115,8 @@ test('what a kommune tells of itself becomes a file that the import takes', asyn
   await fillIn('Telefonen dit', '33 00 00 00');
   await fillIn('Siden der det står, eller forsiden til kommunen', 'https://example.com/slt');
   await form.getByText('Neste åpne møte').click();
-  await fillIn('Dato', '2026-12-10');
-  await fillIn('Hva er det, og hvor?', 'Åpent møte på rådhuset');
+  await fillIn('Datoen for møtet', '2026-12-10');
+  await fillIn('Hva slags møte er det, og hvor?', 'Åpent møte på rådhuset');
   await form.getByRole('button', { name: 'Lag e-posten' }).click();
   const downloading = page.waitForEvent('download');
   await form.getByRole('button', { name: 'Hent filen (.xlsx)' }).click();
@@ -141,7 +141,7 @@ test('what is known of a kommune is filled in, and another kommune replaces it, 
   await page.goto(`${address}?kommune=3403`);
   const form = coordinator(page);
   await expect(form.getByLabel('Telefonen dit')).toHaveValue('90000008');
-  await expect(form.getByLabel('Viktigst', { exact: true })).toHaveValue(/sentrum/);
+  await expect(form.getByLabel('Det viktigste dere arbeider med')).toHaveValue(/sentrum/);
   await form.getByLabel('Hva heter rollen').fill('Ungdomskoordinator');
   await form.getByLabel('Hvilken kommune').selectOption('Larvik');
   await expect(form.getByLabel('Telefonen dit')).toHaveValue('');

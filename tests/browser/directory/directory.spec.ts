@@ -201,10 +201,25 @@ test.describe('by keyboard', () => {
     }
   });
 
-  test('the options are no stops of their own for Tab', async ({ page }) => {
+  test('the hits one has come for are stops for Tab, and options of the field from its first arrow', async ({
+    page,
+  }) => {
     await page.goto('/finn-koordinator/?q=nes');
     await expect(hits(page).first()).toBeVisible();
-    await field(page).focus();
+    await expect(options(page)).toHaveCount(0);
+    await page.getByRole('button', { name: 'Nullstill' }).focus();
+    await page.keyboard.press('Tab');
+    await expect(hits(page).first()).toBeFocused();
+    await field(page).press('ArrowDown');
+    await expect(options(page, { selected: true })).toHaveCount(1);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/kommune\//);
+  });
+
+  test('the options are no stops of their own for Tab', async ({ page }) => {
+    await page.goto('/finn-koordinator/');
+    await field(page).pressSequentially('nes');
+    await expect(options(page).first()).toBeVisible();
     for (let stop = 0; stop < 12; stop += 1) {
       await page.keyboard.press('Tab');
       await expect(options(page).and(page.locator(':focus'))).toHaveCount(0);

@@ -45,8 +45,8 @@ test('axe finds nothing in the filters unfolded on a phone, nor in the list they
 
 test('the chosen hit can be seen in forced colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('/finn-koordinator/?q=herøy');
-  await page.locator('#q').focus();
+  await page.goto('/finn-koordinator/');
+  await page.locator('#q').pressSequentially('herøy');
   await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   const colours = await page

@@ -313,6 +313,16 @@ describe('the mistakes an editor can make in data', () => {
     expect(kindsOf(problems)).toEqual(['unconfirmedPerson']);
   });
 
+  test('a confirmation by somebody’s name', () => {
+    const problems = damage('katalog/samordninger.yaml', (text) =>
+      text.replace(
+        '- id: kilde\n',
+        '- id: kilde\n  person: { name: Eksempel Eksempelsen }\n  confirmation: { date: 2026-11-01, by: "Eksempel Eksempelsen, rådgiver", source: E-post }\n',
+      ),
+    );
+    expect(kindsOf(problems)).toEqual(['namedConfirmer']);
+  });
+
   test('a person’s address given as that of an office', () => {
     const problems = damage('katalog/samordninger.yaml', (text) =>
       text.replace('email: kontor@', 'email: eksempel.eksempelsen@'),

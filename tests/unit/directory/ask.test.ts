@@ -239,6 +239,12 @@ describe('npm run directory:answers', () => {
     ['without a role', { bekreftet_dato: '1.11.2026' }, 'bekreftet_av: Skjemaet er ikke bekreftet'],
     ['that neither says yes nor no', { ...yes, har_slt: 'kanskje' }, 'ja eller nei'],
     ['of another coordination', { ...yes, id: 'kildet' }, 'Mente du «kilde»?'],
+    ['of another kommune', { ...yes, kommuner: 'Bykle' }, 'Skjemaet gjelder en annen kommune'],
+    [
+      'by somebody’s name',
+      { ...yes, person_navn: person.name, bekreftet_av: person.name },
+      'bekreftet_av: Bekreftelsen har navnet på en person',
+    ],
     ['from a day that has not come', { ...yes, bekreftet_dato: '1.12.2026' }, '24.11.2026 eller'],
   ])('a form %s is no confirmation', async (_, answers, words) => {
     await answer('kilde.eml', answers);
@@ -282,7 +288,22 @@ describe('npm run directory:answers', () => {
     expect(said).toContain('c.csv, Filen er ikke et svarskjema');
   });
 
-  test('a folder that is not there is told of', async () => {
+  test('a mistake is told of once, by the rows of the form, and so is what is no spreadsheet', async () => {
+    await answer('kilde.eml', {
+      bekreftet_dato: '31.2.2026',
+      bekreftet_av: 'Rådgiver',
+      rollekontakt_navn: 'Servicetorget',
+      rollekontakt_nettadresse: 'https://example.com/slt',
+    });
+    const { said } = await run(readInAnswers, [folder]);
+    expect(said.match(/31\.2\.2026/g)).toHaveLength(1);
+    expect(said).not.toContain('rollekontakt_lest');
+    expect(said).toMatch(/ikke lest: .*nynorsk\.eml/);
+  });
+
+  test('a folder that is not there is told of, by both commands', async () => {
+    const sent = await run(askKommuner, [join(folder, 'borte'), '--sent']);
+    expect([sent.code, sent.said]).toEqual([1, expect.stringContaining('Mappen finnes ikke')]);
     const { code, said } = await run(readInAnswers, [join(folder, 'borte')]);
     expect([code, said]).toEqual([1, expect.stringContaining('Mappen finnes ikke')]);
   });

@@ -507,7 +507,7 @@ describe('the command', () => {
       const { importDirectory } = await import('../../../scripts/directory/import.ts');
       const print = (text: string) => void lines.push(text);
       expect(await importDirectory(args, { root, today, print })).toBe(2);
-      expect(lines.join()).toContain('Bruk: npm run directory:import -- FIL.csv');
+      expect(lines.join()).toContain('Bruk: npm run directory:import -- FIL');
     },
   );
 

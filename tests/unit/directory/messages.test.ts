@@ -103,6 +103,15 @@ describe('what filters leave', () => {
     expect(summaryOf('bergen', { ...nothing, leftOut: 1 }, 10, texts, 'nb')).toContain('Nullstill');
     expect(summaryOf('xyzzy', nothing, 10, texts, 'nb')).toContain('Ingen treff på «xyzzy».');
   });
+
+  test('asks nobody who wrote a number to try a number', () => {
+    const nothing = { hits: [], guessed: false, certain: false };
+    const [word, number] = ['xyzzy', '9999'].map((query) =>
+      summaryOf(query, nothing, 10, texts, 'nb'),
+    );
+    expect(word).toContain('postnummeret');
+    expect(number).not.toContain('postnummeret');
+  });
 });
 
 describe('what a position tells', () => {

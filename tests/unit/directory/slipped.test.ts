@@ -4,7 +4,7 @@ import { toCsv } from '#domain/site/csv.ts';
 import { sheetOf } from '#domain/directory/sheet/rows.ts';
 import { headers } from '#domain/directory/sheet/columns.ts';
 import type { Coordination } from '#domain/directory/types.ts';
-import { catalogue } from '../../support/catalogue.ts';
+import { catalogue, catalogueOfSite } from '../../support/catalogue.ts';
 import { confirmation, importInto, madeUp, project, textIn, today } from '../../support/made-up.ts';
 
 const [source] = madeUp().evidence as [Coordination['evidence'][number]];
@@ -55,6 +55,17 @@ describe('a sheet in which a column has slipped stops the import', () => {
     expect([code, textIn(root)]).toEqual([1, before]);
     expect(said).toMatch(/rad 2, kolonne [A-Z]+ \(\w+\): .+forskjøvet seg/);
     expect(said).toContain('sorter hele arket');
+  });
+
+  test('and is told of by the first of many rows, with how many more there are', async () => {
+    const many = catalogueOfSite.kommuner.slice(0, 9);
+    rmSync(root, { recursive: true, force: true });
+    root = project(many.map(({ id }) => madeUp({ id: `nr-${id}`, kommuner: [id] })));
+    const rows = many.map(({ id }) => `nr-${id};Tulleby`).join('\n');
+    const { said } = await importInto(root, `id;kommunenavn\n${rows}\n`, ['--partial']);
+    expect(said.match(/Fant:/g)).toHaveLength(5);
+    expect(said).toContain('… og 4 celler til med samme feil.');
+    expect(said).toContain('Filen har 9 feil.');
   });
 
   test('but not when the whole sheet is sorted', async () => {

@@ -151,6 +151,8 @@ describe('npm run kommuner:update', () => {
     expect(said).toContain(
       `Kommuner som ikke står i svaret, og blir som de er: ${kommuner.length}`,
     );
+    expect(said).toContain(`… og ${kommuner.length - 10} til`);
+    expect(said).not.toContain(kommuner[10]?.displayName);
     expect(now('1101')).toEqual(kommuner.find(({ id }) => id === '1101'));
   });
 

@@ -29,6 +29,9 @@ const one = (key: string, text: keyof FormTexts): Question => ({ key, text, colu
 /** The row that says whether there is SLT at all. */
 export const hasKey = 'har_slt';
 
+/** The row that says whom the form is about, in words. */
+export const kommunerKey = 'kommuner';
+
 /** The questions in the order of the form. */
 export const questions: readonly Question[] = [
   { key: hasKey, text: 'has', columns: [], isNew: true },
@@ -68,7 +71,7 @@ export function formOf(
   return [
     [texts.field, texts.question, texts.answer],
     ['id', '', coordination.id],
-    ['kommuner', texts.kommuner, kommuner],
+    [kommunerKey, texts.kommuner, kommuner],
     ...questions.map((question) => [
       question.key,
       texts[question.text],
@@ -80,6 +83,12 @@ export function formOf(
 /** True for rows that are a form, and not a sheet of coordinations. */
 export const isForm = ([, [key = ''] = []]: readonly (readonly string[])[]): boolean =>
   headerKey(key) === 'id';
+
+/** The row of the form a column of the sheet comes from. */
+export const rowOfColumn = (header: string): string =>
+  /^(?:rolle|politi)kontakt_lest$/.test(header)
+    ? 'bekreftet_dato'
+    : (questions.find(({ columns }) => columns.some(({ name }) => name === header))?.key ?? header);
 
 /** The answers of a form, by the names of its rows. */
 export const answersIn = (rows: readonly (readonly string[])[]): Map<string, string> =>
