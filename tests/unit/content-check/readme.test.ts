@@ -17,9 +17,11 @@ const examples = [...readme.matchAll(/ eksempel, `([^`]+)`:\n\n```\w+\n([\s\S]*?
   ({ 1: file = '', 2: text = '' }): [string, string] => [`content/${file}`, text],
 );
 
-test('the README has an example of a source, a rule, a measure and an event, each as it may be copied', () => {
+test('the README has an example of a source, a rule, a measure, an event and a grant, each as it may be copied', () => {
   const folders = examples.map(([file]) => file.split('/')[1]);
-  expect(folders).toEqual(expect.arrayContaining(['kilder', 'lover', 'tiltak', 'arrangementer']));
+  expect(folders).toEqual(
+    expect.arrayContaining(['kilder', 'lover', 'tiltak', 'arrangementer', 'tilskudd']),
+  );
   const texts = new Map([...fixtureContent('few'), ...examples]);
   const { problems } = checkContent(filesInMemory(texts), buildDate(process.env.BUILD_DATE));
   expect(problems.map(inWords)).toEqual([]);
