@@ -20,7 +20,7 @@ const examples = [...readme.matchAll(/ eksempel, `([^`]+)`:\n\n```\w+\n([\s\S]*?
 test('the README has an example of what editors copy, each as it may be copied', () => {
   const folders = examples.map(([file]) => file.split('/')[1]);
   expect(folders).toEqual(
-    expect.arrayContaining(['kilder', 'lover', 'tiltak', 'aktuelt', 'arrangementer']),
+    expect.arrayContaining(['kilder', 'lover', 'tiltak', 'aktuelt', 'arrangementer', 'tilskudd']),
   );
   const texts = new Map([...fixtureContent('few'), ...examples]);
   const { problems } = checkContent(filesInMemory(texts), buildDate(process.env.BUILD_DATE));

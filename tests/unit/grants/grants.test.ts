@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { byDeadline, deadlineOn } from '#domain/grants/deadline.ts';
-import { amountsOf, sourcesOfGrant, type Grant } from '#domain/grants/grant.ts';
+import { amountsOf, sourcesOfGrant, type Grant, type GrantAmount } from '#domain/grants/grant.ts';
 import { groupsOn } from '#domain/grants/groups.ts';
 import { amountInWords, kronerInWords, withYear } from '#domain/grants/words.ts';
 import { deadlineWith } from '../events/made-up.ts';
@@ -141,17 +141,15 @@ describe('grants in groups', () => {
 
 describe('what there was of money', () => {
   const words = textsIn('nb').grants;
-  const older = {
-    year: 2018,
-    kroner: 5_968_000,
+  const older: GrantAmount = {
+    ...{ year: 2018, kroner: 5_968_000, about: false, source: 'b' },
     kind: 'fordelt',
-    about: false,
-    source: 'b',
-  } as const;
-  const newer = {
-    ...{ year: 2026, kroner: 294_000_000, kind: 'utlyst', about: true, source: 'a' },
+  };
+  const newer: GrantAmount = {
+    ...{ year: 2026, kroner: 294_000_000, about: true, source: 'a' },
+    kind: 'utlyst',
     note: { nb: 'med forbehold', nn: 'med atterhald' },
-  } as const;
+  };
 
   test('is told with its year, in millions where there are, and as a round figure where it is one', () => {
     const plain = (said: string) => said.replaceAll(/\s/g, ' ');
