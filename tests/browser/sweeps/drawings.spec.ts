@@ -56,6 +56,11 @@ for (const font of fonts) {
           );
           return inside.length > 0 && inside.length < 4;
         };
+        /* The line box reaches above and below the letters. */
+        const lettersOf = (text: Element): Box => {
+          const { left, right, top, bottom, height } = text.getBoundingClientRect();
+          return { left, right, top: top + height * 0.15, bottom: bottom - height * 0.15 };
+        };
         const shown = drawings.filter((svg) => svg.checkVisibility());
         return shown.flatMap((svg) => {
           const whole = svg.getBoundingClientRect();
@@ -63,18 +68,11 @@ for (const font of fonts) {
           const boxes = [...svg.querySelectorAll('.box, .dot, rect')];
           const texts = [...svg.querySelectorAll('text')];
           return texts.flatMap((text) => {
-            const own = text.getBoundingClientRect();
-            /* The line box reaches above and below the letters. */
-            const letters = {
-              left: own.left,
-              right: own.right,
-              top: own.top + own.height * 0.15,
-              bottom: own.bottom - own.height * 0.15,
-            };
+            const letters = lettersOf(text);
             const isOut = !isWithin(letters, frame as Box, 0);
             const onBorder = boxes.some((box) => isOnBorder(letters, box));
             const onText = texts.some(
-              (other) => other !== text && !isApart(letters, other.getBoundingClientRect()),
+              (other) => other !== text && !isApart(letters, lettersOf(other)),
             );
             const onArrow = [...svg.querySelectorAll('.arrow')].some((arrow) => {
               const line = arrow.getBoundingClientRect();
