@@ -4,7 +4,6 @@ import { allChapters, chapterIn } from '#content/books.ts';
 import { kommuner } from '#content/directory.ts';
 import { linesOfWorried, worried } from '#content/helplines.ts';
 import { prosePages, proseIn } from '#content/prose.ts';
-import { recordsOf } from '#content/records.ts';
 import {
   chaptersReferringTo,
   dataPages,
@@ -22,9 +21,6 @@ import { addressesIn, type LinkUse } from '#domain/site/links.ts';
 import { pages } from '#routing/routes.ts';
 import type { linkKinds } from '#schemas/directory/open-links.ts';
 import { absolute, contextOf } from './open-data.ts';
-
-/** What came of asking for the addresses, the last time somebody did. */
-export const linkChecks = (await recordsOf('linkChecks')).flatMap(({ links }) => links);
 
 type Use = LinkUse<(typeof linkKinds)[number]>;
 
