@@ -18,7 +18,7 @@ import { afterRound, isNetDown } from './results.ts';
 const usage = `Bruk: npm run links:check -- --contact ADRESSE [valg]
 
   --contact ADRESSE   e-post eller nettadresse til deg, som tjenerne kan se; ellers brukes email i nettsted.yaml
-  --minutes TALL      hvor lenge det høyst får ta (30)
+  --minutes TALL      etter så lang tid begynner den ikke på flere adresser (30)
   --dry-run           vis bare hva som ble funnet`;
 
 const patient: Omit<Patience, 'userAgent'> = { timeout: 15_000, pause: 1_000, retryAfter: 10_000 };

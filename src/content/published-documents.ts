@@ -9,7 +9,6 @@ import {
 } from '#domain/directory/documents/listed.ts';
 import type { Kommune } from '#domain/directory/types.ts';
 import { fylkeOf, kommuneOf } from './directory.ts';
-import { byId } from './read.ts';
 import { recordsOf } from './records.ts';
 import { today } from './site.ts';
 
@@ -34,11 +33,3 @@ export const localDocuments = byFylke(shown, (number) => {
 /** The documents about a kommune, those that still hold first. */
 export const documentsAbout = (kommune: Kommune): ShownDocument[] =>
   documentsOf(publishedDocuments, kommune.id, today);
-
-/** What came of asking for the addresses in content/, the last time somebody did. */
-export const linkChecks = (await recordsOf('linkChecks')).flatMap(({ links }) => links);
-
-const checks = byId(linkChecks.map((check) => ({ ...check, id: check.address })));
-
-/** What came of asking for an address. */
-export const checkOf = (address: string) => checks.get(address);

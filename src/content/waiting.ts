@@ -1,11 +1,11 @@
 /** What waits for an editor today. */
 import { waitingOn } from '#domain/directory/waiting.ts';
 import { coordinations, fylker, kommuner } from './directory.ts';
+import { linkChecks } from './link-checks.ts';
 import { recordsOf } from './records.ts';
 import { today } from './site.ts';
 
 const [log] = await recordsOf('inquiries');
-const [checks] = await recordsOf('linkChecks');
 
 /** What has waited longest comes first. */
 export const waiting = waitingOn(
@@ -14,7 +14,7 @@ export const waiting = waitingOn(
     fylker,
     kommuner,
     inquiries: log?.asked ?? [],
-    links: checks?.links ?? [],
+    links: linkChecks,
   },
   today,
 );

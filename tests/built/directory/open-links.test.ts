@@ -59,3 +59,16 @@ test('what came of asking for a link is told with its day', () => {
     to: 'https://example.com/slt/',
   });
 });
+
+test('what came of asking for a source stands beside it, with the day, in both languages', () => {
+  const { pages } = readSite(fixtureSite);
+  const sourcesOn = (address: string) =>
+    pages.find((page) => page.address === address)?.document.querySelector('details:has(#kilder)')
+      ?.textContent;
+  expect(sourcesOn('/kommune/hamar/')).toContain(
+    'Lenken førte til en annen adresse 19. november 2026.',
+  );
+  expect(sourcesOn('/nn/kommune/hamar/')).toContain(
+    'Lenkja førte til ei anna adresse 19. november 2026.',
+  );
+});

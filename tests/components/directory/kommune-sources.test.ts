@@ -10,6 +10,7 @@ vi.mock('#content/directory.ts', () => ({
   dutyLinesIn: () => [],
   coordinationsOf: () => [],
 }));
+vi.mock('#content/link-checks.ts', () => ({ checkOf: () => undefined }));
 vi.mock('#content/site.ts', () => ({
   site: { survey: { how: { nb: 'Vi lette.', nn: 'Vi leita.' } } },
 }));

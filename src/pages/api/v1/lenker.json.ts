@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { about } from '#api/open-data.ts';
 import { linkUses } from '#api/links.ts';
-import { linkChecks } from '#content/published-documents.ts';
+import { linkChecks } from '#content/link-checks.ts';
 import { openLinks } from '#domain/site/links.ts';
 import { pages } from '#routing/routes.ts';
 import { linksFile } from '#schemas/directory/open-links.ts';
