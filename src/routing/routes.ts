@@ -56,6 +56,7 @@ export const pages = {
   laws: '/lover/',
   sources: '/kilder/',
   interventions: '/tiltak/',
+  safetyWalk: '/trygghetsvandring/',
   guides: '/veiledere/',
   guideChooser: '/veiledere/velg/',
   templates: '/maler/',

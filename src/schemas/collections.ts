@@ -34,6 +34,7 @@ import { page } from '#schemas/site/page.ts';
 import { site } from '#schemas/site/site.ts';
 import { texts } from '#schemas/site/texts.ts';
 import { document } from '#schemas/book/document.ts';
+import { safetyWalk } from '#schemas/walk/safety-walk.ts';
 import { sharedField } from '#schemas/book/template-field.ts';
 import { template } from '#schemas/book/template.ts';
 
@@ -188,6 +189,13 @@ export const collections = {
     only: 'bekymret',
     schema: worried,
     required: { bekymret: 'siden for den som er bekymret' },
+  },
+  safetyWalks: {
+    folder: '.',
+    extension: 'yaml',
+    only: 'trygghetsvandring',
+    schema: safetyWalk,
+    required: { trygghetsvandring: 'siden med trygghetsvandringen' },
   },
   terms: { folder: 'ordliste', extension: 'yaml', schema: term },
   sources: { folder: 'kilder', extension: 'yaml', schema: source },
