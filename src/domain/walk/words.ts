@@ -42,5 +42,5 @@ export const nameIn = (
 export interface WalkInput {
   language: Language;
   words: WalkWords;
-  texts: Texts['walkReport'];
+  texts: Texts['walk']['report'];
 }
