@@ -3,4 +3,7 @@ import { need } from './read.ts';
 import { recordsOf } from './records.ts';
 
 /** What stands on `/trygghetsvandring/`. */
-export const safetyWalk = need((await recordsOf('safetyWalks'))[0], 'content/trygghetsvandring.yaml');
+export const safetyWalk = need(
+  (await recordsOf('safetyWalks'))[0],
+  'content/trygghetsvandring.yaml',
+);

@@ -107,7 +107,7 @@ const phrasing: RenderTable<
     }),
   ],
   bar: ({ share }) => bar(share),
-  picture: ({ data, width, height, alt }, context) => {
+  picture: ({ bytes, width, height, alt }, context) => {
     const most = Math.min(largestPicture.width, context.width / twipsInPixel);
     const scale = Math.min(1, most / width, largestPicture.height / height);
     const transformation = {
@@ -116,7 +116,7 @@ const phrasing: RenderTable<
     };
     const name = storableText(alt);
     const altText = { name, title: name, description: name };
-    return [new ImageRun({ type: 'jpg', data, transformation, altText })];
+    return [new ImageRun({ type: 'jpg', data: bytes, transformation, altText })];
   },
 };
 

@@ -16,7 +16,7 @@ export interface Bar extends Node {
 /** A photograph, as JPEG. */
 export interface Picture extends Node {
   type: 'picture';
-  data: Uint8Array<ArrayBuffer>;
+  bytes: Uint8Array<ArrayBuffer>;
   /** In pixels. */
   width: number;
   height: number;

@@ -1,4 +1,10 @@
-import { entriesOfWalks, pointKey, storedWalks, walkKey, type StoredWalks } from './stored-walks.ts';
+import {
+  entriesOfWalks,
+  pointKey,
+  storedWalks,
+  walkKey,
+  type StoredWalks,
+} from './stored-walks.ts';
 import { inOrderMade } from './order.ts';
 import type { Point, Walk } from './walk.ts';
 

@@ -10,9 +10,7 @@ const rankOf = ({ urgency }: Point): number =>
 
 /** In the order of a report: the most urgent first, of those the worst, of those the first made. */
 export const inOrderOfReport = (a: Point, b: Point): number =>
-  rankOf(a) - rankOf(b) ||
-  (severityOf(b) ?? -1) - (severityOf(a) ?? -1) ||
-  inOrderMade(a, b);
+  rankOf(a) - rankOf(b) || (severityOf(b) ?? -1) - (severityOf(a) ?? -1) || inOrderMade(a, b);
 
 /** Where the points of a walk go: three heaps, those nobody has put in one, and what to keep. */
 export const heaps = ['now', 'year', 'plan', 'open', 'keep'] as const;

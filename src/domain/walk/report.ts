@@ -22,7 +22,7 @@ export interface WalkSubject {
   /** ISO date. */
   today: string;
   /** The pictures that are at hand, by id. */
-  pictures: ReadonlyMap<string, Pick<Picture, 'data' | 'width' | 'height'>>;
+  pictures: ReadonlyMap<string, Pick<Picture, 'bytes' | 'width' | 'height'>>;
 }
 
 /** «Hva vi ser: …» as a paragraph; nothing where nothing is said. */
@@ -49,7 +49,13 @@ function aboutWalk({ walk }: WalkSubject, { words, texts, language }: WalkInput)
     ...told(fields.starter, walk.starter),
     ...told(fields.client, walk.client),
     ...told(fields.people, walk.people === undefined ? '' : formatNumber(walk.people, language)),
-    ...told(fields.ages, formatList(walk.ages.map((age) => words.ages[age]), language)),
+    ...told(
+      fields.ages,
+      formatList(
+        walk.ages.map((age) => words.ages[age]),
+        language,
+      ),
+    ),
     ...told(fields.missing, walk.missing),
     ...told(fields.promise, walk.promise),
   ];

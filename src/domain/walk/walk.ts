@@ -156,14 +156,6 @@ export const severityOf = (one: Pick<Point, 'kind' | 'severity'>): Severity | un
   isStrength(one) ? 0 : one.severity;
 
 /** True for a point nothing is written or chosen in yet. */
-export const isEmptyPoint = ({
-  id: _id,
-  walk: _walk,
-  made: _made,
-  changed: _changed,
-  walker: _walker,
-  ...said
-}: Point): boolean =>
-  Object.values({ ...said, kind: undefined }).every(
-    (value) => value === undefined || value.length === 0,
-  );
+export const isEmptyPoint = (one: Point): boolean =>
+  JSON.stringify({ ...newPoint(one.id, one.walk, one.made), changed: '' }) ===
+  JSON.stringify({ ...z.parse(point, one), changed: '' });

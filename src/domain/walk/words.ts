@@ -29,8 +29,9 @@ function inLanguage(value: unknown, language: Language): unknown {
 
 /** The words of a language. */
 export const wordsIn = (guide: WalkGuide, language: Language): WalkWords =>
-  Object.fromEntries(wordParts.map((part) => [part, inLanguage(guide[part], language)])) as
-    unknown as WalkWords;
+  Object.fromEntries(
+    wordParts.map((part) => [part, inLanguage(guide[part], language)]),
+  ) as unknown as WalkWords;
 
 /** What something is called; its id where the words are gone. */
 export const nameIn = (

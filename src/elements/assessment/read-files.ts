@@ -1,6 +1,11 @@
 import type { Texts } from '#schemas/site/texts.ts';
 import { largestFile, readFile, tooLarge, type FileContent } from '#domain/assessment/file.ts';
-import { problem, problemKinds, type Problem } from '#domain/assessment/problems.ts';
+import {
+  problem,
+  problemKinds,
+  type Problem,
+  type ProblemKind,
+} from '#domain/assessment/problems.ts';
 import type { Language } from '#domain/site/language.ts';
 import { countOf, fill, formatNumber } from '#domain/site/norwegian.ts';
 import { make } from '#elements/kit/make.ts';
@@ -13,8 +18,18 @@ export interface FileRead {
 }
 
 /** The texts of what can't be read. */
-export interface ProblemMessages extends Pick<Texts['assessmentKeep'], 'moreProblems'> {
-  readonly problems: Texts['assessmentProblems'];
+export interface ProblemMessages<Kind extends string = ProblemKind> extends Pick<
+  Texts['assessmentKeep'],
+  'moreProblems'
+> {
+  readonly problems: Readonly<Record<Kind, string>> &
+    Pick<Texts['assessmentProblems'], 'where' | 'found' | 'most'>;
+}
+
+/** A file with what was wrong with it. */
+interface Faulty<Kind extends string> {
+  name: string;
+  problems: readonly Problem<Kind>[];
 }
 
 /** Reads files one by one. One that is too large is refused by its size, before it is read. Never throws. */
@@ -41,13 +56,21 @@ const inWords = (text: string, language: Language) =>
 const mostShown = 3;
 
 /** What was wrong with each file: what, where, what was found. */
-export function problemItems(
+export const problemItems = (
   reads: readonly FileRead[],
-  { problems: texts, moreProblems }: ProblemMessages,
+  messages: ProblemMessages,
+  language: Language,
+): HTMLLIElement[] => itemsOfKinds(problemKinds, reads, messages, language);
+
+/** The same for files of another kind, with problems of their own. */
+export function itemsOfKinds<Kind extends string>(
+  kinds: readonly Kind[],
+  reads: readonly Faulty<Kind>[],
+  { problems: texts, moreProblems }: ProblemMessages<Kind>,
   language: Language,
 ): HTMLLIElement[] {
   return reads.flatMap(({ name, problems }) =>
-    problemKinds.flatMap((kind) => {
+    kinds.flatMap((kind) => {
       const found = problems.filter((one) => one.kind === kind);
       if (found.length === 0) return [];
       const places = found.slice(0, mostShown).map(({ where, found: what, most }) =>

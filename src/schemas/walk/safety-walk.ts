@@ -75,7 +75,12 @@ export const safetyWalk = ({ reference }: SchemaTools) =>
       error: 'fire trinn, fra 0 til 3',
     }),
     /** How soon somebody must answer. */
-    urgencies: z.strictObject({ now: explained, soon: explained, year: explained, plan: explained }),
+    urgencies: z.strictObject({
+      now: explained,
+      soon: explained,
+      year: explained,
+      plan: explained,
+    }),
     /** Where the points go. */
     heaps: z.strictObject({
       now: localised,
