@@ -73,7 +73,7 @@ export function gradesInWords(one: Point, { words, texts }: WalkInput): string[]
   const severity = severityOf(one);
   const urgency = one.urgency === undefined ? undefined : words.urgencies[one.urgency];
   return [
-    ...(severity === undefined
+    ...(severity === undefined || isStrength(one)
       ? []
       : [fill(texts.severity, { number: severity, words: words.severities[severity] ?? '' })]),
     ...(urgency && !isStrength(one)

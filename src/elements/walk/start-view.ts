@@ -13,7 +13,7 @@ import { forgetAllPictures } from './picture-store.ts';
 import { downloadWalks } from './walk-files.ts';
 import { beginWalk, pointsIn, removeAll, removeWalk, walks } from './walk-store.ts';
 
-/** With less room than this for pictures, we say so before somebody goes out: some fifty of them. */
+/** With less room than this, in bytes, we say so: some fifty pictures. */
 const littleRoom = 20_000_000;
 
 /** The walks on the device. */
@@ -28,7 +28,7 @@ export class StartView {
     this.#context = context;
     this.#list = hook(host, '[data-walks]', HTMLElement);
     this.#dialog = hook(host, 'dialog', HTMLDialogElement);
-    this.#room = hook(host, '[data-room]', HTMLElement);
+    this.#room = hook(host, '[data-little-room]', HTMLElement);
     const on = (selector: string, act: () => void) =>
       hook(host, selector, HTMLButtonElement).addEventListener('click', act, { signal });
     on('[data-begin]', () => this.#begin());
@@ -44,16 +44,15 @@ export class StartView {
     this.#list.replaceChildren(...all.map((one) => this.#item(one)));
   }
 
-  /** Says how much room there is for pictures, where the browser knows. */
+  /** Says so before somebody goes out with little room for pictures, where the browser knows. */
   async showRoom(): Promise<void> {
-    const { said } = this.#context.data;
+    const { data, language } = this.#context;
     const { quota, usage } = await navigator.storage
       .estimate()
       .catch(() => ({}) as StorageEstimate);
-    if (quota === undefined || usage === undefined) return;
-    const free = Math.max(0, quota - usage);
-    const text = free < littleRoom ? said.littleRoom : said.room;
-    say(this.#room, fill(text, { free: formatSize(free, this.#context.language) }));
+    const free = quota === undefined ? undefined : Math.max(0, quota - (usage ?? 0));
+    if (free === undefined || free >= littleRoom) return;
+    say(this.#room, fill(data.said.littleRoom, { free: formatSize(free, language) }));
   }
 
   #begin(): void {

@@ -16,20 +16,22 @@ import { beginPoint, now, pointsIn, removeWalk, saveWalk, walkOf } from './walk-
 /** One walk: what it is, and its points in their heaps. */
 export class WalkView {
   readonly #context: WalkContext;
-  readonly #form: HTMLElement;
+  readonly #forms: readonly HTMLElement[];
   readonly #title: HTMLElement;
   readonly #points: HTMLElement;
-  readonly #about: HTMLDetailsElement;
+  readonly #caution: HTMLElement;
+  readonly #area: HTMLInputElement;
   #shown: string | undefined;
 
   constructor(context: WalkContext, onNewPoint: (point: Point) => void) {
     const { host, signal, go } = context;
     this.#context = context;
-    this.#form = hook(host, '[data-walk-form]', HTMLElement);
+    this.#forms = [...host.querySelectorAll<HTMLElement>('[data-walk-form]')];
     this.#title = hook(host, '[data-walk-title]', HTMLElement);
     this.#points = hook(host, '[data-points]', HTMLElement);
-    this.#about = hook(host, '[data-about]', HTMLDetailsElement);
-    bindFields(this.#form, (written) => this.#write(written), signal);
+    this.#caution = hook(host, '[data-walk-form] [data-identifying]', HTMLElement);
+    this.#area = hook(host, '[data-walk-form] [name="area"]', HTMLInputElement);
+    for (const form of this.#forms) bindFields(form, (written) => this.#write(written), signal);
     const on = (selector: string, act: (walk: Walk) => void) => {
       const onClick = () => {
         const walk = walkOf(this.#shown);
@@ -54,9 +56,8 @@ export class WalkView {
     const isOther = this.#shown !== id;
     this.#shown = id;
     this.#title.textContent = nameOfWalk(walk, this.#context);
-    fillFields(this.#form, walk, isOther);
-    toggle(this.#form, '[data-identifying]', hasIdentifying(walk));
-    if (isOther) this.#about.open = walk.area.trim() === '';
+    for (const form of this.#forms) fillFields(form, walk, isOther);
+    this.#caution.hidden = !hasIdentifying(walk);
     hook(host, '[data-to-report]', HTMLAnchorElement).href = fragmentOf({
       view: 'report',
       walk: id,
@@ -68,7 +69,7 @@ export class WalkView {
   /** Where the eye goes first: the name of the area while there is none. */
   get firstField(): HTMLElement | undefined {
     const isNew = walkOf(this.#shown)?.area === '' && pointsIn(this.#shown ?? '').length === 0;
-    return isNew ? hook(this.#form, '[name="area"]', HTMLInputElement) : undefined;
+    return isNew ? this.#area : undefined;
   }
 
   #write({ name, value, isTicked }: Written): void {
