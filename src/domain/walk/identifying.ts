@@ -5,7 +5,7 @@ const patterns = [
   /** A national identity number. */
   /(?<!\p{N})\d{6} ?\d{5}(?!\p{N})/u,
   /** A telephone number of eight digits. */
-  /(?<!\p{N})(?:\+47 ?)?[2-9]\d(?: ?\d\d){3}(?!\p{N})/u,
+  /(?<!\p{N})(?:\+47 ?)?[2-9]\d(?:(?: ?\d\d){3}|\d ?\d\d ?\d{3})(?!\p{N})/u,
   /** An e-mail address. */
   /\S@\S+\.\p{L}{2,}/u,
 ];

@@ -75,7 +75,10 @@ export interface BroughtIn {
  * more, nothing is written.
  */
 export function bringIn(stored: StoredWalks, arriving: Walks): BroughtIn {
-  const here = storedWalks(stored);
+  const read = storedWalks(stored);
+  // What stands in for a walk that is gone gives way to the walk itself.
+  const walks = read.walks.filter(({ id }) => stored[walkKey(id)] !== undefined);
+  const here = { ...read, walks };
   const all = together(here, arriving);
   const were = entriesOfWalks(here.walks, here.points);
   const newerHere = (key: string) => here.newer.includes(key);
