@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { allChapters, chapterIn } from '#content/books.ts';
 import { kommuner } from '#content/directory.ts';
 import { linesOfWorried, worried } from '#content/helplines.ts';
+import { linesOfWalk } from '#content/walk.ts';
 import { prosePages, proseIn } from '#content/prose.ts';
 import { recordsOf } from '#content/records.ts';
 import {
@@ -80,6 +81,7 @@ export function linkUses(base: URL | undefined): Use[] {
     ...laws.flatMap((law) => usesOn(pageOfLaw(law.id), 'rule', law.url)),
     ...linesOfWorried.flatMap(({ url }) => usesOn(pages.worried, 'helpline', url)),
     ...usesOn(pages.worried, 'text', [worried.danger, ...worried.situations]),
+    ...linesOfWalk.flatMap(({ url }) => usesOn(pages.safetyWalk, 'helpline', url)),
     ...usesOn(pages.home, 'text', facts.nationalBody),
     ...ofTexts(),
   ];

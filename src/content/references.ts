@@ -19,6 +19,7 @@ import { allChapters, chapterIn } from './books.ts';
 import { worried } from './helplines.ts';
 import { interventionGuide } from './interventions.ts';
 import { proseIn, prosePages } from './prose.ts';
+import { safetyWalk } from './walk.ts';
 import { entriesOf, byId, need } from './read.ts';
 
 /** Sources, by id. */
@@ -55,6 +56,7 @@ export const pagesReferringTo = textsByReference(prosePages, (page) =>
 export const dataPages = [
   { ...interventionGuide, target: pages.interventions },
   { ...worried, target: pages.worried },
+  { ...safetyWalk, target: pages.safetyWalk },
 ];
 
 const diagrams = byId(await entriesOf('diagrams'));

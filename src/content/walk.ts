@@ -1,4 +1,5 @@
 /** The safety walk: its method, and the words of its form. */
+import { helplineOf, type Helpline } from './helplines.ts';
 import { need } from './read.ts';
 import { recordsOf } from './records.ts';
 
@@ -6,4 +7,9 @@ import { recordsOf } from './records.ts';
 export const safetyWalk = need(
   (await recordsOf('safetyWalks'))[0],
   'content/trygghetsvandring.yaml',
+);
+
+/** The numbers it names. */
+export const linesOfWalk: readonly Helpline[] = safetyWalk.danger.calls.map(({ line }) =>
+  helplineOf(line),
 );

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { books, chapterIn, nameOfPlace } from '#content/books.ts';
 import { guideChooser, guideOverview } from '#content/guides.ts';
 import { worried } from '#content/helplines.ts';
+import { safetyWalk } from '#content/walk.ts';
 import { interventionGuide } from '#content/interventions.ts';
 import { proseIn, prosePages } from '#content/prose.ts';
 import { decisionAidIds, decisionAidOf } from '#content/references.ts';
@@ -43,6 +44,7 @@ export const GET: APIRoute = ({ site }) => {
     link(guideOverview.title.nb, href(pages.guides, 'nb'), guideOverview.lead.nb),
     link(guideChooser.title.nb, href(pages.guideChooser, 'nb'), guideChooser.lead.nb),
     link(interventionGuide.title.nb, href(pages.interventions, 'nb'), interventionGuide.lead.nb),
+    link(safetyWalk.title.nb, href(pages.safetyWalk, 'nb'), safetyWalk.lead.nb),
     link(t.templates.title, href(pages.templates, 'nb'), t.templates.lead),
     link(t.glossary.title, href(pages.glossary, 'nb'), t.glossary.lead),
     ...decisionAidIds.map((id) => {

@@ -18,12 +18,16 @@ export interface FileRead {
 }
 
 /** The texts of what can't be read. */
-export interface ProblemMessages<Kind extends string = ProblemKind> extends Pick<
-  Texts['assessmentKeep'],
-  'moreProblems'
-> {
-  readonly problems: Readonly<Record<Kind, string>> &
-    Pick<Texts['assessmentProblems'], 'where' | 'found' | 'most'>;
+export interface ProblemMessages extends Pick<Texts['assessmentKeep'], 'moreProblems'> {
+  readonly problems: Texts['assessmentProblems'];
+}
+
+/** How problems are told. */
+interface ProblemWords<Kind extends string>
+  extends
+    Pick<Texts['assessmentKeep'], 'moreProblems'>,
+    Pick<Texts['assessmentProblems'], 'where' | 'found' | 'most'> {
+  readonly textOf: (kind: Kind) => string;
 }
 
 /** A file with what was wrong with it. */
@@ -58,15 +62,19 @@ const mostShown = 3;
 /** What was wrong with each file: what, where, what was found. */
 export const problemItems = (
   reads: readonly FileRead[],
-  messages: ProblemMessages,
+  { problems, moreProblems }: ProblemMessages,
   language: Language,
-): HTMLLIElement[] => itemsOfKinds(problemKinds, reads, messages, language);
+): HTMLLIElement[] => {
+  const { where, found, most } = problems;
+  const words = { where, found, most, moreProblems, textOf: (kind: ProblemKind) => problems[kind] };
+  return itemsOfKinds(problemKinds, reads, words, language);
+};
 
 /** The same for files of another kind, with problems of their own. */
 export function itemsOfKinds<Kind extends string>(
   kinds: readonly Kind[],
   reads: readonly Faulty<Kind>[],
-  { problems: texts, moreProblems }: ProblemMessages<Kind>,
+  words: ProblemWords<Kind>,
   language: Language,
 ): HTMLLIElement[] {
   return reads.flatMap(({ name, problems }) =>
@@ -76,17 +84,17 @@ export function itemsOfKinds<Kind extends string>(
       const places = found.slice(0, mostShown).map(({ where, found: what, most }) =>
         make('li', {
           text: [
-            ...(where ? [fill(texts.where, { where })] : []),
-            fill(texts.found, { found: most ? inWords(what, language) : what }),
-            ...(most ? [fill(texts.most, { most: inWords(most, language) })] : []),
+            ...(where ? [fill(words.where, { where })] : []),
+            fill(words.found, { found: most ? inWords(what, language) : what }),
+            ...(most ? [fill(words.most, { most: inWords(most, language) })] : []),
           ].join('. '),
         }),
       );
       const rest = found.length - mostShown;
-      if (rest > 0) places.push(make('li', { text: countOf(moreProblems, rest, language) }));
+      if (rest > 0) places.push(make('li', { text: countOf(words.moreProblems, rest, language) }));
       return make('li', {}, [
         make('b', { text: name }),
-        `: ${texts[kind]}`,
+        `: ${words.textOf(kind)}`,
         make('ul', {}, places),
       ]);
     }),

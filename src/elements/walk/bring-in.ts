@@ -6,7 +6,12 @@ import {
   type WalkContent,
 } from '#domain/walk/file.ts';
 import { asPartOf, type BroughtIn } from '#domain/walk/merge.ts';
-import { walkProblem, walkProblemKinds, type WalkProblem } from '#domain/walk/problems.ts';
+import {
+  walkProblem,
+  walkProblemKinds,
+  type WalkProblem,
+  type WalkProblemKind,
+} from '#domain/walk/problems.ts';
 import { countOf, type Plural } from '#domain/site/norwegian.ts';
 import { bindFileFrame } from '#elements/assessment/file-frame.ts';
 import { itemsOfKinds } from '#elements/assessment/read-files.ts';
@@ -111,7 +116,10 @@ export class BringIn {
     const text = told.join(' ') || said.nothingIn;
     if (brought && Object.keys(brought.writes).length > 0) offerUndo(text);
     else tell(text);
-    const messages = { problems, moreProblems: said.moreProblems };
-    this.#problems.replaceChildren(...itemsOfKinds(walkProblemKinds, reads, messages, language));
+    const { where, found, most } = problems;
+    const { moreProblems } = said;
+    const textOf = (kind: WalkProblemKind) => problems[kind];
+    const words = { where, found, most, moreProblems, textOf };
+    this.#problems.replaceChildren(...itemsOfKinds(walkProblemKinds, reads, words, language));
   }
 }

@@ -36,6 +36,7 @@ class SafetyWalk extends EnhancedElement {
   #trouble!: HTMLElement;
   #undo!: HTMLButtonElement;
   #place: Place = { view: 'start' };
+  #isLoading = false;
 
   protected override start(signal: AbortSignal): void {
     const data = readPageData(this, walkPageData);
@@ -67,8 +68,6 @@ class SafetyWalk extends EnhancedElement {
     const { signal } = this.#context;
     if (this.#place.view !== 'start') this.#focusView();
     void this.#start.showRoom();
-    const loading = setTimeout(() => void loadFileMakers(), rest);
-    signal.addEventListener('abort', () => clearTimeout(loading));
     const other = hook(this, '[data-other-tab]', HTMLElement);
     const sweep = async () => {
       const { points, damaged, newer } = storedWalks(walkEntries.get());
@@ -131,6 +130,11 @@ class SafetyWalk extends EnhancedElement {
     const { view } = this.#place;
     if (view !== 'report') this.#report.hide();
     this.dataset.view = view;
+    // Whoever is in a walk may be on the way out of the net.
+    if (view !== 'start' && !this.#isLoading) {
+      this.#isLoading = true;
+      setTimeout(() => void loadFileMakers(), rest);
+    }
     for (const one of walkViews) toggle(this, `[data-shows="${one}"]`, one === view);
     this.#undo.hidden = undoable.get() === undefined;
     showUnreadableOf(unreadableWalks, this);
