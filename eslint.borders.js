@@ -61,6 +61,7 @@ const rooms = {
   maps: ['site', 'kit', 'directory'],
   assessment: ['site', 'kit', 'book', 'directory'],
   templates: ['site', 'kit', 'book', 'directory', 'assessment'],
+  walk: ['site', 'kit', 'book', 'directory', 'assessment'],
 };
 
 const withRooms = ['schemas', 'domain', 'elements', 'components', 'styles'];

@@ -123,8 +123,9 @@ const rules: readonly Rule[] = [
 
 /** The sources that the pages which are data name themselves. */
 const sourcesOfPages = (context: RuleContext): string[] => [
-  ...(['interventionGuides', 'worriedPages', 'contactPages'] as const).flatMap((name) =>
-    soundEntries<{ sources: string[] }>(context, name).flatMap(({ data }) => data.sources),
+  ...(['interventionGuides', 'worriedPages', 'contactPages', 'safetyWalks'] as const).flatMap(
+    (name) =>
+      soundEntries<{ sources: string[] }>(context, name).flatMap(({ data }) => data.sources),
   ),
   ...soundEntries<Parameters<typeof sourcesOfGrant>[0]>(context, 'grants').flatMap(({ data }) =>
     sourcesOfGrant(data),

@@ -89,6 +89,7 @@ export const templates: readonly string[] = [
   ...pagesAt('kilder/*/index.html').slice(0, 1),
   '/kan-jeg-dele/',
   '/bekymret/',
+  '/trygghetsvandring/',
   '/finn-koordinator/',
   '/finn-koordinator/?q=nes',
   ...pagesAt('finn-koordinator/*/index.html')

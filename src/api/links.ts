@@ -6,6 +6,7 @@ import { kommuner } from '#content/directory.ts';
 import { announcers, eventOverview, eventPages, organisersOf, recordOf } from '#content/events.ts';
 import { grants } from '#content/grants.ts';
 import { linesOfWorried, worried } from '#content/helplines.ts';
+import { linesOfWalk } from '#content/walk.ts';
 import { prosePages, proseIn } from '#content/prose.ts';
 import { publishedDocuments } from '#content/published-documents.ts';
 import {
@@ -95,6 +96,7 @@ export function linkUses(base: URL | undefined): Use[] {
     ...grants.flatMap(({ id, url }) => usesOn(pages.grant(id), 'text', url)),
     ...usesOn(pages.worried, 'text', [worried.danger, ...worried.situations]),
     ...usesOn(pages.contact, 'text', contactPage.national),
+    ...linesOfWalk.flatMap(({ url }) => usesOn(pages.safetyWalk, 'helpline', url)),
     ...usesOn(pages.home, 'text', facts.nationalBody),
     ...ofTexts(),
   ];

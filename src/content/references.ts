@@ -22,6 +22,7 @@ import { grants } from './grants.ts';
 import { worried } from './helplines.ts';
 import { interventionGuide } from './interventions.ts';
 import { proseIn, prosePages } from './prose.ts';
+import { safetyWalk } from './walk.ts';
 import { entriesOf, byId, need } from './read.ts';
 
 /** Sources, by id. */
@@ -64,6 +65,7 @@ export const dataPages = [
     sources: sourcesOfGrant(grant),
     target: pages.grant(grant.id),
   })),
+  { ...safetyWalk, target: pages.safetyWalk },
 ];
 
 const diagrams = byId(await entriesOf('diagrams'));

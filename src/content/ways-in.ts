@@ -13,6 +13,7 @@ import { interventionGuide } from './interventions.ts';
 import { proseIn, prosePages } from './prose.ts';
 import { decisionAidIds, decisionAidOf } from './references.ts';
 import { textsIn } from './texts.ts';
+import { safetyWalk } from './walk.ts';
 
 /** A page one may look for. */
 export interface WayIn {
@@ -76,6 +77,7 @@ export function waysIn(language: Language): WaysIn[] {
           interventionGuide.lead[language],
         ),
         way(pages.templates, t.templates.title, t.templates.lead),
+        way(pages.safetyWalk, safetyWalk.title[language], safetyWalk.description[language]),
         way(pages.assessment, t.assessment.title, t.assessment.lead),
         ...forms.map(({ id, title, description }) =>
           way(pages.form(id), title[language], description[language]),

@@ -2,6 +2,7 @@ import {
   BorderStyle,
   ExternalHyperlink,
   HeadingLevel,
+  ImageRun,
   Paragraph,
   ShadingType,
   Table,
@@ -58,6 +59,12 @@ export interface WordContext {
   tick?: number | undefined;
 }
 
+/** So many twips to a pixel of 1/96 inch. */
+const twipsInPixel = 15;
+
+/** A picture is at most so large, in pixels of 1/96 inch: two have room on a page. */
+const largestPicture = { width: 480, height: 400 };
+
 const barLength = 24;
 
 /** A bar of shaded spaces: seen as a bar, and nothing to a screen reader. The number stands beside it. */
@@ -78,7 +85,7 @@ function bar(share: number): ParagraphChild[] {
 const phrasing: RenderTable<
   ParagraphChild[],
   WordContext,
-  'text' | 'blank' | 'control' | 'strong' | 'emphasis' | 'break' | 'link' | 'bar'
+  'text' | 'blank' | 'control' | 'strong' | 'emphasis' | 'break' | 'link' | 'bar' | 'picture'
 > = {
   text: ({ value }, { look }) => textRuns(value, look),
   blank: ({ value }, { look }) => textRuns(value, { ...look, ...lookToFill }),
@@ -100,6 +107,17 @@ const phrasing: RenderTable<
     }),
   ],
   bar: ({ share }) => bar(share),
+  picture: ({ bytes, width, height, alt }, context) => {
+    const most = Math.min(largestPicture.width, context.width / twipsInPixel);
+    const scale = Math.min(1, most / width, largestPicture.height / height);
+    const transformation = {
+      width: Math.round(width * scale),
+      height: Math.round(height * scale),
+    };
+    const name = storableText(alt);
+    const altText = { name, title: name, description: name };
+    return [new ImageRun({ type: 'jpg', data: bytes, transformation, altText })];
+  },
 };
 
 const wordsOf = renderWith<string, Origin, 'text' | 'blank'>(

@@ -5,6 +5,7 @@ import { eventOverview } from '#content/events.ts';
 import { guideChooser, guideOverview } from '#content/guides.ts';
 import { grantOverview } from '#content/grants.ts';
 import { worried } from '#content/helplines.ts';
+import { safetyWalk } from '#content/walk.ts';
 import { interventionGuide } from '#content/interventions.ts';
 import { proseIn, prosePages } from '#content/prose.ts';
 import { decisionAidIds, decisionAidOf } from '#content/references.ts';
@@ -46,6 +47,7 @@ export const GET: APIRoute = ({ site }) => {
     link(guideOverview.title.nb, href(pages.guides, 'nb'), guideOverview.lead.nb),
     link(guideChooser.title.nb, href(pages.guideChooser, 'nb'), guideChooser.lead.nb),
     link(interventionGuide.title.nb, href(pages.interventions, 'nb'), interventionGuide.lead.nb),
+    link(safetyWalk.title.nb, href(pages.safetyWalk, 'nb'), safetyWalk.lead.nb),
     link(t.templates.title, href(pages.templates, 'nb'), t.templates.lead),
     link(grantOverview.title.nb, href(pages.grants, 'nb'), grantOverview.description.nb),
     link(contactPage.title.nb, href(pages.contact, 'nb'), contactPage.description.nb),

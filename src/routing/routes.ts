@@ -62,6 +62,7 @@ export const pages = {
   interventions: '/tiltak/',
   news: '/aktuelt/',
   newsFeed: '/aktuelt.xml',
+  safetyWalk: '/trygghetsvandring/',
   guides: '/veiledere/',
   guideChooser: '/veiledere/velg/',
   templates: '/maler/',

@@ -42,6 +42,7 @@ import { page } from '#schemas/site/page.ts';
 import { site } from '#schemas/site/site.ts';
 import { texts } from '#schemas/site/texts.ts';
 import { document } from '#schemas/book/document.ts';
+import { safetyWalk } from '#schemas/walk/safety-walk.ts';
 import { sharedField } from '#schemas/book/template-field.ts';
 import { template } from '#schemas/book/template.ts';
 
@@ -211,6 +212,11 @@ export const collections = {
     only: 'kontakt',
     schema: contactPage,
     required: { kontakt: 'siden som sier hvem som svarer for hva' },
+  },
+  safetyWalks: {
+    only: 'trygghetsvandring',
+    schema: safetyWalk,
+    required: { trygghetsvandring: 'siden med trygghetsvandringen' },
   },
   terms: { folder: 'ordliste', extension: 'yaml', schema: term },
   sources: { folder: 'kilder', extension: 'yaml', schema: source },

@@ -42,6 +42,7 @@ const planned = z.object(
     id: 'The id of the measure.',
     assessment: 'The assessment it came from.',
     indicator: 'The indicator it is meant to lift, when it came from one.',
+    origin: 'What else it came from, in words: a safety walk, its day and the point.',
     action: 'What is to be done.',
     cause: 'The mapped cause it answers to.',
     goal: 'What it is to achieve.',

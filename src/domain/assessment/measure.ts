@@ -15,6 +15,8 @@ export const measure = z.object({
   assessment: entryId,
   /** The indicator it is meant to lift, when it came from one. */
   indicator: z.optional(itemId),
+  /** What else it came from, in words: a safety walk, its day and the point. */
+  origin: z.optional(z.string().check(z.maxLength(longestText))),
   /** What is to be done. */
   action: text,
   /** The mapped cause it answers to. */

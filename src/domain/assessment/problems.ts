@@ -16,8 +16,8 @@ export const problemKinds = [
 export type ProblemKind = (typeof problemKinds)[number];
 
 /** Something that could not be read: what, where, and what was found. */
-export interface Problem {
-  kind: ProblemKind;
+export interface Problem<Kind extends string = ProblemKind> {
+  kind: Kind;
   /** Path in the file, as `assessments.2.answers.A1`. Empty for the whole. */
   where: string;
   /** What stood there, shortened. */

@@ -13,6 +13,17 @@ export interface Bar extends Node {
   share: number;
 }
 
+/** A photograph, as JPEG. */
+export interface Picture extends Node {
+  type: 'picture';
+  bytes: Uint8Array<ArrayBuffer>;
+  /** In pixels. */
+  width: number;
+  height: number;
+  /** What it shows, for those who do not see it. */
+  alt: string;
+}
+
 /** How a control is filled in. */
 export type ControlKind = 'text' | 'long-text' | 'date' | 'choice';
 
@@ -40,11 +51,13 @@ declare module 'mdast' {
   interface RootContentMap {
     blank: Blank;
     bar: Bar;
+    picture: Picture;
     control: Control;
   }
   interface PhrasingContentMap {
     blank: Blank;
     bar: Bar;
+    picture: Picture;
     control: Control;
   }
 }

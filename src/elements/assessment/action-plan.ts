@@ -6,7 +6,6 @@ import { fill } from '#domain/site/norwegian.ts';
 import {
   begin,
   changes,
-  newId,
   removeMeasure,
   saveMeasure,
   storedEntries,
@@ -17,6 +16,7 @@ import { isRefused } from '#elements/kit/device-store.ts';
 import { listenToAll } from '#elements/kit/listen-to-all.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { hook } from '#elements/kit/hook.ts';
+import { newId } from '#elements/kit/new-id.ts';
 import { announce, say } from '#elements/kit/live-region.ts';
 import { readPageData } from '#elements/kit/page-data.ts';
 import { linkOtherLanguage } from '#elements/kit/url-state.ts';

@@ -7,7 +7,6 @@ import {
   changes,
   choose,
   compare,
-  newId,
   now,
   setFieldOf,
   storedEntries,
@@ -31,6 +30,7 @@ import { listenToAll } from '#elements/kit/listen-to-all.ts';
 import { keepInSight } from '#elements/kit/keep-in-sight.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { hook } from '#elements/kit/hook.ts';
+import { newId } from '#elements/kit/new-id.ts';
 import { say } from '#elements/kit/live-region.ts';
 import { languageOf, readPageData } from '#elements/kit/page-data.ts';
 import { showText, toggle } from '#elements/kit/show.ts';

@@ -31,18 +31,13 @@ import { remember, type Change } from '#domain/assessment/undo.ts';
 import { sameVersionOf } from '#domain/assessment/versions.ts';
 import { atom } from 'nanostores';
 import { storedMap } from '#elements/kit/device-store.ts';
+import { newId } from '#elements/kit/new-id.ts';
 
 /** Everything of the self-assessment on this device. `domain/assessment/stored-entries.ts` reads it. */
 export const storedEntries = storedMap(`slt${dataVersion}.`);
 
 /** The last changes made on this page, the latest last. */
 export const changes = atom<readonly Change[]>([]);
-
-/** A new random id; also where a page is not served over TLS and `randomUUID` is missing. */
-export const newId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
 
 /** The moment, as ISO text. */
 export const now = (): string => new Date().toISOString();

@@ -61,7 +61,11 @@ export function showMeasure(
   show(card, 'owner', one.owner);
   show(card, 'deadline', one.deadline ? formatDate(one.deadline, language) : messages.noDeadline);
   show(card, 'status', messages.statuses[one.status]);
-  show(card, 'from', one.indicator ? fill(messages.fromItem, { item: one.indicator }) : '');
+  show(
+    card,
+    'from',
+    one.indicator ? fill(messages.fromItem, { item: one.indicator }) : (one.origin ?? ''),
+  );
   toggle(card, '[data-overdue]', isOverdue(one, today));
   card.dataset.status = one.status;
   for (const name of planFields) {

@@ -1,6 +1,11 @@
 import type { Texts } from '#schemas/site/texts.ts';
 import { largestFile, readFile, tooLarge, type FileContent } from '#domain/assessment/file.ts';
-import { problem, problemKinds, type Problem } from '#domain/assessment/problems.ts';
+import {
+  problem,
+  problemKinds,
+  type Problem,
+  type ProblemKind,
+} from '#domain/assessment/problems.ts';
 import type { Language } from '#domain/site/language.ts';
 import { countOf, fill, formatNumber } from '#domain/site/norwegian.ts';
 import { make } from '#elements/kit/make.ts';
@@ -15,6 +20,20 @@ export interface FileRead {
 /** The texts of what can't be read. */
 export interface ProblemMessages extends Pick<Texts['assessmentKeep'], 'moreProblems'> {
   readonly problems: Texts['assessmentProblems'];
+}
+
+/** How problems are told. */
+interface ProblemWords<Kind extends string>
+  extends
+    Pick<Texts['assessmentKeep'], 'moreProblems'>,
+    Pick<Texts['assessmentProblems'], 'where' | 'found' | 'most'> {
+  readonly textOf: (kind: Kind) => string;
+}
+
+/** A file with what was wrong with it. */
+interface Faulty<Kind extends string> {
+  name: string;
+  problems: readonly Problem<Kind>[];
 }
 
 /** Reads files one by one. One that is too large is refused by its size, before it is read. Never throws. */
@@ -41,29 +60,41 @@ const inWords = (text: string, language: Language) =>
 const mostShown = 3;
 
 /** What was wrong with each file: what, where, what was found. */
-export function problemItems(
+export const problemItems = (
   reads: readonly FileRead[],
-  { problems: texts, moreProblems }: ProblemMessages,
+  { problems, moreProblems }: ProblemMessages,
+  language: Language,
+): HTMLLIElement[] => {
+  const { where, found, most } = problems;
+  const words = { where, found, most, moreProblems, textOf: (kind: ProblemKind) => problems[kind] };
+  return itemsOfKinds(problemKinds, reads, words, language);
+};
+
+/** The same for files of another kind, with problems of their own. */
+export function itemsOfKinds<Kind extends string>(
+  kinds: readonly Kind[],
+  reads: readonly Faulty<Kind>[],
+  words: ProblemWords<Kind>,
   language: Language,
 ): HTMLLIElement[] {
   return reads.flatMap(({ name, problems }) =>
-    problemKinds.flatMap((kind) => {
+    kinds.flatMap((kind) => {
       const found = problems.filter((one) => one.kind === kind);
       if (found.length === 0) return [];
       const places = found.slice(0, mostShown).map(({ where, found: what, most }) =>
         make('li', {
           text: [
-            ...(where ? [fill(texts.where, { where })] : []),
-            fill(texts.found, { found: most ? inWords(what, language) : what }),
-            ...(most ? [fill(texts.most, { most: inWords(most, language) })] : []),
+            ...(where ? [fill(words.where, { where })] : []),
+            fill(words.found, { found: most ? inWords(what, language) : what }),
+            ...(most ? [fill(words.most, { most: inWords(most, language) })] : []),
           ].join('. '),
         }),
       );
       const rest = found.length - mostShown;
-      if (rest > 0) places.push(make('li', { text: countOf(moreProblems, rest, language) }));
+      if (rest > 0) places.push(make('li', { text: countOf(words.moreProblems, rest, language) }));
       return make('li', {}, [
         make('b', { text: name }),
-        `: ${texts[kind]}`,
+        `: ${words.textOf(kind)}`,
         make('ul', {}, places),
       ]);
     }),

@@ -11,9 +11,11 @@ const failures: Record<number, PositionFailure> = { 1: 'denied', 3: 'timeout' };
 
 /**
  * Asks the browser where the device is. Call it only when the reader has asked for it: the browser asks
- * for leave. The answer is used here and now, and neither stored nor sent.
+ * for leave. Nothing is sent, and nothing kept but by whoever asks.
+ *
+ * @param isExact true where a lamp post is meant, and not a kommune
  */
-export function askForPosition(): Promise<DevicePosition> {
+export function askForPosition(isExact = false): Promise<DevicePosition> {
   return new Promise((resolve) => {
     if (!('geolocation' in navigator)) {
       resolve({ failure: 'unavailable' });
@@ -23,7 +25,7 @@ export function askForPosition(): Promise<DevicePosition> {
       ({ coords: { longitude, latitude, accuracy } }) =>
         resolve({ coordinates: [longitude, latitude], accuracy }),
       ({ code }) => resolve({ failure: failures[code] ?? 'unavailable' }),
-      { enableHighAccuracy: false, timeout: 15_000, maximumAge: 60_000 },
+      { enableHighAccuracy: isExact, timeout: 15_000, maximumAge: isExact ? 0 : 60_000 },
     );
   });
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import type { Page } from '@playwright/test';
+import { entriesOfWalks } from '#domain/walk/stored-walks.ts';
+import { newPoint, newWalk } from '#domain/walk/walk.ts';
 import { answer, made, onDevice, placeOnDevice, progress } from '../assessment/assessment-pages.ts';
 import { expect, test } from '../fixtures.ts';
 
@@ -32,6 +34,7 @@ const pageOf = {
   'keep-answers': '/egenvurdering/hurtigsjekk/',
   'action-plan': '/egenvurdering/plan/',
   'assessment-comparison': '/egenvurdering/sammenlign/',
+  'safety-walk': '/trygghetsvandring/#vandring/v1/punkt/a',
 };
 
 const measure = {
@@ -47,6 +50,14 @@ const muchOnDevice = (page: Page) =>
     'slt2.valg:aktiv': 'eksempel',
     'slt2.tiltak:m': JSON.stringify(measure),
     'slt2.tiltak:n': JSON.stringify({ ...measure, id: 'n', owner: 'Politiet' }),
+    ...Object.fromEntries(
+      Object.entries(
+        entriesOfWalks(
+          [newWalk('v1', '2026-11-01T18:00:00.000Z', '2026-11-01')],
+          [newPoint('a', 'v1', '2026-11-01T18:05:00.000Z')],
+        ),
+      ).map(([key, value]) => [`slt.vandring:${key}`, value]),
+    ),
     'slt.lest:slt-koordinatoren': 'ja',
     'slt.sti': 'ny-koordinator',
   });

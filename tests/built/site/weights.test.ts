@@ -120,6 +120,15 @@ describe('bytes in brotli', () => {
     expect(heavierThan(36_000, /^(\/nn)?\/egenvurdering\/sammenlign\/$/, shellOf)).toEqual([]);
   });
 
+  test('of the safety walk are at most 48,000, without the libraries of its files', () => {
+    const walk = /^(\/nn)?\/trygghetsvandring\/$/;
+    expect(heavierThan(48_000, walk, (page) => weightOf(site, page))).toEqual([]);
+    for (const page of pagesAt(walk)) {
+      const loaded = loadedWith(site, page).map((file) => readFileSync(file));
+      expect(loaded.some((file) => file.includes('wordprocessingml.document.main'))).toBe(false);
+    }
+  });
+
   test('of the action plan without its words are at most 30,000, without the libraries of its files', () => {
     const plan = /^(\/nn)?\/egenvurdering\/plan\/$/;
     expect(heavierThan(30_000, plan, shellOf)).toEqual([]);

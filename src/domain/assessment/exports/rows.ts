@@ -57,7 +57,7 @@ export const planRows = (measures: readonly Measure[], { texts }: ReportInput): 
   clean([
     [texts.item, ...planFields.map((field) => texts.fields[field])],
     ...arrangeMeasures(measures, 'deadline').map((one) => [
-      one.indicator ?? '',
+      one.indicator ?? one.origin ?? '',
       ...planFields.map((field) =>
         field === 'status' ? texts.statuses[one.status] : (one[field] ?? ''),
       ),

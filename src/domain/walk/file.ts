@@ -1,0 +1,113 @@
+import * as z from 'zod/mini';
+import { entryId } from '#domain/assessment/assessment.ts';
+import { readWith } from '#domain/assessment/read-entries.ts';
+import { walkProblem, type WalkProblem } from './problems.ts';
+import { pictureIds } from './stored-walks.ts';
+import { isNewerWalk, point, walk, walkVersion, type Point, type Walk } from './walk.ts';
+
+/** What every file of ours says it is. */
+export const walkFormat = 'slt-trygghetsvandring';
+
+/** Largest file that is read, in bytes: some 200 pictures. */
+export const largestWalkFile = 120_000_000;
+
+/** Most walks, points and pictures that are read of a file. */
+export const mostInFile = { walks: 50, points: 1000, pictures: 600 } as const;
+
+/** Longest picture that is read, in letters of base64: some 3 MB. */
+const longestPicture = 4_000_000;
+
+/** A picture as a file holds it. */
+export const filePicture = z.object({
+  id: entryId,
+  /** JPEG, in base64. */
+  data: z.string().check(z.regex(/^[A-Za-z0-9+/]+={0,2}$/), z.maxLength(longestPicture)),
+});
+
+export type FilePicture = z.infer<typeof filePicture>;
+
+/** What a file holds. */
+export interface WalkContent {
+  walks: Walk[];
+  points: Point[];
+  pictures: FilePicture[];
+}
+
+/** What could be read of a file. `content` is missing when nothing could. */
+export interface ReadWalkFile {
+  content?: WalkContent;
+  problems: WalkProblem[];
+}
+
+const list = z._default(z.array(z.unknown()), []);
+const envelope = z.object({ walks: list, points: list, pictures: list });
+
+/** Writes walks with all that is in them as a file. */
+export const toWalkFile = ({ walks, points, pictures }: WalkContent, now: string): string =>
+  `${JSON.stringify({ format: walkFormat, version: walkVersion, exported: now, walks, points, pictures })}\n`;
+
+const megabytes = (size: number) => `${Math.ceil(size / 1e6)} MB`;
+
+/** A file that is too large, by its size in bytes. */
+export const tooLargeWalkFile = (size: number): WalkProblem =>
+  walkProblem('too-large', '', megabytes(size), megabytes(largestWalkFile));
+
+const refused = (kind: WalkProblem['kind'], found: unknown): ReadWalkFile => ({
+  problems: [walkProblem(kind, '', found)],
+});
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads a file that anything may have written. Never throws; what can be read is read. */
+export function readWalkFile(text: string): ReadWalkFile {
+  if (text.length > largestWalkFile) return { problems: [tooLargeWalkFile(text.length)] };
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return refused('not-json', text);
+  }
+  if (!isRecord(value) || value.format !== walkFormat) return refused('foreign', value);
+  if (isNewerWalk(value.version)) return refused('newer', value.version);
+  if (value.version !== walkVersion) {
+    return { problems: [walkProblem('wrong-shape', 'version', value.version)] };
+  }
+  return readCurrent(value);
+}
+
+/** The entries of one kind that a schema can read; each of the others becomes a problem. */
+function readEach<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  entries: readonly unknown[],
+  part: keyof typeof mostInFile,
+  problems: WalkProblem[],
+): z.infer<Schema>[] {
+  const most = mostInFile[part];
+  if (entries.length > most) problems.push(walkProblem('too-many', part, entries.length, most));
+  return entries.slice(0, most).flatMap((entry, at) => {
+    const read = readWith(schema, entry, `${part}.${at}`);
+    for (const { where, found } of read.problems)
+      problems.push(walkProblem(part === 'pictures' ? 'bad-picture' : 'wrong-shape', where, found));
+    return read.value === undefined ? [] : [read.value];
+  });
+}
+
+function readCurrent(value: Record<string, unknown>): ReadWalkFile {
+  const { value: found } = readWith(envelope, value, '');
+  if (!found) return refused('wrong-shape', value);
+  const problems: WalkProblem[] = [];
+  const walks = readEach(walk, found.walks, 'walks', problems);
+  const ids = new Set(walks.map(({ id }) => id));
+  const points = readEach(point, found.points, 'points', problems).filter((one, at) => {
+    if (ids.has(one.walk)) return true;
+    problems.push(walkProblem('no-walk', `points.${at}`, one.place || one.id));
+    return false;
+  });
+  const named = pictureIds(points);
+  const pictures = readEach(filePicture, found.pictures, 'pictures', problems).filter(({ id }) =>
+    named.has(id),
+  );
+  if (walks.length > 0) return { content: { walks, points, pictures }, problems };
+  return problems.length > 0 ? { problems } : refused('wrong-shape', value);
+}
