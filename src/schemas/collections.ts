@@ -214,6 +214,8 @@ export const collections = {
     required: { kontakt: 'siden som sier hvem som svarer for hva' },
   },
   safetyWalks: {
+    folder: '.',
+    extension: 'yaml',
     only: 'trygghetsvandring',
     schema: safetyWalk,
     required: { trygghetsvandring: 'siden med trygghetsvandringen' },
