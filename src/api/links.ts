@@ -3,7 +3,14 @@ import { visit } from 'unist-util-visit';
 import { allChapters, chapterIn } from '#content/books.ts';
 import { contactPage } from '#content/contact-page.ts';
 import { kommuner } from '#content/directory.ts';
-import { announcers, eventOverview, eventPages, organisersOf, recordOf } from '#content/events.ts';
+import {
+  announcers,
+  comingEvents,
+  eventOverview,
+  eventPages,
+  organisersOf,
+  recordOf,
+} from '#content/events.ts';
 import { grants } from '#content/grants.ts';
 import { linesOfWorried, worried } from '#content/helplines.ts';
 import { linesOfWalk } from '#content/walk.ts';
@@ -21,6 +28,7 @@ import {
 import { site as facts } from '#content/site.ts';
 import { treeOf } from '#content/trees.ts';
 import { openRecord } from '#domain/directory/open-data.ts';
+import type { Happening } from '#domain/events/happening.ts';
 import { languages } from '#domain/site/language.ts';
 import { addressesIn, type LinkUse } from '#domain/site/links.ts';
 import { pages } from '#routing/routes.ts';
@@ -77,8 +85,12 @@ const ofTexts = () =>
     }),
   );
 
+/* Where one signs up, or the call: the list of what comes leads straight there. */
+const actedOnAt = (happening: Happening) =>
+  happening.of === 'event' ? happening.event.signUp?.url : happening.deadline.url;
+
 const ofEvents = [
-  ...usesOn(pages.events, 'event', [announcers, eventOverview]),
+  ...usesOn(pages.events, 'event', [announcers, eventOverview, comingEvents().map(actedOnAt)]),
   ...eventPages.flatMap(({ id, times: [first] }) =>
     usesOn(pages.event(id), 'event', [recordOf(first), organisersOf(recordOf(first))]),
   ),

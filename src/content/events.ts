@@ -15,7 +15,8 @@ import { recordsOf, type RecordOf } from './records.ts';
 import { today } from './site.ts';
 
 const events = await recordsOf('events');
-const deadlines = await recordsOf('yearlyDeadlines');
+/* Of several on a day, the first in the file comes first. */
+const deadlines = (await recordsOf('yearlyDeadlines')).toSorted((a, b) => a.place - b.place);
 
 /** Who arranges an event or takes what is due. */
 export type Organiser = RecordOf<'eventOrganisers'>;

@@ -260,7 +260,11 @@ export const collections = {
   },
   publishedDocuments: { file: 'dokumenter/dokumenter.yaml', schema: publishedDocument },
   events: { folder: 'arrangementer', extension: 'yaml', schema: event },
-  yearlyDeadlines: { file: 'arrangementer/faste/frister.yaml', schema: yearlyDeadline },
+  yearlyDeadlines: {
+    file: 'arrangementer/faste/frister.yaml',
+    schema: yearlyDeadline,
+    isInOrder: true,
+  },
   eventOrganisers: {
     file: 'arrangementer/faste/arrangorer.yaml',
     schema: eventOrganiser,

@@ -16,6 +16,8 @@ export const yearlyDeadline = ({ reference }: SchemaTools) =>
     .strictObject({
       /** Stable id, and the address of its page. No event may have the same. */
       id: slug,
+      /** Its place in the file, which the build counts. Nobody writes it. */
+      place: z.number().int().default(0),
       title: localised,
       /** What must be done by then, in one or two sentences. */
       what: localised,

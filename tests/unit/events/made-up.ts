@@ -26,6 +26,7 @@ export const eventWith = (fields: Partial<EventRecord> = {}): EventRecord => ({
 /** A made-up yearly deadline. */
 export const deadlineWith = (fields: Partial<YearlyDeadline> = {}): YearlyDeadline => ({
   id: 'frist-prove',
+  place: 0,
   title: { nb: 'Prøvefristen', nn: 'Prøvefristen' },
   what: { nb: 'Søknaden skal være sendt.', nn: 'Søknaden skal vere send.' },
   who: { nb: 'Prøvekommuner', nn: 'Prøvekommunar' },
