@@ -48,7 +48,16 @@ const moment = z.iso.datetime();
 /** The id of a category or an owner, as content/trygghetsvandring.yaml has them. Those that are gone are kept. */
 const wordId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 
-const people = z.int().check(z.nonnegative(), z.maximum(mostPeople));
+/* One check for all: those of the library would weigh on every page that reads with it. */
+const within = (least: number, most: number, isWhole = false) =>
+  z.number().check(
+    z.check<number>(({ value, issues }) => {
+      if (value < least || value > most || (isWhole && !Number.isInteger(value)))
+        issues.push({ code: 'custom', input: value, path: [] });
+    }),
+  );
+
+const people = within(0, mostPeople, true);
 
 /** A walk, as files and stored values hold it. */
 export const walk = z.object({
@@ -85,10 +94,10 @@ export type Walk = z.infer<typeof walk>;
 
 /** Where a point is, when somebody asked for it. */
 export const position = z.object({
-  latitude: z.number().check(z.minimum(-90), z.maximum(90)),
-  longitude: z.number().check(z.minimum(-180), z.maximum(180)),
+  latitude: within(-90, 90),
+  longitude: within(-180, 180),
   /** How far off it may be, in metres. */
-  accuracy: z.number().check(z.nonnegative(), z.maximum(1_000_000)),
+  accuracy: within(0, 1_000_000),
 });
 
 /** A picture as a point names it. What it looks like lies elsewhere on the device. */

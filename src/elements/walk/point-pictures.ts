@@ -1,14 +1,14 @@
-import { fill, formatSize } from '#domain/site/norwegian.ts';
+import { fill } from '#domain/site/norwegian.ts';
 import { mostPictures, type NamedPicture, type Point } from '#domain/walk/walk.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { announce, say } from '#elements/kit/live-region.ts';
-import { copyOf } from '#elements/kit/make.ts';
+import { copyOf, make } from '#elements/kit/make.ts';
 import { newId } from '#elements/kit/new-id.ts';
 import { toggle } from '#elements/kit/show.ts';
 import type { WalkContext } from './context.ts';
 import type { ChangeFacts } from './facts.ts';
 import { keepPicture, pictureOf } from './picture-store.ts';
-import { largestPictureFile, scaledPicture } from './scale-picture.ts';
+import { scaledPicture } from './scale-picture.ts';
 import { undoable } from './walk-store.ts';
 
 /** The pictures of a point: taken, told of in words, taken away. */
@@ -74,6 +74,7 @@ export class PointPictures {
 
   #newCard(id: string): HTMLElement {
     const card = copyOf(this.#template);
+    card.prepend(make('img'));
     this.#cards.set(id, { card });
     const field = hook(card, '[data-shows-what]', HTMLInputElement);
     field.id = `bilde-${id}`;
@@ -122,8 +123,7 @@ export class PointPictures {
       say(this.#status, said.preparing);
       const picture = await scaledPicture(file);
       if (typeof picture === 'string') {
-        const most = formatSize(largestPictureFile, this.#context.language);
-        announce(this.#status, said.pictureFailures[picture].replace('{most}', most));
+        announce(this.#status, said.pictureFailures[picture]);
         continue;
       }
       const id = newId();

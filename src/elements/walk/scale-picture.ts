@@ -7,8 +7,8 @@ const longestSide = 1600;
 /** How much of a JPEG is kept, from 0 to 1. */
 const quality = 0.8;
 
-/** Largest file that is read as a picture, in bytes. */
-export const largestPictureFile = 60_000_000;
+/** Largest file that is read as a picture, in bytes. The texts say so too. */
+const largestPictureFile = 60_000_000;
 
 /** Why a file did not become a picture. */
 export type PictureFailure = 'heic' | 'unreadable' | 'too-large';

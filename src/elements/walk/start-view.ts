@@ -1,4 +1,4 @@
-import { countOf, fill, formatSize } from '#domain/site/norwegian.ts';
+import { countOf, fill, formatNumber } from '#domain/site/norwegian.ts';
 import { isOld } from '#domain/walk/age.ts';
 import type { Walk } from '#domain/walk/walk.ts';
 import { askTwice } from '#elements/kit/ask-twice.ts';
@@ -52,7 +52,10 @@ export class StartView {
       .catch(() => ({}) as StorageEstimate);
     const free = quota === undefined ? undefined : Math.max(0, quota - (usage ?? 0));
     if (free === undefined || free >= littleRoom) return;
-    say(this.#room, fill(data.said.littleRoom, { free: formatSize(free, language) }));
+    say(
+      this.#room,
+      fill(data.said.littleRoom, { free: formatNumber(Math.round(free / 1_000_000), language) }),
+    );
   }
 
   #begin(): void {

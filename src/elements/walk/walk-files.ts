@@ -3,7 +3,6 @@ import { pictureIds } from '#domain/walk/stored-walks.ts';
 import { walkReport } from '#domain/walk/report.ts';
 import { pointRows } from '#domain/walk/rows.ts';
 import type { Point, Walk } from '#domain/walk/walk.ts';
-import { slugify } from '#domain/site/norwegian.ts';
 import { csvFile } from '#elements/kit/csv.ts';
 import { download } from '#elements/kit/download.ts';
 import { todayHere } from '#elements/kit/today.ts';
@@ -65,9 +64,13 @@ export async function makeWalkFile(
   }
 }
 
-/** What a file of a walk is called: «trygghetsvandring-parken-2027-05-12.docx». */
+/** What a file of a walk is called: «trygghetsvandring-søndre-park-2027-05-12.docx». */
 export function fileNameOf(kind: WalkFileKind, area: string, { data }: WalkContext): string {
-  const place = slugify(area).slice(0, 40).replace(/-$/, '');
+  const place = area
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.slice(0, 5)
+    .join('-');
   const name = [data.said.fileNames[kind], place, todayHere()].filter(Boolean).join('-');
   return `${name}.${extensions[kind]}`;
 }

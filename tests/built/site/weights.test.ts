@@ -113,11 +113,11 @@ describe('bytes in brotli', () => {
     }
   });
 
-  test('of a form or the comparison without what it asks are at most 36,200, 38,400 where it makes a document', () => {
+  test('of a form or the comparison without what it asks are at most 36,500, 38,700 where it makes a document', () => {
     const document = (page: BuiltPage) => (page.html.includes('<application-draft') ? 2_200 : 0);
-    expect(heavierThan(36_200, scaleForm, (page) => shellOf(page) - document(page))).toEqual([]);
+    expect(heavierThan(36_500, scaleForm, (page) => shellOf(page) - document(page))).toEqual([]);
     expect(pagesAt(/\/egenvurdering\/modul-/).some((page) => document(page) > 0)).toBe(true);
-    expect(heavierThan(36_000, /^(\/nn)?\/egenvurdering\/sammenlign\/$/, shellOf)).toEqual([]);
+    expect(heavierThan(36_500, /^(\/nn)?\/egenvurdering\/sammenlign\/$/, shellOf)).toEqual([]);
   });
 
   test('of the safety walk are at most 48,000, without the libraries of its files', () => {
@@ -159,7 +159,7 @@ test('a chapter needs no script to be read, and loads none but for what one adds
   for (const page of pages.filter(({ address }) => chapter.test(address))) {
     const scripts = loadedWith(site, page).filter((file) => file.endsWith('.js'));
     const bytes = scripts.reduce((sum, file) => sum + brotliSize(readFileSync(file)), 0);
-    expect(bytes, page.address).toBeLessThanOrEqual(6_500);
+    expect(bytes, page.address).toBeLessThanOrEqual(6_550);
     expect(scripts.length > 0, page.address).toBe(enhanced.test(page.html));
     expect(page.html, page.address).not.toMatch(
       /<script(?![^>]*(?:application\/|type="module" src=))/,
