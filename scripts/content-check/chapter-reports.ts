@@ -12,7 +12,7 @@ export interface CitedSource {
   title: string;
   publisher: string;
   kind: SourceKind;
-  /** What its file says of its year. */
+  /** What its file says of its year, in bokmål. */
   year: string;
 }
 
@@ -64,6 +64,12 @@ function chaptersInOrder(data: unknown): { id: string; isAppendix: boolean }[] {
     : [];
 }
 
+/** What a file says of its year: words, or words in both languages. */
+function yearIn(data: unknown): string {
+  const { year } = (data ?? {}) as { year?: string | { nb?: string } };
+  return String((typeof year === 'object' ? year?.nb : year) ?? '');
+}
+
 const dayOf = (value: unknown) => String(value ?? '').slice(0, 10);
 
 /** What a chapter points to. */
@@ -96,7 +102,7 @@ export function chapterReports(
   const sources = new Map(
     (read.get('sources') ?? []).map(({ id, data }) => [
       id,
-      { ...(data as Omit<CitedSource, 'id'>), id },
+      { ...(data as Omit<CitedSource, 'id'>), id, year: yearIn(data) },
     ]),
   );
   const chapters = (read.get('chapters') ?? []).toSorted((a, b) => placeOf(a) - placeOf(b));
