@@ -77,6 +77,7 @@ export class PointView {
     fillFields(this.#form, one, isOther);
     toggle(this.#form, '[data-strength]', isStrength(one));
     toggle(this.#form, '[data-graded]', !isStrength(one));
+    toggle(this.#form, '[data-danger]', one.urgency === 'now');
     toggle(this.#form, '[data-identifying]', hasIdentifying(one));
     const category = data.words.categories.find(({ id }) => id === one.category);
     say(this.#look, category ? fill(data.said.look, { look: category.look }) : '');

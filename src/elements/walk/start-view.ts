@@ -47,9 +47,7 @@ export class StartView {
   /** Says so before somebody goes out with little room for pictures, where the browser knows. */
   async showRoom(): Promise<void> {
     const { data, language } = this.#context;
-    const { quota, usage } = await navigator.storage
-      .estimate()
-      .catch(() => ({}) as StorageEstimate);
+    const { quota, usage } = (await navigator.storage?.estimate?.().catch(() => undefined)) ?? {};
     const free = quota === undefined ? undefined : Math.max(0, quota - (usage ?? 0));
     if (free === undefined || free >= littleRoom) return;
     say(

@@ -119,7 +119,10 @@ test('a walk with points and pictures is there when the tab dies', async ({ page
   await page.getByRole('radio', { name: 'Lys' }).check();
   await expect(page.locator('[data-look]')).toContainText('blending');
   await page.getByRole('radio', { name: '2: Noen unngår stedet' }).check();
+  await page.getByRole('radio', { name: 'Nå svar samme dag' }).check();
+  await expect(page.locator('[data-danger] a[href="tel:112"]')).toBeVisible();
   await page.getByRole('radio', { name: 'Snart' }).check();
+  await expect(page.locator('[data-danger]')).toBeHidden();
   await page.getByLabel('Legg til bilde').setInputFiles([await photograph()]);
   await expect(pictures(page)).toHaveCount(1);
   await page.getByLabel('Hva viser bildet?').fill('lampen ved bommen');
