@@ -35,7 +35,8 @@ describe('how an event lies to a day', () => {
         expect(coming.every(({ end }) => dayOf(end) >= day)).toBe(true);
         expect(past.every(({ end }) => dayOf(end) < day)).toBe(true);
         expect(coming).toEqual(coming.toSorted(byStart));
-        const moments = (happenings: typeof past) => happenings.map(({ start, end }) => [start, end]);
+        const moments = (happenings: typeof past) =>
+          happenings.map(({ start, end }) => [start, end]);
         expect(moments(past.toReversed())).toEqual(moments(past.toSorted(byStart)));
       }),
     );
