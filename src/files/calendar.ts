@@ -50,6 +50,12 @@ export function toCalendar(
   return calendar.toString();
 }
 
+const statuses: Record<CalendarEvent['status'], ICalEventStatus> = {
+  confirmed: ICalEventStatus.CONFIRMED,
+  tentative: ICalEventStatus.TENTATIVE,
+  cancelled: ICalEventStatus.CANCELLED,
+};
+
 /* Versions are numbered by the day of the change, so that a later one always counts as later. */
 const versionOf = (changed: string) =>
   Math.max(0, (dateOf(changed).getTime() - dateOf('2026-01-01').getTime()) / oneDay);
@@ -79,7 +85,7 @@ export function toEventCalendar(events: readonly CalendarEvent[], file: Calendar
       summary: event.summary,
       description: event.description,
       url: event.url,
-      status: event.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      status: statuses[event.status],
       transparency: ICalEventTransparency.TRANSPARENT,
       ...(event.location !== undefined && { location: event.location }),
     });

@@ -39,6 +39,11 @@ function saidOf(happening: Happening, language: Language, words: CalendarWords) 
   ];
 }
 
+function statusOf(happening: Happening): CalendarEvent['status'] {
+  if (happening.of === 'deadline') return happening.isAnnounced ? 'confirmed' : 'tentative';
+  return happening.event.cancelled ? 'cancelled' : 'confirmed';
+}
+
 /** An event, or one time of a deadline, as a calendar shows it. */
 export function calendarEventOf(
   happening: Happening,
@@ -47,18 +52,21 @@ export function calendarEventOf(
   const { uid, start, end, title } = happening;
   const event = happening.of === 'event' ? happening.event : undefined;
   const { changed } = event ?? (happening as Extract<Happening, { of: 'deadline' }>).deadline;
-  const isCancelled = event?.cancelled ?? false;
+  const status = statusOf(happening);
   const isOpen = timeOf(start) !== undefined && start === end;
   const lines = [...saidOf(happening, language, words), fill(words.calendarBy, { names })];
   return {
     uid,
     start: instantOf(start),
     end: isOpen ? undefined : instantOf(end),
-    summary: isCancelled ? fill(words.cancelledTitle, { title: title[language] }) : title[language],
+    summary:
+      status === 'cancelled'
+        ? fill(words.cancelledTitle, { title: title[language] })
+        : title[language],
     description: lines.filter((line) => line !== undefined).join('\n\n'),
     location: event && placeInWords(event, words, language),
     url,
-    isCancelled,
+    status,
     changed,
   };
 }

@@ -19,8 +19,8 @@ export function stateOn({ start, end }: Span, day: string): State {
   return dayOf(start) > day ? 'coming' : 'ongoing';
 }
 
-/** Sorts what comes first, first; of two on one moment, by their ids. */
-export const byStart = (a: Span & { id: string }, b: Span & { id: string }): number =>
-  compared(a.start, b.start) || compared(a.end, b.end) || compared(a.id, b.id);
+/** Sorts what comes first, first. Two at one moment stay in the order they had. */
+export const byStart = (a: Span, b: Span): number =>
+  compared(a.start, b.start) || compared(a.end, b.end);
 
 const compared = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -10,7 +10,8 @@ export interface CalendarEvent {
   location: string | undefined;
   /** The page that tells of it. */
   url: string;
-  isCancelled: boolean;
+  /** Whether it stands as told, may still be moved, or was called off. */
+  status: 'confirmed' | 'tentative' | 'cancelled';
   /** ISO date of the day what it says was last changed. */
   changed: string;
 }

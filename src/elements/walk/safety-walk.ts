@@ -35,6 +35,8 @@ class SafetyWalk extends EnhancedElement {
   #said!: HTMLElement;
   #trouble!: HTMLElement;
   #undo!: HTMLButtonElement;
+  #offered!: HTMLElement;
+  #offer = '';
   #place: Place = { view: 'start' };
   #isLoading = false;
 
@@ -43,10 +45,11 @@ class SafetyWalk extends EnhancedElement {
     this.#said = hook(this, '[data-said]', HTMLElement);
     this.#trouble = hook(this, '[data-trouble]', HTMLElement);
     this.#undo = hook(this, '[data-undo]', HTMLButtonElement);
+    this.#offered = hook(this, '[data-offered]', HTMLElement);
     this.#context = {
       ...{ host: this, data, language: languageOf(this), signal },
       go: (place) => this.#go(place),
-      tell: (text) => announce(this.#said, text),
+      tell: (text) => this.#tell(text),
       offerUndo: (text) => this.#offerUndo(text),
     };
     this.#start = new StartView(this.#context);
@@ -97,7 +100,21 @@ class SafetyWalk extends EnhancedElement {
     this.scrollIntoView({ block: 'start' });
   }
 
+  #tell(text: string): void {
+    announce(this.#said, text);
+    this.#showOffer();
+  }
+
+  /** What the button takes back is named by it, also when something else has been told since. */
+  #showOffer(): void {
+    const isOffered = undoable.get() !== undefined;
+    this.#undo.hidden = !isOffered;
+    const isSaid = this.#said.textContent?.trim() === this.#offer;
+    say(this.#offered, isOffered && !isSaid ? this.#offer : '');
+  }
+
   #offerUndo(text: string): void {
+    this.#offer = text;
     announce(this.#said, text);
     this.#update();
     this.#undo.focus();
@@ -136,7 +153,7 @@ class SafetyWalk extends EnhancedElement {
       setTimeout(() => void loadFileMakers(), rest);
     }
     for (const one of walkViews) toggle(this, `[data-shows="${one}"]`, one === view);
-    this.#undo.hidden = undoable.get() === undefined;
+    this.#showOffer();
     showUnreadableOf(unreadableWalks, this);
     const { said } = this.#context.data;
     const trouble = [

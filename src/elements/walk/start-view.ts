@@ -67,9 +67,11 @@ export class StartView {
     const { said } = data;
     const name = nameOfWalk(walk, this.#context);
     const count = countOf(said.points, pointsIn(walk.id).length, language);
+    // Two who walk the same round give their walks the same name.
+    const facts = [count, walk.walker.trim()].filter(Boolean).join(' · ');
     const link = make('a', { attributes: { href: fragmentOf({ view: 'walk', walk: walk.id }) } }, [
       make('b', { text: name }),
-      make('span', { text: count }),
+      make('span', { text: facts }),
       ...(isOld(walk, todayHere()) ? [make('p', { text: said.old })] : []),
     ]);
     const text = fill(said.remove, { name: '' }).trim();

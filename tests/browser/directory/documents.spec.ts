@@ -10,7 +10,7 @@ test.describe('without JavaScript', () => {
 
   test('the list is whole, folded by group, and the filters are not there', async ({ page }) => {
     await page.goto('/dokumenter/?type=nou');
-    await expect(page.getByRole('textbox', { name: 'Søk i titler' })).toBeHidden();
+    await expect(page.getByRole('textbox', { name: 'Søk etter tittel' })).toBeHidden();
     for (const group of ['Veiledere og håndbøker', 'Rogaland']) {
       await page.getByRole('heading', { name: group }).click();
     }
@@ -33,7 +33,7 @@ test('each choice is a step that Back undoes, and typing is none', async ({ page
   await expect(said(page)).toHaveText('');
   await list(page, 'Tema').selectOption('SLT og samordning');
   await expect(page).toHaveURL('/dokumenter/?tema=slt');
-  await page.getByRole('textbox', { name: 'Søk i titler' }).fill('prøvedirektoratet');
+  await page.getByRole('textbox', { name: 'Søk etter tittel' }).fill('prøvedirektoratet');
   await expect(page).toHaveURL('/dokumenter/?tema=slt&q=pr%C3%B8vedirektoratet');
   await expect(shown(page)).toHaveText(['Veileder om prøver']);
   await list(page, 'Tema').selectOption('Rus');
@@ -55,7 +55,7 @@ test('when nothing is left, it says what to take away, and the focus follows', a
   await expect(said(page)).toBeFocused();
   await page.getByRole('button', { name: 'Nullstill' }).press('Enter');
   await expect(page).toHaveURL('/dokumenter/');
-  await expect(page.getByRole('textbox', { name: 'Søk i titler' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Søk etter tittel' })).toBeFocused();
 });
 
 test('years in the wrong order are put right, and half a year asks for nothing', async ({

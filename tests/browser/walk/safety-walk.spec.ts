@@ -296,7 +296,16 @@ test('what another has written comes in once, says by whom, and can be taken bac
   await expect(items(page)).toHaveCount(2);
   await expect(items(page).last()).toContainText('Ungdomsrådet');
   await expect(items(page).first()).not.toContainText('Ungdomsrådet');
-  await page.getByRole('button', { name: 'Angre' }).click();
+  const undo = page.getByRole('button', { name: 'Angre' });
+  await expect(undo).toHaveAccessibleDescription('');
+  await toReport(page);
+  await expect(said(page)).toHaveText('');
+  await expect(undo).toHaveAccessibleDescription(/^1 punkt er nytt/);
+  await download(page, 'Liste som CSV');
+  await expect(said(page)).toContainText('er laget og lastet ned');
+  await expect(undo).toHaveAccessibleDescription(/^1 punkt er nytt/);
+  await undo.click();
+  await page.getByRole('link', { name: 'Til vandringen' }).click();
   await expect(items(page)).toHaveCount(1);
   await field.setInputFiles([await walkersFile()]);
   await field.setInputFiles([await walkersFile()]);

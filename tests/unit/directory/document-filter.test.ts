@@ -105,6 +105,14 @@ describe('a document passes', () => {
     expect(passesFilters(row({ title: 'Politirådet på Ås' }), { q: 'politirad as' })).toBe(true);
     expect(passesFilters(row(), { q: 'oslo bergen' })).toBe(false);
   });
+
+  test.each(['9788215034966', '978-82-15-03496-6', '978 82 15 03496 6'])(
+    'the ISBN %s is found however it is written',
+    (q) => {
+      expect(passesFilters(row({ title: 'ISBN 978-82-15-03496-6.' }), { q })).toBe(true);
+      expect(passesFilters(row({ title: 'ISBN 978-82-15-03497-3.' }), { q })).toBe(false);
+    },
+  );
 });
 
 test('what to loosen is each filter that hides something by itself, the most first', () => {

@@ -134,13 +134,19 @@ describe('an event in a calendar', () => {
 });
 
 describe('a deadline in a calendar', () => {
-  const descriptionIn = (year: number) =>
-    readOne(deadlineIn(deadlineWith({ announced: [2026] }), year)).event.description;
+  const readIn = (year: number) => readOne(deadlineIn(deadlineWith({ announced: [2026] }), year));
+  const descriptionIn = (year: number) => readIn(year).event.description;
 
   test('says that its day is a pattern, but not in a year that was announced', () => {
     const pattern = 'Etter mønsteret fra tidligere år; se utlysningen.';
     expect(descriptionIn(2027)).toContain(pattern);
     expect(descriptionIn(2026)).not.toContain(pattern);
     expect(descriptionIn(2026)).toContain('Prøvekommuner');
+  });
+
+  test('is tentative to programs until it is announced', () => {
+    const statusIn = (year: number) => readIn(year).component.getFirstPropertyValue('status');
+    expect(statusIn(2026)).toBe('CONFIRMED');
+    expect(statusIn(2027)).toBe('TENTATIVE');
   });
 });

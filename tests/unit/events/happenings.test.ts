@@ -35,7 +35,9 @@ describe('how an event lies to a day', () => {
         expect(coming.every(({ end }) => dayOf(end) >= day)).toBe(true);
         expect(past.every(({ end }) => dayOf(end) < day)).toBe(true);
         expect(coming).toEqual(coming.toSorted(byStart));
-        expect(past.toReversed()).toEqual(past.toSorted(byStart));
+        const moments = (happenings: typeof past) =>
+          happenings.map(({ start, end }) => [start, end]);
+        expect(moments(past.toReversed())).toEqual(moments(past.toSorted(byStart)));
       }),
     );
   });
@@ -88,5 +90,10 @@ describe('a yearly deadline', () => {
       'frist-prove',
       'b',
     ]);
+  });
+
+  test('of several on one day, the one that was given first comes first', () => {
+    const deadlines = ['slt', 'andre'].map((id) => deadlineWith({ id }));
+    expect(comingOn([], deadlines, '2026-11-27').map(({ id }) => id)).toEqual(['slt', 'andre']);
   });
 });

@@ -96,12 +96,18 @@ export const filtersInAddress = ({
 export const filtersSet = (filters: DocumentFilters): DocumentFilterName[] =>
   documentFilterNames.filter((name) => filters[name] !== undefined);
 
+/** An ISBN as it stands in a catalogue, without its hyphens. */
+const bareIsbn = /^\d{9}(\d{3})?[\dx]$/;
+
+const hasWord = (text: string, word: string) =>
+  text.includes(word) || (bareIsbn.test(word) && text.replaceAll(' ', '').includes(word));
+
 const passes: Record<DocumentFilterName, (row: FilteredRow, filters: DocumentFilters) => boolean> =
   {
     q: ({ text }, { q = '' }) =>
       fold(q)
         .split(' ')
-        .every((word) => text.includes(word)),
+        .every((word) => hasWord(text, word)),
     type: (row, { type }) => row.type === type,
     fylke: ({ fylker }, { fylke = '' }) => fylker.includes(fylke),
     kommune: ({ kommuner }, { kommune = '' }) => kommuner.includes(kommune),
