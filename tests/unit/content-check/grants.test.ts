@@ -111,7 +111,7 @@ describe('the mistakes an editor can make around grants', () => {
   });
 
   test('a source that only an amount has is in use', () => {
-    write('kilder/bare-belop.yaml', textOf('kilder/phs-2008-4.yaml'));
+    write('kilder/bare-belop.yaml', textOf('kilder/sfk-slt-modellen.yaml'));
     expect(report().unusedSources).toContain('bare-belop');
     write(yearly, textOf(yearly).replace('source: phs-2008-4', 'source: bare-belop'));
     expect(report().unusedSources).not.toContain('bare-belop');
