@@ -2,7 +2,14 @@
 import { visit } from 'unist-util-visit';
 import { allChapters, chapterIn } from '#content/books.ts';
 import { kommuner } from '#content/directory.ts';
-import { announcers, eventOverview, eventPages, organisersOf, recordOf } from '#content/events.ts';
+import {
+  announcers,
+  comingEvents,
+  eventOverview,
+  eventPages,
+  organisersOf,
+  recordOf,
+} from '#content/events.ts';
 import { grants } from '#content/grants.ts';
 import { linesOfWorried, worried } from '#content/helplines.ts';
 import { prosePages, proseIn } from '#content/prose.ts';
@@ -74,8 +81,13 @@ const ofTexts = () =>
     }),
   );
 
+/* The list of what is to come leads to where one signs up, and to where a deadline is announced. */
+const ofComing = comingEvents().map((happening) =>
+  happening.of === 'event' ? happening.event.signUp : { url: happening.deadline.url },
+);
+
 const ofEvents = [
-  ...usesOn(pages.events, 'event', [announcers, eventOverview]),
+  ...usesOn(pages.events, 'event', [announcers, eventOverview, ofComing]),
   ...eventPages.flatMap(({ id, times: [first] }) =>
     usesOn(pages.event(id), 'event', [recordOf(first), organisersOf(recordOf(first))]),
   ),

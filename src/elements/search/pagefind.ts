@@ -13,11 +13,11 @@ export interface PagefindResult {
   data(): Promise<PagefindPage>;
 }
 
-/** The contents of a hit. `excerpt` is HTML: escaped text with `<mark>`. */
+/** The contents of a hit. `excerpt` is HTML: escaped text with `<mark>`. What should come last has its title as `name`. */
 export interface PagefindPage {
   url: string;
   excerpt: string;
-  meta: { title?: string; keywords?: string };
+  meta: { title?: string; name?: string; keywords?: string };
   sub_results: PagefindSection[];
 }
 
@@ -41,7 +41,10 @@ export async function loadPagefind(
 ): Promise<Pagefind> {
   const address = `${bundle}pagefind.js${attempt > 0 ? `?${attempt}` : ''}`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ baseUrl, ranking: { metaWeights: { title: 5, keywords: 2 } } });
+  await pagefind.options({
+    baseUrl,
+    ranking: { metaWeights: { title: 5, keywords: 2, name: 0.5 } },
+  });
   return pagefind;
 }
 
@@ -55,8 +58,11 @@ export function bestSections(
   return sections.toSorted((a, b) => scoreOf(b) - scoreOf(a)).slice(0, most);
 }
 
+/** What a page is called. */
+export const titleOf = ({ name, title }: PagefindPage['meta']): string | undefined => name ?? title;
+
 /** The words a page was found by: those marked in its excerpt, its title and its keywords. */
 export function wordsFound({ excerpt, meta }: PagefindPage): string[] {
   const marked = [...excerpt.matchAll(/<mark>([^<]*)<\/mark>/g)].map(([, word]) => word ?? '');
-  return [...marked, meta.title ?? '', meta.keywords ?? ''];
+  return [...marked, titleOf(meta) ?? '', meta.keywords ?? ''];
 }

@@ -1,5 +1,5 @@
 import { make } from '#elements/kit/make.ts';
-import { bestSections, type PagefindPage } from './pagefind.ts';
+import { bestSections, titleOf, type PagefindPage } from './pagefind.ts';
 
 const sectionsInHit = 3;
 
@@ -23,7 +23,7 @@ export function hitItem({ url, meta, excerpt, sub_results }: PagefindPage): HTML
   );
   const entries = sections.map((section) => make('li', {}, [link(section.url, section.title)]));
   return make('li', {}, [
-    make('h3', {}, [link(url, meta.title ?? url)]),
+    make('h3', {}, [link(url, titleOf(meta) ?? url)]),
     make('p', {}, excerptNodes(excerpt)),
     ...(entries.length > 0 ? [make('ul', {}, entries)] : []),
   ]);

@@ -6,7 +6,13 @@ import { hook } from '#elements/kit/hook.ts';
 import { languageOf, readPageData } from '#elements/kit/page-data.ts';
 import { toggle } from '#elements/kit/show.ts';
 import { rememberInAddress } from '#elements/kit/url-state.ts';
-import { loadPagefind, wordsFound, type Pagefind, type PagefindResult } from './pagefind.ts';
+import {
+  loadPagefind,
+  titleOf,
+  wordsFound,
+  type Pagefind,
+  type PagefindResult,
+} from './pagefind.ts';
 import { searchData, type SearchData } from '#domain/search/page-data.ts';
 import { hitItem, link } from './search-hit.ts';
 import { answerQuality, suggestion, type AnswerQuality } from '#domain/search/search-words.ts';
@@ -128,7 +134,7 @@ class SiteSearch extends EnhancedElement {
     if (results !== this.#results) return;
     toggle(this, '[data-more]', this.#shown < results.length);
     const asked = fold(this.#input.value);
-    const isAsked = (page: (typeof pages)[number]) => fold(page.meta.title ?? '') === asked;
+    const isAsked = (page: (typeof pages)[number]) => fold(titleOf(page.meta) ?? '') === asked;
     const items = pages.toSorted((a, b) => Number(isAsked(b)) - Number(isAsked(a))).map(hitItem);
     this.#list.append(...items);
     if (moveFocus) items[0]?.querySelector('a')?.focus();

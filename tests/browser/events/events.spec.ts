@@ -56,3 +56,14 @@ test('the day is Norway’s, wherever the reader is, and when no event is left t
   await page.getByRole('link', { name: 'Se hvor arrangørene kunngjør.' }).click();
   await expect(page).toHaveURL('/arrangementer/#kunngjor');
 });
+
+test('the search finds what has been by its name, after what is to come', async ({ page }) => {
+  await page.goto('/sok/?q=konferanse');
+  const hits = page.locator('[data-search-results] h3');
+  await expect(hits.filter({ hasText: 'Fjorårets konferanse' })).toHaveCount(1);
+  const names = await hits.allTextContents();
+  expect(names.indexOf('Den avlyste konferansen')).toBeGreaterThanOrEqual(0);
+  expect(names.indexOf('Fjorårets konferanse')).toBeGreaterThan(
+    names.indexOf('Den avlyste konferansen'),
+  );
+});
