@@ -80,6 +80,7 @@ describe('the mistakes an editor can make around events', () => {
   });
 
   test('a deadline with the address of an event', () => {
+    // What names the deadline by its former id is told of as well.
     expect(damage(deadlines, 'id: frist-prove', 'id: kommende-kurs')).toContainEqual(
       expect.objectContaining({ kind: 'takenAddress', found: 'kommende-kurs', line: 1 }),
     );
