@@ -4,6 +4,7 @@ import { allChapters, chapterIn } from '#content/books.ts';
 import { contactPage } from '#content/contact-page.ts';
 import { kommuner } from '#content/directory.ts';
 import {
+  actedOnAt,
   announcers,
   comingEvents,
   eventOverview,
@@ -28,7 +29,6 @@ import {
 import { site as facts } from '#content/site.ts';
 import { treeOf } from '#content/trees.ts';
 import { openRecord } from '#domain/directory/open-data.ts';
-import type { Happening } from '#domain/events/happening.ts';
 import { languages } from '#domain/site/language.ts';
 import { addressesIn, type LinkUse } from '#domain/site/links.ts';
 import { pages } from '#routing/routes.ts';
@@ -84,10 +84,6 @@ const ofTexts = () =>
       return found;
     }),
   );
-
-/* Where one signs up, or the call: the list of what comes leads straight there. */
-const actedOnAt = (happening: Happening) =>
-  happening.of === 'event' ? happening.event.signUp?.url : happening.deadline.url;
 
 const ofEvents = [
   ...usesOn(pages.events, 'event', [announcers, eventOverview, comingEvents().map(actedOnAt)]),

@@ -47,6 +47,10 @@ export type ToldBy = (typeof events)[number]['sources'][number];
 export const recordOf = (happening: Happening) =>
   happening.of === 'event' ? happening.event : happening.deadline;
 
+/** Where one signs up, or the call: the list of what comes leads straight there. */
+export const actedOnAt = (happening: Happening): string | undefined =>
+  happening.of === 'event' ? happening.event.signUp?.url : happening.deadline.url;
+
 /** Those who arrange something, as in a sentence. */
 export const organisersInWords = (happening: Happening, language: Language): string =>
   formatList(
