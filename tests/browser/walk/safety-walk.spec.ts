@@ -406,6 +406,9 @@ test('points that are ready become measures of the plan, once', async ({ page })
   await expect(said(page)).toHaveText(
     '1 punkt er lagt i handlingsplanen. 1 mangler forslag, en som følger opp, eller frist.',
   );
+  await page.getByRole('link', { name: 'Åpne handlingsplanen' }).scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 400);
+  await expect(said(page)).toBeInViewport();
   await hand.click();
   await expect(said(page)).toContainText('1 sto der fra før');
   await page.getByRole('link', { name: 'Åpne handlingsplanen' }).click();
