@@ -101,7 +101,7 @@ test.describe('without JavaScript', () => {
       await expect(page.locator('.no-form')).toContainText('JavaScript');
       await expect(page.locator('main button:visible, main input:visible')).toHaveCount(0);
       await expect(page.locator('.sheet tbody tr')).toHaveCount(10);
-      await expect(page.locator('.rail a[href="tel:112"]')).toBeVisible();
+      await expect(page.locator('.rail dt a[href="tel:112"]')).toBeVisible();
       expect(await page.locator('#metoden + p + ol > li').count()).toBe(4);
     });
   }
