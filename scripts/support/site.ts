@@ -70,10 +70,8 @@ export function loadedWith(site: BuiltSite, page: BuiltPage): string[] {
     found.add(file);
     if (!file.endsWith('.js')) return;
     const script = readFileSync(file, 'utf8');
-    for (const [, name] of script.matchAll(
-      /from\s*["']\.\/([^"']+\.js)["']|import\s*["']\.\/([^"']+\.js)["']/g,
-    )) {
-      if (name) add(address.replace(/[^/]+$/, name));
+    for (const [, name = ''] of script.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) {
+      add(address.replace(/[^/]+$/, name));
     }
   };
   const { document } = page;
