@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import writeXlsx, { type SheetData } from 'write-excel-file/node';
 import { sheetOf } from '#domain/directory/sheet/rows.ts';
 import { sideRowsOf, sideSheets } from '#domain/directory/sheet/side-sheets.ts';
 import { toCsv } from '#domain/site/csv.ts';
+import { toWorkbook } from '#files/workbook.ts';
 import { readCatalogue, type Catalogue } from './catalogue.ts';
 import type { CommandContext } from './command-context.ts';
 import { inWords } from './problems.ts';
@@ -31,18 +31,6 @@ export function sheetsOf(
     })),
   ];
 }
-
-/** A workbook of the sheets: all of it text, so that no number loses a zero and no text becomes a formula. */
-export const workbookOf = (sheets: ReturnType<typeof sheetsOf>): Promise<Buffer> =>
-  writeXlsx(
-    sheets.map(({ name, rows }) => ({
-      sheet: name,
-      data: rows.map((row) =>
-        row.map((value) => (value === '' ? null : { value, type: String })),
-      ) as SheetData,
-      stickyRowsCount: 1,
-    })),
-  ).toBuffer();
 
 function readArguments(args: readonly string[]) {
   try {
@@ -83,7 +71,9 @@ export async function exportDirectory(
   const isWorkbook = /\.xlsx$/i.test(file);
   const written = isWorkbook ? sheets : sheets.filter(({ name }) => name === given.sheet);
   try {
-    const content = isWorkbook ? await workbookOf(sheets) : toCsv(written[0]?.rows ?? [], 'people');
+    const content = isWorkbook
+      ? new Uint8Array(await (await toWorkbook(sheets)).arrayBuffer())
+      : toCsv(written[0]?.rows ?? [], 'people');
     await writeFile(resolve(file), content, { flag: 'wx' });
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
