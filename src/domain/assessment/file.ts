@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { dataVersion, isNewer, mostEntries, mostValues, type Assessment } from './assessment.ts';
 import { fieldKinds } from './fields.ts';
 import { measure, type Measure } from './measure.ts';
+import { isRecord, openFile, type FileFormat } from './open-file.ts';
 import { problem, tooMuch, type Problem } from './problems.ts';
 import { readAssessment, readWith } from './read-entries.ts';
 
@@ -33,31 +34,13 @@ const envelope = z.object({
 export const toFile = ({ assessments, measures }: FileContent, now: string): string =>
   `${JSON.stringify({ format: fileFormat, version: dataVersion, exported: now, assessments, measures }, null, 2)}\n`;
 
-const megabytes = (size: number) => `${Math.ceil(size / 1e6)} MB`;
-
-/** A file that is too large, by its size in bytes. */
-export const tooLarge = (size: number): Problem =>
-  tooMuch('too-large', '', megabytes(size), megabytes(largestFile));
-
-const refused = (kind: Problem['kind'], found: unknown): ReadFile => ({
-  problems: [problem(kind, '', found)],
-});
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The format of those files. */
+export const assessmentFile: FileFormat = { format: fileFormat, largest: largestFile, isNewer };
 
 /** Reads a file that anything may have written. Never throws; what can be read is read. */
 export function readFile(text: string): ReadFile {
-  if (text.length > largestFile) return { problems: [tooLarge(text.length)] };
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return refused('not-json', text);
-  }
-  if (!isRecord(value) || value.format !== fileFormat) return refused('foreign', value);
-  if (isNewer(value.version)) return refused('newer', value.version);
-  return readCurrent(value);
+  const { value, problems } = openFile(text, assessmentFile);
+  return value ? readCurrent(value) : { problems };
 }
 
 /** How much a file says: each answer, note, step and measure is one. */
@@ -90,6 +73,6 @@ function readCurrent(value: Record<string, unknown>): ReadFile {
   const unread = [...assessments, ...measures].flatMap((read) => read.problems);
   const all = [...problems, ...tooMany, ...unread];
   const isEmpty = content.assessments.length + content.measures.length === 0;
-  if (isEmpty && all.length === 0) return refused('wrong-shape', value);
+  if (isEmpty && all.length === 0) return { problems: [problem('wrong-shape', '', value)] };
   return isEmpty ? { problems: all } : { content, problems: all };
 }

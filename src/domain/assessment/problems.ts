@@ -43,16 +43,16 @@ export function shorten(value: unknown): string {
   return text.length > longestFound ? `${text.slice(0, longestFound)}…` : text;
 }
 
-export const problem = (kind: ProblemKind, where: string, found: unknown): Problem => ({
-  kind,
-  where,
-  found: shorten(found),
-});
+export const problem = <Kind extends string>(
+  kind: Kind,
+  where: string,
+  found: unknown,
+): Problem<Kind> => ({ kind, where, found: shorten(found) });
 
 /** More at a place than there may be. */
-export const tooMuch = (
-  kind: ProblemKind,
+export const tooMuch = <Kind extends string>(
+  kind: Kind,
   where: string,
   found: number | string,
   most: number | string,
-): Problem => ({ ...problem(kind, where, found), most: String(most) });
+): Problem<Kind> => ({ ...problem(kind, where, found), most: String(most) });

@@ -1,18 +1,20 @@
 import * as z from 'zod/mini';
 import { entryId } from '#domain/assessment/assessment.ts';
+import { openFile, type FileFormat } from '#domain/assessment/open-file.ts';
+import { problem, tooMuch } from '#domain/assessment/problems.ts';
 import { readWith } from '#domain/assessment/read-entries.ts';
-import { walkProblem, type WalkProblem } from './problems.ts';
+import type { WalkProblem } from './problems.ts';
 import { pictureIds } from './stored-walks.ts';
 import { isNewerWalk, point, walk, walkVersion, type Point, type Walk } from './walk.ts';
 
 /** What every file of ours says it is. */
-export const walkFormat = 'slt-trygghetsvandring';
+const walkFormat = 'slt-trygghetsvandring';
 
 /** Largest file that is read, in bytes: some 200 pictures. */
-export const largestWalkFile = 120_000_000;
+const largestWalkFile = 120_000_000;
 
 /** Most walks, points and pictures that are read of a file. */
-export const mostInFile = { walks: 50, points: 1000, pictures: 600 } as const;
+const mostInFile = { walks: 50, points: 1000, pictures: 600 } as const;
 
 /** Longest picture that is read, in letters of base64: some 3 MB. */
 const longestPicture = 4_000_000;
@@ -46,33 +48,19 @@ const envelope = z.object({ walks: list, points: list, pictures: list });
 export const toWalkFile = ({ walks, points, pictures }: WalkContent, now: string): string =>
   `${JSON.stringify({ format: walkFormat, version: walkVersion, exported: now, walks, points, pictures })}\n`;
 
-const megabytes = (size: number) => `${Math.ceil(size / 1e6)} MB`;
-
-/** A file that is too large, by its size in bytes. */
-export const tooLargeWalkFile = (size: number): WalkProblem =>
-  walkProblem('too-large', '', megabytes(size), megabytes(largestWalkFile));
-
-const refused = (kind: WalkProblem['kind'], found: unknown): ReadWalkFile => ({
-  problems: [walkProblem(kind, '', found)],
-});
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The format of those files. */
+export const walkFile: FileFormat = {
+  format: walkFormat,
+  largest: largestWalkFile,
+  isNewer: isNewerWalk,
+};
 
 /** Reads a file that anything may have written. Never throws; what can be read is read. */
 export function readWalkFile(text: string): ReadWalkFile {
-  if (text.length > largestWalkFile) return { problems: [tooLargeWalkFile(text.length)] };
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return refused('not-json', text);
-  }
-  if (!isRecord(value) || value.format !== walkFormat) return refused('foreign', value);
-  if (isNewerWalk(value.version)) return refused('newer', value.version);
-  if (value.version !== walkVersion) {
-    return { problems: [walkProblem('wrong-shape', 'version', value.version)] };
-  }
+  const { value, problems } = openFile(text, walkFile);
+  if (!value) return { problems };
+  if (value.version !== walkVersion)
+    return { problems: [problem('wrong-shape', 'version', value.version)] };
   return readCurrent(value);
 }
 
@@ -84,24 +72,28 @@ function readEach<Schema extends z.ZodMiniType>(
   problems: WalkProblem[],
 ): z.infer<Schema>[] {
   const most = mostInFile[part];
-  if (entries.length > most) problems.push(walkProblem('too-many', part, entries.length, most));
+  if (entries.length > most) problems.push(tooMuch('too-many', part, entries.length, most));
   return entries.slice(0, most).flatMap((entry, at) => {
     const read = readWith(schema, entry, `${part}.${at}`);
     for (const { where, found } of read.problems)
-      problems.push(walkProblem(part === 'pictures' ? 'bad-picture' : 'wrong-shape', where, found));
+      problems.push(problem(part === 'pictures' ? 'bad-picture' : 'wrong-shape', where, found));
     return read.value === undefined ? [] : [read.value];
   });
 }
 
+const noWalks = (value: unknown): ReadWalkFile => ({
+  problems: [problem('wrong-shape', '', value)],
+});
+
 function readCurrent(value: Record<string, unknown>): ReadWalkFile {
   const { value: found } = readWith(envelope, value, '');
-  if (!found) return refused('wrong-shape', value);
+  if (!found) return noWalks(value);
   const problems: WalkProblem[] = [];
   const walks = readEach(walk, found.walks, 'walks', problems);
   const ids = new Set(walks.map(({ id }) => id));
   const points = readEach(point, found.points, 'points', problems).filter((one, at) => {
     if (ids.has(one.walk)) return true;
-    problems.push(walkProblem('no-walk', `points.${at}`, one.place || one.id));
+    problems.push(problem('no-walk', `points.${at}`, one.place || one.id));
     return false;
   });
   const named = pictureIds(points);
@@ -109,5 +101,5 @@ function readCurrent(value: Record<string, unknown>): ReadWalkFile {
     named.has(id),
   );
   if (walks.length > 0) return { content: { walks, points, pictures }, problems };
-  return problems.length > 0 ? { problems } : refused('wrong-shape', value);
+  return problems.length > 0 ? { problems } : noWalks(value);
 }

@@ -1,4 +1,4 @@
-import { shorten, type Problem } from '#domain/assessment/problems.ts';
+import type { Problem } from '#domain/assessment/problems.ts';
 
 /** What can be wrong with a file of a walk. Each kind has its text in content/tekster/. */
 export const walkProblemKinds = [
@@ -17,16 +17,3 @@ export type WalkProblemKind = (typeof walkProblemKinds)[number];
 
 /** Something in a file that could not be read: what, where, what was found, and the most there may be. */
 export type WalkProblem = Problem<WalkProblemKind>;
-
-/** A problem with a file of a walk. */
-export const walkProblem = (
-  kind: WalkProblemKind,
-  where: string,
-  found: unknown,
-  most?: number | string,
-): WalkProblem => ({
-  kind,
-  where,
-  found: shorten(found),
-  ...(most !== undefined && { most: String(most) }),
-});

@@ -1,5 +1,6 @@
 import type { Texts } from '#schemas/site/texts.ts';
-import { largestFile, readFile, tooLarge, type FileContent } from '#domain/assessment/file.ts';
+import { assessmentFile, readFile, type FileContent } from '#domain/assessment/file.ts';
+import { tooLarge, type ClosedKind, type FileFormat } from '#domain/assessment/open-file.ts';
 import {
   problem,
   problemKinds,
@@ -11,10 +12,10 @@ import { countOf, fill, formatNumber } from '#domain/site/norwegian.ts';
 import { make } from '#elements/kit/make.ts';
 
 /** A file that was read, or was not. */
-export interface FileRead {
+export interface FileRead<Content = FileContent, Kind extends string = ProblemKind> {
   name: string;
-  content?: FileContent | undefined;
-  problems: Problem[];
+  content?: Content | undefined;
+  problems: Problem<Kind>[];
 }
 
 /** The texts of what can't be read. */
@@ -36,21 +37,29 @@ interface Faulty<Kind extends string> {
   problems: readonly Problem<Kind>[];
 }
 
-/** Reads files one by one. One that is too large is refused by its size, before it is read. Never throws. */
-export async function readFiles(files: Iterable<File>): Promise<FileRead[]> {
-  const read: FileRead[] = [];
+/** Reads files of a format one by one. One that is too large is refused by its size, before it is read. Never throws. */
+export async function readFilesOf<Content, Kind extends string>(
+  format: FileFormat,
+  read: (text: string) => Omit<FileRead<Content, Kind>, 'name'>,
+  files: Iterable<File>,
+): Promise<FileRead<Content, Kind | ClosedKind>[]> {
+  const all: FileRead<Content, Kind | ClosedKind>[] = [];
   for (const file of files) {
     const { content, problems } =
-      file.size > largestFile
-        ? { content: undefined, problems: [tooLarge(file.size)] }
+      file.size > format.largest
+        ? { content: undefined, problems: [tooLarge(file.size, format)] }
         : await file
             .text()
-            .then((text) => readFile(text))
+            .then(read)
             .catch(() => ({ content: undefined, problems: [problem('not-json', '', file.type)] }));
-    read.push({ name: file.name, content, problems });
+    all.push({ name: file.name, content, problems });
   }
-  return read;
+  return all;
 }
+
+/** Reads files of the self-assessment. */
+export const readFiles = (files: Iterable<File>): Promise<FileRead[]> =>
+  readFilesOf(assessmentFile, readFile, files);
 
 /** «20 000» for a number, and the text itself for another: «5 MB». */
 const inWords = (text: string, language: Language) =>

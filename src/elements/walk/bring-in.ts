@@ -1,20 +1,10 @@
-import {
-  largestWalkFile,
-  readWalkFile,
-  tooLargeWalkFile,
-  type FilePicture,
-  type WalkContent,
-} from '#domain/walk/file.ts';
+import { problem } from '#domain/assessment/problems.ts';
+import { readWalkFile, walkFile, type FilePicture, type WalkContent } from '#domain/walk/file.ts';
 import { asPartOf, type BroughtIn } from '#domain/walk/merge.ts';
-import {
-  walkProblem,
-  walkProblemKinds,
-  type WalkProblem,
-  type WalkProblemKind,
-} from '#domain/walk/problems.ts';
+import { walkProblemKinds, type WalkProblem, type WalkProblemKind } from '#domain/walk/problems.ts';
 import { countOf, type Plural } from '#domain/site/norwegian.ts';
 import { bindFileFrame } from '#elements/assessment/file-frame.ts';
-import { itemsOfKinds } from '#elements/assessment/read-files.ts';
+import { itemsOfKinds, readFilesOf, type FileRead } from '#elements/assessment/read-files.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { fromBase64 } from './base64.ts';
 import type { WalkContext } from './context.ts';
@@ -23,21 +13,7 @@ import { scaledPicture } from './scale-picture.ts';
 import { takeIn } from './walk-store.ts';
 
 /** A file that was read, or was not. */
-interface WalkFileRead {
-  name: string;
-  content?: WalkContent | undefined;
-  problems: WalkProblem[];
-}
-
-async function readOne(file: File): Promise<WalkFileRead> {
-  const { name } = file;
-  if (file.size > largestWalkFile) return { name, problems: [tooLargeWalkFile(file.size)] };
-  try {
-    return { name, ...readWalkFile(await file.text()) };
-  } catch {
-    return { name, problems: [walkProblem('not-json', '', file.type)] };
-  }
-}
+type WalkFileRead = FileRead<WalkContent, WalkProblemKind>;
 
 /** Keeps the pictures of a file that are not here. Gives how many found no room, and tells of those that are none. */
 async function keepPictures(
@@ -51,7 +27,7 @@ async function keepPictures(
     // Drawn anew as those of the camera: another program may have made the file.
     const picture = bytes ? await scaledPicture(new Blob([bytes])) : 'unreadable';
     if (typeof picture === 'string')
-      problems.push(walkProblem('bad-picture', `pictures.${id}`, picture));
+      problems.push(problem('bad-picture', `pictures.${id}`, picture));
     else if (!(await keepPicture(id, picture))) refused += 1;
   }
   return refused;
@@ -79,8 +55,7 @@ export class BringIn {
   async #bring(files: readonly File[], into: string | undefined): Promise<void> {
     const { said } = this.#context.data;
     this.#context.tell(said.making);
-    const reads: WalkFileRead[] = [];
-    for (const file of files) reads.push(await readOne(file));
+    const reads = await readFilesOf(walkFile, readWalkFile, files);
     const content = {
       walks: reads.flatMap((read) => read.content?.walks ?? []),
       points: reads.flatMap((read) => read.content?.points ?? []),

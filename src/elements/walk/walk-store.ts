@@ -1,6 +1,7 @@
 import { bringIn, type BroughtIn, type Walks } from '#domain/walk/merge.ts';
 import { mostStored } from '#domain/assessment/assessment.ts';
-import { walkProblem, type WalkProblem } from '#domain/walk/problems.ts';
+import { tooMuch } from '#domain/assessment/problems.ts';
+import type { WalkProblem } from '#domain/walk/problems.ts';
 import {
   keysOfWalk,
   pointKey,
@@ -97,7 +98,7 @@ export function takeIn(arriving: Walks): BroughtIn | WalkProblem {
   const stored = walkEntries.get();
   const brought = bringIn(stored, arriving);
   const entries = new Set([...Object.keys(stored), ...Object.keys(brought.writes)]).size;
-  if (entries > mostStored) return walkProblem('no-room', '', entries, mostStored);
+  if (entries > mostStored) return tooMuch('no-room', '', entries, mostStored);
   if (Object.keys(brought.writes).length > 0) writeUndoable(brought.writes);
   return brought;
 }
