@@ -1,5 +1,6 @@
 import { parseConditionAnswer, parseScaleAnswer } from './answers.ts';
 import { dataVersion, description, isItemId, isNewer, type Assessment } from './assessment.ts';
+import { isRecord, parseJson } from '#domain/site/parse-json.ts';
 import { parseNote, parseStep } from './read-entries.ts';
 import * as z from 'zod/mini';
 
@@ -33,8 +34,8 @@ export const isAbout = (key: string): boolean => key.endsWith(':about');
 
 /** A current `about` with role, kommune and name as they were before. */
 export function describedAs(before: string | undefined, current: string | undefined): string {
-  const was = z.safeParse(about, parseJson(before));
-  const is = z.safeParse(about, parseJson(current));
+  const was = z.safeParse(about, parseJson(before ?? ''));
+  const is = z.safeParse(about, parseJson(current ?? ''));
   if (!was.success || !is.success) return current ?? before ?? '';
   const { role, kommune, name } = was.data;
   return aboutField({ ...is.data, role, kommune, name });
@@ -62,14 +63,6 @@ export interface ReadFields {
   damaged: string[];
 }
 
-function parseJson(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '') as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
 const parsers: { [Kind in FieldKind]: (value: string) => Assessment[Kind][string] | undefined } = {
   answers: parseScaleAnswer,
   conditions: parseConditionAnswer,
@@ -79,10 +72,8 @@ const parsers: { [Kind in FieldKind]: (value: string) => Assessment[Kind][string
 
 /** Reads the fields of an assessment, which anything may have written. */
 export function fromFields(id: string, fields: Fields): ReadFields {
-  const stored = parseJson(fields.about);
-  const version =
-    typeof stored === 'object' && stored !== null ? Reflect.get(stored, 'version') : 0;
-  if (isNewer(version)) return { newer: true, damaged: [] };
+  const stored = parseJson(fields.about ?? '');
+  if (isRecord(stored) && isNewer(stored.version)) return { newer: true, damaged: [] };
   const found = z.safeParse(about, stored);
   if (!found.success) return { newer: false, damaged: Object.keys(fields) };
   const { version: _version, ...description } = found.data;

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { dataVersion, isNewer, mostEntries, mostValues, type Assessment } from './assessment.ts';
 import { fieldKinds } from './fields.ts';
 import { measure, type Measure } from './measure.ts';
-import { isRecord, openFile, type FileFormat } from './open-file.ts';
+import { isRecord } from '#domain/site/parse-json.ts';
+import { openFile, type FileFormat } from './open-file.ts';
 import { problem, tooMuch, type Problem } from './problems.ts';
 import { readAssessment, readWith } from './read-entries.ts';
 

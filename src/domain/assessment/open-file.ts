@@ -1,3 +1,4 @@
+import { isRecord, parseJson } from '#domain/site/parse-json.ts';
 import { problem, tooMuch, type Problem } from './problems.ts';
 
 /** A format of ours. */
@@ -19,10 +20,6 @@ const megabytes = (size: number) => `${Math.ceil(size / 1e6)} MB`;
 export const tooLarge = (size: number, { largest }: FileFormat): Problem<'too-large'> =>
   tooMuch('too-large', '', megabytes(size), megabytes(largest));
 
-/** True for what JSON calls an object. */
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const closed = (kind: ClosedKind, found: unknown) => ({ problems: [problem(kind, '', found)] });
 
 /** What a file says that is of a format, or why it is not opened. Anything may have written it. Never throws. */
@@ -31,12 +28,8 @@ export function openFile(
   file: FileFormat,
 ): { value?: Record<string, unknown>; problems: Problem<ClosedKind>[] } {
   if (text.length > file.largest) return { problems: [tooLarge(text.length, file)] };
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return closed('not-json', text);
-  }
+  const value = parseJson(text.replace(/^\uFEFF/, ''));
+  if (value === undefined) return closed('not-json', text);
   if (!isRecord(value) || value.format !== file.format) return closed('foreign', value);
   if (file.isNewer(value.version)) return closed('newer', value.version);
   return { value, problems: [] };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { inOrderMade } from './order.ts';
 import { isNewerWalk, newWalk, point, walk, walkVersion, type Point, type Walk } from './walk.ts';
 import { dayIn } from '#domain/site/day.ts';
+import { isRecord, parseJson } from '#domain/site/parse-json.ts';
 
 /**
  * Everything of the safety walks that a device keeps, but for the pictures, as one flat map: `om:<walk>` and
@@ -31,24 +32,15 @@ export interface ReadWalks {
   newer: string[];
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Points whose walk is gone get one that says nothing, so that nobody loses what was written. */
 function readAll(stored: StoredWalks): ReadWalks {
   const found: ReadWalks = { walks: [], points: [], damaged: [], newer: [] };
   for (const [key, text] of Object.entries(stored)) {
     if (text === undefined) continue;
-    const value = parsed(text);
-    const version = typeof value === 'object' && value !== null ? Reflect.get(value, 'version') : 0;
+    const value = parseJson(text);
     const asWalk = key.startsWith('om:') ? z.safeParse(walk, value) : undefined;
     const asPoint = key.startsWith('punkt:') ? z.safeParse(point, value) : undefined;
-    if (isNewerWalk(version)) found.newer.push(key);
+    if (isRecord(value) && isNewerWalk(value.version)) found.newer.push(key);
     else if (asWalk?.success && walkKey(asWalk.data.id) === key) found.walks.push(asWalk.data);
     else if (asPoint?.success && pointKey(asPoint.data) === key) found.points.push(asPoint.data);
     else found.damaged.push(key);
