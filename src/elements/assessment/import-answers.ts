@@ -1,6 +1,7 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { fromFragment, shareMark } from '#domain/assessment/share.ts';
-import { countOf, fill, type Plural } from '#domain/site/norwegian.ts';
+import { countsInWords } from '#domain/site/counts-in-words.ts';
+import { fill } from '#domain/site/norwegian.ts';
 import { titleOf } from './assessment-names.ts';
 import { choose, importContent } from './assessment-store.ts';
 import { bindFileFrame } from './file-frame.ts';
@@ -39,20 +40,17 @@ class ImportAnswers extends EnhancedElement {
 
   /** Imports what could be read, and tells of it and of what could not. Gives it as it is there. */
   #take(reads: readonly FileRead[]): Assessment[] {
-    const language = languageOf(this);
     const content = {
       assessments: reads.flatMap((read) => read.content?.assessments ?? []),
       measures: reads.flatMap((read) => read.content?.measures ?? []),
     };
     const { placed, added, same, measures, problems } = importContent(content);
-    const counted: [Plural, number][] = [
+    const counts = [
       [this.#messages.added, added],
       [this.#messages.same, same],
       [this.#messages.measures, measures],
-    ];
-    const told = counted
-      .filter(([, count]) => count > 0)
-      .map(([text, count]) => countOf(text, count, language));
+    ] as const;
+    const told = countsInWords(counts, languageOf(this));
     const all = { name: reads.map(({ name }) => name).join(', '), problems };
     this.#show([...reads, all], told.length > 0 ? told.join(' ') : this.#messages.noneAdded);
     return placed;

@@ -2,7 +2,7 @@ import { problem } from '#domain/assessment/problems.ts';
 import { readWalkFile, walkFile, type FilePicture, type WalkContent } from '#domain/walk/file.ts';
 import { asPartOf, type BroughtIn } from '#domain/walk/merge.ts';
 import { walkProblemKinds, type WalkProblem, type WalkProblemKind } from '#domain/walk/problems.ts';
-import { countOf, type Plural } from '#domain/site/norwegian.ts';
+import { countsInWords } from '#domain/site/counts-in-words.ts';
 import { bindFileFrame } from '#elements/assessment/file-frame.ts';
 import { itemsOfKinds, readFilesOf, type FileRead } from '#elements/assessment/read-files.ts';
 import { hook } from '#elements/kit/hook.ts';
@@ -75,20 +75,17 @@ export class BringIn {
   #tell(reads: readonly WalkFileRead[], brought: BroughtIn | undefined, refused: number): void {
     const { data, language, tell, offerUndo } = this.#context;
     const { said, problems } = data;
-    const counted: [Plural, number][] = brought
-      ? [
+    const counts = brought
+      ? ([
           [said.walksIn, brought.walks],
           [said.pointsIn, brought.added],
           [said.updatedIn, brought.updated],
           [said.sameIn, brought.same],
           [said.keptIn, brought.kept],
           [said.picturesNotIn, refused],
-        ]
+        ] as const)
       : [];
-    const told = counted.flatMap(([text, count]) =>
-      count > 0 ? [countOf(text, count, language)] : [],
-    );
-    const text = told.join(' ') || said.nothingIn;
+    const text = countsInWords(counts, language).join(' ') || said.nothingIn;
     if (brought && Object.keys(brought.writes).length > 0) offerUndo(text);
     else tell(text);
     const { where, found, most } = problems;

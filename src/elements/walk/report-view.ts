@@ -1,4 +1,5 @@
-import { countOf, fill, type Plural } from '#domain/site/norwegian.ts';
+import { countsInWords } from '#domain/site/counts-in-words.ts';
+import { fill } from '#domain/site/norwegian.ts';
 import { pictureIds } from '#domain/walk/stored-walks.ts';
 import { walkReport } from '#domain/walk/report.ts';
 import { hook } from '#elements/kit/hook.ts';
@@ -90,14 +91,12 @@ export class ReportView {
     if (!handToPlan) return tell(said.failed);
     const points = pointsIn(walk.id);
     const { added, before, notReady } = handToPlan(walk, points, inputOf(this.#context));
-    const counted: [Plural, number][] = [
+    const counts = [
       [said.planned, added],
       [said.plannedBefore, before],
       [said.notReady, notReady],
-    ];
-    const told = counted.flatMap(([text, count]) =>
-      count > 0 ? [countOf(text, count, language)] : [],
-    );
+    ] as const;
+    const told = countsInWords(counts, language);
     tell(told.join(' ') || said.nothingYet);
   }
 }

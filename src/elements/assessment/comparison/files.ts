@@ -1,5 +1,6 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import type { Language } from '#domain/site/language.ts';
+import { countsInWords } from '#domain/site/counts-in-words.ts';
 import { countOf } from '#domain/site/norwegian.ts';
 import { importContent, compare } from '#elements/assessment/assessment-store.ts';
 import { isRefused } from '#elements/kit/device-store.ts';
@@ -38,10 +39,13 @@ export async function importToCompare(
   const failed = reads.filter(({ problems }) => problems.length > 0).length;
   const ids = [...chosen, ...results.flatMap(({ placed }) => newestOf(placed).map(({ id }) => id))];
   compare([...new Set(ids)]);
+  const others = [
+    [same, known],
+    [refused, failed],
+  ] as const;
   const sentences = [
     ...(count > 0 || failed === 0 ? [countOf(added, count, language)] : []),
-    ...(known > 0 ? [countOf(same, known, language)] : []),
-    ...(failed > 0 ? [countOf(refused, failed, language)] : []),
+    ...countsInWords(others, language),
     ...(isRefused.get() ? [notKept] : []),
   ];
   say(hook(host, '[data-file-state]', HTMLElement), sentences.join(' '));
