@@ -38,23 +38,14 @@ export class PointPictures {
       void this.#add(files);
     };
     this.#take.addEventListener('change', onTake, { signal });
-    signal.addEventListener('abort', () => this.#forgetCards());
+    signal.addEventListener('abort', () => this.#forgetCardsBut([]));
   }
 
   /** Shows the pictures of a point. */
   show(one: Point, isOther: boolean): void {
     this.#shown = one;
-    if (isOther) {
-      this.#forgetCards();
-      say(this.#status, '');
-    }
-    const ids = one.pictures.map(({ id }) => id);
-    for (const [id, { card, address }] of this.#cards) {
-      if (ids.includes(id)) continue;
-      card.remove();
-      if (address) URL.revokeObjectURL(address);
-      this.#cards.delete(id);
-    }
+    if (isOther) say(this.#status, '');
+    this.#forgetCardsBut(isOther ? [] : one.pictures.map(({ id }) => id));
     one.pictures.forEach((picture, at) => this.#showOne(picture, at));
   }
 
@@ -145,11 +136,13 @@ export class PointPictures {
     this.#context.offerUndo(this.#context.data.said.pictureRemoved);
   }
 
-  #forgetCards(): void {
-    for (const { card, address } of this.#cards.values()) {
+  /** Takes away every card but those of the pictures that are named. */
+  #forgetCardsBut(named: readonly string[]): void {
+    for (const [id, { card, address }] of this.#cards) {
+      if (named.includes(id)) continue;
       card.remove();
       if (address) URL.revokeObjectURL(address);
+      this.#cards.delete(id);
     }
-    this.#cards.clear();
   }
 }
