@@ -12,7 +12,7 @@ import { countOf, fill, formatDate, formatList, formatNumber } from '#domain/sit
 import { dayOfWalk } from './age.ts';
 import { answerTable, spreadTable } from './report-tables.ts';
 import { heaps, inHeaps, numbersOf, type Heap } from './order.ts';
-import { isStrength, severityOf, type Point, type Walk } from './walk.ts';
+import { isStrength, type Point, type Walk } from './walk.ts';
 import { nameIn, type WalkInput } from './words.ts';
 
 /** What a report is made of. */
@@ -70,15 +70,14 @@ function inShort(points: readonly Point[], { words, texts, language }: WalkInput
 
 /** How urgent and how bad, each in its own words. */
 export function gradesInWords(one: Point, { words, texts }: WalkInput): string[] {
-  const severity = severityOf(one);
-  const urgency = one.urgency === undefined ? undefined : words.urgencies[one.urgency];
+  if (isStrength(one)) return [];
+  const { severity } = one;
+  const urgency = one.urgency && words.urgencies[one.urgency];
   return [
-    ...(severity === undefined || isStrength(one)
+    ...(severity === undefined
       ? []
       : [fill(texts.severity, { number: severity, words: words.severities[severity] ?? '' })]),
-    ...(urgency && !isStrength(one)
-      ? [fill(texts.urgency, { name: urgency.name, hint: urgency.hint })]
-      : []),
+    ...(urgency ? [fill(texts.urgency, { name: urgency.name, hint: urgency.hint })] : []),
   ];
 }
 
@@ -139,13 +138,9 @@ export function positionInWords(
   { latitude, longitude, accuracy }: NonNullable<Point['position']>,
   { texts, language }: WalkInput,
 ): string {
-  const inDegrees = (value: number) =>
-    new Intl.NumberFormat('en', { minimumFractionDigits: 5, maximumFractionDigits: 5 }).format(
-      value,
-    );
   return fill(texts.positionIs, {
-    latitude: inDegrees(latitude),
-    longitude: inDegrees(longitude),
+    latitude: latitude.toFixed(5),
+    longitude: longitude.toFixed(5),
     metres: formatNumber(Math.round(accuracy), language),
   });
 }
