@@ -29,17 +29,19 @@ function valueOf(name: string, value: string): unknown {
   return optional.includes(name) && value === '' ? undefined : value;
 }
 
+const written = (one: Walk | Point, name: WalkField | PointField, value: string, now: string) => ({
+  ...one,
+  [name]: valueOf(name, value),
+  changed: later(one.changed, now),
+});
+
 /** The walk with a field changed, or nothing when the field can't hold that. */
-export function withWalkField(
+export const withWalkField = (
   one: Walk,
   name: WalkField,
   value: string,
   now: string,
-): Walk | undefined {
-  const changed = { ...one, [name]: valueOf(name, value), changed: later(one.changed, now) };
-  const result = z.safeParse(walk, changed);
-  return result.success ? result.data : undefined;
-}
+): Walk | undefined => z.safeParse(walk, written(one, name, value, now)).data;
 
 /** The walk with an age group ticked, or not. */
 export const withAge = (one: Walk, age: string, isThere: boolean, now: string): Walk => ({
@@ -49,23 +51,19 @@ export const withAge = (one: Walk, age: string, isThere: boolean, now: string): 
 });
 
 /** The point with a field changed, or nothing when the field can't hold that. */
-export function withPointField(
+export const withPointField = (
   one: Point,
   name: PointField,
   value: string,
   now: string,
-): Point | undefined {
-  const changed = { ...one, [name]: valueOf(name, value), changed: later(one.changed, now) };
-  const result = z.safeParse(point, changed);
-  return result.success ? result.data : undefined;
-}
+): Point | undefined => z.safeParse(point, written(one, name, value, now)).data;
 
-/** The point with other facts than those of its fields: position, pictures. */
-export const withFacts = (
-  one: Point,
-  facts: Partial<Pick<Point, 'position' | 'pictures'>>,
-  now: string,
-): Point => z.parse(point, { ...one, ...facts, changed: later(one.changed, now) });
+/** What of a point no field holds as text. */
+export type Facts = Partial<Pick<Point, 'position' | 'pictures'>>;
+
+/** The point with other facts. */
+export const withFacts = (one: Point, facts: Facts, now: string): Point =>
+  z.parse(point, { ...one, ...facts, changed: later(one.changed, now) });
 
 /** What a field of a record shows in a form. */
 export const shownIn = (value: unknown): string =>

@@ -1,5 +1,5 @@
 import { fill } from '#domain/site/norwegian.ts';
-import { pointFields, withFacts, withPointField } from '#domain/walk/change.ts';
+import { pointFields, withFacts, withPointField, type Facts } from '#domain/walk/change.ts';
 import { hasIdentifying } from '#domain/walk/identifying.ts';
 import { numbersOf } from '#domain/walk/order.ts';
 import { isEmptyPoint, isStrength, type Point } from '#domain/walk/walk.ts';
@@ -9,7 +9,7 @@ import { toggle } from '#elements/kit/show.ts';
 import { fragmentOf } from './address.ts';
 import type { WalkContext } from './context.ts';
 import { bindFields, fillFields, type Written } from './form-fields.ts';
-import type { ChangeFacts, Facts } from './facts.ts';
+import type { ChangeFacts } from './facts.ts';
 import { PointPictures } from './point-pictures.ts';
 import { PointPosition } from './point-position.ts';
 import { beginPoint, now, pointOf, pointsIn, removePoint, savePoint } from './walk-store.ts';
@@ -82,7 +82,7 @@ export class PointView {
     const category = data.words.categories.find(({ id }) => id === one.category);
     say(this.#look, category ? fill(data.said.look, { look: category.look }) : '');
     if (isOther) for (const fold of this.#form.querySelectorAll('details')) fold.open = false;
-    void this.#pictures.show(one, isOther);
+    this.#pictures.show(one, isOther);
     this.#position.show(one, isOther);
   }
 
