@@ -7,6 +7,7 @@ import {
   webAddress,
   type SchemaTools,
 } from '#schemas/site/common.ts';
+import { year } from '#schemas/site/years.ts';
 
 /** Who can apply for a grant. Their names stand in content/tekster. */
 export const applicants = [
@@ -26,9 +27,6 @@ export const amountKinds = ['foreslatt', 'utlyst', 'fordelt'] as const;
 
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, { error: `en av ${values.join(', ')}` });
-
-const yearError = { error: 'et årstall med fire sifre, som 2026' };
-const year = z.int(yearError).min(1990, yearError).max(2100, yearError);
 
 /** What a grant had for all who applied, one year. */
 const amount = ({ reference }: SchemaTools) =>
