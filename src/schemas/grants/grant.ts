@@ -3,6 +3,7 @@ import {
   isoDate,
   localised,
   localisedList,
+  oneOf,
   pastDate,
   webAddress,
   type SchemaTools,
@@ -20,13 +21,10 @@ export const applicants = [
 ] as const;
 
 /** What the kommune is in an application: it applies itself, or stands behind another who does. */
-export const kommuneRoles = ['soker', 'partner'] as const;
+const kommuneRoles = ['soker', 'partner'] as const;
 
 /** What is known of an amount: proposed, announced, or given out. */
 export const amountKinds = ['foreslatt', 'utlyst', 'fordelt'] as const;
-
-const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.enum(values, { error: `en av ${values.join(', ')}` });
 
 /** What a grant had for all who applied, one year. */
 const amount = ({ reference }: SchemaTools) =>
