@@ -116,4 +116,11 @@ describe('the mistakes an editor can make around grants', () => {
     write(yearly, textOf(yearly).replace('source: phs-2008-4', 'source: bare-belop'));
     expect(report().unusedSources).not.toContain('bare-belop');
   });
+
+  test('a source that only the draft has is in use', () => {
+    write('kilder/bare-utkast.yaml', textOf('kilder/sfk-slt-modellen.yaml'));
+    expect(report().unusedSources).toContain('bare-utkast');
+    write(draft, textOf(draft).replace('sources: [', 'sources: [bare-utkast, '));
+    expect(report().unusedSources).not.toContain('bare-utkast');
+  });
 });
