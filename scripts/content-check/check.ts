@@ -1,5 +1,4 @@
 import { idsReferredTo } from '#domain/book/references.ts';
-import { sourcesOfGrant } from '#domain/grants/grant.ts';
 import { bookIds } from '#schemas/book/books.ts';
 import { collections } from '#schemas/collections.ts';
 import { chapterReports, type ChapterReport } from './chapter-reports.ts';
@@ -121,17 +120,6 @@ const rules: readonly Rule[] = [
   rolesSkipNoDuty,
 ];
 
-/** The sources that the pages which are data name themselves. */
-const sourcesOfPages = (context: RuleContext): string[] => [
-  ...(['interventionGuides', 'worriedPages', 'contactPages', 'safetyWalks'] as const).flatMap(
-    (name) =>
-      soundEntries<{ sources: string[] }>(context, name).flatMap(({ data }) => data.sources),
-  ),
-  ...soundEntries<Parameters<typeof sourcesOfGrant>[0]>(context, 'grants').flatMap(({ data }) =>
-    sourcesOfGrant(data),
-  ),
-];
-
 /** The sources that stand in the list of documents. */
 const sourcesAsDocuments = (context: RuleContext): string[] =>
   soundEntries<{ document?: object }>(context, 'sources')
@@ -143,7 +131,7 @@ export interface CheckReport {
   problems: Problem[];
   /** Entries read, for the summary. */
   entries: number;
-  /** Ids of sources that no text cites. Not a mistake. None while a file can't be read, which may cite them. */
+  /** Ids of sources that no text cites and no field names. Not a mistake. None while a file can't be read, which may cite them. */
   unusedSources: string[];
   /** The state of each chapter. */
   chapters: ChapterReport[];
@@ -170,7 +158,10 @@ export function checkContent(
   const read = new Map(raw.map(([name, { entries }]) => [name, entries]));
   const unread = new Map(raw.map(([name, collection]) => [name, collection.unread]));
   const ids = new Map(raw.map(([name, collection]) => [name, referencesTo(collection)]));
-  const tools = checkingTools(ids, books[0]);
+  const namedInFields = new Set<string>();
+  const tools = checkingTools(ids, books[0], (collection, id) => {
+    if (collection === 'sources') namedInFields.add(id);
+  });
   const schemas = new Map(rows.map(([name, row]) => [name, row.schema(tools)]));
   const problems: Problem[] = raw.flatMap(([, collection]) => collection.problems);
   const sound = new Map<string, RawEntry[]>();
@@ -187,14 +178,9 @@ export function checkContent(
   problems.push(...rules.flatMap((rule) => rule(context)));
 
   const texts = proseOf(context).flatMap(({ entries }) => entries);
-  const ofLaws = (sound.get('laws') ?? []).flatMap(({ data }) => {
-    const { copy, source } = data as { copy?: string; source?: string };
-    return [copy, source];
-  });
   const cited = new Set([
     ...texts.flatMap((text) => idsReferredTo(parseOrNothing(text), 'kilde')),
-    ...ofLaws,
-    ...sourcesOfPages(context),
+    ...namedInFields,
     ...sourcesAsDocuments(context),
   ]);
   const isAllRead = [...unread.values()].flat().length === 0;

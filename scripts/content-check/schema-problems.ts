@@ -57,16 +57,19 @@ export const placeOfCollection = (name: string): string => {
  * The twin of Astro's `reference()` that knows which entries exist.
  *
  * @param home the book a chapter named alone belongs to; left out, the first
+ * @param onReference told of every reference an entry makes as it is held against its schema
  */
 export function checkingTools(
   ids: ReadonlyMap<string, ReadonlySet<string>>,
   home = bookIds[0] ?? '',
+  onReference?: (collection: string, id: string) => void,
 ): SchemaTools {
   return {
     reference: (collection) =>
       z
         .string({ error: `et navn fra ${placeOfCollection(collection)}` })
         .transform((id, context) => {
+          onReference?.(collection, id);
           const known = ids.get(collection) ?? new Set();
           const problem =
             collection === 'chapters'

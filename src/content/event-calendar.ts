@@ -3,7 +3,7 @@ import { calendarEventOf } from '#domain/events/calendar.ts';
 import { nextTimes, type Happening } from '#domain/events/happening.ts';
 import { byStart } from '#domain/events/when.ts';
 import type { Language } from '#domain/site/language.ts';
-import { toEventCalendar } from '#files/calendar.ts';
+import { toEventCalendar } from '#files/event-calendar.ts';
 import { href } from '#routing/href.ts';
 import { pages } from '#routing/routes.ts';
 import { comingEvents, organisersInWords } from './events.ts';

@@ -2,14 +2,14 @@
 import type { Language } from '#domain/site/language.ts';
 import { isLookingBack } from '#domain/site/news.ts';
 import { fill, formatDate, formatDays } from '#domain/site/norwegian.ts';
-import { newsIn } from './news.ts';
+import { daysOfNews } from './news.ts';
 import { textsIn } from './texts.ts';
 
 /** When it happened, when it was written, when it was changed, and until when it is of use, each as a line. */
 export function newsDatesIn(id: string, language: Language): string[] {
   const t = textsIn(language).news;
-  const { data } = newsIn(id, 'nb').entry;
-  const { date, happened, changed, until } = data;
+  const days = daysOfNews(id);
+  const { date, happened, changed, until } = days;
   const on = (day: string) => ({ date: formatDate(day, language) });
   return [
     ...(happened
@@ -19,7 +19,7 @@ export function newsDatesIn(id: string, language: Language): string[] {
           }),
         ]
       : []),
-    fill(isLookingBack(data) ? t.writtenAfter : t.written, on(date)),
+    fill(isLookingBack(days) ? t.writtenAfter : t.written, on(date)),
     ...(changed ? [fill(t.changed, on(changed))] : []),
     ...(until ? [fill(t.until, on(until))] : []),
   ];

@@ -1,6 +1,6 @@
 /** The news, the newest first, and the years it is archived by. */
-import { byYear, currentNews, newestFirst } from '#domain/site/news.ts';
-import type { Language } from '#domain/site/language.ts';
+import { byYear, currentNews, newestFirst, type DatedNews } from '#domain/site/news.ts';
+import { originalLanguage, type Language } from '#domain/site/language.ts';
 import { proseOf, type Prose } from './prose.ts';
 import type { CollectionEntry } from './read.ts';
 import { today } from './site.ts';
@@ -10,8 +10,10 @@ const all = await proseOf('news');
 /** A piece of news in a language. */
 export type News = Prose<CollectionEntry<'news'>>;
 
-/* The days of both languages are those of the original: a translation is the same news. */
-const dated = newestFirst(all.ids.map((id) => ({ id, ...all.in(id, 'nb').entry.data })));
+/** The days of a piece of news. In both languages they are those of the original: a translation is the same news. */
+export const daysOfNews = (id: string): DatedNews => all.in(id, originalLanguage).entry.data;
+
+const dated = newestFirst(all.ids.map((id) => ({ id, ...daysOfNews(id) })));
 
 const idOf = ({ id }: { id: string }) => id;
 
@@ -21,13 +23,10 @@ export const newsIds: readonly string[] = dated.map(idOf);
 /** A piece of news in a language, or in bokmål where it is not translated. */
 export const newsIn = (id: string, language: Language): News => all.in(id, language);
 
-/** The years there is news of, the newest first. */
-export const newsByYear: readonly { year: string; ids: string[] }[] = byYear(dated).map(
-  ({ year, news }) => ({ year, ids: news.map(idOf) }),
-);
+const years = byYear(dated).map(({ year, news }) => ({ year, ids: news.map(idOf) }));
 
-/** The years that have a page of their own: none where all news is of one year, and stands on one page. */
-export const archivedYears = newsByYear.length > 1 ? newsByYear : [];
+/** The years that have a page of their own, the newest first: none where all news is of one year, and stands on one page. */
+export const archivedYears = years.length > 1 ? years : [];
 
 /** The ids of the newest news that is still new on the day of the build, at most so many. */
 export const newsToday = (most: number): string[] => currentNews(dated, today, most).map(idOf);

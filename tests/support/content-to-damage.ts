@@ -21,6 +21,8 @@ export interface ContentToDamage {
   mend: () => void;
   /** Changes a text, and gives what the check then finds. Fails where nothing is changed. */
   damage: (file: string, change: (text: string) => string) => Problem[];
+  /** Puts other words where some stand, and gives what the check then finds. Fails where they do not stand. */
+  swap: (file: string, from: string, to: string) => Problem[];
   /** The line of a file that holds some words, from 1. */
   lineOf: (file: string, words: string) => number;
 }
@@ -53,6 +55,13 @@ export function contentToDamage({
   const write = (file: string, text: string) => {
     texts.set(`content/${file}`, text);
   };
+  const damage: ContentToDamage['damage'] = (file, change) => {
+    const before = textOf(file);
+    const after = change(before);
+    expect(after, `the damage to ${file} changed nothing`).not.toBe(before);
+    write(file, after);
+    return check();
+  };
   return {
     report,
     check,
@@ -60,13 +69,8 @@ export function contentToDamage({
     write,
     remove: (file) => texts.delete(`content/${file}`),
     mend,
-    damage(file, change) {
-      const before = textOf(file);
-      const after = change(before);
-      expect(after, `the damage to ${file} changed nothing`).not.toBe(before);
-      write(file, after);
-      return check();
-    },
+    damage,
+    swap: (file, from, to) => damage(file, (text) => text.replace(from, to)),
     lineOf: (file, words) =>
       textOf(file)
         .split('\n')

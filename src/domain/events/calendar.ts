@@ -51,7 +51,7 @@ export function calendarEventOf(
 ): CalendarEvent {
   const { uid, start, end, title } = happening;
   const event = happening.of === 'event' ? happening.event : undefined;
-  const { changed } = event ?? (happening as Extract<Happening, { of: 'deadline' }>).deadline;
+  const { changed } = happening.of === 'event' ? happening.event : happening.deadline;
   const status = statusOf(happening);
   const isOpen = timeOf(start) !== undefined && start === end;
   const lines = [...saidOf(happening, language, words), fill(words.calendarBy, { names })];

@@ -21,6 +21,4 @@ export function stateOn({ start, end }: Span, day: string): State {
 
 /** Sorts what comes first, first. Two at one moment stay in the order they had. */
 export const byStart = (a: Span, b: Span): number =>
-  compared(a.start, b.start) || compared(a.end, b.end);
-
-const compared = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  a.start.localeCompare(b.start) || a.end.localeCompare(b.end);

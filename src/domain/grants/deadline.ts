@@ -39,7 +39,7 @@ export function deadlineOn(deadline: Deadline, today: string): GrantDeadline {
   if (deadline.rolling) return { kind: 'rolling' };
   const coming = comingOn(deadline, today);
   if (coming) return coming;
-  const [last] = deadline.announced.toSorted((a, b) => (a.date < b.date ? 1 : -1));
+  const [last] = deadline.announced.toSorted((a, b) => b.date.localeCompare(a.date));
   return last ? { kind: 'over', day: last.date, year: last.year } : { kind: 'closed' };
 }
 
@@ -47,6 +47,6 @@ const ranks: Record<GrantDeadline['kind'], number> = { coming: 0, rolling: 1, ov
 
 /** Sorts what must be sent first, first; then what can be sent at any time, and what has no day we know of. */
 export function byDeadline(a: GrantDeadline, b: GrantDeadline): number {
-  if (a.kind === 'coming' && b.kind === 'coming') return a.day < b.day ? -1 : a.day > b.day ? 1 : 0;
+  if (a.kind === 'coming' && b.kind === 'coming') return a.day.localeCompare(b.day);
   return ranks[a.kind] - ranks[b.kind];
 }

@@ -20,7 +20,7 @@ export const amountsOf = ({ amounts }: Pick<GrantData, 'amounts'>): GrantAmount[
 /** The sources of a grant: those it names, and those of its amounts, each once. */
 export const sourcesOfGrant = ({
   sources,
-  amounts = [],
-}: Pick<GrantData, 'sources'> & { amounts?: readonly Pick<GrantAmount, 'source'>[] }): string[] => [
+  amounts,
+}: Pick<GrantData, 'sources' | 'amounts'>): string[] => [
   ...new Set([...sources, ...amounts.map(({ source }) => source)]),
 ];

@@ -1,11 +1,10 @@
 import { byDeadline, deadlineOn, type GrantDeadline } from './deadline.ts';
 import { amountsOf, type Grant } from './grant.ts';
 
-/** How a kommune can have a grant: it applies, it stands behind another who does, or nobody can apply. */
-export const grantGroups = ['soker', 'partner', 'lukket'] as const;
+/* How a kommune can have a grant: it applies, it stands behind another who does, or nobody can apply. */
+const grantGroups = ['soker', 'partner', 'lukket'] as const;
 
-/** How a kommune can have a grant. */
-export type GrantGroup = (typeof grantGroups)[number];
+type GrantGroup = (typeof grantGroups)[number];
 
 /** A grant with its deadline on a day. */
 export interface DatedGrant {

@@ -1,6 +1,19 @@
 import type { Language } from '#domain/site/language.ts';
-import { fill, formatNumber, type Template } from '#domain/site/norwegian.ts';
-import type { GrantAmount } from './grant.ts';
+import { begun, fill, formatList, formatNumber, type Template } from '#domain/site/norwegian.ts';
+import type { Grant, GrantAmount } from './grant.ts';
+
+/** Who can apply, as a line begins: «Kommuner og bydeler». */
+export const applicantsInWords = (
+  { applicants }: Pick<Grant, 'applicants'>,
+  words: { applicants: Record<Grant['applicants'][number], string> },
+  language: Language,
+): string =>
+  begun(
+    formatList(
+      applicants.map((applicant) => words.applicants[applicant]),
+      language,
+    ),
+  );
 
 /** The words of an amount. */
 export interface AmountWords {

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { newsIds, newsIn } from '#content/news.ts';
+import { daysOfNews, newsIds, newsIn } from '#content/news.ts';
 import { site as facts, today } from '#content/site.ts';
 import { textsIn } from '#content/texts.ts';
 import { atomFeed } from '#domain/site/atom.ts';
@@ -20,14 +20,14 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ 
   const entries = newsIds
     .map((id) => {
       const { entry, writtenIn } = newsIn(id, language);
-      const { date, changed } = newsIn(id, 'nb').entry.data;
+      const days = daysOfNews(id);
       return {
         name: `aktuelt/${writtenIn}/${id}`,
         title: entry.data.title,
         summary: entry.data.description,
         address: new URL(href(pages.newsItem(id), writtenIn), site).href,
-        published: date,
-        updated: lastChanged({ date, changed }),
+        published: days.date,
+        updated: lastChanged(days),
         language: writtenIn,
       };
     })

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { pastDate, sentence, type SchemaTools } from '#schemas/site/common.ts';
+import { oneOf, pastDate, sentence, type SchemaTools } from '#schemas/site/common.ts';
 
 /** What the interventions are grouped by: what stands behind the problem. Their names stand in oversikt.yaml. */
 export const causes = [
@@ -21,9 +21,6 @@ export const levels = ['universelt', 'selektivt', 'indikert'] as const;
 const places = ['familie', 'skole', 'fritid', 'arbeid', 'gate', 'politi', 'konfliktrad'] as const;
 
 const deliverers = ['kommunalt', 'statlig', 'kjop', 'frivillig'] as const;
-
-const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.enum(values, { error: `en av ${values.join(', ')}` });
 
 const someOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.array(oneOf(values)).min(1, { error: `minst én av ${values.join(', ')}` });

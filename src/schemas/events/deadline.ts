@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { localised, pastDate, slug, webAddress } from '#schemas/site/common.ts';
 import type { SchemaTools } from '#schemas/site/common.ts';
+import { year } from '#schemas/site/years.ts';
 import { basis } from './told-by.ts';
 
 const whole = (least: number, most: number, error: string) =>
@@ -26,13 +27,13 @@ export const yearlyDeadline = ({ reference }: SchemaTools) =>
       month: whole(1, 12, 'en måned, fra 1 til 12'),
       day: whole(1, 31, 'en dag i måneden, fra 1 til 31'),
       /** The first year we know it is so; left out where no source has a year. */
-      from: whole(1990, 2100, 'et årstall, som 2023').optional(),
+      from: year.optional(),
       /** Whom it is due to. */
       organisers: z.array(reference('eventOrganisers')).min(1, { error: 'minst én mottaker' }),
       /** Where it is announced, or handed in. */
       url: webAddress,
       /** The years whose own announcement of the day we have seen; in others it is a pattern. */
-      announced: z.array(whole(1990, 2100, 'et årstall, som 2026')).default([]),
+      announced: z.array(year).default([]),
       /** When somebody last held it up against its sources. */
       checked: pastDate,
       /** The day what calendars show was last changed here: they take it in anew. */

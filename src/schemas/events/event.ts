@@ -1,18 +1,11 @@
 import { z } from 'astro/zod';
-import { isoDate, localised, pastDate, sentence, webAddress } from '#schemas/site/common.ts';
+import { isoDate, localised, oneOf, pastDate, sentence, webAddress } from '#schemas/site/common.ts';
 import type { SchemaTools } from '#schemas/site/common.ts';
 import { moment } from './moment.ts';
 import { basis } from './told-by.ts';
 
 /** What an event can be. A deadline that comes each year is no event: it stands in faste/frister.yaml. */
-export const eventKinds = [
-  'kurs',
-  'seminar',
-  'samling',
-  'konferanse',
-  'lansering',
-  'frist',
-] as const;
+const eventKinds = ['kurs', 'seminar', 'samling', 'konferanse', 'lansering', 'frist'] as const;
 
 /** Where an event is. */
 const place = z.strictObject({
@@ -50,7 +43,7 @@ const closesBeforeItStarts = ({ start, signUp: sign }: Dates) =>
 export const event = ({ reference }: SchemaTools) =>
   z
     .strictObject({
-      kind: z.enum(eventKinds, { error: `en av ${eventKinds.join(', ')}` }),
+      kind: oneOf(eventKinds),
       title: localised,
       /** What it is or was about, in one to three sentences. */
       summary: localised,

@@ -3,10 +3,12 @@ import {
   isoDate,
   localised,
   localisedList,
+  oneOf,
   pastDate,
   webAddress,
   type SchemaTools,
 } from '#schemas/site/common.ts';
+import { year } from '#schemas/site/years.ts';
 
 /** Who can apply for a grant. Their names stand in content/tekster. */
 export const applicants = [
@@ -19,16 +21,10 @@ export const applicants = [
 ] as const;
 
 /** What the kommune is in an application: it applies itself, or stands behind another who does. */
-export const kommuneRoles = ['soker', 'partner'] as const;
+const kommuneRoles = ['soker', 'partner'] as const;
 
 /** What is known of an amount: proposed, announced, or given out. */
 export const amountKinds = ['foreslatt', 'utlyst', 'fordelt'] as const;
-
-const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.enum(values, { error: `en av ${values.join(', ')}` });
-
-const yearError = { error: 'et årstall med fire sifre, som 2026' };
-const year = z.int(yearError).min(1990, yearError).max(2100, yearError);
 
 /** What a grant had for all who applied, one year. */
 const amount = ({ reference }: SchemaTools) =>

@@ -39,6 +39,10 @@ export const sentence = z.string({ error: 'en tekst' }).trim().min(1, {
   error: 'en tekst som ikke er tom',
 });
 
+/** One of some words. */
+export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values, { error: `en av ${values.join(', ')}` });
+
 /** The same text in both written languages. */
 export const localised = z.strictObject(
   { nb: sentence, nn: sentence },

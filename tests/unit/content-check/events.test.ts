@@ -2,18 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { describe as inWords } from '../../../scripts/content-check/problems.ts';
 import { contentToDamage } from '../../support/content-to-damage.ts';
 
-const content = contentToDamage();
-const { check, write, textOf, remove, lineOf } = content;
+const { check, write, textOf, remove, lineOf, swap } = contentToDamage();
 const course = 'arrangementer/kommende-kurs.yaml';
 const deadlines = 'arrangementer/faste/frister.yaml';
 
-/** Changes some words of a file and gives what the check then finds. */
-const damage = (file: string, from: string, to: string) =>
-  content.damage(file, (text) => text.replace(from, to));
-
 describe('the mistakes an editor can make around events', () => {
   test('an event that ends before it starts: file, line, found, expected, and how to mend it', () => {
-    const problems = damage(course, 'end: 2027-02-10', 'end: 2027-02-08');
+    const problems = swap(course, 'end: 2027-02-10', 'end: 2027-02-08');
     expect(problems.map(inWords)).toEqual([
       [
         `content/${course}:${lineOf(course, 'end: 2027-02-08')}`,
@@ -39,26 +34,26 @@ describe('the mistakes an editor can make around events', () => {
   test.each(['2027-02-30', '2027-02-09 24:00', '9. februar 2027', '2027-02-09 09:00:00'])(
     'a start that is no day or time there is: %s',
     (start) => {
-      expect(damage(course, 'start: 2027-02-09', `start: ${start}`)).toEqual([
+      expect(swap(course, 'start: 2027-02-09', `start: ${start}`)).toEqual([
         expect.objectContaining({ kind: 'wrongValue', field: 'start', found: `«${start}»` }),
       ]);
     },
   );
 
   test('a last day to sign up after it has started', () => {
-    expect(damage(course, 'deadline: 2027-01-15', 'deadline: 2027-02-10')).toEqual([
+    expect(swap(course, 'deadline: 2027-01-15', 'deadline: 2027-02-10')).toEqual([
       expect.objectContaining({ kind: 'wrongValue', field: 'signUp.deadline' }),
     ]);
   });
 
   test('somebody who arranges it and is not known, with the one that was meant', () => {
-    expect(damage(course, '[provesenteret,', '[provesentret,')).toEqual([
+    expect(swap(course, '[provesenteret,', '[provesentret,')).toEqual([
       expect.objectContaining({ kind: 'unknownReference', suggestion: 'provesenteret' }),
     ]);
   });
 
   test('no source, and a source read on a day that has not come', () => {
-    expect(damage(course, 'seen: 2026-11-20', 'seen: 2099-11-20')).toEqual([
+    expect(swap(course, 'seen: 2026-11-20', 'seen: 2099-11-20')).toEqual([
       expect.objectContaining({ kind: 'futureDate', field: 'sources.0.seen' }),
     ]);
     write(course, textOf(course).replace(/^sources:[\s\S]*$/m, 'sources: []\n'));
@@ -68,9 +63,7 @@ describe('the mistakes an editor can make around events', () => {
   });
 
   test('a deadline on a day that is not there each year', () => {
-    const problems = content.damage(deadlines, (text) =>
-      text.replace('month: 12\n  day: 1', 'month: 2\n  day: 29'),
-    );
+    const problems = swap(deadlines, 'month: 12\n  day: 1', 'month: 2\n  day: 29');
     expect(problems).toEqual([
       expect.objectContaining({
         file: `content/${deadlines}`,
@@ -81,7 +74,7 @@ describe('the mistakes an editor can make around events', () => {
 
   test('a deadline with the address of an event', () => {
     // What names the deadline by its former id is told of as well.
-    expect(damage(deadlines, 'id: frist-prove', 'id: kommende-kurs')).toContainEqual(
+    expect(swap(deadlines, 'id: frist-prove', 'id: kommende-kurs')).toContainEqual(
       expect.objectContaining({ kind: 'takenAddress', found: 'kommende-kurs', line: 1 }),
     );
   });

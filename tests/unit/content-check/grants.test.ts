@@ -2,19 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { describe as inWords } from '../../../scripts/content-check/problems.ts';
 import { contentToDamage } from '../../support/content-to-damage.ts';
 
-const content = contentToDamage();
-const { check, report, remove, textOf, write, lineOf } = content;
+const { check, mend, report, remove, swap, textOf, write, lineOf } = contentToDamage();
 const yearly = 'tilskudd/fast-frist.yaml';
 const old = 'tilskudd/gammel-frist.yaml';
 const draft = 'egenvurdering/soknad.yaml';
 
-/** Changes some words of a file and gives what the check then finds. */
-const damage = (file: string, from: string, to: string) =>
-  content.damage(file, (text) => text.replace(from, to));
-
 describe('the mistakes an editor can make around grants', () => {
   test('a deadline before it was announced: file, line, found, expected, and how to mend it', () => {
-    const problems = damage(old, 'date: 2024-05-01', 'date: 2024-02-01');
+    const problems = swap(old, 'date: 2024-05-01', 'date: 2024-02-01');
     expect(problems.map(inWords)).toEqual([
       [
         `content/${old}:${lineOf(old, 'date: 2024-02-01')}`,
@@ -27,19 +22,19 @@ describe('the mistakes an editor can make around grants', () => {
   });
 
   test('an amount without its year, or with one in words', () => {
-    expect(damage(yearly, 'year: 2020, kroner', 'kroner')).toEqual([
+    expect(swap(yearly, 'year: 2020, kroner', 'kroner')).toEqual([
       expect.objectContaining({ kind: 'missingField', field: 'amounts[0].year' }),
     ]);
-    content.mend();
-    expect(damage(yearly, 'kroner: 750000', 'kroner: 750 000')).toEqual([
+    mend();
+    expect(swap(yearly, 'kroner: 750000', 'kroner: 750 000')).toEqual([
       expect.objectContaining({ kind: 'wrongValue', field: 'amounts[0].kroner' }),
     ]);
   });
 
   test('a source, a deadline and a form that are not there, with those that were meant', () => {
     const meant = (file: string, from: string, to: string) => {
-      content.mend();
-      return damage(file, from, to);
+      mend();
+      return swap(file, from, to);
     };
     expect(meant(yearly, 'source: phs-2008-4', 'source: phs-2008-5')).toEqual([
       expect.objectContaining({ kind: 'unknownReference', suggestion: 'phs-2008-4' }),
@@ -53,28 +48,24 @@ describe('the mistakes an editor can make around grants', () => {
   });
 
   test('somebody who can apply that the site has no word for', () => {
-    expect(damage(yearly, '[kommune, bydel]', '[kommune, borettslag]')).toEqual([
+    expect(swap(yearly, '[kommune, bydel]', '[kommune, borettslag]')).toEqual([
       expect.objectContaining({ kind: 'wrongValue', field: 'applicants[1]' }),
     ]);
   });
 
   test('no deadline at all, and two that can not both be so', () => {
-    expect(damage('tilskudd/hele-aret.yaml', '{ rolling: true }', '{ rolling: false }')).toEqual([
+    expect(swap('tilskudd/hele-aret.yaml', '{ rolling: true }', '{ rolling: false }')).toEqual([
       expect.objectContaining({ kind: 'wrongValue', field: 'deadline' }),
     ]);
-    content.mend();
-    const both = damage(
-      yearly,
-      '{ yearly: frist-prove }',
-      '{ yearly: frist-prove, rolling: true }',
-    );
+    mend();
+    const both = swap(yearly, '{ yearly: frist-prove }', '{ yearly: frist-prove, rolling: true }');
     expect(both).toEqual([expect.objectContaining({ field: 'deadline' })]);
   });
 
   test('a text in one of the languages alone, and a day of check that has not come', () => {
-    expect(damage(yearly, 'nn: Å prøve ut.', '')).not.toEqual([]);
-    content.mend();
-    expect(damage(yearly, 'checked: 2026-11-20', 'checked: 2099-01-01')).toEqual([
+    expect(swap(yearly, 'nn: Å prøve ut.', '')).not.toEqual([]);
+    mend();
+    expect(swap(yearly, 'checked: 2026-11-20', 'checked: 2099-01-01')).toEqual([
       expect.objectContaining({ kind: 'futureDate', field: 'checked' }),
     ]);
   });
@@ -90,17 +81,17 @@ describe('the mistakes an editor can make around grants', () => {
   });
 
   test('a draft that asks for what the answers can not tell, or for an indicator there is not', () => {
-    expect(damage(draft, 'fra {kommune}', 'fra {fylke}')).toEqual([
+    expect(swap(draft, 'fra {kommune}', 'fra {fylke}')).toEqual([
       expect.objectContaining({ kind: 'wrongValue', field: 'title.nb' }),
     ]);
-    content.mend();
-    expect(damage(draft, 'indicator: M4-2', 'indicator: M4-29')).toEqual([
+    mend();
+    expect(swap(draft, 'indicator: M4-2', 'indicator: M4-29')).toEqual([
       expect.objectContaining({ kind: 'unknownReference' }),
     ]);
   });
 
   test('a draft that asks for an answer its form does not ask for', () => {
-    expect(damage(draft, 'indicator: M4-2', 'indicator: A1')).toEqual([
+    expect(swap(draft, 'indicator: M4-2', 'indicator: A1')).toEqual([
       expect.objectContaining({
         kind: 'wrongForm',
         found: 'A1',
@@ -115,5 +106,12 @@ describe('the mistakes an editor can make around grants', () => {
     expect(report().unusedSources).toContain('bare-belop');
     write(yearly, textOf(yearly).replace('source: phs-2008-4', 'source: bare-belop'));
     expect(report().unusedSources).not.toContain('bare-belop');
+  });
+
+  test('a source that only the draft has is in use', () => {
+    write('kilder/bare-utkast.yaml', textOf('kilder/sfk-slt-modellen.yaml'));
+    expect(report().unusedSources).toContain('bare-utkast');
+    write(draft, textOf(draft).replace('sources: [', 'sources: [bare-utkast, '));
+    expect(report().unusedSources).not.toContain('bare-utkast');
   });
 });

@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { contentToDamage } from '../../support/content-to-damage.ts';
 
-const content = contentToDamage();
-const { report, check, remove, mend, textOf, write } = content;
-
-/** Changes some words of a file and gives what the check then finds. */
-const damage = (file: string, from: string, to: string) =>
-  content.damage(file, (text) => text.replace(from, to));
+const { report, check, remove, mend, swap, textOf, write } = contentToDamage();
 
 describe('the mistakes an editor can make around the helplines', () => {
   test('a number in a text, where nobody could press it', () => {
-    expect(damage('bekymret.yaml', 'nn: Ring Prøvelina.', "nn: 'Ring 116 111.'")).toEqual([
+    expect(swap('bekymret.yaml', 'nn: Ring Prøvelina.', "nn: 'Ring 116 111.'")).toEqual([
       expect.objectContaining({
         kind: 'wrongValue',
         file: 'content/bekymret.yaml',
@@ -21,7 +16,7 @@ describe('the mistakes an editor can make around the helplines', () => {
   });
 
   test('a line that is not there, with the one that was meant', () => {
-    expect(damage('bekymret.yaml', '[provelinjen,', '[provelinja,')).toEqual([
+    expect(swap('bekymret.yaml', '[provelinjen,', '[provelinja,')).toEqual([
       expect.objectContaining({
         kind: 'unknownReference',
         expected: 'et navn fra content/hjelpetelefoner',
@@ -29,7 +24,7 @@ describe('the mistakes an editor can make around the helplines', () => {
       }),
     ]);
     mend();
-    expect(damage('nettsted.yaml', 'ambulanse,', 'ambulansen,')).toEqual([
+    expect(swap('nettsted.yaml', 'ambulanse,', 'ambulansen,')).toEqual([
       expect.objectContaining({ file: 'content/nettsted.yaml', suggestion: 'ambulanse' }),
     ]);
   });
@@ -46,11 +41,11 @@ describe('the mistakes an editor can make around the helplines', () => {
 
   test('a number written in one go, and one looked up on a day that has not come', () => {
     const line = 'hjelpetelefoner/provelinjen.yaml';
-    expect(damage(line, "'12 34 56 78'", "'12345678'")).toEqual([
+    expect(swap(line, "'12 34 56 78'", "'12345678'")).toEqual([
       expect.objectContaining({ kind: 'wrongValue', field: 'number' }),
     ]);
     mend();
-    expect(damage(line, 'checked: 2025-10-01', 'checked: 2099-10-01')).toEqual([
+    expect(swap(line, 'checked: 2025-10-01', 'checked: 2099-10-01')).toEqual([
       expect.objectContaining({ kind: 'futureDate', field: 'checked' }),
     ]);
   });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarEventOf } from '#domain/events/calendar.ts';
 import { deadlineIn, happeningOf, type Happening } from '#domain/events/happening.ts';
 import { instantOf } from '#domain/events/oslo-time.ts';
-import { toEventCalendar } from '#files/calendar.ts';
+import { toEventCalendar } from '#files/event-calendar.ts';
 import { textsIn } from '../../support/texts.ts';
 import { anyDay, anyHappening, anyMoment, deadlineWith, eventWith } from './made-up.ts';
 
