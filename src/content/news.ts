@@ -22,7 +22,7 @@ export const newsIds: readonly string[] = dated.map(idOf);
 export const newsIn = (id: string, language: Language): News => all.in(id, language);
 
 /** The years there is news of, the newest first. */
-export const newsByYear: readonly { year: string; ids: string[] }[] = byYear(dated).map(
+const newsByYear: readonly { year: string; ids: string[] }[] = byYear(dated).map(
   ({ year, news }) => ({ year, ids: news.map(idOf) }),
 );
 

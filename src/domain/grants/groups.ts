@@ -2,7 +2,7 @@ import { byDeadline, deadlineOn, type GrantDeadline } from './deadline.ts';
 import { amountsOf, type Grant } from './grant.ts';
 
 /** How a kommune can have a grant: it applies, it stands behind another who does, or nobody can apply. */
-export const grantGroups = ['soker', 'partner', 'lukket'] as const;
+const grantGroups = ['soker', 'partner', 'lukket'] as const;
 
 /** How a kommune can have a grant. */
 export type GrantGroup = (typeof grantGroups)[number];

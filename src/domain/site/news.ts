@@ -14,7 +14,7 @@ export interface DatedNews {
 }
 
 /** For how many months something is told as new. After that it stands in the archive alone. */
-export const monthsAsNew = 12;
+const monthsAsNew = 12;
 
 /** How many pieces of news stand on the page of all news; the rest stand under their year. */
 export const newsOnOnePage = 12;

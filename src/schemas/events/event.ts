@@ -5,7 +5,7 @@ import { moment } from './moment.ts';
 import { basis } from './told-by.ts';
 
 /** What an event can be. A deadline that comes each year is no event: it stands in faste/frister.yaml. */
-export const eventKinds = [
+const eventKinds = [
   'kurs',
   'seminar',
   'samling',

@@ -9,7 +9,7 @@ import {
 } from '#schemas/site/common.ts';
 
 /** Who can apply for a grant. Their names stand in content/tekster. */
-export const applicants = [
+const applicants = [
   'kommune',
   'bydel',
   'fylkeskommune',
@@ -19,10 +19,10 @@ export const applicants = [
 ] as const;
 
 /** What the kommune is in an application: it applies itself, or stands behind another who does. */
-export const kommuneRoles = ['soker', 'partner'] as const;
+const kommuneRoles = ['soker', 'partner'] as const;
 
 /** What is known of an amount: proposed, announced, or given out. */
-export const amountKinds = ['foreslatt', 'utlyst', 'fordelt'] as const;
+const amountKinds = ['foreslatt', 'utlyst', 'fordelt'] as const;
 
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, { error: `en av ${values.join(', ')}` });
