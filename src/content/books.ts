@@ -23,6 +23,9 @@ export const books: readonly Book[] = bookIds.map((id) =>
   bookOfFile(id, need(files.get(id), `content/${id}/rekkefolge.yaml`).data),
 );
 
+/** The books beside the first, which menus name by their titles. */
+export const otherBooks: readonly Book[] = books.slice(1);
+
 /** A book by its id. */
 export const bookOf = (id: string): Book =>
   need(

@@ -70,7 +70,7 @@ export function drawPanel(
   { x, y, width, height, column, inset = 0 }: Panel,
   tone: Tone,
   style: DrawingStyle,
-  look: { strokeWidth?: number; strokeDasharray?: string } = {},
+  look: { strokeWidth?: number; strokeDasharray?: string; rx?: number } = {},
 ): Element {
   const edge = { x: -panelPadding.x - inset, y: -panelPadding.y, width, height, rx: 6 };
   return groupAt({ x: x + panelPadding.x + inset, y: y + panelPadding.y }, [

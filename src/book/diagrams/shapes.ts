@@ -81,6 +81,10 @@ export const road = (d: string, { line }: Palette, strokeWidth: number): Element
 /** A surface of something drawn, as a wall or what a lamp lights. */
 export const scene = (d: string, fill: string): Element => s('path', { class: 'scene', d, fill });
 
+/** Something drawn that has an edge. */
+export const solid = (d: string, tone: Tone): Element =>
+  s('path', { ...boxLook(tone), class: 'scene', d });
+
 /** A drawing before it has its frame. */
 export interface Drawn {
   viewBox: string;

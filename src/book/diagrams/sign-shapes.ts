@@ -1,8 +1,7 @@
 import type { Element } from 'hast';
-import { s } from 'hastscript';
 import type { Sign } from '#schemas/book/diagram-signs.ts';
 import { groupAt, type Panel } from './panel.ts';
-import { boxLook, scene, tie } from './shapes.ts';
+import { scene, solid, tie } from './shapes.ts';
 import { signRoom } from './signs-layout.ts';
 import type { Palette } from './style.ts';
 
@@ -104,15 +103,7 @@ export function drawSign(name: Sign, palette: Palette): Element[] {
   const { ground, glow, lines } = shapes[name];
   return [
     ...(glow ? [scene(glow, palette.glow)] : []),
-    ...(ground
-      ? [
-          s('path', {
-            ...boxLook({ ...palette.plain, edge: palette.ink }),
-            class: 'scene',
-            d: ground,
-          }),
-        ]
-      : []),
+    ...(ground ? [solid(ground, { ...palette.plain, edge: palette.ink })] : []),
     tie(lines, palette),
   ];
 }

@@ -10,7 +10,7 @@ export interface StairText {
 }
 
 /** How far each step stands in from the one above. */
-export const tread = 13;
+const tread = 13;
 
 /** Places steps down a stair: each right under the one before, and further in. */
 export function layoutStairs(

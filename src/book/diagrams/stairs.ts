@@ -1,8 +1,7 @@
-import { s } from 'hastscript';
 import type { Language } from '#domain/site/language.ts';
 import type { DiagramOf } from '#schemas/book/diagram.ts';
-import { columnLines, groupAt, panelPadding } from './panel.ts';
-import { boxLook, drawingWidth, shadeOf, tie, type Drawn } from './shapes.ts';
+import { drawPanel, groupAt } from './panel.ts';
+import { drawingWidth, shadeOf, solid, tie, type Drawn } from './shapes.ts';
 import { layoutStairs } from './stairs-layout.ts';
 import type { DrawingStyle } from './style.ts';
 
@@ -18,23 +17,15 @@ export function drawStairs(
     text: text[language],
   }));
   const { height, steps } = layoutStairs(texts, fonts);
-  const camera = 'M-16 -8H8V6H-16zM8 -4L16 -7V5L8 2M-4 6V14';
+  const camera = 'M-16 -8H8V6H-16z';
   const foot = steps.at(-1)?.x ?? 0;
   return {
     viewBox: `0 0 ${drawingWidth} ${height}`,
     shapes: [
-      ...steps.map(({ x, y, width, height: tall, column }, at) =>
-        groupAt({ x: x + panelPadding.x, y: y + panelPadding.y }, [
-          s('path', {
-            ...boxLook(shadeOf(palette, 1 + (at % 2))),
-            d: `M${-panelPadding.x} ${-panelPadding.y}h${width}v${tall}h${-width}z`,
-          }),
-          ...columnLines(column, style),
-        ]),
-      ),
+      ...steps.map((step, at) => drawPanel(step, shadeOf(palette, 1 + (at % 2)), style, { rx: 0 })),
       groupAt({ x: foot / 2 - 4, y: height - 34 }, [
-        s('path', { ...boxLook(palette.plain), class: 'scene', d: 'M-16 -8H8V6H-16z' }),
-        tie(`${camera}M-4 14V33M-14 33H6`, palette),
+        solid(camera, palette.plain),
+        tie(`${camera}M8 -4L16 -7V5L8 2M-4 6V33M-14 33H6`, palette),
       ]),
     ],
   };

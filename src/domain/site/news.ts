@@ -13,7 +13,7 @@ export interface DatedNews {
   until?: string | undefined;
 }
 
-/* For how many months something is told as new. After that it stands in the archive alone. */
+/** For how many months something is told as new. After that it stands in the archive alone. */
 const monthsAsNew = 12;
 
 /** How many pieces of news stand on the page of all news; the rest stand under their year. */

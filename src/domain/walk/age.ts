@@ -2,7 +2,7 @@ import { dayIn } from '#domain/site/day.ts';
 import type { Walk } from './walk.ts';
 
 /** So many months a walk may stand on a device before it should go, and only the report be kept. */
-export const monthsKept = 12;
+const monthsKept = 12;
 
 /** The day a walk was, else the day it was begun. */
 export const dayOfWalk = ({ date, started }: Walk): string => date ?? dayIn(started);

@@ -123,7 +123,7 @@ function pointBlocks(
 }
 
 /** «5 av 9»; «5» where nobody has counted the group. */
-export function agreeInWords(
+function agreeInWords(
   { agree }: Pick<Point, 'agree'>,
   { people }: Pick<Walk, 'people'>,
   { texts, language }: WalkInput,

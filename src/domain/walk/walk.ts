@@ -17,8 +17,6 @@ export const ageGroups = ['under-16', '16-25', '26-66', '67-up'] as const;
 /** What a point is. */
 export const pointKinds = ['problem', 'strength', 'question', 'idea'] as const;
 
-export type PointKind = (typeof pointKinds)[number];
-
 /** How bad it is, from what one keeps to what has done harm. The group's own judgement, and no figure of crime. */
 export const severities = [0, 1, 2, 3] as const;
 
@@ -31,8 +29,6 @@ export type Urgency = (typeof urgencies)[number];
 
 /** What became of a point, as those who walked are told. */
 export const outcomes = ['done', 'planned', 'not-done'] as const;
-
-export type Outcome = (typeof outcomes)[number];
 
 /** Most pictures of one point. */
 export const mostPictures = 6;
@@ -93,7 +89,7 @@ export const walk = z.object({
 export type Walk = z.infer<typeof walk>;
 
 /** Where a point is, when somebody asked for it. */
-export const position = z.object({
+const position = z.object({
   latitude: within(-90, 90),
   longitude: within(-180, 180),
   /** How far off it may be, in metres. */

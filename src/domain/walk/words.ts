@@ -7,7 +7,7 @@ import type { Texts } from '#schemas/site/texts.ts';
 export type WalkGuide = EntryData<typeof safetyWalk>;
 
 /** What of it the form and the report are made of. */
-export const wordParts = [
+const wordParts = [
   ...['categories', 'kinds', 'severities', 'urgencies', 'heaps', 'owners', 'timesOfDay'],
   ...['ages', 'outcomes'],
 ] as const satisfies readonly (keyof WalkGuide)[];

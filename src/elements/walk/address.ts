@@ -1,8 +1,6 @@
 /** The views of the form. */
 export const walkViews = ['start', 'walk', 'point', 'report'] as const;
 
-export type WalkView = (typeof walkViews)[number];
-
 /** Where one is in the form. */
 export type Place =
   | { view: 'start' }

@@ -1,6 +1,15 @@
 import { z } from 'astro/zod';
 import { localised, slug } from '#schemas/site/common.ts';
 
+const chapterParts = ['example', 'check', 'further', 'source'] as const;
+const inWords = chapterParts.join(', ');
+
+/** What a chapter can be asked for: a made-up example, points to check oneself by, chapters to read on in, a source. */
+const chapterPart = z.enum(chapterParts, { error: `en av ${inWords}` });
+
+/** A part a chapter can be asked for. */
+export type ChapterPart = z.output<typeof chapterPart>;
+
 /**
  * A book and its one order, in `content/<book>/rekkefolge.yaml`: menus, previous/next, the edition on one
  * page and every export follow it. Which books there are stands in books.ts.
@@ -24,6 +33,8 @@ export const book = () =>
     }),
     /** File name of the chapter for when something has happened: all pages of the book lead to it. */
     urgent: slug.optional(),
+    /** What every chapter has, in the order it usually stands; appendices are as they need to be. */
+    chaptersHave: z.array(chapterPart, { error: `en liste med noen av ${inWords}, eller []` }),
     /** The parts in reading order. */
     parts: z
       .array(

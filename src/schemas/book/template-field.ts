@@ -17,7 +17,7 @@ export const planColumns = [
 ] as const;
 
 /** What the text around a field may say of its value, so that the value need not. */
-export const fieldUnits = ['prosent', 'kroner', 'timer', 'dager', 'maned'] as const;
+const fieldUnits = ['prosent', 'kroner', 'timer', 'dager', 'maned'] as const;
 
 const unit = z.enum(fieldUnits, { error: `en av ${fieldUnits.join(', ')}` }).optional();
 

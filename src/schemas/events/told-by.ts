@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { localised, pastDate, sentence, webAddress } from '#schemas/site/common.ts';
 
 /** A page that tells of an event, a deadline or a habit, and how much of it we have read. */
-export const toldBy = z.strictObject({
+const toldBy = z.strictObject({
   /** The title of the page, or what it is where it has none. */
   title: sentence,
   /** Where it is. */

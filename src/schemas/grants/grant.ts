@@ -11,7 +11,7 @@ import {
 import { year } from '#schemas/site/years.ts';
 
 /** Who can apply for a grant. Their names stand in content/tekster. */
-export const applicants = [
+const applicants = [
   'kommune',
   'bydel',
   'fylkeskommune',
@@ -24,7 +24,7 @@ export const applicants = [
 const kommuneRoles = ['soker', 'partner'] as const;
 
 /** What is known of an amount: proposed, announced, or given out. */
-export const amountKinds = ['foreslatt', 'utlyst', 'fordelt'] as const;
+const amountKinds = ['foreslatt', 'utlyst', 'fordelt'] as const;
 
 /** What a grant had for all who applied, one year. */
 const amount = ({ reference }: SchemaTools) =>

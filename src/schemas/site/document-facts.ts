@@ -28,10 +28,10 @@ export const documentKinds = [
 ] as const;
 
 /** The languages documents are in, as BCP 47 has them. */
-export const documentLanguages = ['nb', 'nn', 'da', 'sv', 'en'] as const;
+const documentLanguages = ['nb', 'nn', 'da', 'sv', 'en'] as const;
 
 /** What a document may be about, in the order lists have them. */
-export const documentThemes = [
+const documentThemes = [
   'slt',
   'politirad',
   'rus',
@@ -53,10 +53,10 @@ export const documentThemes = [
  * What we have seen of a document: a page about it or the document itself (`side`), an excerpt of either (`utdrag`), its
  * title in a list (`tittel`), or what others say of it (`omtale`).
  */
-export const readings = ['side', 'utdrag', 'tittel', 'omtale'] as const;
+const readings = ['side', 'utdrag', 'tittel', 'omtale'] as const;
 
 /** True when the last sign of an ISBN follows from the others: ISBN-13 by modulus 10, ISBN-10 by modulus 11. */
-export function hasRightIsbn(isbn: string): boolean {
+function hasRightIsbn(isbn: string): boolean {
   const signs = [...isbn.replaceAll('-', '').toUpperCase()];
   const values = signs.map((sign) => (sign === 'X' ? 10 : Number(sign)));
   const sum = (weightAt: (at: number) => number) =>

@@ -19,6 +19,7 @@ const bookOf = (...parts: [kind: 'chapters' | 'appendices', chapters: string[]][
     title: text('Prøveboken'),
     lead: text('For prøvens skyld.'),
     wholeBook: { title: text('Hele prøveboken'), lead: text('Alt i ett.') },
+    chaptersHave: [],
     parts: parts.map(([kind, chapters], at) => ({
       id: `del-${at + 1}`,
       title: text(`Del ${at + 1}`),

@@ -6,7 +6,7 @@ import { heading, paragraph, table, textNodes } from '#domain/book/document.ts';
 import { countOf, fill, formatDate } from '#domain/site/norwegian.ts';
 import { ownValue } from '#domain/site/own-value.ts';
 import type { Subject } from './facts.ts';
-import type { PlanField, ReportInput } from './report-input.ts';
+import { planFields, type ReportInput } from './report-input.ts';
 
 /* What comes from the answers is told apart from what is to be sent. */
 const fromAnswers = (text: string): Paragraph => ({
@@ -34,9 +34,10 @@ function levelInWords(id: string, subject: Subject, input: ReportInput): string 
   const { texts, applicationDraft } = input;
   const answer = ownValue(subject.assessment.answers, id);
   if (answer === undefined) return undefined;
-  if (answer === 'unknown') return fill(texts.draftAnswer, { id, says: texts.answers.unknown });
-  if (answer === 'not-applicable')
-    return fill(texts.draftAnswer, { id, says: texts.answers.notApplicable });
+  if (typeof answer !== 'number') {
+    const { unknown, notApplicable } = texts.answers;
+    return fill(texts.draftAnswer, { id, says: answer === 'unknown' ? unknown : notApplicable });
+  }
   const asked = applicationDraft.indicators.find((one) => one.id === id);
   return fill(texts.draftLevel, { id, level: answer, says: asked?.levels[answer] ?? '' });
 }
@@ -56,14 +57,8 @@ export function answerBlocks(id: string, subject: Subject, input: ReportInput): 
   ];
 }
 
-const fieldsToTell = [
-  'cause',
-  'goal',
-  'owner',
-  'deadline',
-  'resource',
-  'sign',
-] as const satisfies readonly PlanField[];
+/* What is to be done heads the table, and how far it has come is no part of an application. */
+const fieldsToTell = planFields.filter((field) => field !== 'action' && field !== 'status');
 
 function measureTable(one: Measure, { texts, language }: ReportInput): BlockContent {
   const valueOf = (field: (typeof fieldsToTell)[number]) =>

@@ -40,7 +40,7 @@ const group = <const Name extends string, Id extends string>(
 const address = 300;
 
 /** «Noe er feil». */
-export const correctionGroups = [
+const correctionGroups = [
   group('correction', [
     required('wrong', 'long', 1000),
     field('right', 'long', 1000),
@@ -49,7 +49,7 @@ export const correctionGroups = [
 ] as const;
 
 /** «Er du koordinator eller ansvarlig her?»: the role first, a person last. */
-export const contributionGroups = [
+const contributionGroups = [
   group('role', [required('by', 'text', 120), required('role', 'text', 120)]),
   group(
     'contact',

@@ -1,7 +1,7 @@
 import { fold } from '#domain/site/norwegian.ts';
 
 /** What a list of documents is filtered by, by the name each has in the address. */
-export const documentFilterNames = ['q', 'type', 'fylke', 'kommune', 'tema', 'ar'] as const;
+const documentFilterNames = ['q', 'type', 'fylke', 'kommune', 'tema', 'ar'] as const;
 
 export type DocumentFilterName = (typeof documentFilterNames)[number];
 

@@ -4,7 +4,7 @@ import type { DocumentKind } from '#domain/directory/types.ts';
 import type { ListedDocument } from './listed.ts';
 
 /** The groups of documents that are about no kommune of their own, in the order of the page. */
-export const nationalGroups = [
+const nationalGroups = [
   'stortinget',
   'veiledere',
   'planer',
