@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import writeXlsx, { type SheetData } from 'write-excel-file/node';
+import writeXlsx from 'write-excel-file/node';
 import { sheetOf } from '#domain/directory/sheet/rows.ts';
 import { sideRowsOf, sideSheets } from '#domain/directory/sheet/side-sheets.ts';
 import { toCsv } from '#domain/site/csv.ts';
+import { textSheets, type TextSheet } from '#domain/site/text-sheets.ts';
 import { readCatalogue, type Catalogue } from './catalogue.ts';
 import type { CommandContext } from './command-context.ts';
 import { inWords } from './problems.ts';
@@ -18,10 +19,7 @@ En CSV-fil har ett ark (${mainSheet}, om ikke annet er sagt). En .xlsx-fil har a
   ${[mainSheet, ...sideSheets.map(({ name }) => name)].join(', ')}`;
 
 /** The sheets for editing, with the contacts that are not shown too. */
-export function sheetsOf(
-  catalogue: Catalogue,
-  today: string,
-): { name: string; rows: readonly (readonly string[])[] }[] {
+function sheetsOf(catalogue: Catalogue, today: string): TextSheet[] {
   const { coordinations, kommuner, fylker, publishedDocuments } = catalogue;
   return [
     { name: mainSheet, rows: sheetOf(coordinations, { kommuner, fylker, today }) },
@@ -32,17 +30,9 @@ export function sheetsOf(
   ];
 }
 
-/** A workbook of the sheets: all of it text, so that no number loses a zero and no text becomes a formula. */
-export const workbookOf = (sheets: ReturnType<typeof sheetsOf>): Promise<Buffer> =>
-  writeXlsx(
-    sheets.map(({ name, rows }) => ({
-      sheet: name,
-      data: rows.map((row) =>
-        row.map((value) => (value === '' ? null : { value, type: String })),
-      ) as SheetData,
-      stickyRowsCount: 1,
-    })),
-  ).toBuffer();
+/** A workbook of the sheets. */
+const workbookOf = (sheets: readonly TextSheet[]): Promise<Buffer> =>
+  writeXlsx(textSheets(sheets)).toBuffer();
 
 function readArguments(args: readonly string[]) {
   try {

@@ -6,16 +6,11 @@ import {
   sideSheets,
   type SideSheet,
 } from '#domain/directory/sheet/side-sheets.ts';
+import type { TextSheet } from '#domain/site/text-sheets.ts';
 import { digitsOf } from './check.ts';
 import { coordinationsIn } from './known-values.ts';
 import type { Cells, ContributionFacts, KnownCoordination } from './facts.ts';
 import type { FieldId, Values } from './fields.ts';
-
-/** A sheet of a workbook: its name and its rows, headers first. */
-export interface FilledSheet {
-  name: string;
-  rows: readonly (readonly string[])[];
-}
 
 /** What a workbook is made of. */
 interface Context {
@@ -178,7 +173,7 @@ function documentsOf({ values, number, facts, today }: Context): [string, Cells]
  * What a kommune tells, as sheets that `directory:import` takes (with `--partial`): the row of its coordination, a new
  * one where we know of none, and what belongs to it.
  */
-export function contributedSheets(context: Context): FilledSheet[] {
+export function contributedSheets(context: Context): TextSheet[] {
   const { facts, number } = context;
   const known = coordinationsIn(facts, number)[0];
   const kommune = facts.kommuner[number];
