@@ -8,7 +8,6 @@ import { readCatalogue } from '../catalogue.ts';
 import type { CommandContext } from '../command-context.ts';
 import { inWords, quoted } from '../problems.ts';
 import type { Reminder } from '../reminders.ts';
-
 import { emlOf } from './eml.ts';
 import { logFile, readLog, writeLog } from './log.ts';
 import { notAskedLately, requestsOf } from './requests.ts';
@@ -30,8 +29,11 @@ const options = {
 } as const;
 
 /** The name of the file of an e-mail: what it is about, and the målform where it is written in both. */
-function fileOf({ coordination, kommuner, language }: Reminder, all: readonly Reminder[]): string {
-  if (coordination.evidence.length === 0) return `ukjent-${kommuner[0]?.slug}.eml`;
+function fileOf(
+  { asks, coordination, kommuner, language }: Reminder,
+  all: readonly Reminder[],
+): string {
+  if (asks === 'whetherThere') return `ukjent-${kommuner[0]?.slug}.eml`;
   return all.filter((one) => one.coordination === coordination).length > 1
     ? `${coordination.id}.${language}.eml`
     : `${coordination.id}.eml`;
@@ -45,10 +47,10 @@ async function write(
   await mkdir(folder, { recursive: true });
   let written = 0;
   for (const request of requests) {
-    const { coordination, names, language, to, subject, body } = request;
+    const { names, language, to, subject, body } = request;
     const path = join(folder, fileOf(request, requests));
     if (existsSync(path)) continue;
-    const rows = formOf(coordination, names, texts[language].form, language);
+    const rows = formOf(request, texts[language].form);
     const form = { name: `svar-${slugify(names)}.xlsx`, rows };
     await writeFile(path, await emlOf({ to, from: email, subject, body, form }), { flag: 'wx' });
     written += 1;

@@ -140,33 +140,17 @@ function documentsOf({ values, number, facts, today }: Context): [string, Cells]
     ...{ ar_fra: from, ar_til: to, dokument_nettadresse: page, omtalt_pa: page },
     ...{ sett: 'side', dokument_lest: today },
   });
-  const plan = planTitle && planPage;
-  const survey = surveyYear && surveyPage;
-  const planId = [slug, 'plan-fra-kommunen', planFrom || planTo].filter(Boolean).join('-');
-  return [
-    ...(plan
-      ? [
-          [planId, document('plan', planTitle, planPage, planFrom, planTo)] satisfies [
-            string,
-            Cells,
-          ],
-        ]
-      : []),
-    ...(survey
-      ? [
-          [
-            `${slug}-ungdata-fra-kommunen-${surveyYear}`,
-            document(
-              'ungdata',
-              `Ungdata i ${name} ${surveyYear}`,
-              surveyPage,
-              surveyYear,
-              surveyYear,
-            ),
-          ] satisfies [string, Cells],
-        ]
-      : []),
-  ];
+  const told: [string, Cells][] = [];
+  if (planTitle && planPage) {
+    const id = [slug, 'plan-fra-kommunen', planFrom || planTo].filter(Boolean).join('-');
+    told.push([id, document('plan', planTitle, planPage, planFrom, planTo)]);
+  }
+  if (surveyYear && surveyPage) {
+    const title = `Ungdata i ${name} ${surveyYear}`;
+    const id = `${slug}-ungdata-fra-kommunen-${surveyYear}`;
+    told.push([id, document('ungdata', title, surveyPage, surveyYear, surveyYear)]);
+  }
+  return told;
 }
 
 /**
