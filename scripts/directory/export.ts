@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { sheetOf } from '#domain/directory/sheet/rows.ts';
 import { sideRowsOf, sideSheets } from '#domain/directory/sheet/side-sheets.ts';
 import { toCsv } from '#domain/site/csv.ts';
+import type { TextSheet } from '#domain/site/text-sheet.ts';
 import { toWorkbook } from '#files/workbook.ts';
+import { argumentsOf } from './arguments.ts';
 import { readCatalogue, type Catalogue } from './catalogue.ts';
 import type { CommandContext } from './command-context.ts';
 import { inWords } from './problems.ts';
@@ -18,10 +19,7 @@ En CSV-fil har ett ark (${mainSheet}, om ikke annet er sagt). En .xlsx-fil har a
   ${[mainSheet, ...sideSheets.map(({ name }) => name)].join(', ')}`;
 
 /** The sheets for editing, with the contacts that are not shown too. */
-export function sheetsOf(
-  catalogue: Catalogue,
-  today: string,
-): { name: string; rows: readonly (readonly string[])[] }[] {
+function sheetsOf(catalogue: Catalogue, today: string): TextSheet[] {
   const { coordinations, kommuner, fylker, publishedDocuments } = catalogue;
   return [
     { name: mainSheet, rows: sheetOf(coordinations, { kommuner, fylker, today }) },
@@ -32,19 +30,7 @@ export function sheetsOf(
   ];
 }
 
-function readArguments(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { sheet: { type: 'string', default: mainSheet } },
-      allowPositionals: true,
-    });
-    const [file = 'samordninger.csv', ...rest] = positionals;
-    return rest.length > 0 ? undefined : { ...values, file };
-  } catch {
-    return undefined;
-  }
-}
+const options = { sheet: { type: 'string', default: mainSheet } } as const;
 
 /**
  * `npm run directory:export`: writes the catalogue as CSV or as a workbook. Never over a file that is there.
@@ -55,7 +41,7 @@ export async function exportDirectory(
   args: readonly string[],
   { root, today, print }: CommandContext,
 ): Promise<0 | 1 | 2> {
-  const given = readArguments(args);
+  const given = argumentsOf(args, options);
   const names = [mainSheet, ...sideSheets.map(({ name }) => name)];
   if (!given || !names.includes(given.sheet)) {
     print(usage);
@@ -66,7 +52,7 @@ export async function exportDirectory(
     print(inWords({ kind: 'damagedCatalogue' }));
     return 1;
   }
-  const { file } = given;
+  const { name: file = 'samordninger.csv' } = given;
   const sheets = sheetsOf(catalogue, today);
   const isWorkbook = /\.xlsx$/i.test(file);
   const written = isWorkbook ? sheets : sheets.filter(({ name }) => name === given.sheet);

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { SideOwner } from '#domain/directory/sheet/side-sheets.ts';
+import { argumentsOf } from './arguments.ts';
 import { readCatalogue } from './catalogue.ts';
 import type { CommandContext } from './command-context.ts';
 import { limits } from './limits.ts';
@@ -29,16 +29,6 @@ const options = {
   remove: { type: 'string', multiple: true, default: [] as string[] },
   sheet: { type: 'string' },
 } as const;
-
-function readArguments(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const [file, ...rest] = positionals;
-    return file === undefined || rest.length > 0 ? undefined : { ...values, file };
-  } catch {
-    return undefined;
-  }
-}
 
 async function readBytes(file: string): Promise<Uint8Array | SheetProblem> {
   try {
@@ -75,14 +65,14 @@ export async function importDirectory(
   context: CommandContext,
 ): Promise<0 | 1 | 2> {
   const { root, today, print, width = 100 } = context;
-  const given = readArguments(args);
-  if (!given) {
+  const given = argumentsOf(args, options);
+  if (given?.name === undefined) {
     print(usage);
     return 2;
   }
   const catalogue = readCatalogue(root);
   if (!catalogue) return report([{ kind: 'damagedCatalogue' }], print);
-  const bytes = await readBytes(resolve(given.file));
+  const bytes = await readBytes(resolve(given.name));
   if (!(bytes instanceof Uint8Array)) return report([bytes], print);
   const reading = await readSheets(bytes, given.sheet);
   if ('problem' in reading) return report([reading.problem], print);

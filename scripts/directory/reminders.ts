@@ -1,4 +1,5 @@
 import type { Deadline } from '#domain/directory/expiry.ts';
+import type { Asking } from '#domain/directory/sheet/answer-form.ts';
 import type { Coordination, Kommune } from '#domain/directory/types.ts';
 import type { Language } from '#domain/site/language.ts';
 import type { Texts } from '#schemas/site/texts.ts';
@@ -7,8 +8,9 @@ import { fill, formatDate, formatList } from '#domain/site/norwegian.ts';
 /** The words of the e-mail in one language. */
 export type ReminderTexts = Texts['reminder'];
 
-/** An e-mail that asks kommuner to confirm what is known of a coordination. */
+/** An e-mail that asks kommuner about a coordination. */
 export interface Reminder {
+  asks: Asking;
   coordination: Coordination;
   /** Those it is written to: all of one målform. */
   kommuner: readonly KommuneWithForm[];
@@ -62,7 +64,7 @@ function contactIn(
   return parts.filter((text) => text !== undefined).join(', ');
 }
 
-/** What an e-mail asks about, as lines in a language. */
+/** What an e-mail asks to have confirmed, as lines in a language. */
 export type Facts = (texts: ReminderTexts, language: Language) => string[];
 
 /** The contacts that soon, or already, are too old to be shown. */
@@ -96,11 +98,13 @@ export const sourcesOf =
 
 /**
  * The e-mails about one coordination: one to the kommuner of each målform, as they write themselves.
- * A kommune that writes both gets bokmål. Where nothing is known, they ask whether there is SLT.
+ * A kommune that writes both gets bokmål.
+ *
+ * @param factsIn what they ask to have confirmed; where there is nothing, they ask whether there is SLT
  */
 export function remindersOf(
   coordination: Coordination,
-  factsIn: Facts,
+  factsIn: Facts | undefined,
   kommuner: readonly KommuneWithForm[],
   texts: Record<Language, ReminderTexts>,
   publisher: Record<Language, string>,
@@ -111,9 +115,10 @@ export function remindersOf(
       members.map(({ displayName }) => displayName),
       language,
     );
-    const facts = factsIn(texts[language], language).join('\n');
-    const letter = coordination.evidence.length > 0 ? texts[language] : texts[language].unlisted;
+    const facts = factsIn?.(texts[language], language).join('\n') ?? '';
+    const letter = factsIn ? texts[language] : texts[language].unlisted;
     return {
+      asks: factsIn ? 'toConfirm' : 'whetherThere',
       coordination,
       kommuner: members,
       names,

@@ -1,11 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { isDeepStrictEqual } from 'node:util';
 import type { Kommune } from '#domain/directory/types.ts';
 import { collections } from '#schemas/collections.ts';
 import { filesOnDisk } from '../content-check/files.ts';
 import { readCollection, referencesTo } from '../content-check/raw-entries.ts';
 import { checkingTools, schemaProblems } from '../content-check/schema-problems.ts';
+import { argumentsOf } from '../directory/arguments.ts';
 import { kommunerFile } from '../directory/catalogue.ts';
 import type { CommandContext } from '../directory/command-context.ts';
 import { inWords, quoted } from '../directory/problems.ts';
@@ -25,23 +26,10 @@ Filen er svaret fra ${registerAddress}`;
 /** Bytes of an answer. That of all kommuner is a tenth of it. */
 const largest = 20_000_000;
 
-function readArguments(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: {
-        fetch: { type: 'boolean', default: false },
-        write: { type: 'boolean', default: false },
-      },
-      allowPositionals: true,
-    });
-    const [file, ...rest] = positionals;
-    const isSound = rest.length === 0 && (file === undefined) === values.fetch;
-    return isSound ? { ...values, file } : undefined;
-  } catch {
-    return undefined;
-  }
-}
+const options = {
+  fetch: { type: 'boolean', default: false },
+  write: { type: 'boolean', default: false },
+} as const;
 
 async function textOf(file: string | undefined): Promise<{ text: string } | { problem: string }> {
   if (file === undefined) {
@@ -132,8 +120,8 @@ export async function updateKommuner(
   args: readonly string[],
   { root, today, print, files: disk }: CommandContext,
 ): Promise<0 | 1 | 2> {
-  const given = readArguments(args);
-  if (!given) {
+  const given = argumentsOf(args, options);
+  if (!given || (given.name === undefined) !== given.fetch) {
     print(usage);
     return 2;
   }
@@ -158,7 +146,7 @@ export async function updateKommuner(
   if (kommuner.problems.length > 0 || !before.every(isSound)) {
     return stop([inWords({ kind: 'damagedCatalogue' })]);
   }
-  const answer = await textOf(given.file);
+  const answer = await textOf(given.name);
   if ('problem' in answer) return stop([answer.problem]);
   const register = readRegister(answer.text);
   if ('problems' in register) return stop(register.problems);

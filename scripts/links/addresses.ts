@@ -1,3 +1,4 @@
+import { addressFields } from '#domain/site/links.ts';
 import { collections, type CollectionName } from '#schemas/collections.ts';
 import type { ContentFiles } from '../content-check/files.ts';
 import { readCollection } from '../content-check/raw-entries.ts';
@@ -31,14 +32,6 @@ const withAddresses = [
 /** Where the facts of a register are from: its own program, which hundreds of records lead to and no reader needs. */
 const isOfRegister = (address: string) => new URL(address).host === 'data.brreg.no';
 
-function* addressesIn(value: unknown, path: readonly string[] = []): Generator<[string, string]> {
-  if (typeof value === 'string') {
-    if (/^https?:\/\/\S+$/.test(value) && URL.canParse(value)) yield [value, path.join('.')];
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, part] of Object.entries(value)) yield* addressesIn(part, [...path, key]);
-  }
-}
-
 function kommunerOf(collection: CollectionName, id: string, data: unknown): string[] {
   if (collection === 'kommuner') return [id];
   const { kommuner } = (data ?? {}) as { kommuner?: unknown };
@@ -51,8 +44,8 @@ export function addressesOf(files: ContentFiles): Map<string, LinkPlace[]> {
   for (const collection of withAddresses) {
     for (const { id, data } of readCollection(files, collections[collection]).entries) {
       const kommuner = kommunerOf(collection, id, data);
-      for (const [address, field] of addressesIn(data)) {
-        if (isOfRegister(address)) continue;
+      for (const [address, field] of addressFields(data)) {
+        if (!URL.canParse(address) || isOfRegister(address)) continue;
         const places = found.get(address) ?? [];
         found.set(address, [...places, { collection, id, field, kommuner }]);
       }

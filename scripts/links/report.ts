@@ -1,8 +1,8 @@
 import type { Fylke, Kommune } from '#domain/directory/types.ts';
+import type { LinkCheck } from '#domain/site/links.ts';
 import { formatDate, inAlphabeticalOrder } from '#domain/site/norwegian.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import type { LinkPlace } from './addresses.ts';
-import type { LinkCheck } from './results.ts';
 
 const nationwide = 'Kilder og annet som gjelder hele landet';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { LinkCheck } from '#domain/site/links.ts';
 import { collections } from '#schemas/collections.ts';
 import { schemaProblems } from '../content-check/schema-problems.ts';
-import type { LinkCheck } from './results.ts';
 
 /** Where the results stand, from the root of the project. */
 export const linksFile = `content/${collections.linkChecks.folder}/${collections.linkChecks.only}.yaml`;

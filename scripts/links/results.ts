@@ -1,8 +1,4 @@
-import type { linkChecks } from '#schemas/site/link-check.ts';
-import type { EntryData } from '#schemas/site/entry.ts';
-
-/** What came of asking for an address on a day, as content/ keeps it. */
-export type LinkCheck = EntryData<typeof linkChecks>['links'][number];
+import type { LinkCheck } from '#domain/site/links.ts';
 
 /** What came of asking for an address. */
 export type LinkAnswer = Pick<LinkCheck, 'result' | 'status' | 'to'>;

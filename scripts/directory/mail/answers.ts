@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { argumentsOf } from '../arguments.ts';
 import { readCatalogue, type Catalogue } from '../catalogue.ts';
 import { rowOfColumn } from '#domain/directory/sheet/answer-form.ts';
 import type { CommandContext } from '../command-context.ts';
@@ -17,22 +17,10 @@ Leser alle svarskjemaene (.xlsx eller .csv) i MAPPE, og viser hva de endrer.
   --write       skriv svarene som er uten feil
   --remove ID   samordningen med denne id-en kan miste sin bekreftede kontakt`;
 
-function readArguments(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: {
-        write: { type: 'boolean', default: false },
-        remove: { type: 'string', multiple: true, default: [] as string[] },
-      },
-      allowPositionals: true,
-    });
-    const [folder, ...rest] = positionals;
-    return folder === undefined || rest.length > 0 ? undefined : { ...values, folder };
-  } catch {
-    return undefined;
-  }
-}
+const options = {
+  write: { type: 'boolean', default: false },
+  remove: { type: 'string', multiple: true, default: [] as string[] },
+} as const;
 
 type Confirming = Extract<Answer, { row: unknown }>;
 
@@ -94,8 +82,8 @@ export async function readInAnswers(
   context: CommandContext,
 ): Promise<0 | 1 | 2> {
   const { root, today, print, width = 100, files: disk } = context;
-  const given = readArguments(args);
-  if (!given) {
+  const given = argumentsOf(args, options);
+  if (given?.name === undefined) {
     print(usage);
     return 2;
   }
@@ -108,14 +96,14 @@ export async function readInAnswers(
   const kommuneNames = new Map(catalogue.kommuner.map(({ id, displayName }) => [id, displayName]));
   try {
     const records = catalogue.file.chunks.map(({ record }) => record);
-    reading = await readAnswers(resolve(given.folder), {
+    reading = await readAnswers(resolve(given.name), {
       records,
       kommuneNames,
       unlisted: unlisted(catalogue),
       today,
     });
   } catch {
-    print(inWords({ kind: 'notAFolder', found: quoted(given.folder), expected: 'en mappe' }));
+    print(inWords({ kind: 'notAFolder', found: quoted(given.name), expected: 'en mappe' }));
     return 1;
   }
   const { answers, others } = reading;

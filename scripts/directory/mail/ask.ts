@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { formOf } from '#domain/directory/sheet/answer-form.ts';
 import { slugify } from '#domain/site/norwegian.ts';
+import { argumentsOf } from '../arguments.ts';
 import { readCatalogue } from '../catalogue.ts';
 import type { CommandContext } from '../command-context.ts';
 import { inWords, quoted } from '../problems.ts';
 import type { Reminder } from '../reminders.ts';
-
 import { emlOf } from './eml.ts';
 import { logFile, readLog, writeLog } from './log.ts';
 import { notAskedLately, requestsOf } from './requests.ts';
@@ -24,26 +23,17 @@ Slett dem du ikke vil sende, åpne de andre i e-postprogrammet, og send dem.
   --unlisted   skriv i stedet til dem vi ikke vet noe om, og spør om de har SLT
   --sent       noter at de som ligger i mappen, er sendt i dag`;
 
-function readArguments(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: {
-        sent: { type: 'boolean', default: false },
-        unlisted: { type: 'boolean', default: false },
-      },
-      allowPositionals: true,
-    });
-    const [folder, ...rest] = positionals;
-    return folder === undefined || rest.length > 0 ? undefined : { ...values, folder };
-  } catch {
-    return undefined;
-  }
-}
+const options = {
+  sent: { type: 'boolean', default: false },
+  unlisted: { type: 'boolean', default: false },
+} as const;
 
 /** The name of the file of an e-mail: what it is about, and the målform where it is written in both. */
-function fileOf({ coordination, kommuner, language }: Reminder, all: readonly Reminder[]): string {
-  if (coordination.evidence.length === 0) return `ukjent-${kommuner[0]?.slug}.eml`;
+function fileOf(
+  { asks, coordination, kommuner, language }: Reminder,
+  all: readonly Reminder[],
+): string {
+  if (asks === 'whetherThere') return `ukjent-${kommuner[0]?.slug}.eml`;
   return all.filter((one) => one.coordination === coordination).length > 1
     ? `${coordination.id}.${language}.eml`
     : `${coordination.id}.eml`;
@@ -57,10 +47,10 @@ async function write(
   await mkdir(folder, { recursive: true });
   let written = 0;
   for (const request of requests) {
-    const { coordination, names, language, to, subject, body } = request;
+    const { names, language, to, subject, body } = request;
     const path = join(folder, fileOf(request, requests));
     if (existsSync(path)) continue;
-    const rows = formOf(coordination, names, texts[language].form, language);
+    const rows = formOf(request, texts[language].form);
     const form = { name: `svar-${slugify(names)}.xlsx`, rows };
     await writeFile(path, await emlOf({ to, from: email, subject, body, form }), { flag: 'wx' });
     written += 1;
@@ -78,8 +68,8 @@ export async function askKommuner(
   args: readonly string[],
   { root, today, print, files: disk }: CommandContext,
 ): Promise<0 | 1 | 2> {
-  const given = readArguments(args);
-  if (!given) {
+  const given = argumentsOf(args, options);
+  if (given?.name === undefined) {
     print(usage);
     return 2;
   }
@@ -88,14 +78,14 @@ export async function askKommuner(
     print(inWords({ kind: 'damagedCatalogue' }));
     return 1;
   }
-  const folder = resolve(given.folder);
+  const folder = resolve(given.name);
   const known = requestsOf(catalogue, log.asked, words, today);
   const others = notAskedLately(questionsToUnlisted(catalogue, words), log.asked, today);
   const { requests, waiting } = given.unlisted ? others : known;
   const writable = requests.filter(({ to }) => to.length > 0);
   if (given.sent) {
     if (!existsSync(folder)) {
-      print(inWords({ kind: 'notAFolder', found: quoted(given.folder), expected: 'en mappe' }));
+      print(inWords({ kind: 'notAFolder', found: quoted(given.name), expected: 'en mappe' }));
       return 1;
     }
     const all = [...known.requests, ...others.requests];
@@ -114,7 +104,7 @@ export async function askKommuner(
     return 0;
   }
   const written = await write(folder, writable, words);
-  print(`${written} e-poster er skrevet til ${given.folder}, med et skjema til hver.`);
+  print(`${written} e-poster er skrevet til ${given.name}, med et skjema til hver.`);
   const there = writable.length - written;
   if (there > 0) print(`${there} lå der fra før, og er ikke rørt.`);
   if (waiting > 0) print(`${waiting} er spurt nylig, og får tid til å svare.`);
@@ -125,7 +115,7 @@ export async function askKommuner(
       print(`  ${names}: ${kommuner.map(({ website }) => website).join(', ')}`);
   }
   if (written > 0) {
-    print(`Er de sendt: npm run directory:ask -- ${given.folder} --sent`);
+    print(`Er de sendt: npm run directory:ask -- ${given.name} --sent`);
     print('Filene kan ha navn på personer. Slett dem når de er sendt og notert.');
   }
   return 0;

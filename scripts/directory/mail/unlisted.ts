@@ -26,5 +26,5 @@ export const questionsToUnlisted = (
   { texts, publisher }: MailWords,
 ): Reminder[] =>
   unlisted(catalogue).flatMap((kommune) =>
-    remindersOf(nothingKnown(kommune), () => [], [kommune], texts, publisher),
+    remindersOf(nothingKnown(kommune), undefined, [kommune], texts, publisher),
   );

@@ -1,7 +1,6 @@
 import { daysBetween, daysLeft, lastDayShown, tellsOfToday } from '#domain/site/freshness.ts';
+import { addressesIn, type LinkCheck } from '#domain/site/links.ts';
 import { formatList, inAlphabeticalOrder } from '#domain/site/norwegian.ts';
-import type { linkChecks } from '#schemas/site/link-check.ts';
-import type { EntryData } from '#schemas/site/entry.ts';
 import { daysAhead, deadlines, type DatedPart } from './expiry.ts';
 import { unanswered } from './inquiries.ts';
 import type { Coordination, Evidence, Fylke, Inquiry, Kommune } from './types.ts';
@@ -44,7 +43,7 @@ export interface WaitingSources {
   fylker: readonly Fylke[];
   coordinations: readonly Coordination[];
   inquiries: readonly Inquiry[];
-  links: EntryData<typeof linkChecks>['links'];
+  links: readonly LinkCheck[];
 }
 
 const atLatest = ({ years }: Evidence) => years?.to ?? years?.from ?? 0;
@@ -54,14 +53,6 @@ function oldSourceOf({ evidence, confirmation }: Coordination, today: string) {
   const year = Math.max(...evidence.map(atLatest));
   const age = year === 0 ? Infinity : daysBetween(`${year}-12-31`, today);
   return { age, ...(year > 0 && { what: String(year) }) };
-}
-
-/** The addresses a coordination or a kommune leads to. */
-function addressesIn(value: unknown): string[] {
-  if (typeof value === 'string') return /^https?:/.test(value) ? [value] : [];
-  return typeof value === 'object' && value !== null
-    ? Object.values(value).flatMap(addressesIn)
-    : [];
 }
 
 /** Everything that waits on a day, what has waited longest first. */

@@ -19,12 +19,20 @@ export interface LinkUse<Kind extends string = string> {
   page: string;
 }
 
-/** The web addresses in data, however deep they lie. */
-export function addressesIn(data: unknown): string[] {
-  if (typeof data === 'string') return /^https?:\/\/\S+$/.test(data) ? [data] : [];
+/** The web addresses in data, however deep they lie, each with its field, as `evidence.0.url`. */
+export function addressFields(
+  data: unknown,
+  path: readonly string[] = [],
+): [address: string, field: string][] {
+  if (typeof data === 'string')
+    return /^https?:\/\/\S+$/.test(data) ? [[data, path.join('.')]] : [];
   if (typeof data !== 'object' || data === null) return [];
-  return Object.values(data).flatMap(addressesIn);
+  return Object.entries(data).flatMap(([key, part]) => addressFields(part, [...path, key]));
 }
+
+/** The web addresses in data, however deep they lie. */
+export const addressesIn = (data: unknown): string[] =>
+  addressFields(data).map(([address]) => address);
 
 const openCheck = ({ checkedAt, result, status, to }: LinkCheck) => ({
   date: checkedAt,

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Coordination } from '#domain/directory/types.ts';
+import type { LinkCheck } from '#domain/site/links.ts';
 import { checkLinks } from '../../../scripts/links/check.ts';
 import { linksFile } from '../../../scripts/links/results-file.ts';
-import type { LinkCheck } from '../../../scripts/links/results.ts';
 import { linkServer } from '../../support/link-server.ts';
 import { madeUp, project, today } from '../../support/made-up.ts';
 

@@ -6,16 +6,11 @@ import {
   sideSheets,
   type SideSheet,
 } from '#domain/directory/sheet/side-sheets.ts';
+import type { TextSheet } from '#domain/site/text-sheet.ts';
 import { digitsOf } from './check.ts';
 import { coordinationsIn } from './known-values.ts';
 import type { Cells, ContributionFacts, KnownCoordination } from './facts.ts';
 import type { FieldId, Values } from './fields.ts';
-
-/** A sheet of a workbook: its name and its rows, headers first. */
-export interface FilledSheet {
-  name: string;
-  rows: readonly (readonly string[])[];
-}
 
 /** What a workbook is made of. */
 interface Context {
@@ -145,40 +140,24 @@ function documentsOf({ values, number, facts, today }: Context): [string, Cells]
     ...{ ar_fra: from, ar_til: to, dokument_nettadresse: page, omtalt_pa: page },
     ...{ sett: 'side', dokument_lest: today },
   });
-  const plan = planTitle && planPage;
-  const survey = surveyYear && surveyPage;
-  const planId = [slug, 'plan-fra-kommunen', planFrom || planTo].filter(Boolean).join('-');
-  return [
-    ...(plan
-      ? [
-          [planId, document('plan', planTitle, planPage, planFrom, planTo)] satisfies [
-            string,
-            Cells,
-          ],
-        ]
-      : []),
-    ...(survey
-      ? [
-          [
-            `${slug}-ungdata-fra-kommunen-${surveyYear}`,
-            document(
-              'ungdata',
-              `Ungdata i ${name} ${surveyYear}`,
-              surveyPage,
-              surveyYear,
-              surveyYear,
-            ),
-          ] satisfies [string, Cells],
-        ]
-      : []),
-  ];
+  const told: [string, Cells][] = [];
+  if (planTitle && planPage) {
+    const id = [slug, 'plan-fra-kommunen', planFrom || planTo].filter(Boolean).join('-');
+    told.push([id, document('plan', planTitle, planPage, planFrom, planTo)]);
+  }
+  if (surveyYear && surveyPage) {
+    const title = `Ungdata i ${name} ${surveyYear}`;
+    const id = `${slug}-ungdata-fra-kommunen-${surveyYear}`;
+    told.push([id, document('ungdata', title, surveyPage, surveyYear, surveyYear)]);
+  }
+  return told;
 }
 
 /**
  * What a kommune tells, as sheets that `directory:import` takes (with `--partial`): the row of its coordination, a new
  * one where we know of none, and what belongs to it.
  */
-export function contributedSheets(context: Context): FilledSheet[] {
+export function contributedSheets(context: Context): TextSheet[] {
   const { facts, number } = context;
   const known = coordinationsIn(facts, number)[0];
   const kommune = facts.kommuner[number];

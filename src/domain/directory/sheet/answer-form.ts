@@ -56,22 +56,32 @@ export const questions: readonly Question[] = [
 const columnIn = ({ columns: [nb, nn] }: Question, language: Language) =>
   language === 'nn' ? (nn ?? nb) : nb;
 
+/** What a form asks: to confirm what is known, or whether there is SLT at all. */
+export type Asking = 'toConfirm' | 'whetherThere';
+
+/** What a form is about. */
+interface Subject {
+  asks: Asking;
+  coordination: Coordination;
+  /** The names of the kommuner it asks. */
+  names: string;
+  language: Language;
+}
+
 /** The form about one coordination, filled in with what is known: a name, a question and the answer in each row. */
 export function formOf(
-  coordination: Coordination,
-  kommuner: string,
+  { asks, coordination, names, language }: Subject,
   texts: FormTexts,
-  language: Language,
 ): string[][] {
   const known = (question: Question) => {
     const column = columnIn(question, language);
     return question.isNew || !column ? '' : cellOf(coordination, column);
   };
-  const presumed = coordination.evidence.length > 0 ? 'ja' : '';
+  const presumed = asks === 'toConfirm' ? 'ja' : '';
   return [
     [texts.field, texts.question, texts.answer],
     ['id', '', coordination.id],
-    [kommunerKey, texts.kommuner, kommuner],
+    [kommunerKey, texts.kommuner, names],
     ...questions.map((question) => [
       question.key,
       texts[question.text],
