@@ -130,6 +130,11 @@ describe('importing what was exported changes nothing', { timeout: 120_000 }, ()
 });
 
 describe('what is written', { timeout: 120_000 }, () => {
+  /* What is new can't be the word that removes what was there. */
+  const newLists = coordinationLists.map(
+    (records) =>
+      JSON.parse(JSON.stringify(records).replaceAll('"(fjern)"', '"fjern"')) as typeof records,
+  );
   const noise = fc.constantFrom('', '# Til redaksjonen: ring først.\n', '\n\n', '# a\n\n# b\n');
   const file = (records: readonly object[], between: string) =>
     writeRecords(
@@ -155,7 +160,7 @@ describe('what is written', { timeout: 120_000 }, () => {
 
   test('is what the sheet says, in the form the content check and Prettier want', async () => {
     await fc.assert(
-      fc.asyncProperty(coordinationLists, async (records) => {
+      fc.asyncProperty(newLists, async (records) => {
         const plan = planOf([], records);
         fc.pre(plan.problems.length === 0);
         const text = await file(records, '');
@@ -173,8 +178,8 @@ describe('what is written', { timeout: 120_000 }, () => {
   test('leaves the head, the comments and every other record byte for byte', async () => {
     await fc.assert(
       fc.asyncProperty(
-        coordinationLists,
-        coordinationLists,
+        newLists,
+        newLists,
         noise,
         fc.nat(),
         async (old, fresh, between, pick) => {
