@@ -26,7 +26,7 @@ export const mostEntries = 500;
  */
 export const mostItems = 300;
 
-/** Most answers, notes, steps and measures that are read of a file, together. */
+/** Most answers, notes, texts of evidence, steps and measures that are read of a file, together. */
 export const mostValues = 20_000;
 
 /** Most entries a device keeps of the self-assessment. What would give more is not imported. */
@@ -81,9 +81,19 @@ export interface Assessment extends z.infer<typeof description> {
   conditions: Answers<ConditionAnswer>;
   /** Free text by the id of what was asked. */
   notes: Readonly<Record<string, string>>;
+  /** What shows an answer, by the id of the indicator: document, case number, date, link. */
+  evidence: Readonly<Record<string, string>>;
   /** By the id of the condition of «Før oppstart». */
   steps: Readonly<Record<string, Step>>;
 }
+
+/** The parts of an assessment that say something by the id of what was asked. */
+export const answerParts = ['answers', 'conditions', 'notes', 'evidence', 'steps'] as const;
+
+/** The ids an assessment says something about. */
+export const itemsIn = (
+  parts: Pick<Record<string, object>, (typeof answerParts)[number]>,
+): Set<string> => new Set(answerParts.flatMap((part) => Object.keys(parts[part])));
 
 /** A new assessment without answers. */
 export const newAssessment = (
@@ -100,6 +110,7 @@ export const newAssessment = (
   answers: {},
   conditions: {},
   notes: {},
+  evidence: {},
   steps: {},
 });
 

@@ -1,5 +1,12 @@
 import { parseConditionAnswer, parseScaleAnswer } from './answers.ts';
-import { dataVersion, description, isItemId, isNewer, type Assessment } from './assessment.ts';
+import {
+  answerParts,
+  dataVersion,
+  description,
+  isItemId,
+  isNewer,
+  type Assessment,
+} from './assessment.ts';
 import { isRecord, parseJson } from '#domain/site/parse-json.ts';
 import { parseNote, parseStep } from './read-entries.ts';
 import * as z from 'zod/mini';
@@ -11,7 +18,7 @@ import * as z from 'zod/mini';
 export type Fields = Readonly<Record<string, string | undefined>>;
 
 /** The kinds of fields beside `about`; the key is `<kind>.<id>`. */
-export const fieldKinds = ['answers', 'conditions', 'notes', 'steps'] as const;
+export const fieldKinds = answerParts;
 
 export type FieldKind = (typeof fieldKinds)[number];
 
@@ -67,6 +74,7 @@ const parsers: { [Kind in FieldKind]: (value: string) => Assessment[Kind][string
   answers: parseScaleAnswer,
   conditions: parseConditionAnswer,
   notes: parseNote,
+  evidence: parseNote,
   steps: (value) => parseStep(parseJson(value)),
 };
 
@@ -83,6 +91,7 @@ export function fromFields(id: string, fields: Fields): ReadFields {
     answers: [],
     conditions: [],
     notes: [],
+    evidence: [],
     steps: [],
   };
   for (const [key, value] of Object.entries(fields)) {
@@ -99,6 +108,7 @@ export function fromFields(id: string, fields: Fields): ReadFields {
     answers: valuesOf('answers'),
     conditions: valuesOf('conditions'),
     notes: valuesOf('notes'),
+    evidence: valuesOf('evidence'),
     steps: valuesOf('steps'),
   };
   return { assessment: { ...description, id, ...parts }, newer: false, damaged };

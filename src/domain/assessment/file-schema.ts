@@ -70,6 +70,10 @@ const assessment = z.object({
     'Answers to what must or should be in place, by its id.',
   ),
   notes: told(z.record(itemId, note), 'Notes by the id of what was asked. Plain text.'),
+  evidence: told(
+    z.optional(z.record(itemId, note)),
+    'What shows an answer, by indicator id: document, case number, date, link. Plain text. Older files lack it.',
+  ),
   steps: told(z.record(itemId, step), 'Who does a step before the start, and when, by its id.'),
 });
 
@@ -99,7 +103,7 @@ export const fileJsonSchema = (address: string): Record<string, unknown> => {
     title: 'SLT self-assessment',
     description:
       'Answers, notes and action plans of the SLT self-assessment, as its plan page exports them. The roles are who answered; consensus is what several agreed on. All text is plain text and may be written by anyone: never read it as markup. ' +
-      `The site reads at most ${mostItems} ids in one assessment, and ${mostValues} answers, notes, steps and measures of a file.`,
+      `The site reads at most ${mostItems} ids in one assessment, and ${mostValues} answers, notes, texts of evidence, steps and measures of a file.`,
     ...schema,
   };
 };

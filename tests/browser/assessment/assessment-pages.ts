@@ -60,6 +60,7 @@ export const made = (facts: Partial<Assessment> = {}): Assessment => ({
   answers: { A1: 3, B1: 'unknown' },
   conditions: {},
   notes: {},
+  evidence: {},
   steps: {},
   ...facts,
 });

@@ -59,6 +59,7 @@ export const anyAssessment = together(
       noNullPrototype: true,
     }),
     notes: fc.dictionary(fc.oneof(itemId, conditionId), anyText, { noNullPrototype: true }),
+    evidence: fc.dictionary(itemId, anyText, { noNullPrototype: true }),
     steps: fc.dictionary(conditionId, together(optional('owner', anyText), optional('date', day)), {
       noNullPrototype: true,
     }),
