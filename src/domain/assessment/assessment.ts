@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { dayIn } from '#domain/site/day.ts';
 import type { Answers, ConditionAnswer, ScaleAnswer } from './answers.ts';
+import type { Wordings } from './wordings.ts';
 
 /** The version of files and stored values. There is no older one to migrate from: none was ever published. */
 export const dataVersion = 2;
@@ -77,6 +78,8 @@ export interface Assessment extends z.infer<typeof description> {
   id: string;
   /** By the id of the indicator. Answers to indicators that no longer exist are kept. */
   answers: Answers<ScaleAnswer>;
+  /** The version of the wording each answer was given to. */
+  wordings: Wordings;
   /** By the id of the condition. */
   conditions: Answers<ConditionAnswer>;
   /** Free text by the id of what was asked. */
@@ -88,7 +91,14 @@ export interface Assessment extends z.infer<typeof description> {
 }
 
 /** The parts of an assessment that say something by the id of what was asked. */
-export const answerParts = ['answers', 'conditions', 'notes', 'evidence', 'steps'] as const;
+export const answerParts = [
+  'answers',
+  'wordings',
+  'conditions',
+  'notes',
+  'evidence',
+  'steps',
+] as const;
 
 /** The ids an assessment says something about. */
 export const itemsIn = (
@@ -108,6 +118,7 @@ export const newAssessment = (
   started: now,
   changed: now,
   answers: {},
+  wordings: {},
   conditions: {},
   notes: {},
   evidence: {},

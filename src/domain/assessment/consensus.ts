@@ -1,5 +1,6 @@
 import { agreementOn, commonAnswers } from './agreement.ts';
 import { newAssessment, type Assessment } from './assessment.ts';
+import { sharedWording } from './wordings.ts';
 
 /** Those who answered for themselves: what several agreed on is no respondent. */
 export const respondentsAmong = (assessments: readonly Assessment[]): Assessment[] =>
@@ -14,20 +15,32 @@ export function sharedKommune(assessments: readonly Assessment[]): string | unde
 }
 
 /**
- * A new consensus: what all agree on is answered, the rest is left to be talked about.
+ * A new consensus: what all agree on is answered, the rest is left to be talked about. So are answers that are
+ * alike, but given to different wordings.
  *
  * @param ids the indicators there are
  */
-export const newConsensus = (
+export function newConsensus(
   id: string,
   now: string,
   respondents: readonly Assessment[],
   ids: readonly string[],
-): Assessment => ({
-  ...newAssessment(id, now, { role: 'consensus', kommune: sharedKommune(respondents) }),
-  sources: respondents.map((respondent) => respondent.id),
-  answers: commonAnswers(agreementOn(ids, respondents)),
-});
+): Assessment {
+  const common = Object.entries(commonAnswers(agreementOn(ids, respondents))).flatMap(
+    ([item, answer]) => {
+      const version = sharedWording(respondents, item);
+      return version === undefined ? [] : [{ item, answer, version }];
+    },
+  );
+  return {
+    ...newAssessment(id, now, { role: 'consensus', kommune: sharedKommune(respondents) }),
+    sources: respondents.map((respondent) => respondent.id),
+    answers: Object.fromEntries(common.map(({ item, answer }) => [item, answer])),
+    wordings: Object.fromEntries(
+      common.flatMap(({ item, version }) => (version > 1 ? [[item, version]] : [])),
+    ),
+  };
+}
 
 /**
  * The consensus the chosen respondents go on with, if there is one: made from all of them, else from most

@@ -9,6 +9,7 @@ import {
 } from './assessment.ts';
 import { isRecord, parseJson } from '#domain/site/parse-json.ts';
 import { parseNote, parseStep } from './read-entries.ts';
+import { parseWording } from './wordings.ts';
 import * as z from 'zod/mini';
 
 /**
@@ -72,6 +73,7 @@ export interface ReadFields {
 
 const parsers: { [Kind in FieldKind]: (value: string) => Assessment[Kind][string] | undefined } = {
   answers: parseScaleAnswer,
+  wordings: parseWording,
   conditions: parseConditionAnswer,
   notes: parseNote,
   evidence: parseNote,
@@ -89,6 +91,7 @@ export function fromFields(id: string, fields: Fields): ReadFields {
   const damaged: string[] = [];
   const read: Record<FieldKind, [string, unknown][]> = {
     answers: [],
+    wordings: [],
     conditions: [],
     notes: [],
     evidence: [],
@@ -106,6 +109,7 @@ export function fromFields(id: string, fields: Fields): ReadFields {
     Object.fromEntries(read[kind]) as Assessment[Kind];
   const parts = {
     answers: valuesOf('answers'),
+    wordings: valuesOf('wordings'),
     conditions: valuesOf('conditions'),
     notes: valuesOf('notes'),
     evidence: valuesOf('evidence'),

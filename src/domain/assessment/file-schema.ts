@@ -65,6 +65,10 @@ const assessment = z.object({
     z.record(itemId, scaleAnswer),
     'Answers by indicator id, as A1: 0 (not begun) to 4 (embedded, documented and evaluated), or unknown, or not-applicable. Indicators that no longer exist are kept.',
   ),
+  wordings: told(
+    z.optional(z.record(itemId, z.int().check(z.positive()))),
+    'The version of the indicator each answer was given to, by its id: 1 where nothing is said, as in older files.',
+  ),
   conditions: told(
     z.record(itemId, z.enum(conditionAnswers)),
     'Answers to what must or should be in place, by its id.',

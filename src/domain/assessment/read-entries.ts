@@ -12,6 +12,7 @@ import {
   type Step,
 } from './assessment.ts';
 import { problem, tooMuch, type Problem } from './problems.ts';
+import { parseWording } from './wordings.ts';
 
 /** What could be read of a value, and what could not. */
 export interface Read<Value> {
@@ -25,6 +26,7 @@ const raw = z.object({
   ...description.shape,
   id: entryId,
   answers: z._default(entries, {}),
+  wordings: z._default(entries, {}),
   conditions: z._default(entries, {}),
   notes: z._default(entries, {}),
   evidence: z._default(entries, {}),
@@ -86,7 +88,7 @@ export function parseStep(value: unknown): Step | undefined {
 export function readAssessment(value: unknown, where: string): Read<Assessment> {
   const { value: found, problems } = readWith(raw, value, where);
   if (!found) return { problems };
-  const { answers, conditions, notes, evidence, steps, ...about } = found;
+  const { answers, wordings, conditions, notes, evidence, steps, ...about } = found;
   const items = itemsIn(found);
   if (items.size > mostItems)
     return { problems: [tooMuch('too-many-items', where, items.size, mostItems)] };
@@ -94,6 +96,7 @@ export function readAssessment(value: unknown, where: string): Read<Assessment> 
     value: {
       ...about,
       answers: readEach(answers, `${where}.answers`, parseScaleAnswer, problems),
+      wordings: readEach(wordings, `${where}.wordings`, parseWording, problems),
       conditions: readEach(conditions, `${where}.conditions`, parseConditionAnswer, problems),
       notes: readEach(notes, `${where}.notes`, parseNote, problems),
       evidence: readEach(evidence, `${where}.evidence`, parseNote, problems),

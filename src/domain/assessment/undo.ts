@@ -3,6 +3,8 @@ export interface Change {
   key: string;
   before: string | undefined;
   after: string | undefined;
+  /** What stood in other fields that changed with it, by key. */
+  along?: Readonly<Record<string, string | undefined>>;
 }
 
 /** How many changes can be undone. */
@@ -14,7 +16,7 @@ export function remember(
   change: Change,
   isContinued = false,
 ): readonly Change[] {
-  if (change.before === change.after) return changes;
+  if (change.before === change.after && !change.along) return changes;
   const last = changes.at(-1);
   const joined =
     isContinued && last?.key === change.key

@@ -29,6 +29,7 @@ import {
 } from '#domain/assessment/stored-entries.ts';
 import { remember, type Change } from '#domain/assessment/undo.ts';
 import { sameVersionOf } from '#domain/assessment/versions.ts';
+import { wordingOf, type Wordings } from '#domain/assessment/wordings.ts';
 import { atom } from 'nanostores';
 import { storedMap } from '#elements/kit/device-store.ts';
 import { newId } from '#elements/kit/new-id.ts';
@@ -109,6 +110,14 @@ export function beginWith(about: About): void {
   toBeginWith = about;
 }
 
+/** The wordings the page asks by. */
+let wordingsAsked: Wordings = {};
+
+/** Says by which wordings the page asks, so that each answer is kept with the one it was given to. */
+export function askBy(wordings: Wordings): void {
+  wordingsAsked = wordings;
+}
+
 /** The active assessment, begun now if there is none, or if it is a kept version. */
 const toFill = (): Assessment => {
   const active = activeAssessment();
@@ -138,9 +147,19 @@ export function setFieldOf(
   value: string | undefined,
   isContinued = false,
 ): void {
+  const all = storedEntries.get();
   const key = keyIn(assessment.id, fieldKey(kind, item));
-  const change = { key, before: storedEntries.get()[key], after: value };
-  write({ [key]: value, [keyIn(assessment.id, 'about')]: aboutField(touched(assessment, now())) });
+  const mark = keyIn(assessment.id, fieldKey('wordings', item));
+  const asked = wordingOf(wordingsAsked, item);
+  const marked = value !== undefined && asked > 1 ? String(asked) : undefined;
+  const isMarked = kind === 'answers' && marked !== all[mark];
+  const along = isMarked && { along: { [mark]: all[mark] } };
+  write({
+    [key]: value,
+    ...(isMarked && { [mark]: marked }),
+    [keyIn(assessment.id, 'about')]: aboutField(touched(assessment, now())),
+  });
+  const change = { key, before: all[key], after: value, ...along };
   changes.set(remember(changes.get(), change, isContinued));
 }
 
@@ -166,7 +185,7 @@ export function undo(): string | undefined {
   changes.set(changes.get().slice(0, -1));
   const current = storedEntries.get()[last.key];
   if (isAbout(last.key)) write({ [last.key]: describedAs(last.before, current) });
-  else if (current === last.after) write({ [last.key]: last.before });
+  else if (current === last.after) write({ [last.key]: last.before, ...last.along });
   else return undo();
   return last.key;
 }

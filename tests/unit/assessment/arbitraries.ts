@@ -55,6 +55,7 @@ export const anyAssessment = together(
     started: moment,
     changed: moment,
     answers: fc.dictionary(itemId, scaleAnswer, { noNullPrototype: true }),
+    wordings: fc.dictionary(itemId, fc.integer({ min: 1, max: 9 }), { noNullPrototype: true }),
     conditions: fc.dictionary(conditionId, fc.constantFrom('yes', 'partly', 'no', 'unknown'), {
       noNullPrototype: true,
     }),
