@@ -88,8 +88,8 @@ export const anchoring = [
       },
       {
         holds: ({ kommune, police }) => kommune !== police,
-        nb: ['Bare den ene'],
-        nn: ['Berre den eine'],
+        nb: ['Bare kommunen eller bare politiet'],
+        nn: ['Berre kommunen eller berre politiet'],
       },
       {
         holds: ({ kommune, police, common }) => kommune && police && !common,
@@ -98,10 +98,13 @@ export const anchoring = [
       },
       {
         holds: ({ common, owned }) => common && !owned,
-        nb: ['Minst ett felles mål', 'hos begge, men ikke noe av dem har en ansvarlig hos begge'],
+        nb: [
+          'Minst ett felles mål',
+          'hos begge, men ingen av de felles målene har en ansvarlig hos begge',
+        ],
         nn: [
           'Minst eitt felles mål',
-          'hos begge, men ikkje noko av dei har ein ansvarleg hos begge',
+          'hos begge, men ingen av dei felles måla har ein ansvarleg hos begge',
         ],
       },
       {

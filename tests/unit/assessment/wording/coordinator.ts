@@ -106,18 +106,24 @@ export const coordinator = [
       },
       {
         holds: ({ across, written, near }) => across && written && !near,
-        nb: ['har kalt inn med en skriftlig rett', 'nærmeste leder er ikke med i toppledelsen'],
-        nn: ['har kalla inn med ein skriftleg rett', 'næraste leiar er ikkje med i toppleiinga'],
+        nb: [
+          'har kalt inn på tvers med en skriftlig rett',
+          'nærmeste leder er ikke med i toppledelsen',
+        ],
+        nn: [
+          'har kalla inn på tvers med ein skriftleg rett',
+          'næraste leiar er ikkje med i toppleiinga',
+        ],
       },
       {
         holds: ({ across, written, near, told }) => across && written && near && !told,
         nb: [
-          'har kalt inn med en skriftlig rett',
+          'har kalt inn på tvers med en skriftlig rett',
           'nærmeste leder er med i toppledelsen',
           'ikke lagt fram for koordineringsgruppen',
         ],
         nn: [
-          'har kalla inn med ein skriftleg rett',
+          'har kalla inn på tvers med ein skriftleg rett',
           'næraste leiar er med i toppleiinga',
           'ikkje lagd fram for koordineringsgruppa',
         ],
@@ -125,12 +131,12 @@ export const coordinator = [
       {
         holds: ({ across, written, near, told }) => across && written && near && told,
         nb: [
-          'har kalt inn med en skriftlig rett',
+          'har kalt inn på tvers med en skriftlig rett',
           'nærmeste leder er med i toppledelsen',
           'retten er lagt fram for koordineringsgruppen',
         ],
         nn: [
-          'har kalla inn med ein skriftleg rett',
+          'har kalla inn på tvers med ein skriftleg rett',
           'næraste leiar er med i toppleiinga',
           'retten er lagd fram for koordineringsgruppa',
         ],

@@ -15,8 +15,8 @@ export const groups = [
       },
       {
         holds: ({ written, decided }) => written && !decided,
-        nb: ['er skrevet ned', 'ikke vedtatt dem'],
-        nn: ['er skrivne ned', 'ikkje vedteke dei'],
+        nb: ['er skrevet ned', 'ikke vedtatt noen av dem'],
+        nn: ['er skrivne ned', 'ikkje vedteke nokon av dei'],
       },
       {
         holds: ({ decided, measurable }) => decided && !measurable,
@@ -25,13 +25,21 @@ export const groups = [
       },
       {
         holds: ({ decided, measurable, followed }) => decided && measurable && !followed,
-        nb: ['har vedtatt mål', 'alle kan måles', 'har ikke sett på om de blir nådd'],
-        nn: ['har vedteke mål', 'alle kan målast', 'har ikkje sett på om dei blir nådde'],
+        nb: [
+          'har vedtatt mål',
+          'alle kan måles',
+          'har ikke det siste året sett på om de blir nådd',
+        ],
+        nn: [
+          'har vedteke mål',
+          'alle kan målast',
+          'har ikkje det siste året sett på om dei blir nådde',
+        ],
       },
       {
         holds: ({ decided, measurable, followed }) => decided && measurable && followed,
-        nb: ['har vedtatt mål', 'alle kan måles', 'har sett på om de blir nådd'],
-        nn: ['har vedteke mål', 'alle kan målast', 'har sett på om dei blir nådde'],
+        nb: ['har vedtatt mål', 'alle kan måles', 'har det siste året sett på om de blir nådd'],
+        nn: ['har vedteke mål', 'alle kan målast', 'har det siste året sett på om dei blir nådde'],
       },
     ],
     cases: [

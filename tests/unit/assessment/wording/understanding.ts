@@ -80,20 +80,36 @@ export const understanding = [
       {
         holds: ({ challenges, explained, marked }) =>
           explained > 0 && explained === challenges && !marked,
-        nb: ['årsaker til alle', 'ikke hva dere vet, og hva dere tror'],
-        nn: ['årsaker til alle', 'ikkje kva de veit, og kva de trur'],
+        nb: ['årsaker til alle', 'ikke for alle hva dere vet, og hva dere tror'],
+        nn: ['årsaker til alle', 'ikkje for alle kva de veit, og kva de trur'],
       },
       {
         holds: ({ challenges, explained, marked, reviewed }) =>
           explained > 0 && explained === challenges && marked && !reviewed,
-        nb: ['årsaker til alle', 'og hva dere vet og tror', 'ingen har gått gjennom'],
-        nn: ['årsaker til alle', 'og kva de veit og trur', 'ingen har gått gjennom'],
+        nb: [
+          'årsaker til alle',
+          'og for alle hva dere vet og tror',
+          'verken skrevet eller gjennomgått',
+        ],
+        nn: [
+          'årsaker til alle',
+          'og for alle kva de veit og trur',
+          'verken skrive eller gjennomgått',
+        ],
       },
       {
         holds: ({ challenges, explained, marked, reviewed }) =>
           explained > 0 && explained === challenges && marked && reviewed,
-        nb: ['årsaker til alle', 'og hva dere vet og tror', 'dere har gått gjennom'],
-        nn: ['årsaker til alle', 'og kva de veit og trur', 'de har gått gjennom'],
+        nb: [
+          'årsaker til alle',
+          'og for alle hva dere vet og tror',
+          'det er skrevet eller gjennomgått',
+        ],
+        nn: [
+          'årsaker til alle',
+          'og for alle kva de veit og trur',
+          'det er skrive eller gjennomgått',
+        ],
       },
     ],
     cases: [
