@@ -1,6 +1,6 @@
 import { agreementOn, commonAnswers } from './agreement.ts';
 import { newAssessment, type Assessment } from './assessment.ts';
-import { sharedWording } from './wordings.ts';
+import { inOneWording, sharedWordings } from './wordings.ts';
 
 /** Those who answered for themselves: what several agreed on is no respondent. */
 export const respondentsAmong = (assessments: readonly Assessment[]): Assessment[] =>
@@ -26,19 +26,12 @@ export function newConsensus(
   respondents: readonly Assessment[],
   ids: readonly string[],
 ): Assessment {
-  const common = Object.entries(commonAnswers(agreementOn(ids, respondents))).flatMap(
-    ([item, answer]) => {
-      const version = sharedWording(respondents, item);
-      return version === undefined ? [] : [{ item, answer, version }];
-    },
-  );
+  const answers = inOneWording(commonAnswers(agreementOn(ids, respondents)), respondents);
   return {
     ...newAssessment(id, now, { role: 'consensus', kommune: sharedKommune(respondents) }),
     sources: respondents.map((respondent) => respondent.id),
-    answers: Object.fromEntries(common.map(({ item, answer }) => [item, answer])),
-    wordings: Object.fromEntries(
-      common.flatMap(({ item, version }) => (version > 1 ? [[item, version]] : [])),
-    ),
+    answers,
+    wordings: sharedWordings(answers, respondents),
   };
 }
 

@@ -31,10 +31,14 @@ export const earlierAmong = (answered: Answered, asked: Wordings): string[] =>
 
 /** The wordings of answers that are all given now. */
 export const wordingsNow = ({ answers }: Pick<Answered, 'answers'>, asked: Wordings): Wordings =>
+  marksOf(Object.keys(answers), (id) => wordingOf(asked, id));
+
+const marksOf = (ids: readonly string[], versionOf: (id: string) => number | undefined): Wordings =>
   Object.fromEntries(
-    Object.keys(answers)
-      .map((id) => [id, wordingOf(asked, id)] as const)
-      .filter(([, version]) => version > 1),
+    ids.flatMap((id) => {
+      const version = versionOf(id) ?? 1;
+      return version > 1 ? [[id, version]] : [];
+    }),
   );
 
 /** The one version all of them answered; nothing when they answered different ones, or none did. */
@@ -44,3 +48,16 @@ export function sharedWording(all: readonly Answered[], id: string): number | un
     .map(({ wordings }) => wordingOf(wordings, id));
   return versions.every((version) => version === versions[0]) ? versions[0] : undefined;
 }
+
+/** Those of some answers that all who answered gave to one wording. */
+export const inOneWording = (
+  answers: Answers<ScaleAnswer>,
+  all: readonly Answered[],
+): Record<string, ScaleAnswer> =>
+  Object.fromEntries(
+    Object.entries(answers).filter(([id]) => sharedWording(all, id) !== undefined),
+  );
+
+/** The wordings of answers that all who answered gave to one. */
+export const sharedWordings = (answers: Answers<ScaleAnswer>, all: readonly Answered[]): Wordings =>
+  marksOf(Object.keys(answers), (id) => sharedWording(all, id));

@@ -118,6 +118,12 @@ export function askBy(wordings: Wordings): void {
   wordingsAsked = wordings;
 }
 
+/** What is kept with an answer of the wording it was given to: nothing for the first, and when it is taken away. */
+function wordingMark(item: string, answer: string | undefined): string | undefined {
+  const version = wordingOf(wordingsAsked, item);
+  return answer === undefined || version === 1 ? undefined : String(version);
+}
+
 /** The active assessment, begun now if there is none, or if it is a kept version. */
 const toFill = (): Assessment => {
   const active = activeAssessment();
@@ -150,16 +156,14 @@ export function setFieldOf(
   const all = storedEntries.get();
   const key = keyIn(assessment.id, fieldKey(kind, item));
   const mark = keyIn(assessment.id, fieldKey('wordings', item));
-  const asked = wordingOf(wordingsAsked, item);
-  const marked = value !== undefined && asked > 1 ? String(asked) : undefined;
-  const isMarked = kind === 'answers' && marked !== all[mark];
-  const along = isMarked && { along: { [mark]: all[mark] } };
+  const marked = kind === 'answers' ? wordingMark(item, value) : all[mark];
   write({
     [key]: value,
-    ...(isMarked && { [mark]: marked }),
+    [mark]: marked,
     [keyIn(assessment.id, 'about')]: aboutField(touched(assessment, now())),
   });
-  const change = { key, before: all[key], after: value, ...along };
+  const also = [{ key: mark, before: all[mark], after: marked }];
+  const change = { key, before: all[key], after: value, ...(all[mark] !== marked && { also }) };
   changes.set(remember(changes.get(), change, isContinued));
 }
 
@@ -185,8 +189,10 @@ export function undo(): string | undefined {
   changes.set(changes.get().slice(0, -1));
   const current = storedEntries.get()[last.key];
   if (isAbout(last.key)) write({ [last.key]: describedAs(last.before, current) });
-  else if (current === last.after) write({ [last.key]: last.before, ...last.along });
-  else return undo();
+  else if (current === last.after) {
+    const also = (last.also ?? []).map(({ key, before }) => [key, before] as const);
+    write({ [last.key]: last.before, ...Object.fromEntries(also) });
+  } else return undo();
   return last.key;
 }
 

@@ -28,7 +28,7 @@ export function showEarlier(
   const earlier = earlierAmong(assessment, wordingsIn(host));
   const shown = questions.filter(({ id }) => earlier.includes(id));
   for (const question of questions) {
-    const notice = question.querySelector<HTMLElement>('[data-earlier]');
+    const notice = question.querySelector<HTMLElement>('[data-reworded]');
     if (notice) notice.hidden = !shown.includes(question);
     const still = question.querySelector<HTMLElement>('[data-still]');
     if (still) still.hidden = assessment.keptOn !== undefined;
