@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { dayIn } from '#domain/site/day.ts';
 import type { Answers, ConditionAnswer, ScaleAnswer } from './answers.ts';
+import type { Wordings } from './wordings.ts';
 
 /** The version of files and stored values. There is no older one to migrate from: none was ever published. */
 export const dataVersion = 2;
@@ -26,7 +27,7 @@ export const mostEntries = 500;
  */
 export const mostItems = 300;
 
-/** Most answers, notes, steps and measures that are read of a file, together. */
+/** Most answers, notes, texts of evidence, steps and measures that are read of a file, together. */
 export const mostValues = 20_000;
 
 /** Most entries a device keeps of the self-assessment. What would give more is not imported. */
@@ -77,13 +78,32 @@ export interface Assessment extends z.infer<typeof description> {
   id: string;
   /** By the id of the indicator. Answers to indicators that no longer exist are kept. */
   answers: Answers<ScaleAnswer>;
+  /** The version of the wording each answer was given to. */
+  wordings: Wordings;
   /** By the id of the condition. */
   conditions: Answers<ConditionAnswer>;
   /** Free text by the id of what was asked. */
   notes: Readonly<Record<string, string>>;
+  /** What shows an answer, by the id of the indicator: document, case number, date, link. */
+  evidence: Readonly<Record<string, string>>;
   /** By the id of the condition of «Før oppstart». */
   steps: Readonly<Record<string, Step>>;
 }
+
+/** The parts of an assessment that say something by the id of what was asked. */
+export const answerParts = [
+  'answers',
+  'wordings',
+  'conditions',
+  'notes',
+  'evidence',
+  'steps',
+] as const;
+
+/** The ids an assessment says something about. */
+export const itemsIn = (
+  parts: Pick<Record<string, object>, (typeof answerParts)[number]>,
+): Set<string> => new Set(answerParts.flatMap((part) => Object.keys(parts[part])));
 
 /** A new assessment without answers. */
 export const newAssessment = (
@@ -98,8 +118,10 @@ export const newAssessment = (
   started: now,
   changed: now,
   answers: {},
+  wordings: {},
   conditions: {},
   notes: {},
+  evidence: {},
   steps: {},
 });
 

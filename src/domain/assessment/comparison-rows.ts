@@ -2,6 +2,7 @@ import { ownValue } from '#domain/site/own-value.ts';
 import type { Agreement } from './agreement.ts';
 import type { ScaleAnswer } from './answers.ts';
 import type { Assessment } from './assessment.ts';
+import { isEarlier, type Wordings } from './wordings.ts';
 
 /** What the rows are made of. */
 export interface Compared {
@@ -12,6 +13,8 @@ export interface Compared {
   wordsOf: (id: string) => { dimension: string; statement: string };
   inShort: (answer: ScaleAnswer | undefined) => string;
   number: (value: number) => string;
+  /** The wordings asked by now. */
+  wordings: Wordings;
   heads: {
     point: string;
     dimension: string;
@@ -22,6 +25,8 @@ export interface Compared {
     police: string;
     consensusAnswer: string;
     consensusReason: string;
+    /** The head of those who answered an earlier wording. */
+    earlierHead: string;
     /** The head of a respondent's notes. */
     noteBy: (who: string) => string;
   };
@@ -43,6 +48,7 @@ export function comparisonRows(compared: Compared): string[][] {
     heads.police,
     heads.consensusAnswer,
     heads.consensusReason,
+    heads.earlierHead,
     ...respondents.map(({ who }) => heads.noteBy(who)),
   ];
   const rows = agreements.map(({ id, answers, spread, mean, kommune, police }) => {
@@ -58,6 +64,10 @@ export function comparisonRows(compared: Compared): string[][] {
       short(police),
       compared.inShort(consensus && ownValue(consensus.answers, id)),
       (consensus && ownValue(consensus.notes, id)) ?? '',
+      compared.respondents
+        .filter(({ assessment }) => isEarlier(assessment, id, compared.wordings))
+        .map(({ who }) => who)
+        .join(', '),
       ...respondents.map(({ assessment }) => ownValue(assessment.notes, id) ?? ''),
     ];
   });

@@ -1,5 +1,6 @@
 import { agreementOn, commonAnswers } from './agreement.ts';
 import { newAssessment, type Assessment } from './assessment.ts';
+import { inOneWording, sharedWordings } from './wordings.ts';
 
 /** Those who answered for themselves: what several agreed on is no respondent. */
 export const respondentsAmong = (assessments: readonly Assessment[]): Assessment[] =>
@@ -14,20 +15,25 @@ export function sharedKommune(assessments: readonly Assessment[]): string | unde
 }
 
 /**
- * A new consensus: what all agree on is answered, the rest is left to be talked about.
+ * A new consensus: what all agree on is answered, the rest is left to be talked about. So are answers that are
+ * alike, but given to different wordings.
  *
  * @param ids the indicators there are
  */
-export const newConsensus = (
+export function newConsensus(
   id: string,
   now: string,
   respondents: readonly Assessment[],
   ids: readonly string[],
-): Assessment => ({
-  ...newAssessment(id, now, { role: 'consensus', kommune: sharedKommune(respondents) }),
-  sources: respondents.map((respondent) => respondent.id),
-  answers: commonAnswers(agreementOn(ids, respondents)),
-});
+): Assessment {
+  const answers = inOneWording(commonAnswers(agreementOn(ids, respondents)), respondents);
+  return {
+    ...newAssessment(id, now, { role: 'consensus', kommune: sharedKommune(respondents) }),
+    sources: respondents.map((respondent) => respondent.id),
+    answers,
+    wordings: sharedWordings(answers, respondents),
+  };
+}
 
 /**
  * The consensus the chosen respondents go on with, if there is one: made from all of them, else from most

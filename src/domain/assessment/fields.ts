@@ -1,7 +1,15 @@
 import { parseConditionAnswer, parseScaleAnswer } from './answers.ts';
-import { dataVersion, description, isItemId, isNewer, type Assessment } from './assessment.ts';
+import {
+  answerParts,
+  dataVersion,
+  description,
+  isItemId,
+  isNewer,
+  type Assessment,
+} from './assessment.ts';
 import { isRecord, parseJson } from '#domain/site/parse-json.ts';
 import { parseNote, parseStep } from './read-entries.ts';
+import { parseWording } from './wordings.ts';
 import * as z from 'zod/mini';
 
 /**
@@ -11,7 +19,7 @@ import * as z from 'zod/mini';
 export type Fields = Readonly<Record<string, string | undefined>>;
 
 /** The kinds of fields beside `about`; the key is `<kind>.<id>`. */
-export const fieldKinds = ['answers', 'conditions', 'notes', 'steps'] as const;
+export const fieldKinds = answerParts;
 
 export type FieldKind = (typeof fieldKinds)[number];
 
@@ -65,8 +73,10 @@ export interface ReadFields {
 
 const parsers: { [Kind in FieldKind]: (value: string) => Assessment[Kind][string] | undefined } = {
   answers: parseScaleAnswer,
+  wordings: parseWording,
   conditions: parseConditionAnswer,
   notes: parseNote,
+  evidence: parseNote,
   steps: (value) => parseStep(parseJson(value)),
 };
 
@@ -81,8 +91,10 @@ export function fromFields(id: string, fields: Fields): ReadFields {
   const damaged: string[] = [];
   const read: Record<FieldKind, [string, unknown][]> = {
     answers: [],
+    wordings: [],
     conditions: [],
     notes: [],
+    evidence: [],
     steps: [],
   };
   for (const [key, value] of Object.entries(fields)) {
@@ -97,8 +109,10 @@ export function fromFields(id: string, fields: Fields): ReadFields {
     Object.fromEntries(read[kind]) as Assessment[Kind];
   const parts = {
     answers: valuesOf('answers'),
+    wordings: valuesOf('wordings'),
     conditions: valuesOf('conditions'),
     notes: valuesOf('notes'),
+    evidence: valuesOf('evidence'),
     steps: valuesOf('steps'),
   };
   return { assessment: { ...description, id, ...parts }, newer: false, damaged };

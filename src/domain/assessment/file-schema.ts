@@ -65,11 +65,19 @@ const assessment = z.object({
     z.record(itemId, scaleAnswer),
     'Answers by indicator id, as A1: 0 (not begun) to 4 (embedded, documented and evaluated), or unknown, or not-applicable. Indicators that no longer exist are kept.',
   ),
+  wordings: told(
+    z.optional(z.record(itemId, z.int().check(z.positive()))),
+    'The version of the indicator each answer was given to, by its id: 1 where nothing is said, as in older files.',
+  ),
   conditions: told(
     z.record(itemId, z.enum(conditionAnswers)),
     'Answers to what must or should be in place, by its id.',
   ),
   notes: told(z.record(itemId, note), 'Notes by the id of what was asked. Plain text.'),
+  evidence: told(
+    z.optional(z.record(itemId, note)),
+    'What shows an answer, by indicator id: document, case number, date, link. Plain text. Older files lack it.',
+  ),
   steps: told(z.record(itemId, step), 'Who does a step before the start, and when, by its id.'),
 });
 
@@ -99,7 +107,7 @@ export const fileJsonSchema = (address: string): Record<string, unknown> => {
     title: 'SLT self-assessment',
     description:
       'Answers, notes and action plans of the SLT self-assessment, as its plan page exports them. The roles are who answered; consensus is what several agreed on. All text is plain text and may be written by anyone: never read it as markup. ' +
-      `The site reads at most ${mostItems} ids in one assessment, and ${mostValues} answers, notes, steps and measures of a file.`,
+      `The site reads at most ${mostItems} ids in one assessment, and ${mostValues} answers, notes, texts of evidence, steps and measures of a file.`,
     ...schema,
   };
 };

@@ -44,7 +44,7 @@ export function readFile(text: string): ReadFile {
   return value ? readCurrent(value) : { problems };
 }
 
-/** How much a file says: each answer, note, step and measure is one. */
+/** How much a file says: each answer, note, text of evidence, step and measure is one. */
 const valuesIn = ({ assessments, measures }: z.infer<typeof envelope>): number =>
   assessments
     .flatMap((one) => (isRecord(one) ? fieldKinds.map((kind) => one[kind]) : []))

@@ -4,6 +4,7 @@ import { levels } from './answers.ts';
 import { dayOf, type Assessment } from './assessment.ts';
 import { dimensionScores, type DimensionScore, type ScoredIndicator } from './stage.ts';
 import { groupBy } from '#domain/site/group-by.ts';
+import { sharedWording } from './wordings.ts';
 
 /** What one respondent has answered at different times, the earliest first. */
 export interface Series {
@@ -83,8 +84,10 @@ export interface DimensionMovement {
 
 /** What has moved between two assessments. */
 export interface OverTime {
-  /** How many indicators were scored both times. */
+  /** How many indicators were scored both times, in the same wording. */
   compared: number;
+  /** Those that were scored both times, but reworded between them. */
+  reworded: string[];
   movements: Movement[];
   /** Means of what was scored both times, so that new questions are not taken for a change. */
   dimensions: DimensionMovement[];
@@ -98,7 +101,9 @@ export function overTime(
 ): OverTime {
   const isLevelIn = ({ answers }: Assessment, id: string) =>
     typeof ownValue(answers, id) === 'number';
-  const both = indicators.filter(({ id }) => isLevelIn(earlier, id) && isLevelIn(later, id));
+  const scored = indicators.filter(({ id }) => isLevelIn(earlier, id) && isLevelIn(later, id));
+  const isAlike = ({ id }: ScoredIndicator) => sharedWording([earlier, later], id) !== undefined;
+  const both = scored.filter(isAlike);
   const before = dimensionScores(both, earlier.answers);
   const after = dimensionScores(both, later.answers);
   const means = before.flatMap(({ dimension, mean: from }: DimensionScore, at) => {
@@ -107,6 +112,7 @@ export function overTime(
   });
   return {
     compared: both.length,
+    reworded: scored.filter((one) => !isAlike(one)).map(({ id }) => id),
     movements: movementsBetween(
       both.map(({ id }) => id),
       earlier,

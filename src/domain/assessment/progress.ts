@@ -1,5 +1,5 @@
 import { ownValue } from '#domain/site/own-value.ts';
-import type { Assessment } from './assessment.ts';
+import { itemsIn, type Assessment } from './assessment.ts';
 
 /** How far a part of a form has come. */
 export interface Progress {
@@ -19,12 +19,10 @@ export const progressOn = (
 /** True when everything is answered. */
 export const isDone = ({ answered, total }: Progress): boolean => answered === total;
 
-/** Ids an assessment has answers or notes for, but that nothing asks any longer. The answers are kept. */
-export function goneFrom(
-  { answers, conditions, notes, steps }: Assessment,
-  known: readonly string[],
-): string[] {
+/** Ids an assessment says something about, but that nothing asks any longer. The answers are kept. */
+export function goneFrom(assessment: Assessment, known: readonly string[]): string[] {
   const asked = new Set(known);
-  const held = new Set([answers, conditions, notes, steps].flatMap((part) => Object.keys(part)));
-  return [...held].filter((id) => !asked.has(id)).toSorted((a, b) => a.localeCompare(b, 'nb'));
+  return [...itemsIn(assessment)]
+    .filter((id) => !asked.has(id))
+    .toSorted((a, b) => a.localeCompare(b, 'nb'));
 }

@@ -4,6 +4,7 @@ import {
   description,
   entryId,
   isItemId,
+  itemsIn,
   longestText,
   mostItems,
   step,
@@ -11,6 +12,7 @@ import {
   type Step,
 } from './assessment.ts';
 import { problem, tooMuch, type Problem } from './problems.ts';
+import { parseWording } from './wordings.ts';
 
 /** What could be read of a value, and what could not. */
 export interface Read<Value> {
@@ -24,8 +26,10 @@ const raw = z.object({
   ...description.shape,
   id: entryId,
   answers: z._default(entries, {}),
+  wordings: z._default(entries, {}),
   conditions: z._default(entries, {}),
   notes: z._default(entries, {}),
+  evidence: z._default(entries, {}),
   steps: z._default(entries, {}),
 });
 
@@ -68,7 +72,7 @@ function readEach<Value>(
   return Object.fromEntries(read);
 }
 
-/** A note, when it is text of a length we keep. */
+/** A note, or what shows an answer, when it is text of a length we keep. */
 export const parseNote = (value: unknown): string | undefined =>
   typeof value === 'string' && value.length <= longestText ? value : undefined;
 
@@ -84,16 +88,18 @@ export function parseStep(value: unknown): Step | undefined {
 export function readAssessment(value: unknown, where: string): Read<Assessment> {
   const { value: found, problems } = readWith(raw, value, where);
   if (!found) return { problems };
-  const { answers, conditions, notes, steps, ...about } = found;
-  const items = new Set([answers, conditions, notes, steps].flatMap((part) => Object.keys(part)));
+  const { answers, wordings, conditions, notes, evidence, steps, ...about } = found;
+  const items = itemsIn(found);
   if (items.size > mostItems)
     return { problems: [tooMuch('too-many-items', where, items.size, mostItems)] };
   return {
     value: {
       ...about,
       answers: readEach(answers, `${where}.answers`, parseScaleAnswer, problems),
+      wordings: readEach(wordings, `${where}.wordings`, parseWording, problems),
       conditions: readEach(conditions, `${where}.conditions`, parseConditionAnswer, problems),
       notes: readEach(notes, `${where}.notes`, parseNote, problems),
+      evidence: readEach(evidence, `${where}.evidence`, parseNote, problems),
       steps: readEach(steps, `${where}.steps`, parseStep, problems),
     },
     problems,

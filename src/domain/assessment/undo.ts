@@ -1,8 +1,14 @@
 /** A change of one field: what stood there, and what stands there now. */
-export interface Change {
+interface FieldChange {
   key: string;
   before: string | undefined;
   after: string | undefined;
+}
+
+/** A change that is taken back as one. */
+export interface Change extends FieldChange {
+  /** What else was changed at the same time. */
+  also?: readonly FieldChange[];
 }
 
 /** How many changes can be undone. */
@@ -14,10 +20,10 @@ export function remember(
   change: Change,
   isContinued = false,
 ): readonly Change[] {
-  if (change.before === change.after) return changes;
+  if (change.before === change.after && !change.also) return changes;
   const last = changes.at(-1);
   const joined =
-    isContinued && last?.key === change.key
+    isContinued && last?.key === change.key && !last.also
       ? [...changes.slice(0, -1), { ...change, before: last.before }]
       : [...changes, change];
   return joined.slice(-mostUndone);

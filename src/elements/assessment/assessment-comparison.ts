@@ -3,6 +3,7 @@ import { consensusOf, newConsensus, respondentsAmong } from '#domain/assessment/
 import { comparedIn } from '#domain/assessment/stored-entries.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import {
+  askBy,
   assessments,
   changes,
   choose,
@@ -54,6 +55,7 @@ class AssessmentComparison extends EnhancedElement {
     this.#shown = '';
     this.#messages = readPageData(this, comparisonPageData);
     this.#definitions = definitionsIn(this);
+    askBy(this.#definitions.wordings);
     hook(this, '[data-sheet]', HTMLDetailsElement).open = false;
     const words = {
       messages: this.#messages,

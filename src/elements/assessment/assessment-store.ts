@@ -29,6 +29,7 @@ import {
 } from '#domain/assessment/stored-entries.ts';
 import { remember, type Change } from '#domain/assessment/undo.ts';
 import { sameVersionOf } from '#domain/assessment/versions.ts';
+import { wordingOf, type Wordings } from '#domain/assessment/wordings.ts';
 import { atom } from 'nanostores';
 import { storedMap } from '#elements/kit/device-store.ts';
 import { newId } from '#elements/kit/new-id.ts';
@@ -109,6 +110,20 @@ export function beginWith(about: About): void {
   toBeginWith = about;
 }
 
+/** The wordings the page asks by. */
+let wordingsAsked: Wordings = {};
+
+/** Says by which wordings the page asks, so that each answer is kept with the one it was given to. */
+export function askBy(wordings: Wordings): void {
+  wordingsAsked = wordings;
+}
+
+/** What is kept with an answer of the wording it was given to: nothing for the first, and when it is taken away. */
+function wordingMark(item: string, answer: string | undefined): string | undefined {
+  const version = wordingOf(wordingsAsked, item);
+  return answer === undefined || version === 1 ? undefined : String(version);
+}
+
 /** The active assessment, begun now if there is none, or if it is a kept version. */
 const toFill = (): Assessment => {
   const active = activeAssessment();
@@ -138,9 +153,17 @@ export function setFieldOf(
   value: string | undefined,
   isContinued = false,
 ): void {
+  const all = storedEntries.get();
   const key = keyIn(assessment.id, fieldKey(kind, item));
-  const change = { key, before: storedEntries.get()[key], after: value };
-  write({ [key]: value, [keyIn(assessment.id, 'about')]: aboutField(touched(assessment, now())) });
+  const mark = keyIn(assessment.id, fieldKey('wordings', item));
+  const marked = kind === 'answers' ? wordingMark(item, value) : all[mark];
+  write({
+    [key]: value,
+    [mark]: marked,
+    [keyIn(assessment.id, 'about')]: aboutField(touched(assessment, now())),
+  });
+  const also = [{ key: mark, before: all[mark], after: marked }];
+  const change = { key, before: all[key], after: value, ...(all[mark] !== marked && { also }) };
   changes.set(remember(changes.get(), change, isContinued));
 }
 
@@ -166,8 +189,10 @@ export function undo(): string | undefined {
   changes.set(changes.get().slice(0, -1));
   const current = storedEntries.get()[last.key];
   if (isAbout(last.key)) write({ [last.key]: describedAs(last.before, current) });
-  else if (current === last.after) write({ [last.key]: last.before });
-  else return undo();
+  else if (current === last.after) {
+    const also = (last.also ?? []).map(({ key, before }) => [key, before] as const);
+    write({ [last.key]: last.before, ...Object.fromEntries(also) });
+  } else return undo();
   return last.key;
 }
 

@@ -18,6 +18,7 @@ import {
 import { countOf, fill, formatNumber } from '#domain/site/norwegian.ts';
 import { defineElement } from '#elements/kit/enhance.ts';
 import { AssessmentForm } from './assessment-form.ts';
+import { bindEarlier, showEarlier } from './earlier-wording.ts';
 import { scalePageData, type ScalePageData } from '#domain/assessment/page-data/form.ts';
 import { languageOf } from '#elements/kit/page-data.ts';
 import { hook } from '#elements/kit/hook.ts';
@@ -38,7 +39,14 @@ class ScaleAssessment extends AssessmentForm<ScalePageData> {
     })));
   }
 
-  protected override showResult({ answers }: Assessment): string | undefined {
+  protected override start(signal: AbortSignal): void {
+    bindEarlier(this, signal);
+    super.start(signal);
+  }
+
+  protected override showResult(assessment: Assessment): string | undefined {
+    const { answers } = assessment;
+    showEarlier(this, this.questions, assessment, this.messages);
     const indicators = this.#indicators;
     const weak = weakestDimensions(indicators, answers);
     for (const { dimension, mean } of dimensionScores(indicators, answers)) {

@@ -26,6 +26,8 @@ export const indicator = ({ reference }: SchemaTools) =>
     id: z.string().regex(/^([A-K]|M[1-9]\d*-)[1-9]\d*$/, {
       error: 'bokstav og tall, som A1, eller modul, strek og tall, som M1-1',
     }),
+    /** Raised when the meaning of a level changes. An answer is kept with the version it was given to. */
+    version: z.number().int().positive().default(1),
     dimension: reference('dimensions'),
     /** A gate caps the whole result while it is low (src/domain/assessment/stage.ts). No module has any. */
     gate: z.boolean().default(false),

@@ -58,8 +58,10 @@ export const made = (facts: Partial<Assessment> = {}): Assessment => ({
   started: '2026-11-01T10:00:00.000Z',
   changed: '2026-11-02T10:00:00.000Z',
   answers: { A1: 3, B1: 'unknown' },
+  wordings: {},
   conditions: {},
   notes: {},
+  evidence: {},
   steps: {},
   ...facts,
 });

@@ -55,10 +55,12 @@ export const anyAssessment = together(
     started: moment,
     changed: moment,
     answers: fc.dictionary(itemId, scaleAnswer, { noNullPrototype: true }),
+    wordings: fc.dictionary(itemId, fc.integer({ min: 1, max: 9 }), { noNullPrototype: true }),
     conditions: fc.dictionary(conditionId, fc.constantFrom('yes', 'partly', 'no', 'unknown'), {
       noNullPrototype: true,
     }),
     notes: fc.dictionary(fc.oneof(itemId, conditionId), anyText, { noNullPrototype: true }),
+    evidence: fc.dictionary(itemId, anyText, { noNullPrototype: true }),
     steps: fc.dictionary(conditionId, together(optional('owner', anyText), optional('date', day)), {
       noNullPrototype: true,
     }),

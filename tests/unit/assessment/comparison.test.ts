@@ -88,6 +88,17 @@ describe('a consensus', () => {
     });
   });
 
+  test('leaves open what was answered alike, but to different wordings', () => {
+    const again = {
+      ...kommune,
+      answers: { A2: 2 as const, A3: 1 as const },
+      wordings: { A2: 2, A3: 2 },
+    };
+    const other = { ...police, answers: { A2: 2 as const, A3: 1 as const }, wordings: { A3: 2 } };
+    const { answers, wordings } = newConsensus('c', now, [again, other], ids);
+    expect({ answers, wordings }).toEqual({ answers: { A3: 1 }, wordings: { A3: 2 } });
+  });
+
   test('belongs to no kommune when the respondents do not share one', () => {
     expect(sharedKommune([kommune, { ...police, kommune: '0301' }])).toBeUndefined();
   });
@@ -222,12 +233,23 @@ describe('over time', () => {
   test('means are of what was scored both times, so that new questions are no change', () => {
     expect(overTime(indicators, before, after)).toEqual({
       compared: 2,
+      reworded: [],
       movements: [
         { id: 'A1', from: 1, to: 3 },
         { id: 'A2', from: 4, to: 3 },
       ],
       dimensions: [{ dimension: 'A', from: 2.5, to: 3 }],
     });
+  });
+
+  test('what was reworded between them is named, and is no change', () => {
+    const reworded = { ...after, wordings: { A1: 2 } };
+    expect(overTime(indicators, before, reworded)).toMatchObject({
+      compared: 1,
+      reworded: ['A1'],
+      movements: [{ id: 'A2', from: 4, to: 3 }],
+    });
+    expect(overTime(indicators, { ...before, wordings: { A1: 2 } }, reworded).reworded).toEqual([]);
   });
 
   test('from an assessment to itself nothing moves, and back is the opposite of there', () => {
@@ -253,12 +275,16 @@ describe('the comparison as CSV', () => {
       ),
       respondents: [
         { who: name, assessment: respondent('kommune', { A1: 4 }, { notes: { A1: note } }) },
-        { who: 'Politi', assessment: respondent('police', { A1: 'unknown' }) },
+        {
+          who: 'Politi',
+          assessment: respondent('police', { A1: 'unknown' }, { wordings: { A1: 2 } }),
+        },
       ],
       consensus: respondent('consensus', {}),
       wordsOf: () => ({ dimension: 'A · Forankring', statement: 'Påstand; med semikolon' }),
       inShort: (answer) => String(answer ?? ''),
       number: String,
+      wordings: { A1: 2 },
       heads: {
         point: 'Punkt',
         dimension: 'Område',
@@ -269,6 +295,7 @@ describe('the comparison as CSV', () => {
         police: 'Politi',
         consensusAnswer: 'Felles svar',
         consensusReason: 'Hvorfor',
+        earlierHead: 'Tidligere ordlyd',
         noteBy: (who) => `Merknad: ${who}`,
       },
     });
@@ -278,8 +305,8 @@ describe('the comparison as CSV', () => {
     const bytes = new Uint8Array(await (await csvFile([['æ']])).arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(text.replace(/^\uFEFF/, '')).toBe(
-      'Punkt;Område;Påstand;Kommune;Politi;Steg;Snitt;Kommune;Politi;Felles svar;Hvorfor;Merknad: Kommune;Merknad: Politi\r\n' +
-        'A1;A · Forankring;"Påstand; med semikolon";4;unknown;;4;4;;;;"to\nlinjer";\r\n',
+      'Punkt;Område;Påstand;Kommune;Politi;Steg;Snitt;Kommune;Politi;Felles svar;Hvorfor;Tidligere ordlyd;Merknad: Kommune;Merknad: Politi\r\n' +
+        'A1;A · Forankring;"Påstand; med semikolon";4;unknown;;4;4;;;;Kommune;"to\nlinjer";\r\n',
     );
   });
 

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { newAssessment } from '#domain/assessment/assessment.ts';
 import { fileJsonSchema } from '#domain/assessment/file-schema.ts';
 import { readFile, toFile } from '#domain/assessment/file.ts';
 import { anyAssessment, anyMeasure } from './arbitraries.ts';
@@ -35,6 +36,12 @@ describe('the published schema of files', () => {
   ])('does not hold for %j', (fault) => {
     const file = JSON.parse(toFile({ assessments: [], measures: [] }, now)) as object;
     expect(validate({ ...file, ...fault })).toBe(false);
+  });
+
+  test('holds for files from before answers had what shows them', () => {
+    const { evidence: _, ...old } = newAssessment('en', now, { role: 'police' });
+    const file = JSON.parse(toFile({ assessments: [], measures: [] }, now)) as object;
+    expect(validate({ ...file, assessments: [old] }), JSON.stringify(validate.errors)).toBe(true);
   });
 
   test('says what each field means', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  answerParts,
+  longestText,
   mostEntries,
   mostItems,
   mostValues,
@@ -27,6 +29,14 @@ describe('a file we wrote ourselves', () => {
         expect(content).toEqual({ assessments, measures });
       }),
     );
+  });
+
+  test('from before answers had what shows them is read, with nothing to show', () => {
+    const { evidence: _, ...old } = assessment;
+    expect(read(file({ assessments: [old] }))).toEqual({
+      content: { assessments: [assessment], measures: [] },
+      problems: [],
+    });
   });
 
   test('keeps answers to indicators that no longer exist', () => {
@@ -93,12 +103,13 @@ describe('a file from elsewhere', () => {
     const large = [
       { ...empty, answers: of(3) },
       { ...empty, notes: of('langt') },
+      { ...empty, evidence: of('Sak 12/26') },
       { ...empty, conditions: of('yes'), steps: of({ owner: 'Rådmannen' }) },
     ];
     const { content, problems } = read(file({ assessments: [...large, assessment] }));
     expect(content?.assessments).toEqual([assessment]);
     expect(problems).toEqual(
-      [0, 1, 2].map((at) => ({
+      large.map((_, at) => ({
         kind: 'too-many-items',
         where: `assessments.${at}`,
         found: String(mostItems + 1),
@@ -121,7 +132,7 @@ describe('a file from elsewhere', () => {
   });
 
   test('with more than is read at once is refused whole, whatever it is made of', () => {
-    const part = fc.constantFrom('answers', 'conditions', 'notes', 'steps');
+    const part = fc.constantFrom(...answerParts);
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), (parts) => {
         const each = Math.ceil(mostValues / mostEntries / parts.length) + 1;
@@ -150,6 +161,13 @@ describe('a file from elsewhere', () => {
     expect(problems).toEqual([
       { kind: 'wrong-shape', where: 'assessments.0.role', found: 'konge' },
     ]);
+  });
+
+  test('with more to show an answer than one may write gives the answer without it', () => {
+    const long = { ...assessment, evidence: { A1: 'x'.repeat(longestText + 1), A2: 'Sak 12/26' } };
+    const { content, problems } = read(file({ assessments: [long] }));
+    expect(content?.assessments).toEqual([{ ...assessment, evidence: { A2: 'Sak 12/26' } }]);
+    expect(problems).toMatchObject([{ kind: 'bad-answer', where: 'assessments.0.evidence.A1' }]);
   });
 
   test('with prototype keys changes no prototype', () => {

@@ -98,6 +98,30 @@ describe('a device that works', () => {
     expect(store.undo()).toBeUndefined();
   });
 
+  test('keeps each answer with the wording the page asks by, and takes both back at once', async () => {
+    const device = new FakeDevice();
+    const before = await device.openTab();
+    before.setField('answers', 'B2', '3');
+    const store = await device.openTab();
+    store.askBy({ B2: 2, G2: 3 });
+    const held = () => {
+      const { answers, wordings } = store.activeAssessment() ?? {};
+      return { answers, wordings };
+    };
+    expect(held()).toEqual({ answers: { B2: 3 }, wordings: {} });
+    store.setField('answers', 'A1', '1');
+    store.setField('answers', 'G2', '0');
+    expect(held().wordings).toEqual({ G2: 3 });
+    store.setField('answers', 'G2', undefined);
+    expect(held().wordings).toEqual({});
+    store.setField('answers', 'B2', '3');
+    expect(held().wordings).toEqual({ B2: 2 });
+    store.undo();
+    expect(held()).toEqual({ answers: { B2: 3, A1: 1 }, wordings: {} });
+    store.undo();
+    expect(held().wordings).toEqual({ G2: 3 });
+  });
+
   test('takes back who answers too, without taking back what was answered since', async () => {
     const store = await new FakeDevice().openTab();
     store.describe({ kommune: '1804' });

@@ -1,4 +1,4 @@
-import type { Assessment } from '#domain/assessment/assessment.ts';
+import { itemsIn, type Assessment } from '#domain/assessment/assessment.ts';
 import { arrangeMeasures, type Measure } from '#domain/assessment/measure.ts';
 import { ownValue } from '#domain/site/own-value.ts';
 import { storableText } from '#domain/book/document.ts';
@@ -9,14 +9,13 @@ const clean = (rows: readonly (readonly string[])[]) => rows.map((row) => row.ma
 /** The answers as rows for a spreadsheet: one a question, also what this site no longer asks. */
 export function answerRows(assessment: Assessment, input: ReportInput): string[][] {
   const { texts, scale } = input;
-  const { answers, conditions, notes, steps } = assessment;
+  const { answers, conditions, notes, evidence, steps } = assessment;
   const indicators = new Map(input.indicators.map((one) => [one.id, one]));
   const dimensions = titlesIn(input);
   const known = conditionsIn(input);
   const asked = new Map(known.map(({ id, statement }) => [id, statement]));
   const order = [...input.indicators, ...known].map(({ id }) => id);
   const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
-  const ids = new Set([answers, conditions, notes, steps].flatMap((part) => Object.keys(part)));
   const answerOf = (id: string): [string, string] => {
     const answer = ownValue(answers, id);
     if (typeof answer === 'number') return [String(answer), scale[answer] ?? ''];
@@ -32,10 +31,11 @@ export function answerRows(assessment: Assessment, input: ReportInput): string[]
       texts.answer,
       texts.level,
       texts.note,
+      texts.evidence.head,
       texts.fields.owner,
       texts.fields.deadline,
     ],
-    ...[...ids]
+    ...[...itemsIn(assessment)]
       .toSorted((a, b) => place(a) - place(b) || a.localeCompare(b, 'nb', { numeric: true }))
       .map((id) => {
         const indicator = indicators.get(id);
@@ -45,6 +45,7 @@ export function answerRows(assessment: Assessment, input: ReportInput): string[]
           indicator ? (dimensions.get(indicator.dimension) ?? '') : '',
           ...answerOf(id),
           ownValue(notes, id) ?? '',
+          ownValue(evidence, id) ?? '',
           ownValue(steps, id)?.owner ?? '',
           ownValue(steps, id)?.date ?? '',
         ];

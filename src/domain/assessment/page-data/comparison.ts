@@ -7,6 +7,7 @@ import { pageData } from '#domain/site/page-data.ts';
 export const comparisonTexts = {
   assessment: ['scale', 'unknown', 'notApplicable'],
   assessmentKeep: ['unreadableName'],
+  assessmentWording: ['earlierAnswers', 'earlierBy', 'earlierHead', 'earlierShort', 'timeReworded'],
   assessmentCompare: [
     ...['roles', 'letters', 'answered', 'answeredInModules', 'changed', 'kept'],
     ...['added', 'same', 'refused', 'moreProblems', 'notKept', 'nobody', 'chooseLead', 'tooFew'],

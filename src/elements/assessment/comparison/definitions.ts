@@ -1,5 +1,7 @@
 import type { ScaleAnswer } from '#domain/assessment/answers.ts';
 import type { ScoredIndicator } from '#domain/assessment/stage.ts';
+import { wordingsIn } from '#elements/assessment/wordings-in.ts';
+import type { Wordings } from '#domain/assessment/wordings.ts';
 
 /** An indicator as the page words it. */
 export interface Definition extends ScoredIndicator {
@@ -14,6 +16,8 @@ export interface Definition extends ScoredIndicator {
 export interface Definitions {
   indicators: Definition[];
   byId: ReadonlyMap<string, Definition>;
+  /** The wordings the sheet has. */
+  wordings: Wordings;
   /** By id: «A · Forankring». */
   dimensions: ReadonlyMap<string, string>;
 }
@@ -37,6 +41,7 @@ export function definitionsIn(host: Element): Definitions {
   return {
     indicators,
     byId: new Map(indicators.map((one) => [one.id, one])),
+    wordings: wordingsIn(host),
     dimensions: new Map(
       tables.map((table) => [
         table.dataset.dimension ?? '',

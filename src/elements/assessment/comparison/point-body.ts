@@ -1,6 +1,7 @@
 import type { Agreement } from '#domain/assessment/agreement.ts';
 import { levels, type ScaleAnswer } from '#domain/assessment/answers.ts';
 import { longestText } from '#domain/assessment/assessment.ts';
+import { isEarlier } from '#domain/assessment/wordings.ts';
 import { fill, formatList } from '#domain/site/norwegian.ts';
 import { make } from '#elements/kit/make.ts';
 import type { Context } from './context.ts';
@@ -104,13 +105,21 @@ function reasonNode({ messages, write }: Context, id: string): HTMLElement {
 
 /** What stands inside a point that is opened. */
 export function pointBody(context: Context, agreement: Agreement): HTMLElement {
-  const { respondents, messages, language, write } = context;
+  const { definitions, respondents, messages, language, write } = context;
   const { id, answers } = agreement;
   const silent = respondents.filter((_, at) => answers[at] === undefined).map(({ who }) => who);
   const body = make('div', { class: 'body' }, [levelsNode(context, agreement)]);
   if (silent.length > 0) {
     const who = formatList(silent, language);
     body.append(make('p', { class: 'silent', text: fill(messages.noAnswer, { who }) }));
+  }
+  const earlier = respondents.filter(({ assessment }) =>
+    isEarlier(assessment, id, definitions.wordings),
+  );
+  if (earlier.length > 0) {
+    const names = earlier.map(({ who }) => who);
+    const who = formatList(names, language);
+    body.append(make('p', { class: 'silent', text: fill(messages.earlierBy, { who }) }));
   }
   body.append(...notesNode(context, id));
   if (context.consensus()) body.append(reasonNode(context, id));

@@ -1,5 +1,6 @@
 import { agreementOn, groupsOf, isFarApart, type Agreement } from '#domain/assessment/agreement.ts';
 import { comparisonRows } from '#domain/assessment/comparison-rows.ts';
+import { earlierAmong } from '#domain/assessment/wordings.ts';
 import { countOf, fill, formatNumber } from '#domain/site/norwegian.ts';
 import { csvFile } from '#elements/kit/csv.ts';
 import { download } from '#elements/kit/download.ts';
@@ -49,6 +50,7 @@ export class Result {
     showText(host, '[data-to-talk]', comparable.length > 0 ? toTalk : undefined);
     this.#showLegend();
     this.#showGone();
+    this.#showEarlier();
     this.talk = new TalkList(hook(host, '[data-groups]', HTMLElement), context, groups);
     this.#sides = new SidesView(hook(host, '[data-sides]', HTMLElement), context);
     afterPaint(() => {
@@ -98,6 +100,7 @@ export class Result {
       },
       inShort: (answer) => inShort(answer, messages),
       number: (value) => formatNumber(value, language),
+      wordings: definitions.wordings,
       heads: {
         ...messages,
         dimension: messages.sidesDimension,
@@ -140,6 +143,17 @@ export class Result {
       make('li', {}, [markNode(respondent), ` ${respondent.who}`]),
     );
     hook(this.#host, '[data-legend]', HTMLElement).replaceChildren(...items);
+  }
+
+  /** Names the points someone answered in an earlier wording. */
+  #showEarlier(): void {
+    const { definitions, respondents, messages } = this.#context;
+    const earlier = respondents.flatMap(({ assessment }) =>
+      earlierAmong(assessment, definitions.wordings),
+    );
+    const ids = definitions.indicators.map(({ id }) => id).filter((id) => earlier.includes(id));
+    const text = fill(messages.earlierAnswers, { ids: ids.join(', ') });
+    showText(this.#host, '[data-earlier-answers]', ids.length > 0 ? text : undefined);
   }
 
   /** Names the answers to what is no longer asked. */

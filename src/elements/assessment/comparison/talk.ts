@@ -1,4 +1,5 @@
 import type { Agreement, Groups } from '#domain/assessment/agreement.ts';
+import { isEarlier } from '#domain/assessment/wordings.ts';
 import { countOf, fill } from '#domain/site/norwegian.ts';
 import { make } from '#elements/kit/make.ts';
 import { afterPaint } from '#elements/kit/after-paint.ts';
@@ -48,6 +49,8 @@ function pointNode(context: Context, agreement: Agreement): TalkingPoint {
       : answer === undefined
         ? messages.undecided
         : fill(messages.decided, { answer: inShort(answer, messages) });
+    if (consensus && isEarlier(consensus, id, definitions.wordings))
+      decision.append(` · ${messages.earlierShort}`);
     decision.classList.toggle('missing', consensus !== undefined && answer === undefined);
     if (!body) return;
     if (isDeciding !== (consensus !== undefined)) {

@@ -93,6 +93,10 @@ export class TimeView {
       return;
     }
     const moved = overTime(this.#words.definitions.indicators, earlier, later);
+    if (moved.reworded.length > 0) {
+      const text = fill(messages.timeReworded, { ids: moved.reworded.join(', ') });
+      result.append(make('p', { class: 'aside', text }));
+    }
     if (moved.compared === 0) {
       say(status, messages.timeNone);
       return;

@@ -5,7 +5,7 @@ import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import type { BlockContent, Image } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import type { Assessment } from '#domain/assessment/assessment.ts';
+import { itemsIn, type Assessment } from '#domain/assessment/assessment.ts';
 import type { Measure } from '#domain/assessment/measure.ts';
 import { caseDocument } from '#domain/assessment/exports/case-document.ts';
 import { deadlinesOf } from '#domain/assessment/exports/deadlines.ts';
@@ -281,32 +281,31 @@ describe('rows for a spreadsheet', () => {
       assessmentWith({
         answers: { A2: 3, A1: 'unknown', X9: 1 },
         conditions: { koordinator: 'partly' },
-        notes: { A2: 'Sak 12/26' },
+        notes: { A2: 'Vi er enige' },
+        evidence: { A2: 'Sak 12/26' },
         steps: { koordinator: { owner: 'Leder', date: '2027-01-01' } },
       }),
       input,
     );
     expect(rows.slice(1)).toEqual([
-      ['A1 Påstand A1', 'Forankring', '', 'Vet ikke', '', '', ''],
-      ['A2 Påstand A2', 'Forankring', '3', 'På plass', 'Sak 12/26', '', ''],
-      ['koordinator Kommunen har en koordinator', '', '', 'Delvis', '', 'Leder', '2027-01-01'],
-      ['X9', '', '1', 'Påbegynt', '', '', ''],
+      ['A1 Påstand A1', 'Forankring', '', 'Vet ikke', '', '', '', ''],
+      ['A2 Påstand A2', 'Forankring', '3', 'På plass', 'Vi er enige', 'Sak 12/26', '', ''],
+      ['koordinator Kommunen har en koordinator', '', '', 'Delvis', '', '', 'Leder', '2027-01-01'],
+      ['X9', '', '1', 'Påbegynt', '', '', '', ''],
     ]);
   });
 
   test.each(inheritedNames)('tell «%s» as it was given, also where only a note was', (id) => {
     const answered = answerRows(assessmentWith({ answers: { [id]: 3 } }), input);
-    expect(answered.slice(1)).toEqual([[id, '', '3', 'På plass', '', '', '']]);
+    expect(answered.slice(1)).toEqual([[id, '', '3', 'På plass', '', '', '', '']]);
     const noted = answerRows(assessmentWith({ notes: { [id]: 'Sak 12/26' } }), input);
-    expect(noted.slice(1)).toEqual([[id, '', '', '', 'Sak 12/26', '', '']]);
+    expect(noted.slice(1)).toEqual([[id, '', '', '', 'Sak 12/26', '', '', '']]);
   });
 
   test('can be made of any answers', () => {
     fc.assert(
       fc.property(anyAssessment, (assessment) => {
-        const { answers, conditions, notes, steps } = assessment;
-        const ids = new Set([answers, conditions, notes, steps].flatMap(Object.keys));
-        expect(answerRows(assessment, input)).toHaveLength(ids.size + 1);
+        expect(answerRows(assessment, input)).toHaveLength(itemsIn(assessment).size + 1);
       }),
     );
   });
