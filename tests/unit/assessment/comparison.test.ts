@@ -112,7 +112,10 @@ describe('a consensus', () => {
 });
 
 test('marks number those who have the same role', () => {
-  const letters = { kommune: 'K', police: 'P', school: 'S', other: 'A', consensus: 'F' };
+  const letters = {
+    ...{ kommune: 'K', police: 'P', school: 'S', parents: 'FO', youth: 'U' },
+    ...{ other: 'A', consensus: 'F' },
+  };
   const roles: Role[] = ['kommune', 'police', 'police', 'other'];
   expect(
     marksFor(
