@@ -11,6 +11,8 @@ export interface Compared {
   /** Dimension and statement of an indicator. */
   wordsOf: (id: string) => { dimension: string; statement: string };
   inShort: (answer: ScaleAnswer | undefined) => string;
+  /** True for what a respondent was not asked. */
+  isNotAsked: (assessment: Assessment, id: string) => boolean;
   number: (value: number) => string;
   heads: {
     point: string;
@@ -24,6 +26,12 @@ export interface Compared {
     consensusReason: string;
     /** The head of a respondent's notes. */
     noteBy: (who: string) => string;
+    /** The head of what shows a respondent's answers. */
+    evidenceBy: (who: string) => string;
+    /** What shows the consensus. */
+    shownBy: string;
+    /** In the place of an answer to what was not asked. */
+    notAsked: string;
   };
 }
 
@@ -43,7 +51,9 @@ export function comparisonRows(compared: Compared): string[][] {
     heads.police,
     heads.consensusAnswer,
     heads.consensusReason,
+    heads.shownBy,
     ...respondents.map(({ who }) => heads.noteBy(who)),
+    ...respondents.map(({ who }) => heads.evidenceBy(who)),
   ];
   const rows = agreements.map(({ id, answers, spread, mean, kommune, police }) => {
     const { dimension, statement } = compared.wordsOf(id);
@@ -51,14 +61,18 @@ export function comparisonRows(compared: Compared): string[][] {
       id,
       dimension,
       statement,
-      ...answers.map(compared.inShort),
+      ...respondents.map(({ assessment }, at) =>
+        compared.isNotAsked(assessment, id) ? heads.notAsked : compared.inShort(answers[at]),
+      ),
       short(spread),
       short(mean),
       short(kommune),
       short(police),
       compared.inShort(consensus && ownValue(consensus.answers, id)),
       (consensus && ownValue(consensus.notes, id)) ?? '',
+      (consensus && ownValue(consensus.evidence, id)) ?? '',
       ...respondents.map(({ assessment }) => ownValue(assessment.notes, id) ?? ''),
+      ...respondents.map(({ assessment }) => ownValue(assessment.evidence, id) ?? ''),
     ];
   });
   return [first, ...rows];

@@ -1,5 +1,6 @@
 import { agreementOn, commonAnswers } from './agreement.ts';
-import { newAssessment, type Assessment } from './assessment.ts';
+import { longestText, newAssessment, type Assessment } from './assessment.ts';
+import { evidenceOf } from './evidence.ts';
 
 /** Those who answered for themselves: what several agreed on is no respondent. */
 export const respondentsAmong = (assessments: readonly Assessment[]): Assessment[] =>
@@ -14,7 +15,8 @@ export function sharedKommune(assessments: readonly Assessment[]): string | unde
 }
 
 /**
- * A new consensus: what all agree on is answered, the rest is left to be talked about.
+ * A new consensus: what all agree on is answered, the rest is left to be talked about. What the respondents say
+ * shows their answers is gathered.
  *
  * @param ids the indicators there are
  */
@@ -27,7 +29,21 @@ export const newConsensus = (
   ...newAssessment(id, now, { role: 'consensus', kommune: sharedKommune(respondents) }),
   sources: respondents.map((respondent) => respondent.id),
   answers: commonAnswers(agreementOn(ids, respondents)),
+  evidence: gatheredEvidence(respondents, ids),
 });
+
+/** What the respondents say shows each answer, each once. What is too long to be kept is left out. */
+const gatheredEvidence = (
+  respondents: readonly Assessment[],
+  ids: readonly string[],
+): Record<string, string> =>
+  Object.fromEntries(
+    ids.flatMap((id) => {
+      const said = new Set(respondents.flatMap((one) => evidenceOf(one, id) ?? []));
+      const text = [...said].join('\n');
+      return text === '' || text.length > longestText ? [] : [[id, text]];
+    }),
+  );
 
 /**
  * The consensus the chosen respondents go on with, if there is one: made from all of them, else from most

@@ -25,5 +25,4 @@ export const toBeShown = (
 export const withoutEvidence = (
   ids: readonly string[],
   assessment: Pick<Assessment, 'answers' | 'evidence'>,
-): string[] =>
-  toBeShown(ids, assessment).filter((id) => evidenceOf(assessment, id) === undefined);
+): string[] => toBeShown(ids, assessment).filter((id) => evidenceOf(assessment, id) === undefined);

@@ -18,6 +18,7 @@ import {
 import { countOf, fill, formatNumber } from '#domain/site/norwegian.ts';
 import { defineElement } from '#elements/kit/enhance.ts';
 import { AssessmentForm } from './assessment-form.ts';
+import { askForEvidence, showMissingEvidence } from './evidence-fields.ts';
 import { scalePageData, type ScalePageData } from '#domain/assessment/page-data/form.ts';
 import { languageOf } from '#elements/kit/page-data.ts';
 import { hook } from '#elements/kit/hook.ts';
@@ -38,7 +39,8 @@ class ScaleAssessment extends AssessmentForm<ScalePageData> {
     })));
   }
 
-  protected override showResult({ answers }: Assessment): string | undefined {
+  protected override showResult(assessment: Assessment): string | undefined {
+    const { answers } = assessment;
     const indicators = this.#indicators;
     const weak = weakestDimensions(indicators, answers);
     for (const { dimension, mean } of dimensionScores(indicators, answers)) {
@@ -47,6 +49,7 @@ class ScaleAssessment extends AssessmentForm<ScalePageData> {
     }
     this.#showLists(indicators, answers, weak);
     this.#showUnknown(indicators, answers);
+    this.#showEvidence(assessment);
     const { stage, reservation } = this.#inWords(outcomeOf(indicators, answers));
     showText(this, '[data-stage]', stage);
     showText(this, '[data-reservation]', reservation);
@@ -82,6 +85,12 @@ class ScaleAssessment extends AssessmentForm<ScalePageData> {
     toggle(this, '[data-has-priorities]', others.length > 0);
     toggle(this, '[data-no-priorities]', isScored && first.length + others.length === 0);
     toggle(this, '[data-has-gaps]', gaps.length > 0);
+  }
+
+  #showEvidence(assessment: Assessment): void {
+    const ids = this.#indicators.map(({ id }) => id);
+    askForEvidence(this.questions, assessment, this.messages);
+    showMissingEvidence(this, ids, assessment, this.messages, languageOf(this));
   }
 
   #titleOf({ dimension, mean }: WeakDimension): string {

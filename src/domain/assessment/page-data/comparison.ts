@@ -1,12 +1,22 @@
 import type { Texts } from '#schemas/site/texts.ts';
 import type { StepWords } from '#domain/assessment/answers.ts';
 import type { ChosenTexts, TextChoice } from '#domain/site/chosen-texts.ts';
+import type { AskedByForm } from '#domain/assessment/asked.ts';
 import { pageData } from '#domain/site/page-data.ts';
 
 /** The texts `<assessment-comparison>` speaks. */
 export const comparisonTexts = {
   assessment: ['scale', 'unknown', 'notApplicable'],
   assessmentKeep: ['unreadableName'],
+  assessmentEvidence: [
+    'ask',
+    'hint',
+    'shownBy',
+    'noEvidence',
+    'evidenceBy',
+    'notAsked',
+    'notAskedWho',
+  ],
   assessmentCompare: [
     ...['roles', 'letters', 'answered', 'answeredInModules', 'changed', 'kept'],
     ...['added', 'same', 'refused', 'moreProblems', 'notKept', 'nobody', 'chooseLead', 'tooFew'],
@@ -24,6 +34,8 @@ export const comparisonTexts = {
 /** What the page of the comparison tells its element. */
 export interface ComparisonPageData extends ChosenTexts<typeof comparisonTexts> {
   readonly scale: StepWords;
+  /** What each form of the whole, and each that is cut from it, asks. */
+  readonly askedBy: AskedByForm;
   readonly problems: Texts['assessmentProblems'];
   /** That nothing is kept, in short, where there is little room. */
   readonly notSaved: string;

@@ -35,6 +35,7 @@ export const scaleTexts = {
     ...formTexts.assessmentFlow,
     ...['areasDone', 'areaCount', 'areaDone', 'unknownShare', 'weakArea'],
   ],
+  assessmentEvidence: ['ask', 'asked', 'missing'],
 } as const satisfies TextChoice;
 
 /** What the page of a form scored from 0 to 4 tells its element. */
