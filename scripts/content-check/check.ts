@@ -12,6 +12,7 @@ import {
   indicatorsAreAsked,
   indicatorsAreInTheirDimension,
   modulesHaveNoGates,
+  formsOfRolesFit,
   modulesStandAlone,
 } from './rules/assessment.ts';
 import {
@@ -85,6 +86,7 @@ const rules: readonly Rule[] = [
   everyTranslationHasOriginal,
   indicatorsAreInTheirDimension,
   modulesHaveNoGates,
+  formsOfRolesFit,
   modulesStandAlone,
   indicatorsAreAsked,
   conditionsAreTheirOwn,

@@ -1,4 +1,5 @@
 /** The self-assessment: what is asked, by which forms, and what its documents are made from. */
+import type { AskedByForm } from '#domain/assessment/asked.ts';
 import { draftBlocks, type Draft } from '#domain/assessment/exports/draft.ts';
 import type { ApplicationDraft } from '#domain/assessment/exports/report-input.ts';
 import type { Language } from '#domain/site/language.ts';
@@ -34,6 +35,15 @@ export type Form = (typeof forms)[number];
 /** The forms that tell of the whole, scored from 0 to 4. Modules are not among them. */
 export const coreForms = forms.flatMap((form) =>
   form.kind === 'scale' && form.group === 'core' ? [form] : [],
+);
+
+/** What each form that asks of the whole, or of a part of it, asks. */
+export const askedBy: AskedByForm = Object.fromEntries(
+  forms.flatMap((form) =>
+    form.kind === 'scale' && form.group !== 'module'
+      ? [[form.id, form.indicators.map(({ id }) => id)]]
+      : [],
+  ),
 );
 
 /** By indicator; the form that asks most wins, so that the quick check gives way to the full one. */

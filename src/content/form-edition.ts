@@ -47,7 +47,7 @@ function areasOfScale(form: ScaleForm, language: Language): FormArea[] {
       code,
       mark: requirement === 'should' ? should : gate ? must : undefined,
       statement: statement[language],
-      help: help[language],
+      help: (form.hints[code] ?? help)[language],
       levels: levels[language],
       answers: [unknown, notApplicable],
     })),

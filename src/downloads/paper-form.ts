@@ -80,10 +80,11 @@ function areaOnPaper(area: FormArea, { form, language }: FormEdition): Piece[] {
 /** A blank form as the template sets it. */
 export function paperForm(edition: FormEdition): PaperDocument {
   const { areas, form, language, lead, page, title } = edition;
-  const { assessment: t, documents, shell } = textsIn(language);
+  const { assessment: t, assessmentRoles: ofRoles, documents, shell } = textsIn(language);
   const about = [
     `${fill(t.version, { version: form.version })}.`,
     ...(form.group === 'module' ? [t.moduleAlone] : []),
+    ...(form.group === 'role' ? [ofRoles.about] : []),
     t.notValidated,
   ];
   const chapter: PaperChapter = {

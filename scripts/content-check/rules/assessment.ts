@@ -9,7 +9,9 @@ interface Indicator {
 }
 
 interface Form {
-  group: 'core' | 'module';
+  group: 'core' | 'module' | 'role';
+  role?: string;
+  hints?: Record<string, unknown>;
   indicators?: string[];
   conditions?: { id: string }[];
 }
@@ -66,6 +68,35 @@ export const modulesStandAlone: Rule = (context) =>
         },
       ];
     });
+  });
+
+/** A form of a role says whose, and no other form does; a hint is to something the form asks. */
+export const formsOfRolesFit: Rule = (context) =>
+  soundEntries<Form>(context, 'forms').flatMap((entry) => {
+    const { group, role, indicators = [], hints = {} } = entry.data;
+    const isRole = group === 'role';
+    const wrongRole: Problem = {
+      kind: 'wrongValue',
+      file: entry.file,
+      line: entry.lineOf([role === undefined ? 'group' : 'role']),
+      field: 'role',
+      found: role ?? 'ingen',
+      expected: isRole
+        ? '«role:» med police, school, parents eller youth i et skjema med «group: role»'
+        : '«role:» bare i et skjema med «group: role»',
+    };
+    const astray = Object.keys(hints).filter((id) => !indicators.includes(id));
+    return [
+      ...(isRole === (role !== undefined) ? [] : [wrongRole]),
+      ...astray.map((id): Problem => ({
+        kind: 'wrongForm',
+        file: entry.file,
+        line: entry.lineOf(['hints', id]),
+        field: `hints.${id}`,
+        found: id,
+        expected: 'et punkt skjemaet spør om',
+      })),
+    ];
   });
 
 /** A form asks about an indicator once, and each indicator is asked about somewhere. */

@@ -11,7 +11,15 @@ export const isNewer = (version: unknown): boolean =>
   typeof version === 'number' && version > dataVersion;
 
 /** Who answers. `consensus` is what several agreed on, with the reasons as notes. */
-export const roles = ['kommune', 'police', 'school', 'other', 'consensus'] as const;
+export const roles = [
+  'kommune',
+  'police',
+  'school',
+  'parents',
+  'youth',
+  'other',
+  'consensus',
+] as const;
 
 export type Role = (typeof roles)[number];
 
@@ -49,12 +57,17 @@ export const itemId = z.string().check(z.regex(itemPattern));
 /** True for a text that may be such an id. */
 export const isItemId = (text: string): boolean => itemPattern.test(text);
 
+/** The id of a form: its file in content/. */
+const formId = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
+
 /** What tells an assessment from others. */
 export const description = z.object({
   role: z.enum(roles),
   kommune: z.optional(z.string().check(z.regex(/^\d{4}$/))),
   /** What those who answer call it. */
   name: z.optional(text),
+  /** The form they were asked to answer, when it is one and not all: what stands outside it was not asked. */
+  form: z.optional(formId),
   started: moment,
   changed: moment,
   /** The day it was kept as a version. It is not changed afterwards. */
@@ -109,12 +122,13 @@ export const itemsIn = (
 export const newAssessment = (
   id: string,
   now: string,
-  about: { role: Role; kommune?: string | undefined; name?: string | undefined },
+  about: Pick<Partial<Assessment>, 'kommune' | 'name' | 'form'> & { role: Role },
 ): Assessment => ({
   id,
   role: about.role,
   ...(about.kommune && { kommune: about.kommune }),
   ...(about.name && { name: about.name }),
+  ...(about.form && { form: about.form }),
   started: now,
   changed: now,
   answers: {},

@@ -12,6 +12,8 @@ export interface Compared {
   /** Dimension and statement of an indicator. */
   wordsOf: (id: string) => { dimension: string; statement: string };
   inShort: (answer: ScaleAnswer | undefined) => string;
+  /** True for what a respondent was not asked. */
+  isNotAsked: (assessment: Assessment, id: string) => boolean;
   number: (value: number) => string;
   /** The wordings asked by now. */
   wordings: Wordings;
@@ -29,6 +31,12 @@ export interface Compared {
     earlierHead: string;
     /** The head of a respondent's notes. */
     noteBy: (who: string) => string;
+    /** The head of what shows a respondent's answers. */
+    evidenceBy: (who: string) => string;
+    /** What shows the consensus. */
+    shownBy: string;
+    /** In the place of an answer to what was not asked. */
+    notAsked: string;
   };
 }
 
@@ -49,7 +57,9 @@ export function comparisonRows(compared: Compared): string[][] {
     heads.consensusAnswer,
     heads.consensusReason,
     heads.earlierHead,
+    heads.shownBy,
     ...respondents.map(({ who }) => heads.noteBy(who)),
+    ...respondents.map(({ who }) => heads.evidenceBy(who)),
   ];
   const rows = agreements.map(({ id, answers, spread, mean, kommune, police }) => {
     const { dimension, statement } = compared.wordsOf(id);
@@ -57,7 +67,9 @@ export function comparisonRows(compared: Compared): string[][] {
       id,
       dimension,
       statement,
-      ...answers.map(compared.inShort),
+      ...respondents.map(({ assessment }, at) =>
+        compared.isNotAsked(assessment, id) ? heads.notAsked : compared.inShort(answers[at]),
+      ),
       short(spread),
       short(mean),
       short(kommune),
@@ -68,7 +80,9 @@ export function comparisonRows(compared: Compared): string[][] {
         .filter(({ assessment }) => isEarlier(assessment, id, compared.wordings))
         .map(({ who }) => who)
         .join(', '),
+      (consensus && ownValue(consensus.evidence, id)) ?? '',
       ...respondents.map(({ assessment }) => ownValue(assessment.notes, id) ?? ''),
+      ...respondents.map(({ assessment }) => ownValue(assessment.evidence, id) ?? ''),
     ];
   });
   return [first, ...rows];

@@ -1,5 +1,6 @@
 import { agreementOn, commonAnswers } from './agreement.ts';
-import { newAssessment, type Assessment } from './assessment.ts';
+import { longestText, newAssessment, type Assessment } from './assessment.ts';
+import { evidenceOf } from './evidence.ts';
 import { inOneWording, sharedWordings } from './wordings.ts';
 
 /** Those who answered for themselves: what several agreed on is no respondent. */
@@ -16,7 +17,7 @@ export function sharedKommune(assessments: readonly Assessment[]): string | unde
 
 /**
  * A new consensus: what all agree on is answered, the rest is left to be talked about. So are answers that are
- * alike, but given to different wordings.
+ * alike, but given to different wordings. What the respondents say shows their answers is gathered.
  *
  * @param ids the indicators there are
  */
@@ -32,8 +33,22 @@ export function newConsensus(
     sources: respondents.map((respondent) => respondent.id),
     answers,
     wordings: sharedWordings(answers, respondents),
+    evidence: gatheredEvidence(respondents, ids),
   };
 }
+
+/** What the respondents say shows each answer, each once. What is too long to be kept is left out. */
+const gatheredEvidence = (
+  respondents: readonly Assessment[],
+  ids: readonly string[],
+): Record<string, string> =>
+  Object.fromEntries(
+    ids.flatMap((id) => {
+      const said = new Set(respondents.flatMap((one) => evidenceOf(one, id) ?? []));
+      const text = [...said].join('\n');
+      return text === '' || text.length > longestText ? [] : [[id, text]];
+    }),
+  );
 
 /**
  * The consensus the chosen respondents go on with, if there is one: made from all of them, else from most

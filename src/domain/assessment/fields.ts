@@ -32,9 +32,9 @@ const encode = (value: unknown): string =>
 
 /** What `about` holds of an assessment. */
 export function aboutField(described: z.infer<typeof description>): string {
-  const { role, kommune, name, started, changed, keptOn, sources } = described;
+  const { role, kommune, name, form, started, changed, keptOn, sources } = described;
   const version = dataVersion;
-  return JSON.stringify({ version, role, kommune, name, started, changed, keptOn, sources });
+  return JSON.stringify({ version, role, kommune, name, form, started, changed, keptOn, sources });
 }
 
 /** True for the key of an `about`. */

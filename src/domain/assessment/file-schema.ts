@@ -29,9 +29,10 @@ const explained = <Shape extends Record<string, z.ZodMiniType>>(
   ) as Shape;
 
 const who = explained(description.shape, {
-  role: 'Who answered: the kommune, the police, a school, someone else, or several in consensus.',
+  role: 'Who answered: the kommune, the police, a school, parents, a youth council, someone else, or several in consensus.',
   kommune: 'Kommune number, four digits.',
   name: 'What those who answered call it.',
+  form: 'The form they were asked to answer. What stands outside it was not asked. Left out when all was.',
   started: 'When the first answer was given.',
   changed: 'When the last change was made.',
   keptOn: 'The day it was kept as a version. It is not changed afterwards.',

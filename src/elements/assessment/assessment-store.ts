@@ -4,6 +4,7 @@ import {
   type Assessment,
   type Role,
 } from '#domain/assessment/assessment.ts';
+import { formAfter, type AskedByForm } from '#domain/assessment/asked.ts';
 import { importPlan, type ImportPlan } from '#domain/assessment/import-plan.ts';
 import {
   aboutField,
@@ -107,7 +108,15 @@ export const beginsWith = (): About => toBeginWith;
 
 /** Says what the next assessment is begun with. */
 export function beginWith(about: About): void {
-  toBeginWith = about;
+  toBeginWith = { ...toBeginWith, ...about };
+}
+
+/** Of which form an assessment is, once something is answered on this page. */
+let formOf: (assessment: Assessment) => string | undefined = ({ form }) => form;
+
+/** Says of which form what is answered on this page is. */
+export function answerIn(form: string, askedBy: AskedByForm): void {
+  formOf = (assessment) => formAfter(assessment, form, askedBy);
 }
 
 /** The wordings the page asks by. */
@@ -142,7 +151,9 @@ export function setField(
   value: string | undefined,
   isContinued = false,
 ): void {
-  setFieldOf(toFill(), kind, item, value, isContinued);
+  const assessment = toFill();
+  const form = kind === 'answers' ? formOf(assessment) : assessment.form;
+  setFieldOf({ ...assessment, form }, kind, item, value, isContinued);
 }
 
 /** Sets a field of an assessment that need not be the active one, or takes it away. */

@@ -7,6 +7,7 @@ import {
 import { countOf, fill } from '#domain/site/norwegian.ts';
 import { defineElement } from '#elements/kit/enhance.ts';
 import { AssessmentForm } from './assessment-form.ts';
+import { showBesideForm } from './beside-form.ts';
 import { conditionPageData, type ConditionPageData } from '#domain/assessment/page-data/form.ts';
 import { languageOf } from '#elements/kit/page-data.ts';
 import { hook } from '#elements/kit/hook.ts';
@@ -27,6 +28,7 @@ class ConditionAssessment extends AssessmentForm<ConditionPageData> {
   }
 
   protected override showResult(assessment: Assessment): string | undefined {
+    showBesideForm(this, assessment);
     const conditions = this.questions.map(({ id, dataset }): AnsweredCondition => ({
       id,
       requirement: dataset.requirement === 'should' ? 'should' : 'must',

@@ -28,6 +28,8 @@ export function fieldChange(
   const item = question.id;
   if (target.matches('[data-note]'))
     return { kind: 'notes', item, value: target.value || undefined };
+  if (target.matches('[data-evidence]'))
+    return { kind: 'evidence', item, value: target.value || undefined };
   if (target.matches('[data-owner], [data-date]')) {
     const owner = stepControl(question, 'owner')?.value || undefined;
     const field = stepControl(question, 'date');
@@ -52,7 +54,7 @@ function setText(control: Control, text: string): void {
 /** Shows an assessment in the controls of the questions. */
 export function fillControls(
   questions: readonly HTMLElement[],
-  { answers, conditions, notes, steps, keptOn }: Assessment,
+  { answers, conditions, notes, evidence, steps, keptOn }: Assessment,
 ): void {
   for (const question of questions) {
     const { id } = question;
@@ -66,7 +68,11 @@ export function fillControls(
         control.toggleAttribute('data-filled', control.value !== '');
       } else if (control instanceof HTMLInputElement)
         control.checked = String(given) === control.value;
-      else showNote(control, ownValue(notes, id) ?? '');
+      else
+        showNote(
+          control,
+          ownValue(control.matches('[data-evidence]') ? evidence : notes, id) ?? '',
+        );
     }
   }
 }

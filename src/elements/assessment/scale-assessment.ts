@@ -19,8 +19,13 @@ import { countOf, fill, formatNumber } from '#domain/site/norwegian.ts';
 import { defineElement } from '#elements/kit/enhance.ts';
 import { AssessmentForm } from './assessment-form.ts';
 import { bindEarlier, showEarlier } from './earlier-wording.ts';
+import { askForEvidence, showMissingEvidence } from './evidence-fields.ts';
+import { answerIn } from './assessment-store.ts';
+import { showBesideForm } from './beside-form.ts';
+import { showReading } from './reading.ts';
+import { RoleAsked } from './role-asked.ts';
 import { scalePageData, type ScalePageData } from '#domain/assessment/page-data/form.ts';
-import { languageOf } from '#elements/kit/page-data.ts';
+import { languageOf, readPageData } from '#elements/kit/page-data.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { arrange, showText, toggle, type Group } from '#elements/kit/show.ts';
 
@@ -29,6 +34,19 @@ class ScaleAssessment extends AssessmentForm<ScalePageData> {
   protected override readonly pageData = scalePageData;
 
   #known: ScoredIndicator[] | undefined;
+  #roleAsked: RoleAsked | undefined;
+
+  protected override start(signal: AbortSignal): void {
+    bindEarlier(this, signal);
+    const { form, forRole } = this.dataset;
+    const messages = readPageData(this, scalePageData);
+    if (form) answerIn(form, messages.askedBy);
+    if (forRole) {
+      const role = forRole as keyof ScalePageData['roleNames'];
+      this.#roleAsked = new RoleAsked(this, role, messages, signal);
+    }
+    super.start(signal);
+  }
 
   get #indicators(): ScoredIndicator[] {
     return (this.#known ??= this.questions.map(({ id, dataset }) => ({
@@ -39,26 +57,37 @@ class ScaleAssessment extends AssessmentForm<ScalePageData> {
     })));
   }
 
-  protected override start(signal: AbortSignal): void {
-    bindEarlier(this, signal);
-    super.start(signal);
-  }
-
   protected override showResult(assessment: Assessment): string | undefined {
     const { answers } = assessment;
     showEarlier(this, this.questions, assessment, this.messages);
     const indicators = this.#indicators;
-    const weak = weakestDimensions(indicators, answers);
+    this.#roleAsked?.show();
+    showBesideForm(this, assessment);
+    const isStageless = this.hasAttribute('data-stageless');
+    const weak = isStageless ? [] : weakestDimensions(indicators, answers);
     for (const { dimension, mean } of dimensionScores(indicators, answers)) {
       const isWeak = weak.some((one) => one.dimension === dimension);
       this.#showDimension(dimension, mean, isWeak);
     }
     this.#showLists(indicators, answers, weak);
     this.#showUnknown(indicators, answers);
-    const { stage, reservation } = this.#inWords(outcomeOf(indicators, answers));
+    this.#showEvidence(assessment);
+    const outcome = outcomeOf(indicators, answers);
+    const isToBeTold = !isStageless || outcome.kind === 'incomplete';
+    const { stage, reservation } = isToBeTold ? this.#inWords(outcome) : {};
     showText(this, '[data-stage]', stage);
     showText(this, '[data-reservation]', reservation);
-    return stage;
+    return isStageless ? this.#withoutStage(answers) : stage;
+  }
+
+  /** What a form without a stage tells: a view from one side, or what the answers of will come to. */
+  #withoutStage(answers: Answers<ScaleAnswer>): string | undefined {
+    if (this.#roleAsked) return this.messages.resultText;
+    return showReading(
+      this,
+      this.#indicators.map(({ id }) => id),
+      answers,
+    );
   }
 
   #showLists(
@@ -90,6 +119,12 @@ class ScaleAssessment extends AssessmentForm<ScalePageData> {
     toggle(this, '[data-has-priorities]', others.length > 0);
     toggle(this, '[data-no-priorities]', isScored && first.length + others.length === 0);
     toggle(this, '[data-has-gaps]', gaps.length > 0);
+  }
+
+  #showEvidence(assessment: Assessment): void {
+    const ids = this.#indicators.map(({ id }) => id);
+    askForEvidence(this.questions, assessment, this.messages);
+    showMissingEvidence(this, ids, assessment, this.messages, languageOf(this));
   }
 
   #titleOf({ dimension, mean }: WeakDimension): string {

@@ -1,9 +1,14 @@
 import { z } from 'astro/zod';
-import { localised, slug, type SchemaTools } from '#schemas/site/common.ts';
+import { localised, oneOf, slug, type SchemaTools } from '#schemas/site/common.ts';
 
 const shared = {
-  /** A module is about one setting or task, and stands by itself: it asks about one dimension of its own. */
-  group: z.enum(['core', 'module'], { error: '«group: core» eller «group: module»' }),
+  /**
+   * A module is about one setting or task, and stands by itself: it asks about one dimension of its own. A form
+   * of a role asks what those who have it can know of the whole, and gives no stage.
+   */
+  group: z.enum(['core', 'module', 'role'], {
+    error: '«group: core», «group: module» eller «group: role»',
+  }),
   /** Raised when the meaning of a level changes. It stands on the form, also on paper. Answers are kept by the id
    * of what was asked, whatever the version. */
   version: z.number().int().positive(),
@@ -16,20 +21,39 @@ const shared = {
   minutes: z.number().int().positive(),
 };
 
+/** What forms of both kinds may lean on. */
+const around = ({ reference }: SchemaTools) => ({
+  /** A form to take beside this one. */
+  beside: reference('forms').optional(),
+  /** What the form leans on, named at the end of what is said of it. */
+  sources: z.array(reference('sources')).default([]),
+});
+
+/** What a result is called, and what to do about it. */
+const reading = z.strictObject({ title: localised, text: localised });
+
 /** A form scored on the scale 0–4. */
-const scaleForm = ({ reference }: SchemaTools) =>
+const scaleForm = (tools: SchemaTools) =>
   z.strictObject({
     kind: z.literal('scale'),
     ...shared,
+    ...around(tools),
+    /** Who a form of a role is for. */
+    role: oneOf(['police', 'school', 'parents', 'youth']).optional(),
     /** The indicators it asks, in order. */
-    indicators: z.array(reference('indicators')).min(1),
+    indicators: z.array(tools.reference('indicators')).min(1),
+    /** What those who answer look for, by the indicator, where they can't look for what `help` says. */
+    hints: z.record(z.string(), localised).default({}),
+    /** Words in the place of a stage, for a form of will: by its lowest answer (src/domain/assessment/reading.ts). */
+    readings: z.strictObject({ low: reading, middle: reading, high: reading }).optional(),
   });
 
 /** A form of conditions that are in place or not. */
-const conditionForm = ({ reference }: SchemaTools) =>
+const conditionForm = (tools: SchemaTools) =>
   z.strictObject({
     kind: z.literal('conditions'),
     ...shared,
+    ...around(tools),
     /** A list to tick off, where each step has an owner and a date. */
     tickList: z.boolean().default(false),
     conditions: z
@@ -44,9 +68,9 @@ const conditionForm = ({ reference }: SchemaTools) =>
           help: localised,
           /** What to do first when it is missing. */
           nextStep: localised,
-          chapters: z.array(reference('chapters')).min(1),
+          chapters: z.array(tools.reference('chapters')).min(1),
           /** The document it takes. */
-          document: reference('documents').optional(),
+          document: tools.reference('documents').optional(),
         }),
       )
       .min(1),

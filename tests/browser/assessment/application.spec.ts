@@ -49,7 +49,7 @@ test('the answers to the module become a draft of the application, with notes an
   await page.goto(form);
   await page.locator('[id="M4-2"] input[value="3"]').check();
   await page.locator('[id="M4-5"] input[value="1"]').check();
-  const note = page.locator('[id="M4-2"] textarea');
+  const note = page.locator('[id="M4-2"] [data-note]');
   if (!(await note.isVisible())) await page.locator('[id="M4-2"] summary').last().click();
   await note.fill('Halv side fra politikontakten, 2026.');
   const button = page.getByRole('button', { name: 'Utkast til søknad i Word' });

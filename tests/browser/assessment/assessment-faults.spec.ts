@@ -258,13 +258,13 @@ test.describe('two tabs at once', () => {
     await answer(other, 'A2', '2');
     await expect(option(page, 'A2', '2')).toBeChecked();
     await page.locator('#B1 summary').click();
-    await page.locator('#B1 textarea').pressSequentially('fra den ene');
+    await page.locator('#B1 [data-note]').pressSequentially('fra den ene');
     await other.locator('#B3 summary').click();
-    await other.locator('#B3 textarea').pressSequentially('fra den andre');
+    await other.locator('#B3 [data-note]').pressSequentially('fra den andre');
     for (const tab of [page, other]) {
       await expect(option(tab, 'A1', '4')).toBeChecked();
-      await expect(tab.locator('#B1 textarea')).toHaveValue('fra den ene');
-      await expect(tab.locator('#B3 textarea')).toHaveValue('fra den andre');
+      await expect(tab.locator('#B1 [data-note]')).toHaveValue('fra den ene');
+      await expect(tab.locator('#B3 [data-note]')).toHaveValue('fra den andre');
     }
   });
 
@@ -284,12 +284,14 @@ test.describe('two tabs at once', () => {
 test('a tab killed in the middle of a note has lost no letter', async ({ page, context }) => {
   await page.goto(quickCheck);
   await page.locator('#A1 summary').click();
-  await page.locator('#A1 textarea').pressSequentially('Vedtaket ble gjort i sak 12/26, og så');
+  await page.locator('#A1 [data-note]').pressSequentially('Vedtaket ble gjort i sak 12/26, og så');
   await page.close({ runBeforeUnload: false });
   const again = await context.newPage();
   await again.goto(quickCheck);
-  await expect(again.locator('#A1 textarea')).toHaveValue('Vedtaket ble gjort i sak 12/26, og så');
-  await expect(again.locator('#A1 textarea')).toBeVisible();
+  await expect(again.locator('#A1 [data-note]')).toHaveValue(
+    'Vedtaket ble gjort i sak 12/26, og så',
+  );
+  await expect(again.locator('#A1 [data-note]')).toBeVisible();
 });
 
 test('a page one goes back to shows what has been answered since', async ({ page, context }) => {

@@ -101,7 +101,7 @@ test.describe('a file', () => {
     await page.goto('/egenvurdering/hurtigsjekk/?kommune=1804#alle');
     await answerAll(page, '2');
     await page.locator('#A1 summary').click();
-    await page.locator('#A1 textarea').fill('Sak 12/26 «æøå»');
+    await page.locator('#A1 [data-note]').fill('Sak 12/26 «æøå»');
     const { name, text } = await downloaded(page, 'Last ned som fil');
     expect(name).toMatch(/^slt-egenvurdering-bodo-kommunen-\d{4}-\d\d-\d\d\.json$/);
 
@@ -114,7 +114,7 @@ test.describe('a file', () => {
     await expect(brought(other)).toHaveText('1 hadde du fra før.');
     await items(other).getByRole('link', { name: 'Full egenvurdering: 12 av 54' }).click();
     await expect(other.locator('[data-about]')).toHaveText('Kommunen · Bodø');
-    await expect(other.locator('#A1 textarea')).toHaveValue('Sak 12/26 «æøå»');
+    await expect(other.locator('#A1 [data-note]')).toHaveValue('Sak 12/26 «æøå»');
     await context.close();
   });
 
@@ -172,7 +172,7 @@ test.describe('a file', () => {
     await expect(problems(page).first()).toContainText('<img src=x>.json');
     await items(page).getByRole('link').first().click();
     await page.goto(quickCheck);
-    await expect(page.locator('#A1 textarea')).toHaveValue(markup);
+    await expect(page.locator('#A1 [data-note]')).toHaveValue(markup);
     await expect(page.locator('[data-about]')).toContainText(markup);
     await expect(page.locator('main img, main script:not([type])')).toHaveCount(0);
     expect(
@@ -331,7 +331,7 @@ test.describe('a link', () => {
     await answerAll(page, '2');
     await page.locator('#A1 summary').click();
     const words = Array.from({ length: 900 }, (_, at) => (at * 7919).toString(36)).join(' ');
-    await page.locator('#A1 textarea').fill(words.slice(0, 4900));
+    await page.locator('#A1 [data-note]').fill(words.slice(0, 4900));
     await page.getByRole('button', { name: 'Lag en lenke' }).click();
     await expect(page.locator('[data-too-long]')).toContainText('over 2 000. Send heller filen');
   });

@@ -37,7 +37,7 @@ test.describe('answers', () => {
     const sent = requestsOf(page);
     await answerAll(page, '2');
     await page.locator('#A1 summary').click();
-    await page.locator('#A1 textarea').fill('Vedtak i sak 12/26');
+    await page.locator('#A1 [data-note]').fill('Vedtak i sak 12/26');
     await expect(progress(page)).toHaveText('12 av 12 besvart');
     expect(sent).toEqual([]);
   });
@@ -76,7 +76,7 @@ test.describe('answers', () => {
   }) => {
     await page.goto(quickCheck);
     await page.locator('#A1 summary').click();
-    const note = page.locator('#A1 textarea');
+    const note = page.locator('#A1 [data-note]');
     await note.pressSequentially('To ord');
     expect((await stored(page))[`${(await stored(page))['valg:aktiv']}:notes.A1`]).toBe('To ord');
     await page.keyboard.press('Control+z');

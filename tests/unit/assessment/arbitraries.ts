@@ -67,6 +67,7 @@ export const anyAssessment = together(
   }),
   optional('kommune', fc.stringMatching(/^\d{4}$/)),
   optional('name', anyText),
+  optional('form', fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/)),
   optional('keptOn', day),
   optional('sources', fc.array(id, { maxLength: 3 })),
 ) as fc.Arbitrary<Assessment>;

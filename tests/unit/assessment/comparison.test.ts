@@ -99,6 +99,20 @@ describe('a consensus', () => {
     expect({ answers, wordings }).toEqual({ answers: { A3: 1 }, wordings: { A3: 2 } });
   });
 
+  test('gathers what the respondents say shows their answers, each once', () => {
+    const showing = (one: Assessment, evidence: Record<string, string>) => ({ ...one, evidence });
+    const { evidence } = newConsensus(
+      'c',
+      now,
+      [
+        showing(kommune, { A1: 'Sak 12/26', A2: 'Avtalen fra juni', B1: ' ' }),
+        showing(police, { A1: 'Vedtak i juni', A2: 'Avtalen fra juni' }),
+      ],
+      ids,
+    );
+    expect(evidence).toEqual({ A1: 'Sak 12/26\nVedtak i juni', A2: 'Avtalen fra juni' });
+  });
+
   test('belongs to no kommune when the respondents do not share one', () => {
     expect(sharedKommune([kommune, { ...police, kommune: '0301' }])).toBeUndefined();
   });
@@ -123,7 +137,10 @@ describe('a consensus', () => {
 });
 
 test('marks number those who have the same role', () => {
-  const letters = { kommune: 'K', police: 'P', school: 'S', other: 'A', consensus: 'F' };
+  const letters = {
+    ...{ kommune: 'K', police: 'P', school: 'S', parents: 'FO', youth: 'U' },
+    ...{ other: 'A', consensus: 'F' },
+  };
   const roles: Role[] = ['kommune', 'police', 'police', 'other'];
   expect(
     marksFor(
@@ -274,15 +291,27 @@ describe('the comparison as CSV', () => {
         [respondent('kommune', { A1: 4 }), respondent('police', { A1: 'unknown' })],
       ),
       respondents: [
-        { who: name, assessment: respondent('kommune', { A1: 4 }, { notes: { A1: note } }) },
+        {
+          who: name,
+          assessment: respondent(
+            'kommune',
+            { A1: 4 },
+            { notes: { A1: note }, evidence: { A1: 'Sak 12/26' } },
+          ),
+        },
         {
           who: 'Politi',
-          assessment: respondent('police', { A1: 'unknown' }, { wordings: { A1: 2 } }),
+          assessment: respondent(
+            'police',
+            { A1: 'unknown' },
+            { form: 'andre', wordings: { A1: 2 } },
+          ),
         },
       ],
       consensus: respondent('consensus', {}),
       wordsOf: () => ({ dimension: 'A · Forankring', statement: 'Påstand; med semikolon' }),
       inShort: (answer) => String(answer ?? ''),
+      isNotAsked: ({ form }, id) => form === 'andre' && id === 'B1',
       number: String,
       wordings: { A1: 2 },
       heads: {
@@ -297,6 +326,9 @@ describe('the comparison as CSV', () => {
         consensusReason: 'Hvorfor',
         earlierHead: 'Tidligere ordlyd',
         noteBy: (who) => `Merknad: ${who}`,
+        shownBy: 'Viser det',
+        evidenceBy: (who) => `Viser det: ${who}`,
+        notAsked: 'ikke spurt',
       },
     });
 
@@ -305,14 +337,19 @@ describe('the comparison as CSV', () => {
     const bytes = new Uint8Array(await (await csvFile([['æ']])).arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(text.replace(/^\uFEFF/, '')).toBe(
-      'Punkt;Område;Påstand;Kommune;Politi;Steg;Snitt;Kommune;Politi;Felles svar;Hvorfor;Tidligere ordlyd;Merknad: Kommune;Merknad: Politi\r\n' +
-        'A1;A · Forankring;"Påstand; med semikolon";4;unknown;;4;4;;;;Kommune;"to\nlinjer";\r\n',
+      'Punkt;Område;Påstand;Kommune;Politi;Steg;Snitt;Kommune;Politi;Felles svar;Hvorfor;Tidligere ordlyd;Viser det;Merknad: Kommune;Merknad: Politi;Viser det: Kommune;Viser det: Politi\r\n' +
+        'A1;A · Forankring;"Påstand; med semikolon";4;unknown;;4;4;;;;Kommune;;"to\nlinjer";;Sak 12/26;\r\n',
     );
   });
 
   test.each(inheritedNames)('has nothing for «%s» that nobody answered', (id) => {
     const [, row] = rowsOf('x', '', id);
     expect(row?.slice(3)).toEqual(row?.slice(3).map(() => ''));
+  });
+
+  test('tells what was not asked from what was not answered', () => {
+    const [, row] = rowsOf('Kommune', '', 'B1');
+    expect(row?.slice(3, 5)).toEqual(['', 'ikke spurt']);
   });
 
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])('makes %j harmless', async (cell) => {

@@ -4,6 +4,7 @@ import { isOpen, type Measure } from '#domain/assessment/measure.ts';
 import { goodEnough } from '#domain/assessment/priorities.ts';
 import { heading, paragraph, table, textNodes } from '#domain/book/document.ts';
 import { countOf, fill, formatDate } from '#domain/site/norwegian.ts';
+import { evidenceOf } from '#domain/assessment/evidence.ts';
 import { ownValue } from '#domain/site/own-value.ts';
 import type { Subject } from './facts.ts';
 import { planFields, type ReportInput } from './report-input.ts';
@@ -18,7 +19,8 @@ const isAbout = ({ assessment }: Subject, { applicationDraft }: ReportInput): bo
   applicationDraft.indicators.some(
     ({ id }) =>
       ownValue(assessment.answers, id) !== undefined ||
-      ownValue(assessment.notes, id) !== undefined,
+      ownValue(assessment.notes, id) !== undefined ||
+      evidenceOf(assessment, id) !== undefined,
   );
 
 /** What the draft is filled in from, and when that was; nothing where nothing of its form is answered. */
@@ -47,12 +49,14 @@ export function answerBlocks(id: string, subject: Subject, input: ReportInput): 
   const { texts, indicators } = input;
   const level = levelInWords(id, subject, input);
   const note = ownValue(subject.assessment.notes, id);
+  const evidence = evidenceOf(subject.assessment, id);
   const answer = ownValue(subject.assessment.answers, id);
   const isLow = answer !== undefined && !(typeof answer === 'number' && answer >= goodEnough);
   const step = indicators.find((one) => one.id === id)?.nextStep;
   return [
     ...(level === undefined ? [] : [fromAnswers(level)]),
     ...(note ? [fromAnswers(fill(texts.draftNote, { note }))] : []),
+    ...(evidence ? [fromAnswers(fill(texts.evidence.draft, { evidence }))] : []),
     ...(isLow && step ? [fromAnswers(fill(texts.draftRemains, { step }))] : []),
   ];
 }

@@ -9,6 +9,7 @@ import {
   type Section,
   type TextDocument,
 } from '#domain/book/document.ts';
+import { evidenceBlocks } from './evidence.ts';
 import { factsBlock, kommuneIn, type Subject } from './facts.ts';
 import type { ReportInput } from './report-input.ts';
 import { planTable } from './plan-table.ts';
@@ -51,6 +52,7 @@ export function assessmentReport(subject: Subject, input: ReportInput): TextDocu
           ...titled(texts.weakestTitle, weakestBlocks(subject, input)),
           ...listBlocks(subject, input),
           ...moduleBlocks(1, subject, input),
+          ...evidenceBlocks(subject, input),
           ...conditionBlocks(1, subject, input),
         ],
       },

@@ -17,10 +17,12 @@ import { coreAmong, profileOf } from './standing.ts';
 /** How many points to work on first are listed. */
 const firstOfAll = 5;
 
-const known = (ids: readonly string[], indicators: readonly KnownIndicator[]) =>
+/** The indicators of some ids, in the order of the ids. */
+export const known = (ids: readonly string[], indicators: readonly KnownIndicator[]) =>
   ids.flatMap((id) => indicators.find((one) => one.id === id) ?? []);
 
-const named = ({ id, statement }: KnownIndicator) => `${id} ${statement}`;
+/** «A1» and the statement. */
+export const named = ({ id, statement }: KnownIndicator) => `${id} ${statement}`;
 
 /** A next step, and the chapters to read. */
 export const stepWithReading = (
@@ -32,7 +34,8 @@ export const stepWithReading = (
   ...chapters.flatMap((chapter, at) => (at > 0 ? [', ', chapter] : [chapter])),
 ];
 
-function levelInWords(id: string, { answers }: Assessment, { scale }: ReportInput): string {
+/** A level as documents have it: «3 · På plass og i bruk». */
+export function levelInWords(id: string, { answers }: Assessment, { scale }: ReportInput): string {
   const level = ownValue(answers, id);
   return typeof level === 'number' ? `${level} · ${scale[level] ?? ''}` : '';
 }

@@ -1,6 +1,7 @@
 import type { Texts } from '#schemas/site/texts.ts';
 import type { StepWords } from '#domain/assessment/answers.ts';
 import type { ChosenTexts, TextChoice } from '#domain/site/chosen-texts.ts';
+import type { AskedByForm } from '#domain/assessment/asked.ts';
 import { pageData } from '#domain/site/page-data.ts';
 
 /** The texts `<assessment-comparison>` speaks. */
@@ -8,6 +9,15 @@ export const comparisonTexts = {
   assessment: ['scale', 'unknown', 'notApplicable'],
   assessmentKeep: ['unreadableName'],
   assessmentWording: ['earlierAnswers', 'earlierBy', 'earlierHead', 'earlierShort', 'timeReworded'],
+  assessmentEvidence: [
+    'ask',
+    'hint',
+    'shownBy',
+    'noEvidence',
+    'evidenceBy',
+    'notAsked',
+    'notAskedWho',
+  ],
   assessmentCompare: [
     ...['roles', 'letters', 'answered', 'answeredInModules', 'changed', 'kept'],
     ...['added', 'same', 'refused', 'moreProblems', 'notKept', 'nobody', 'chooseLead', 'tooFew'],
@@ -25,6 +35,8 @@ export const comparisonTexts = {
 /** What the page of the comparison tells its element. */
 export interface ComparisonPageData extends ChosenTexts<typeof comparisonTexts> {
   readonly scale: StepWords;
+  /** What each form of the whole, and each that is cut from it, asks. */
+  readonly askedBy: AskedByForm;
   readonly problems: Texts['assessmentProblems'];
   /** That nothing is kept, in short, where there is little room. */
   readonly notSaved: string;

@@ -1,6 +1,7 @@
 import type { Texts } from '#schemas/site/texts.ts';
 import type { ChosenTexts, TextChoice } from '#domain/site/chosen-texts.ts';
 import type { Template } from '#domain/site/norwegian.ts';
+import type { AskedByForm } from '#domain/assessment/asked.ts';
 import { pageData } from '#domain/site/page-data.ts';
 
 /** The texts every form speaks. */
@@ -36,10 +37,16 @@ export const scaleTexts = {
     ...['areasDone', 'areaCount', 'areaDone', 'unknownShare', 'weakArea'],
   ],
   assessmentWording: ['earlierAnswers'],
+  assessmentEvidence: ['ask', 'asked', 'missing'],
+  assessmentRoles: ['resultText', 'roleNames', 'roleElsewhere', 'roleGo', 'roleBegin', 'roleStay'],
 } as const satisfies TextChoice;
 
 /** What the page of a form scored from 0 to 4 tells its element. */
-export type ScalePageData = ChosenTexts<typeof scaleTexts> & Pick<FormPageData, 'known'>;
+export type ScalePageData = ChosenTexts<typeof scaleTexts> &
+  Pick<FormPageData, 'known'> & {
+    /** What each form of the whole, and each that is cut from it, asks. */
+    readonly askedBy: AskedByForm;
+  };
 
 /** How it tells it. */
 export const scalePageData = pageData<ScalePageData>('scale-assessment');

@@ -4,15 +4,16 @@ import { make, unseen } from '#elements/kit/make.ts';
 import { afterPaint } from '#elements/kit/after-paint.ts';
 import type { Context } from './context.ts';
 import { inShort } from './definitions.ts';
+import { answerInShort } from './respondents.ts';
 import { apartNode, stripNode } from './strip.ts';
 import { groupBy } from '#domain/site/group-by.ts';
 
 function rowNode(context: Context, agreement: Agreement): HTMLElement {
   const { definitions, respondents, messages, language } = context;
-  const { id, answers } = agreement;
+  const { id } = agreement;
   const apart = apartNode(agreement, messages, language);
   const inWords = respondents
-    .map(({ who }, at) => `${who}: ${inShort(answers[at], messages) || '–'}`)
+    .map((one, at) => `${one.who}: ${answerInShort(one, agreement, at, messages) || '–'}`)
     .join(', ');
   return make('li', {}, [
     make('span', { class: 'words' }, [
@@ -86,18 +87,19 @@ export function tableNode(context: Context, agreements: readonly Agreement[]): H
     ...(consensus ? [messages.consensusAnswer] : []),
   ];
   const cell = (text: string) => make('td', { text });
-  const rows = agreements.map(({ id, answers, spread, mean }) =>
-    make('tr', {}, [
+  const rows = agreements.map((agreement) => {
+    const { id, spread, mean } = agreement;
+    return make('tr', {}, [
       make('th', { attributes: { scope: 'row' } }, [
         make('b', { text: id }),
         ` ${definitions.byId.get(id)?.statement ?? ''}`,
       ]),
-      ...answers.map((answer) => cell(inShort(answer, messages))),
+      ...respondents.map((one, at) => cell(answerInShort(one, agreement, at, messages))),
       cell(spread === undefined ? '' : String(spread)),
       cell(mean === undefined ? '' : formatNumber(Math.round(mean * 10) / 10, language)),
       ...(consensus ? [cell(inShort(consensus.answers[id], messages))] : []),
-    ]),
-  );
+    ]);
+  });
   return make('table', {}, [
     make('thead', {}, [
       make(

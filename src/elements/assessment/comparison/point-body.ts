@@ -1,11 +1,12 @@
 import type { Agreement } from '#domain/assessment/agreement.ts';
 import { levels, type ScaleAnswer } from '#domain/assessment/answers.ts';
-import { longestText } from '#domain/assessment/assessment.ts';
+import { isNotAsked } from '#domain/assessment/asked.ts';
 import { isEarlier } from '#domain/assessment/wordings.ts';
-import { fill, formatList } from '#domain/site/norwegian.ts';
+import { fill, formatList, type Template } from '#domain/site/norwegian.ts';
 import { make } from '#elements/kit/make.ts';
 import type { Context } from './context.ts';
 import { markNode, type Respondent } from './respondents.ts';
+import { evidenceNode, notesNode, writtenNode } from './written.ts';
 
 const others = ['unknown', 'not-applicable'] as const;
 
@@ -59,59 +60,30 @@ function levelsNode(context: Context, { id, answers }: Agreement): HTMLElement {
   return make('fieldset', { class: 'levels' }, [legend, ...rows]);
 }
 
-/** What the respondents wrote, as they wrote it. */
-function notesNode({ respondents, messages }: Context, id: string): HTMLElement[] {
-  const written = respondents.flatMap((respondent) => {
-    const { notes } = respondent.assessment;
-    const note = Object.hasOwn(notes, id) ? notes[id]?.trim() : undefined;
-    return note ? [{ respondent, note }] : [];
-  });
-  if (written.length === 0) return [];
+/** Who has no answer, by why: nobody asked them, or they did not say. */
+function silences({ respondents, messages }: Context, { id, answers }: Agreement) {
+  const silent = respondents.filter((_, at) => answers[at] === undefined);
+  const isSpared = ({ assessment }: Respondent) => isNotAsked(assessment, id, messages.askedBy);
+  const named = (text: Template<'who'>, those: readonly Respondent[]) =>
+    those.length > 0 ? [{ text, who: those.map((one) => one.who) }] : [];
   return [
-    make('h4', { text: messages.notes }),
-    make(
-      'dl',
-      {},
-      written.flatMap(({ respondent, note }) => [
-        make('dt', {}, [markNode(respondent), ` ${respondent.who}`]),
-        make('dd', { text: note }),
-      ]),
+    ...named(
+      messages.noAnswer,
+      silent.filter((one) => !isSpared(one)),
     ),
+    ...named(messages.notAskedWho, silent.filter(isSpared)),
   ];
-}
-
-/** Where the reason for the consensus is written. Asked for, but not required. */
-function reasonNode({ messages, write }: Context, id: string): HTMLElement {
-  const field = make('textarea', {
-    attributes: {
-      id: `hvorfor-${id}`,
-      rows: '2',
-      maxlength: String(longestText),
-      'aria-describedby': `hvorfor-${id}-hint`,
-    },
-  });
-  let isContinued = false;
-  field.addEventListener('focus', () => (isContinued = false));
-  field.addEventListener('input', () => {
-    write('notes', id, field.value || undefined, isContinued);
-    isContinued = true;
-  });
-  return make('div', { class: 'reason' }, [
-    make('label', { text: messages.reason, attributes: { for: field.id } }),
-    make('p', { text: messages.reasonHint, attributes: { id: `hvorfor-${id}-hint` } }),
-    field,
-  ]);
 }
 
 /** What stands inside a point that is opened. */
 export function pointBody(context: Context, agreement: Agreement): HTMLElement {
   const { definitions, respondents, messages, language, write } = context;
-  const { id, answers } = agreement;
-  const silent = respondents.filter((_, at) => answers[at] === undefined).map(({ who }) => who);
+  const { id } = agreement;
   const body = make('div', { class: 'body' }, [levelsNode(context, agreement)]);
-  if (silent.length > 0) {
-    const who = formatList(silent, language);
-    body.append(make('p', { class: 'silent', text: fill(messages.noAnswer, { who }) }));
+  for (const { text, who } of silences(context, agreement)) {
+    body.append(
+      make('p', { class: 'silent', text: fill(text, { who: formatList(who, language) }) }),
+    );
   }
   const earlier = respondents.filter(({ assessment }) =>
     isEarlier(assessment, id, definitions.wordings),
@@ -121,8 +93,12 @@ export function pointBody(context: Context, agreement: Agreement): HTMLElement {
     const who = formatList(names, language);
     body.append(make('p', { class: 'silent', text: fill(messages.earlierBy, { who }) }));
   }
-  body.append(...notesNode(context, id));
-  if (context.consensus()) body.append(reasonNode(context, id));
+  body.append(...notesNode(context, id), ...evidenceNode(context, agreement));
+  if (context.consensus())
+    body.append(
+      writtenNode(context, id, 'notes', { label: messages.reason, hint: messages.reasonHint }),
+      writtenNode(context, id, 'evidence', { label: messages.ask, hint: messages.hint }),
+    );
   body.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) write('answers', id, target.value, false);
   });
@@ -131,10 +107,12 @@ export function pointBody(context: Context, agreement: Agreement): HTMLElement {
 
 /** Shows what the consensus holds in the fields of an open point. The field being written in is left alone. */
 export function showConsensusIn(body: Element, id: string, { consensus }: Context): void {
-  const { answers = {}, notes = {} } = consensus() ?? {};
+  const { answers = {}, notes = {}, evidence = {} } = consensus() ?? {};
   for (const radio of body.querySelectorAll<HTMLInputElement>('input[type="radio"]'))
     radio.checked = String(answers[id]) === radio.value;
-  const field = body.querySelector('textarea');
-  const note = notes[id] ?? '';
-  if (field && field.value !== note) field.value = note;
+  const written = { notes: notes[id] ?? '', evidence: evidence[id] ?? '' };
+  for (const [kind, text] of Object.entries(written)) {
+    const field = body.querySelector<HTMLTextAreaElement>(`[data-written="${kind}"]`);
+    if (field && field.value !== text) field.value = text;
+  }
 }

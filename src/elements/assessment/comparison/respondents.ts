@@ -1,3 +1,5 @@
+import type { Agreement } from '#domain/assessment/agreement.ts';
+import { isNotAsked } from '#domain/assessment/asked.ts';
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { whenInWords } from '#domain/assessment/days.ts';
 import { marksFor } from '#domain/assessment/marks.ts';
@@ -5,7 +7,7 @@ import { progressOn } from '#domain/assessment/progress.ts';
 import type { Language } from '#domain/site/language.ts';
 import { countOf, fill } from '#domain/site/norwegian.ts';
 import { make } from '#elements/kit/make.ts';
-import type { Definition, Definitions } from './definitions.ts';
+import { inShort, type Definition, type Definitions } from './definitions.ts';
 import type { ComparisonPageData } from '#domain/assessment/page-data/comparison.ts';
 
 /** A respondent as the comparison shows it. */
@@ -33,6 +35,15 @@ export function withMarks(
     who: whoIs(assessment, marks[at] ?? '', messages),
   }));
 }
+
+/** What a respondent answered, in short: «3», «Vet ikke», «ikke spurt», or nothing. */
+export const answerInShort = (
+  { assessment }: Respondent,
+  { id, answers }: Pick<Agreement, 'id' | 'answers'>,
+  at: number,
+  messages: ComparisonPageData,
+): string =>
+  isNotAsked(assessment, id, messages.askedBy) ? messages.notAsked : inShort(answers[at], messages);
 
 /** The mark of a respondent: the shape and colour tell the role. Who it is stands beside or below. */
 export const markNode = ({ assessment, mark }: Respondent): HTMLElement =>
@@ -63,14 +74,18 @@ export const whenIs = (
     date: whenInWords(assessment, language),
   });
 
-/** How many points of the full form are answered, and how many of the modules, when any are. */
+/** How many points of those they were asked of the full form are answered, and how many of the modules, when any are. */
 function answeredOf(
-  { answers }: Assessment,
+  assessment: Assessment,
   indicators: readonly Definition[],
   messages: ComparisonPageData,
   language: Language,
 ): string[] {
-  const core = progressOn(idsIn(indicators, true), answers);
+  const { answers } = assessment;
+  const asked = idsIn(indicators, true).filter(
+    (id) => !isNotAsked(assessment, id, messages.askedBy),
+  );
+  const core = progressOn(asked, answers);
   const { answered } = progressOn(idsIn(indicators, false), answers);
   return [
     fill(messages.answered, { ...core }),

@@ -1,4 +1,5 @@
 import { agreementOn, groupsOf, isFarApart, type Agreement } from '#domain/assessment/agreement.ts';
+import { isNotAsked } from '#domain/assessment/asked.ts';
 import { comparisonRows } from '#domain/assessment/comparison-rows.ts';
 import { earlierAmong } from '#domain/assessment/wordings.ts';
 import { countOf, fill, formatNumber } from '#domain/site/norwegian.ts';
@@ -99,6 +100,7 @@ export class Result {
         return { dimension: definitions.dimensions.get(dimension) ?? dimension, statement };
       },
       inShort: (answer) => inShort(answer, messages),
+      isNotAsked: (assessment, id) => isNotAsked(assessment, id, messages.askedBy),
       number: (value) => formatNumber(value, language),
       wordings: definitions.wordings,
       heads: {
@@ -107,6 +109,7 @@ export class Result {
         kommune: `${messages.mean}: ${messages.roles.kommune}`,
         police: `${messages.mean}: ${messages.roles.police}`,
         noteBy: (who) => fill(messages.noteBy, { who }),
+        evidenceBy: (who) => fill(messages.evidenceBy, { who }),
       },
     });
     download(await csvFile(rows), `${messages.fileName}.csv`);

@@ -31,6 +31,7 @@ describe('the draft of an application', () => {
         kommune: '9999',
         answers: { 'M1-1': 1 },
         notes: { 'M1-1': 'Se sak 12/26.' },
+        evidence: { 'M1-1': 'Avtalen fra juni.' },
         changed: '2026-11-24T12:00:00.000Z',
       }),
       measures: [],
@@ -39,6 +40,7 @@ describe('the draft of an application', () => {
     expect(text).toContain('sist endret 24. november 2026');
     expect(html).toContain('<em>Svaret på M1-1, nivå 1 av 4: Litt er gjort.</em>');
     expect(html).toContain('<em>Notatet deres: Se sak 12/26.</em>');
+    expect(html).toContain('<em>Det som viser det: Avtalen fra juni.</em>');
     expect(html).toContain('<em>Gjenstår: Neste steg for M1-1</em>');
   });
 

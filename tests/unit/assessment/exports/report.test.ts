@@ -97,6 +97,17 @@ describe('the report', () => {
     expect(stage).toContain('0 prosent av svarene som teller med, er «Vet ikke».');
   });
 
+  test('has each answer of 3 and 4 with what shows it, or says that nothing was given', () => {
+    const assessment = { ...subject.assessment, evidence: { B1: 'Sak 12/26', A1: 'Sak 9/26' } };
+    const { sections } = assessmentReport({ ...subject, assessment }, input);
+    const rows = sections[0]?.children.flatMap((block) =>
+      block.type === 'table' ? rowsOf(block) : [],
+    );
+    expect(rows).toContainEqual(['B1 Påstand B1', '4 · Innarbeidet', 'Sak 12/26']);
+    expect(rows).toContainEqual(['C1 Påstand C1', '4 · Innarbeidet', 'ikke oppgitt']);
+    expect(JSON.stringify(rows)).not.toContain('Sak 9/26');
+  });
+
   test('gives the next step and the chapters for what is weak', () => {
     const report = assessmentReport(subject, input);
     const rows = report.sections[0]?.children.flatMap((block) =>
@@ -134,7 +145,7 @@ describe('the report', () => {
         ),
       );
     expect(headings({})).toEqual([]);
-    expect(headings({ 'M1-1': 4 })).toEqual(['Moduler']);
+    expect(headings({ 'M1-1': 2 })).toEqual(['Moduler']);
     expect(headings({ A1: 'unknown' })).toEqual([
       'Hvor arbeidet står',
       'Profil',
