@@ -9,6 +9,7 @@ import { parseOrNothing } from './prose-trees.ts';
 import {
   conditionsAreTheirOwn,
   draftsKeepToTheirForm,
+  gatesAreAskedInShort,
   indicatorsAreAsked,
   indicatorsAreInTheirDimension,
   modulesHaveNoGates,
@@ -85,6 +86,7 @@ const rules: readonly Rule[] = [
   everyTranslationHasOriginal,
   indicatorsAreInTheirDimension,
   modulesHaveNoGates,
+  gatesAreAskedInShort,
   modulesStandAlone,
   indicatorsAreAsked,
   conditionsAreTheirOwn,
