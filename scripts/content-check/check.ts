@@ -54,6 +54,7 @@ import {
 import { fieldsHaveNoLinks } from './rules/fields.ts';
 import { changesAreInOrder } from './rules/changes.ts';
 import { chaptersHaveTheirParts } from './rules/chapter-shape.ts';
+import { formChooserLeadsSomewhere } from './rules/form-chooser.ts';
 import { chooserLeadsSomewhere } from './rules/guide-chooser.ts';
 import { everyGuideInOrder, guidesHaveTheirParts, guidesLeadOn } from './rules/guides.ts';
 import {
@@ -87,6 +88,7 @@ const rules: readonly Rule[] = [
   indicatorsAreInTheirDimension,
   modulesHaveNoGates,
   gatesAreAskedInShort,
+  formChooserLeadsSomewhere,
   modulesStandAlone,
   indicatorsAreAsked,
   conditionsAreTheirOwn,

@@ -47,7 +47,6 @@ class ConditionAssessment extends AssessmentForm<ConditionPageData> {
     });
     showText(this, '[data-stage]', stage);
     this.#showLists(toDo, []);
-    toggle(this, '[data-continue]', toDo.length === 0);
     return stage;
   }
 
@@ -63,7 +62,6 @@ class ConditionAssessment extends AssessmentForm<ConditionPageData> {
     showText(this, '[data-stage]', isComplete ? stage : undefined);
     showText(this, '[data-reservation]', isComplete ? undefined : this.#whatIsLeft(missing));
     this.#showLists(toDo, toFindOut);
-    toggle(this, '[data-continue]', isComplete && mustsInPlace === total);
     return isComplete ? stage : undefined;
   }
 
