@@ -9,6 +9,7 @@ import { parseOrNothing } from './prose-trees.ts';
 import {
   conditionsAreTheirOwn,
   draftsKeepToTheirForm,
+  gatesAreAskedInShort,
   indicatorsAreAsked,
   indicatorsAreInTheirDimension,
   modulesHaveNoGates,
@@ -54,6 +55,7 @@ import {
 import { fieldsHaveNoLinks } from './rules/fields.ts';
 import { changesAreInOrder } from './rules/changes.ts';
 import { chaptersHaveTheirParts } from './rules/chapter-shape.ts';
+import { formChooserLeadsSomewhere } from './rules/form-chooser.ts';
 import { chooserLeadsSomewhere } from './rules/guide-chooser.ts';
 import { everyGuideInOrder, guidesHaveTheirParts, guidesLeadOn } from './rules/guides.ts';
 import {
@@ -87,6 +89,8 @@ const rules: readonly Rule[] = [
   indicatorsAreInTheirDimension,
   modulesHaveNoGates,
   formsOfRolesFit,
+  gatesAreAskedInShort,
+  formChooserLeadsSomewhere,
   modulesStandAlone,
   indicatorsAreAsked,
   conditionsAreTheirOwn,

@@ -178,6 +178,11 @@ export const problemKinds = {
     what: 'Velgeren fører ikke til nøyaktig én organisering',
     mend: () => 'La hver størrelse, alene og sammen med andre, stå under én av «organisations».',
   },
+  choiceNotDecided: {
+    what: '«Hvilket passer oss?» fører ikke hvert svar til ett skjema',
+    mend: () =>
+      'Det første forslaget som passer, blir gitt. La de bestemte stå øverst, og det som gjelder for alle andre, nederst.',
+  },
   missingPicture: {
     what: 'Bildet finnes ikke',
     mend: orSuggestion('Legg filen i content/aktuelt/bilder/, eller rett navnet.'),

@@ -58,6 +58,12 @@ const formsByIndicator = new Map(
 export const formAsking = (indicator: string): string =>
   need(formsByIndicator.get(indicator), `A form that asks indicator "${indicator}"`);
 
+/** «Hvilket passer oss?», the questions and what they lead to. */
+export const formChooser = need(
+  (await recordsOf('formChoosers'))[0],
+  'content/egenvurdering/velger.yaml',
+);
+
 const caseDraft = need(
   (await recordsOf('caseDrafts'))[0],
   'content/egenvurdering/saksframlegg.yaml',

@@ -1,5 +1,6 @@
 import type { ZodType } from 'astro/zod';
 import { applicationDraft, caseDraft } from '#schemas/assessment/draft.ts';
+import { formChooser } from '#schemas/assessment/form-chooser.ts';
 import { form } from '#schemas/assessment/form.ts';
 import { dimension, indicator } from '#schemas/assessment/indicator.ts';
 import { book } from '#schemas/book/book.ts';
@@ -298,6 +299,13 @@ export const collections = {
       hurtigsjekk: 'forsiden og sidene om kommunene',
       full: 'egenvurderingen',
     },
+  },
+  formChoosers: {
+    folder: 'egenvurdering',
+    extension: 'yaml',
+    only: 'velger',
+    schema: formChooser,
+    required: { velger: 'siden med egenvurderingen' },
   },
   caseDrafts: {
     folder: 'egenvurdering',

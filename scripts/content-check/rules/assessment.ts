@@ -13,7 +13,7 @@ interface Form {
   role?: string;
   hints?: Record<string, unknown>;
   indicators?: string[];
-  conditions?: { id: string }[];
+  conditions?: { id: string; requirement: 'must' | 'should'; gate?: string }[];
 }
 
 /** The dimension an id says it lies in: A10 → A, M1-2 → M1. */
@@ -46,6 +46,28 @@ export const modulesHaveNoGates: Rule = (context) =>
       found: 'true',
       expected: '«gate» bare på må-kravene A1, B1, C1 og D1, aldri i en modul',
     }));
+
+/** «Alt på plass» in a short form of conditions holds in the others too: a must of it asks of each gate. */
+export const gatesAreAskedInShort: Rule = (context) => {
+  if (!isAllSound(context, 'forms')) return [];
+  const asked = new Set(
+    soundEntries<Form>(context, 'forms').flatMap(({ data }) =>
+      (data.conditions ?? []).flatMap(({ requirement, gate }) =>
+        requirement === 'must' && gate ? [gate] : [],
+      ),
+    ),
+  );
+  return soundEntries<Indicator>(context, 'indicators')
+    .filter(({ data }) => data.gate && !isOfModule(data.id) && !asked.has(data.id))
+    .map((entry): Problem => ({
+      kind: 'wrongValue',
+      file: entry.file,
+      line: entry.lineOf(['gate']),
+      field: `${entry.data.id}, gate`,
+      found: 'true',
+      expected: `et må-punkt med «gate: ${entry.data.id}» i «Dette må til», ellers sier det at alt er på plass uten å ha spurt`,
+    }));
+};
 
 /** A module asks about one dimension of its own, and the other forms about none of a module. */
 export const modulesStandAlone: Rule = (context) =>

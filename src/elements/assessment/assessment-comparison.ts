@@ -1,5 +1,6 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { consensusOf, newConsensus, respondentsAmong } from '#domain/assessment/consensus.ts';
+import { nextSteps } from '#domain/assessment/onward.ts';
 import { comparedIn } from '#domain/assessment/stored-entries.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import {
@@ -36,6 +37,7 @@ import { say } from '#elements/kit/live-region.ts';
 import { languageOf, readPageData } from '#elements/kit/page-data.ts';
 import { showText, toggle } from '#elements/kit/show.ts';
 import { oncePerTask } from '#elements/kit/once-per-task.ts';
+import { linkOnward, showOnward } from './onward.ts';
 import { bindUnreadable } from './unreadable.ts';
 import { askBeforeLeaving } from './unsaved.ts';
 
@@ -193,6 +195,11 @@ class AssessmentComparison extends EnhancedElement {
     toggle(this, '[data-consensus-next]', consensus !== undefined && count < total);
     toggle(this, '[data-consensus-open]', consensus !== undefined);
     toggle(this, '[data-consensus-undo]', consensus !== undefined && changes.get().length > 0);
+    showOnward(
+      this,
+      nextSteps('comparison', { isDone: consensus !== undefined && count === total }),
+    );
+    linkOnward(this, 'plan').search = consensus ? `?vurdering=${consensus.id}` : '';
     const progress =
       count === total ? consensusDone : fill(consensusProgress, { decided: count, total });
     const kept = isRefused.get() ? `${notSaved}.` : consensusSaved;

@@ -62,7 +62,7 @@ export abstract class AssessmentForm<Told extends FormPageData> extends Enhanced
     this.#questions = [...this.querySelectorAll<HTMLElement>('[data-question]')];
     this.#updateSoon = oncePerTask(() => this.#update(), signal);
     listenToAll([storedEntries, isRefused, changes], this.#updateSoon, signal);
-    this.#foldIntroduction();
+    this.#hideDescription();
     this.#setup = new FormSetup(this, this.messages, languageOf(this), signal);
     bindFaults(this, signal);
     bindUnreadable(this, this.messages, signal);
@@ -78,13 +78,10 @@ export abstract class AssessmentForm<Told extends FormPageData> extends Enhanced
     this.#parts.arrive();
   }
 
-  /** Those who have begun know what the form is. On a phone, the first question comes soon. */
-  #foldIntroduction(): void {
-    const about = hook(this, '[data-about-form]', HTMLDetailsElement);
-    about.toggleAttribute('data-folds', true);
+  /** Those who have begun know what the form is. */
+  #hideDescription(): void {
     const isBegun = activeAssessment() !== undefined;
     hook(this, '[data-description]', HTMLElement).toggleAttribute('data-is-begun', isBegun);
-    if (isBegun || matchMedia('(max-width: 44rem)').matches) about.open = false;
   }
 
   #bindAnswers(signal: AbortSignal): void {
@@ -164,10 +161,12 @@ export abstract class AssessmentForm<Told extends FormPageData> extends Enhanced
     );
   }
 
+  /** Where one who has begun goes on: the first area that is not finished, else the result. */
   get #firstUnfinished(): string | undefined {
     const active = activeAssessment();
     if (!active) return undefined;
-    return this.#areas(active).find(({ progress }) => !isDone(progress))?.part.dataset.part;
+    const unfinished = this.#areas(active).find(({ progress }) => !isDone(progress));
+    return (unfinished?.part ?? hook(this, '#resultat', HTMLElement)).dataset.part;
   }
 
   #showProgress(assessment: Assessment, told: string | undefined): void {

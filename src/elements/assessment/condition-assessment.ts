@@ -1,3 +1,4 @@
+import { askedSince } from '#domain/assessment/asked-since.ts';
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import {
   conditionOutcome,
@@ -48,7 +49,6 @@ class ConditionAssessment extends AssessmentForm<ConditionPageData> {
     });
     showText(this, '[data-stage]', stage);
     this.#showLists(toDo, []);
-    toggle(this, '[data-continue]', toDo.length === 0);
     return stage;
   }
 
@@ -61,12 +61,19 @@ class ConditionAssessment extends AssessmentForm<ConditionPageData> {
     const { missing, mustsInPlace, toDo, toFindOut } = outcome;
     const stage = fill(this.messages.mustsInPlace, { count: mustsInPlace, total });
     const isComplete = missing.length === 0;
-    const left = countOf(this.messages.incomplete, missing.length, languageOf(this));
     showText(this, '[data-stage]', isComplete ? stage : undefined);
-    showText(this, '[data-reservation]', isComplete ? undefined : left);
+    showText(this, '[data-reservation]', isComplete ? undefined : this.#whatIsLeft(missing));
     this.#showLists(toDo, toFindOut);
-    toggle(this, '[data-continue]', isComplete && mustsInPlace === total);
     return isComplete ? stage : undefined;
+  }
+
+  /** What is not answered, by name where an earlier version of the form did not ask it. */
+  #whatIsLeft(missing: readonly string[]): string {
+    const { askedLater, newlyAsked, incomplete } = this.messages;
+    const since = askedSince(Object.keys(askedLater), missing).map((id) => askedLater[id] ?? id);
+    return since.length > 0
+      ? fill(newlyAsked, { what: since.join(' ') })
+      : countOf(incomplete, missing.length, languageOf(this));
   }
 
   #showLists(toDo: readonly string[], toFindOut: readonly string[]): void {

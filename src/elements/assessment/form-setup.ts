@@ -25,7 +25,7 @@ export class FormSetup {
     this.#asked = new KommuneAsked(host, messages, this.#takeFromAddress(), signal);
     this.#suggestMine();
     this.#isBegun = activeAssessment() !== undefined;
-    this.#details.open = !this.#isBegun;
+    this.#openBeside();
     this.#details.addEventListener('change', ({ target }) => this.#store(target, false), {
       signal,
     });
@@ -75,6 +75,13 @@ export class FormSetup {
     if (beginsWith().kommune === undefined && this.#isKnown(kommune)) beginWith({ kommune });
   }
 
+  /** Open where nothing is begun and it stands beside the questions; elsewhere it would stand in their way. */
+  #openBeside(): void {
+    const isBeside =
+      this.#details.matches('[data-beside]') && matchMedia('(min-width: 66rem)').matches;
+    this.#details.open = isBeside && activeAssessment() === undefined;
+  }
+
   #store(target: EventTarget | null, isTyping: boolean): void {
     if (target === this.#kommune) {
       describe({ kommune: this.#kommune.value || undefined });
@@ -96,7 +103,7 @@ export class FormSetup {
     const shown: Partial<Assessment> = assessment ?? beginsWith();
     const { role, kommune = '', name = '', keptOn } = shown;
     this.#asked.show();
-    if (this.#isBegun && !assessment) this.#details.open = true;
+    if (this.#isBegun && !assessment) this.#openBeside();
     this.#isBegun = assessment !== undefined;
     this.#kommune.value = kommune;
     if (this.#name !== document.activeElement) this.#name.value = name;

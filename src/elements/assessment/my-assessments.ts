@@ -1,20 +1,14 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { whenInWords } from '#domain/assessment/days.ts';
-import { progressOn } from '#domain/assessment/progress.ts';
+import { begunForms } from '#domain/assessment/go-on.ts';
 import { activeKey } from '#domain/assessment/stored-entries.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import { askTwice } from '#elements/kit/ask-twice.ts';
 import { fileNameOf, titleOf } from './assessment-names.ts';
-import {
-  assessments,
-  begin,
-  choose,
-  remove,
-  removeAll,
-  storedEntries,
-} from './assessment-store.ts';
+import { assessments, begin, remove, removeAll, storedEntries } from './assessment-store.ts';
 import { isRefused } from '#elements/kit/device-store.ts';
 import { downloadAssessments } from './export-file.ts';
+import { linkInto } from './link-into.ts';
 import { listenToAll } from '#elements/kit/listen-to-all.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { hook } from '#elements/kit/hook.ts';
@@ -28,9 +22,6 @@ import { todayHere } from '#elements/kit/today.ts';
 import { bindUnreadable, showUnreadable } from './unreadable.ts';
 import { askBeforeLeaving } from './unsaved.ts';
 import { minePageData, type MinePageData } from '#domain/assessment/page-data/mine.ts';
-
-/** The button that opens a link in a new tab. The right one opens a menu, and chooses nothing. */
-const middleButton = 1;
 
 /** The assessments on this device: opened, handed out as files, deleted. */
 class MyAssessments extends EnhancedElement {
@@ -124,19 +115,12 @@ class MyAssessments extends EnhancedElement {
     return fill(keptOn ? version : changedText, { date });
   }
 
-  /** The forms that are begun, each a link that opens this assessment in it. */
+  /** The forms that are begun, each a link that opens this assessment in it: where it ends, if it is finished. */
   #formsOf(assessment: Assessment): HTMLElement {
-    const given = { ...assessment.conditions, ...assessment.answers };
-    const links = this.#messages.forms.flatMap(({ title, href, ids }) => {
-      const progress = progressOn(ids, given);
-      if (progress.answered === 0) return [];
-      const text = fill(this.#messages.formCount, { title, ...progress });
-      const link = make('a', { text, attributes: { href } });
-      link.addEventListener('click', () => choose(assessment.id));
-      link.addEventListener('auxclick', ({ button }) => {
-        if (button === middleButton) choose(assessment.id);
-      });
-      return [make('li', {}, [link])];
+    const links = begunForms(assessment, this.#messages.forms).map(({ form, progress, first }) => {
+      const text = fill(this.#messages.formCount, { title: form.title, ...progress });
+      const address = first === undefined ? `${form.href}#resultat` : form.href;
+      return make('li', {}, [linkInto(assessment.id, address, text)]);
     });
     return links.length > 0 ? make('ul', {}, links) : make('p', { text: this.#messages.notBegun });
   }

@@ -63,6 +63,10 @@ const conditionForm = (tools: SchemaTools) =>
           id: slug,
           /** A must is needed to call it SLT; a should is advice. */
           requirement: z.enum(['must', 'should']),
+          /** The gate it asks of in short: «På plass» takes at least level 3 there, and `help` says so in words. */
+          gate: reference('indicators').optional(),
+          /** The version of the form that first asked it, where that is a later one than the first. */
+          since: z.number().int().min(2).optional(),
           statement: localised,
           /** What it takes before one can say yes. */
           help: localised,

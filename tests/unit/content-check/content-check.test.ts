@@ -416,6 +416,14 @@ describe('the mistakes an editor can make in data', () => {
     ).toContainEqual(expect.objectContaining({ kind: 'missingField', field: 'group' }));
   });
 
+  test('a gate that «Dette må til» does not ask about, so that it could say all was in place', () => {
+    expect(
+      damage('egenvurdering/skjemaer/dette-ma-til.yaml', (text) =>
+        text.replace('    gate: A1\n', ''),
+      ),
+    ).toEqual([expect.objectContaining({ kind: 'wrongValue', field: 'A1, gate' })]);
+  });
+
   test('an urgent chapter that the book does not have, with the one that was meant', () => {
     expect(
       damage('handbok/rekkefolge.yaml', (text) =>

@@ -56,11 +56,15 @@ export const conditionTexts = {
   ...formTexts,
   assessment: [...formTexts.assessment, 'mustsInPlace'],
   assessmentFlow: [...formTexts.assessmentFlow, 'tickStage'],
+  assessmentOnward: ['newlyAsked'],
 } as const satisfies TextChoice;
 
 /** What the page of a form of conditions tells its element. */
-export type ConditionPageData = ChosenTexts<typeof conditionTexts> &
-  Pick<FormPageData, 'known' | 'progress'>;
+export interface ConditionPageData
+  extends ChosenTexts<typeof conditionTexts>, Pick<FormPageData, 'known' | 'progress'> {
+  /** What earlier versions of the form did not ask, as it is asked, by id. */
+  readonly askedLater: Readonly<Record<string, string>>;
+}
 
 /** How it tells it. */
 export const conditionPageData = pageData<ConditionPageData>('condition-assessment');

@@ -43,36 +43,29 @@ function dimensionNode(
     make('small', { text: counts }),
   ]);
   const node = make('details', { class: 'dimension' }, [make('summary', {}, [heading]), list]);
-  const build = () => {
-    if (list.childElementCount === 0)
-      list.append(...members.map((agreement) => rowNode(context, agreement)));
-  };
+  const build = () => list.append(...members.map((agreement) => rowNode(context, agreement)));
   return { node, build };
 }
 
-/** Every point as a strip, by dimension. Filled in bit by bit, since it stands below what is read first. */
-export class Picture {
-  readonly #builds: (() => void)[];
-
-  constructor(host: Element, context: Context, agreements: readonly Agreement[], isOpen: boolean) {
-    const { byId } = context.definitions;
-    const byDimension = groupBy(agreements, ({ id }) => byId.get(id)?.dimension ?? '');
-    const sections = [...byDimension].map(([dimension, members]) =>
-      dimensionNode(context, dimension, members),
-    );
-    for (const { node } of sections) node.open = isOpen;
-    host.replaceChildren(...sections.map(({ node }) => node));
-    this.#builds = sections.map(({ build }) => build);
-    afterPaint(() => {
-      this.#builds.shift()?.();
-      return this.#builds.length > 0;
-    }, context.signal);
-  }
-
-  /** Fills in all that is left, as for paper. */
-  buildAll(): void {
-    for (const build of this.#builds.splice(0)) build();
-  }
+/** Shows every point as a strip, by dimension; bit by bit, since it stands below what is read first. */
+export function showPicture(
+  host: Element,
+  context: Context,
+  agreements: readonly Agreement[],
+  isOpen: boolean,
+): void {
+  const { byId } = context.definitions;
+  const byDimension = groupBy(agreements, ({ id }) => byId.get(id)?.dimension ?? '');
+  const sections = [...byDimension].map(([dimension, members]) =>
+    dimensionNode(context, dimension, members),
+  );
+  for (const { node } of sections) node.open = isOpen;
+  host.replaceChildren(...sections.map(({ node }) => node));
+  const builds = sections.map(({ build }) => build);
+  afterPaint(() => {
+    builds.shift()?.();
+    return builds.length > 0;
+  }, context.signal);
 }
 
 /** The same as a table. */

@@ -31,7 +31,10 @@ function answerParts(
       language,
     );
     words.append(
-      make('small', {}, [...chosenBy.map(markNode), ` ${fill(messages.chosenBy, { who })}`]),
+      make('small', {}, [
+        ...chosenBy.map(markNode),
+        make('span', { class: 'names', text: ` ${fill(messages.chosenBy, { who })}` }),
+      ]),
     );
   }
   return [number, words];

@@ -11,7 +11,7 @@ import { showText } from '#elements/kit/show.ts';
 import { afterPaint } from '#elements/kit/after-paint.ts';
 import type { Context } from './context.ts';
 import { inShort } from './definitions.ts';
-import { Picture, tableNode } from './picture.ts';
+import { showPicture, tableNode } from './picture.ts';
 import { markNode } from './respondents.ts';
 import { SidesView } from './sides.ts';
 import { TalkList } from './talk.ts';
@@ -24,9 +24,7 @@ export class Result {
   readonly talk: TalkList;
   readonly #host: HTMLElement;
   readonly #context: Context;
-  readonly #picture: Picture;
   readonly #agreements: Agreement[];
-  #openedForPrint: HTMLDetailsElement[] = [];
   readonly #sides: SidesView;
 
   constructor(host: HTMLElement, context: Context) {
@@ -58,8 +56,7 @@ export class Result {
       this.#showSides();
       return false;
     }, context.signal);
-    const picture = hook(host, '[data-picture]', HTMLElement);
-    this.#picture = new Picture(picture, context, this.#agreements, isWide());
+    showPicture(hook(host, '[data-picture]', HTMLElement), context, this.#agreements, isWide());
     this.#table.open = false;
   }
 
@@ -119,22 +116,15 @@ export class Result {
     this.#sides.show(this.#agreements);
   }
 
-  /** Opens what is to be printed. */
+  /** Opens what is to be printed: each point with its levels, so that the picture need only be counted. */
   beforePrint(): void {
     this.#showSides();
     this.talk.beforePrint();
-    this.#picture.buildAll();
-    for (const node of this.#host.querySelectorAll<HTMLDetailsElement>('.dimension:not([open])')) {
-      node.open = true;
-      this.#openedForPrint.push(node);
-    }
   }
 
   /** Closes what was opened for printing. */
   afterPrint(): void {
     this.talk.afterPrint();
-    for (const node of this.#openedForPrint) node.open = false;
-    this.#openedForPrint = [];
   }
 
   get #table(): HTMLDetailsElement {

@@ -117,17 +117,17 @@ export class TalkList {
     summary?.focus({ preventScroll: true });
   }
 
-  /** Opens what is to be printed: what to talk about first, and the groups that stand open. */
+  /** Opens all of it, as for paper. */
   beforePrint(): void {
     for (const { node, ids, build } of this.#groups) {
-      if (node instanceof HTMLDetailsElement && !node.open) continue;
       build();
-      for (const id of ids) {
-        const point = this.#points.get(id);
-        if (!point || point.node.open) continue;
-        point.open();
-        this.#openedForPrint.push(point.node);
-      }
+      const folded = node instanceof HTMLDetailsElement && !node.open ? [node] : [];
+      for (const group of folded) group.open = true;
+      const closed = ids
+        .flatMap((id) => this.#points.get(id) ?? [])
+        .filter((point) => !point.node.open);
+      for (const point of closed) point.open();
+      this.#openedForPrint.push(...folded, ...closed.map((point) => point.node));
     }
   }
 
