@@ -24,21 +24,21 @@ const encode = (value: unknown): string =>
 
 /** What `about` holds of an assessment. */
 export function aboutField(described: z.infer<typeof description>): string {
-  const { role, kommune, name, started, changed, keptOn, sources } = described;
+  const { role, kommune, name, started, changed, keptOn, next, sources } = described;
   const version = dataVersion;
-  return JSON.stringify({ version, role, kommune, name, started, changed, keptOn, sources });
+  return JSON.stringify({ version, role, kommune, name, started, changed, keptOn, next, sources });
 }
 
 /** True for the key of an `about`. */
 export const isAbout = (key: string): boolean => key.endsWith(':about');
 
-/** A current `about` with role, kommune and name as they were before. */
+/** A current `about` with role, kommune, name and next day as they were before. */
 export function describedAs(before: string | undefined, current: string | undefined): string {
   const was = z.safeParse(about, parseJson(before ?? ''));
   const is = z.safeParse(about, parseJson(current ?? ''));
   if (!was.success || !is.success) return current ?? before ?? '';
-  const { role, kommune, name } = was.data;
-  return aboutField({ ...is.data, role, kommune, name });
+  const { role, kommune, name, next } = was.data;
+  return aboutField({ ...is.data, role, kommune, name, next });
 }
 
 export const toFields = (assessment: Assessment): Record<string, string> => ({
