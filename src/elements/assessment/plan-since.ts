@@ -20,7 +20,8 @@ export function showSince(
   { since }: PlanPageData,
 ): void {
   const told = before && sinceInWords(before, measures, since, languageOf(host));
-  toggle(host, '[data-since]', measures.length > 0 || told !== undefined);
+  const canBeKept = measures.length > 0 && !host.hasAttribute('data-kept-plan');
+  toggle(host, '[data-since]', told !== undefined || canBeKept);
   toggle(host, '[data-paper-since]', told !== undefined);
   showText(host, '[data-since-lead]', told?.lead ?? since.first);
   showText(host, '[data-paper-since-lead]', told?.lead);
