@@ -8,6 +8,7 @@ import {
 } from './assessment.ts';
 import { chapterIn, chapterOf } from './books.ts';
 import { kommuner } from './directory.ts';
+import { knownInterventions, questionNamesIn } from './plan-interventions.ts';
 import { textsIn } from './texts.ts';
 import type { ReportInput } from '#domain/assessment/exports/report-input.ts';
 import type { ChapterId } from '#domain/book/book.ts';
@@ -21,7 +22,7 @@ import { pages } from '#routing/routes.ts';
  * @param site the address of the site, so that a link in a file leads somewhere
  */
 export function reportInput(language: Language, site: URL | undefined): ReportInput {
-  const { assessment, assessmentFlow, assessmentReport } = textsIn(language);
+  const { assessment, assessmentFlow, assessmentFollowUp, assessmentReport } = textsIn(language);
   const absolute = (path: string) => new URL(href(path, language), site).href;
   const readings = (chapters: readonly ChapterId[]) =>
     chapters.map(({ book, id }) => ({
@@ -62,11 +63,17 @@ export function reportInput(language: Language, site: URL | undefined): ReportIn
           ]
         : [],
     ),
+    interventions: knownInterventions(language, absolute),
     kommuner: Object.fromEntries(kommuner.map(({ id, displayName }) => [id, displayName])),
     scale: assessment.scale,
     notValidated: assessment.notValidated,
     texts: {
       ...assessmentReport,
+      check: assessmentFollowUp.check,
+      since: assessmentFollowUp.since,
+      calendar: assessmentFollowUp.calendar,
+      next: assessmentFollowUp.next.title,
+      questions: questionNamesIn(language),
       must: assessment.must,
       should: assessment.should,
       mustsInPlace: assessment.mustsInPlace,

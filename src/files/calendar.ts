@@ -1,4 +1,5 @@
 import ical, {
+  ICalAlarmType,
   ICalCalendarMethod,
   ICalEventRepeatingFreq,
   ICalEventTransparency,
@@ -26,21 +27,44 @@ export const calendarOf = ({ name, language, product }: CalendarFile): ICalCalen
     method: ICalCalendarMethod.PUBLISH,
   });
 
-/** Deadlines as a calendar file, made at a moment. They last all day, and leave whoever has them free. */
+const hour = 3600;
+
+/* A whole day begins at midnight, and nobody shall be reminded then. */
+const atNine = (daysBefore: number) => daysBefore * 24 * hour - 9 * hour;
+
+const versionOf = ({ version }: Deadline, now: Date) =>
+  version === undefined
+    ? { stamp: now }
+    : {
+        stamp: new Date(version.changed),
+        lastModified: new Date(version.changed),
+        sequence: version.sequence,
+      };
+
+/**
+ * Deadlines as a calendar file, made at a moment. They last all day, and leave whoever has them free. Those with
+ * versions say nothing of when the file was made, so that it is the same until one of them changes.
+ */
 export function toCalendar(
   deadlines: readonly Deadline[],
   { now, ...file }: CalendarFile & { now: Date },
 ): string {
   const calendar = calendarOf(file);
-  for (const { uid, day, summary, description, yearly } of deadlines) {
+  for (const deadline of deadlines) {
+    const { uid, day, summary, description, yearly, reminders = [] } = deadline;
     calendar.createEvent({
+      ...versionOf(deadline, now),
       id: uid,
       start: dateOf(day),
       allDay: true,
-      stamp: now,
       summary,
       description,
       transparency: ICalEventTransparency.TRANSPARENT,
+      alarms: reminders.map((days) => ({
+        type: ICalAlarmType.display,
+        trigger: atNine(days),
+        description: summary,
+      })),
       ...(yearly && { repeating: { freq: ICalEventRepeatingFreq.YEARLY } }),
     });
   }

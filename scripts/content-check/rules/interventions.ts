@@ -1,4 +1,9 @@
-import { markingByUngsinn, type Classification, type Marking } from '#domain/book/interventions.ts';
+import {
+  markingByUngsinn,
+  whenNotHeading,
+  type Classification,
+  type Marking,
+} from '#domain/book/interventions.ts';
 import { idsReferredTo } from '#domain/book/references.ts';
 import { parseOrNothing } from '../prose-trees.ts';
 import type { Problem } from '../problems.ts';
@@ -28,7 +33,7 @@ const parts: readonly Part[] = [
   section('hvem som gir det, og hvordan: «## Slik får dere det»', /^## Slik får (dere|de) det$/m),
   section(
     'når det ikke passer: «## Når dere bør velge noe annet»',
-    /^## Når (dere bør velge noe annet|de bør velje noko anna)$/m,
+    new RegExp(whenNotHeading.source.replace('^', '^## '), 'm'),
   ),
   { part: 'minst én kilde: [](kilde:…)', written: /\(kilde:/ },
 ];

@@ -26,8 +26,11 @@ export type Role = (typeof roles)[number];
 /** Longest text a reader may write in one place, in UTF-16 units. */
 export const longestText = 5000;
 
-/** Most assessments, and most measures, that are read of a file. */
+/** Most assessments that are read of a file. */
 export const mostEntries = 500;
+
+/** Most measures that are read of a file. Each kept version has the whole plan once more. */
+export const mostMeasures = 5_000;
 
 /**
  * Most things one assessment may say something about, each by its id: several times what the forms ask, since
@@ -72,6 +75,8 @@ export const description = z.object({
   changed: moment,
   /** The day it was kept as a version. It is not changed afterwards. */
   keptOn: z.optional(z.iso.date()),
+  /** The day the work is to be assessed anew. */
+  next: z.optional(z.iso.date()),
   /** The assessments a consensus came from. */
   sources: z.optional(z.array(entryId).check(z.maxLength(mostEntries))),
 });

@@ -32,21 +32,21 @@ const encode = (value: unknown): string =>
 
 /** What `about` holds of an assessment. */
 export function aboutField(described: z.infer<typeof description>): string {
-  const { role, kommune, name, form, started, changed, keptOn, sources } = described;
-  const version = dataVersion;
-  return JSON.stringify({ version, role, kommune, name, form, started, changed, keptOn, sources });
+  const { role, kommune, name, form, started, changed, keptOn, next, sources } = described;
+  const who = { role, kommune, name, form };
+  return JSON.stringify({ version: dataVersion, ...who, started, changed, keptOn, next, sources });
 }
 
 /** True for the key of an `about`. */
 export const isAbout = (key: string): boolean => key.endsWith(':about');
 
-/** A current `about` with role, kommune and name as they were before. */
+/** A current `about` with role, kommune, name and next day as they were before. */
 export function describedAs(before: string | undefined, current: string | undefined): string {
   const was = z.safeParse(about, parseJson(before ?? ''));
   const is = z.safeParse(about, parseJson(current ?? ''));
   if (!was.success || !is.success) return current ?? before ?? '';
-  const { role, kommune, name } = was.data;
-  return aboutField({ ...is.data, role, kommune, name });
+  const { role, kommune, name, next } = was.data;
+  return aboutField({ ...is.data, role, kommune, name, next });
 }
 
 export const toFields = (assessment: Assessment): Record<string, string> => ({

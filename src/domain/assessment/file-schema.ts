@@ -8,11 +8,13 @@ import {
   longestText,
   mostEntries,
   mostItems,
+  mostMeasures,
   mostValues,
   step,
 } from './assessment.ts';
 import { fileFormat } from './file.ts';
 import { measure } from './measure.ts';
+import { checked, type CheckQuestion } from './measure-check.ts';
 
 /* What `toFile` writes, in full. Reading is more lenient (read-entries.ts): it keeps what it can. */
 
@@ -36,10 +38,37 @@ const who = explained(description.shape, {
   started: 'When the first answer was given.',
   changed: 'When the last change was made.',
   keptOn: 'The day it was kept as a version. It is not changed afterwards.',
+  next: 'The day the work is to be assessed anew.',
 });
 
-const planned = z.object(
-  explained(measure.shape, {
+const answered = z.optional(
+  z.object(
+    explained(checked.shape, {
+      answer: 'yes, partly, no, or unknown.',
+      note: 'Why, in a line.',
+    }),
+  ),
+);
+
+const sixQuestions = z.object(
+  explained(
+    {
+      ...{ need: answered, evidence: answered, fit: answered },
+      ...{ usability: answered, capacity: answered, support: answered },
+    } satisfies Record<CheckQuestion, typeof answered>,
+    {
+      need: 'Who needs it, and against which cause?',
+      evidence: 'What was found, where, and for whom?',
+      fit: 'How does it go together with what is done already, and with what people can accept?',
+      usability: 'Is it described so well that others can do the same?',
+      capacity: 'Are there people, hours, rooms and money for two years?',
+      support: 'Who trains, guides, and sees that it is done right?',
+    },
+  ),
+);
+
+const planned = z.object({
+  ...explained(measure.shape, {
     id: 'The id of the measure.',
     assessment: 'The assessment it came from.',
     indicator: 'The indicator it is meant to lift, when it came from one.',
@@ -52,8 +81,12 @@ const planned = z.object(
     resource: 'Money, hours, people.',
     sign: 'What shows that it works.',
     status: 'How far it has come.',
+    intervention:
+      'The id of the page about it at /tiltak/, empty when it is none of those. Missing when nobody has chosen.',
+    of: 'The measure it is a copy of: in a kept version, or in an assessment that goes on from one.',
   }),
-);
+  check: told(z.optional(sixQuestions), 'What is answered to six questions about it.'),
+});
 
 const scaleAnswer = z.union([z.literal([...levels]), z.enum(['unknown', 'not-applicable'])]);
 
@@ -94,8 +127,8 @@ export const fileSchema = z.object({
     'Assessments.',
   ),
   measures: told(
-    z.array(told(planned, 'A measure of the action plan.')).check(z.maxLength(mostEntries)),
-    'The action plan.',
+    z.array(told(planned, 'A measure of the action plan.')).check(z.maxLength(mostMeasures)),
+    'The action plan, and the plan as it was in each kept version.',
   ),
 });
 

@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { dataVersion, isNewer, mostEntries, mostValues, type Assessment } from './assessment.ts';
+import {
+  dataVersion,
+  isNewer,
+  mostEntries,
+  mostMeasures,
+  mostValues,
+  type Assessment,
+} from './assessment.ts';
 import { fieldKinds } from './fields.ts';
 import { measure, type Measure } from './measure.ts';
 import { isRecord } from '#domain/site/parse-json.ts';
@@ -53,20 +60,22 @@ const valuesIn = ({ assessments, measures }: z.infer<typeof envelope>): number =
       measures.length,
     );
 
+const most = { assessments: mostEntries, measures: mostMeasures };
+
 function readCurrent(value: Record<string, unknown>): ReadFile {
   const { value: found, problems } = readWith(envelope, value, '');
   if (!found) return { problems };
   const values = valuesIn(found);
   if (values > mostValues)
     return { problems: [tooMuch('too-many-values', '', values, mostValues)] };
-  const first = (part: 'assessments' | 'measures') => found[part].slice(0, mostEntries);
+  const first = (part: 'assessments' | 'measures') => found[part].slice(0, most[part]);
   const assessments = first('assessments').map((one, at) =>
     readAssessment(one, `assessments.${at}`),
   );
   const measures = first('measures').map((one, at) => readWith(measure, one, `measures.${at}`));
   const tooMany = (['assessments', 'measures'] as const)
-    .filter((part) => found[part].length > mostEntries)
-    .map((part) => tooMuch('too-many', part, found[part].length, mostEntries));
+    .filter((part) => found[part].length > most[part])
+    .map((part) => tooMuch('too-many', part, found[part].length, most[part]));
   const content = {
     assessments: assessments.flatMap(({ value: one }) => (one ? [one] : [])),
     measures: measures.flatMap(({ value: one }) => (one ? [one] : [])),

@@ -30,7 +30,7 @@ export interface ImportPlan {
 }
 
 /** Ids that would give keys of another kind on the device. */
-const reserved = ['tiltak', 'valg', 'about'];
+const reserved = ['tiltak', 'valg', 'kalender', 'about'];
 
 /** An entry with the id it has on the device. */
 interface Placed<Entry> {
@@ -76,6 +76,31 @@ const measureInWords = (one: Measure): string => {
 const newAmong = <Entry>(placed: readonly Placed<Entry>[]): Entry[] =>
   placed.filter(({ isNew }) => isNew).map(({ entry }) => entry);
 
+/** Finds each measure its place. Copies come last, since what they are copies of may get new ids. */
+function placesOfMeasures(
+  stored: StoredEntries,
+  measures: readonly Measure[],
+  moved: (assessment: string) => string,
+  newId: () => string,
+): Placed<Measure>[] {
+  const known = storedMeasures(stored).measures;
+  const taken = new Set([...reserved, ...measureIds(stored)]);
+  const ids = new Map<string, string>();
+  const place = (isCopy: boolean) => {
+    const those = measures
+      .filter(({ of }) => (of !== undefined) === isCopy)
+      .map(({ of, ...one }) => ({
+        ...one,
+        assessment: moved(one.assessment),
+        ...(of !== undefined && { of: ids.get(of) ?? of }),
+      }));
+    const places = placesFor(those, known, taken, measureInWords, newId);
+    for (const [at, { id }] of those.entries()) ids.set(id, places[at]?.entry.id ?? id);
+    return places;
+  };
+  return [...place(false), ...place(true)];
+}
+
 /**
  * What to write to import assessments and measures from a file. Nothing on the device is overwritten: what
  * is there already under the same id with other content comes in beside it under a new one. Imported once
@@ -107,15 +132,7 @@ export function importPlan(
   );
   const placed = [...respondents, ...consensuses];
   const added = newAmong(placed);
-  const plan = newAmong(
-    placesFor(
-      measures.map((one) => ({ ...one, assessment: moved(one.assessment) })),
-      storedMeasures(stored).measures,
-      new Set([...reserved, ...measureIds(stored)]),
-      measureInWords,
-      newId,
-    ),
-  );
+  const plan = newAmong(placesOfMeasures(stored, measures, moved, newId));
   const writes = Object.assign(
     {},
     ...added.map(entriesOf),

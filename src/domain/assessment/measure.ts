@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { entryId, itemId, longestText } from './assessment.ts';
+import { check } from './measure-check.ts';
 
 /** How far a measure has come. */
 export const measureStatuses = ['planned', 'started', 'done', 'stopped'] as const;
@@ -32,6 +33,12 @@ export const measure = z.object({
   /** What shows that it works. */
   sign: text,
   status: z._default(z.enum(measureStatuses), 'planned'),
+  /** The page of `/tiltak/` about it; empty when it is none of those, missing when its text tells. */
+  intervention: z.optional(z.string().check(z.regex(/^[a-z0-9-]{0,64}$/))),
+  /** What is answered to the six questions about it. */
+  check: z.optional(check),
+  /** The measure it is a copy of: in a kept version, or in an assessment that goes on from one. */
+  of: z.optional(entryId),
 });
 
 /** A measure of the action plan. */
@@ -87,6 +94,9 @@ export const newMeasure = (
   status: 'planned',
   ...facts,
 });
+
+/** What a measure and all its copies share: the id it first had. */
+export const lineageOf = ({ id, of }: Measure): string => of ?? id;
 
 /** True while a measure is neither done nor stopped. */
 export const isOpen = ({ status }: Measure): boolean =>

@@ -1,11 +1,12 @@
 import { fieldKinds, fromFields, toFields, type Fields, type ReadFields } from './fields.ts';
-import { measure, type Measure } from './measure.ts';
+import { calendarKeysOf } from './calendar-versions.ts';
+import { lineageOf, measure, type Measure } from './measure.ts';
 import { later, type Assessment } from './assessment.ts';
 import * as z from 'zod/mini';
 
 /**
  * Everything of the self-assessment that a device keeps, as one flat map:
- * `<assessment>:about`, `<assessment>:answers.A1` …, `tiltak:<measure>`, `valg:aktiv`.
+ * `<assessment>:about`, `<assessment>:answers.A1` …, `tiltak:<measure>`, `kalender:<event>`, `valg:aktiv`.
  */
 export type StoredEntries = Fields;
 
@@ -102,10 +103,16 @@ export const entriesOf = (assessment: Assessment): Record<string, string> =>
 /** The keys of an assessment and its measures, for deleting it. */
 export function keysOf(stored: StoredEntries, id: string): string[] {
   const own = Object.keys(stored).filter((key) => key.startsWith(`${id}:`));
-  const ofMeasures = storedMeasures(stored)
-    .measures.filter(({ assessment }) => assessment === id)
-    .map((one) => measureKey(one.id));
-  return [...own, ...ofMeasures, ...(stored[activeKey] === id ? [activeKey] : [])];
+  const { measures } = storedMeasures(stored);
+  const ofIt = measures.filter(({ assessment }) => assessment === id);
+  const left = new Set(measures.filter((one) => !ofIt.includes(one)).map(lineageOf));
+  const lineages = ofIt.map(lineageOf).filter((lineage) => !left.has(lineage));
+  return [
+    ...own,
+    ...ofIt.map((one) => measureKey(one.id)),
+    ...calendarKeysOf(stored, id, lineages),
+    ...(stored[activeKey] === id ? [activeKey] : []),
+  ];
 }
 
 /** Keys whose values can't be read, or were written by a newer version of the site. */

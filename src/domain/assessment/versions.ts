@@ -1,16 +1,24 @@
 import type { Assessment } from './assessment.ts';
 import { contentOf } from './fields.ts';
+import { isSamePlan } from './kept-plan.ts';
+import type { Measure } from './measure.ts';
 
 /** What an assessment holds, without what tells a version from what it is a version of. */
 const answersOf = ({ keptOn: _, ...rest }: Assessment): string => contentOf(rest);
 
-/** The version of a day that holds the same as an assessment does now, if it is kept already. */
+/** The version of a day that holds the same answers and plan as an assessment does now, if it is kept already. */
 export const sameVersionOf = (
   assessment: Assessment,
   day: string,
   all: readonly Assessment[],
+  measures: readonly Measure[] = [],
 ): Assessment | undefined =>
-  all.find((one) => one.keptOn === day && answersOf(one) === answersOf(assessment));
+  all.find(
+    (one) =>
+      one.keptOn === day &&
+      answersOf(one) === answersOf(assessment) &&
+      isSamePlan(one, assessment, measures),
+  );
 
 /**
  * The assessment that is being filled in when a version is looked at: the one it is a version of, else one of

@@ -1,4 +1,6 @@
 /** Named measures with evidence: what follows from their fields. */
+import type { Root } from 'mdast';
+import { textOf } from '#domain/book/tree/nodes.ts';
 import type { Texts } from '#schemas/site/texts.ts';
 import type { causes, levels, markings } from '#schemas/book/intervention.ts';
 import { fill } from '#domain/site/norwegian.ts';
@@ -100,4 +102,21 @@ export function byCause<Item extends Grouped>(
       also: ranked.filter(({ causes }) => causes.slice(1).includes(cause)),
     }))
     .filter(({ items: own, also }) => own.length + also.length > 0);
+}
+
+/** The heading under which an intervention says when it does not fit. */
+export const whenNotHeading = /^Når (dere bør velge noe annet|de bør velje noko anna)$/;
+
+/** When an intervention does not fit, one reason a line, as its text says it. */
+export function whenNotIn({ children }: Root): string[] {
+  const at = children.findIndex(
+    (node) => node.type === 'heading' && whenNotHeading.test(textOf(node).trim()),
+  );
+  if (at < 0) return [];
+  const rest = children.slice(at + 1);
+  const end = rest.findIndex(({ type }) => type === 'heading');
+  return rest
+    .slice(0, end < 0 ? undefined : end)
+    .flatMap((node) => (node.type === 'list' ? node.children : []))
+    .map((item) => textOf(item).trim());
 }

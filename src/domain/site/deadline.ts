@@ -8,4 +8,8 @@ export interface Deadline {
   description: string;
   /** Whether it comes again each year. */
   yearly?: boolean;
+  /** How many days before it the calendar reminds of it, at nine in the morning. */
+  reminders?: readonly number[];
+  /** How often it has changed since it was first written, and the moment of the last change. */
+  version?: { sequence: number; changed: string };
 }

@@ -1,9 +1,10 @@
+import { lastKeptPlan, type KeptPlan } from '#domain/assessment/kept-plan.ts';
 import { newMeasure, type Measure } from '#domain/assessment/measure.ts';
 import { storedMeasures } from '#domain/assessment/stored-entries.ts';
 import type { ScoredIndicator } from '#domain/assessment/stage.ts';
-import { planFields, type PlanField } from '#domain/assessment/exports/report-input.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import {
+  assessments,
   begin,
   changes,
   removeMeasure,
@@ -26,9 +27,11 @@ import { PlanCards } from './plan-cards.ts';
 import { PlanChoice } from './plan-choice.ts';
 import type { FileKind } from './plan-files.ts';
 import { indicatorsOf, showSuggestions, suggestionFor } from './plan-suggestions.ts';
+import { keepPlan, showKept, showSince } from './plan-since.ts';
 import { PlanTakeAway } from './plan-take-away.ts';
 import { showPaper, showProgress } from './plan-view.ts';
 import { toggle } from '#elements/kit/show.ts';
+import { todayHere } from '#elements/kit/today.ts';
 import { bindUnreadable } from './unreadable.ts';
 import { askBeforeLeaving } from './unsaved.ts';
 
@@ -36,8 +39,6 @@ const isField = (target: unknown): target is Field =>
   target instanceof HTMLInputElement ||
   target instanceof HTMLTextAreaElement ||
   target instanceof HTMLSelectElement;
-
-const isPlanField = (name: string): name is PlanField => planFields.some((field) => field === name);
 
 const isShown = (node: HTMLElement): boolean => node.offsetParent !== null;
 
@@ -85,17 +86,37 @@ class ActionPlan extends EnhancedElement {
     );
   }
 
+  get #before(): KeptPlan | undefined {
+    const { assessment } = this.#choice;
+    const { measures } = storedMeasures(storedEntries.get());
+    return assessment && lastKeptPlan(assessment, assessments(), measures, todayHere());
+  }
+
   #press({ target }: Event): void {
     const button = target instanceof Element ? target.closest('button') : null;
     if (!button) return;
-    const { add, own, remove, undo: toUndo, print: toPrint, file } = button.dataset;
+    const {
+      add,
+      own,
+      remove,
+      undo: toUndo,
+      print: toPrint,
+      keepPlan: toKeep,
+      file,
+    } = button.dataset;
     if (add !== undefined) this.#add(add);
     else if (own !== undefined) this.#addOwn();
     else if (remove !== undefined) this.#remove(button);
     else if (toUndo !== undefined) this.#undo();
     else if (toPrint !== undefined) print();
+    else if (toKeep !== undefined) keepPlan(this, this.#choice.assessment, this.#messages);
     else if (file !== undefined)
-      void this.#takeAway.take(file as FileKind, this.#choice.assessment, this.#measures);
+      void this.#takeAway.take(
+        file as FileKind,
+        this.#choice.assessment,
+        this.#measures,
+        this.#before,
+      );
   }
 
   #newMeasure(facts: Partial<Measure>): Measure {
@@ -148,7 +169,7 @@ class ActionPlan extends EnhancedElement {
 
   /** Keeps what a field holds, at once. */
   #write(target: EventTarget | null): void {
-    if (!isField(target) || !isPlanField(target.name)) return;
+    if (!isField(target)) return;
     const one = this.#measureOf(target);
     const value = valueIn(target);
     if (!one || value === undefined) return;
@@ -188,7 +209,10 @@ class ActionPlan extends EnhancedElement {
     this.#choice.show();
     toggle(this, '[data-no-assessment]', assessment === undefined);
     showSuggestions(this, this.#indicators, assessment, measures, this.#messages);
-    this.#cards.show(measures, isToSort);
+    this.#cards.show(measures, isToSort, showKept(this, assessment, measures, this.#messages));
+    showSince(this, measures, this.#before, this.#messages);
+    const next = hook(this, 'next-assessment', HTMLElement);
+    if (next.dataset.assessment !== assessment?.id) next.dataset.assessment = assessment?.id ?? '';
     showProgress(this, measures, this.#messages);
     showPaper(this, measures, this.#messages);
     say(this.#trouble, isRefused.get() ? this.#messages.notSaved : '');

@@ -14,6 +14,7 @@ import {
   type FieldKind,
 } from '#domain/assessment/fields.ts';
 import type { FileContent } from '#domain/assessment/file.ts';
+import { copiedPlan } from '#domain/assessment/kept-plan.ts';
 import type { Measure } from '#domain/assessment/measure.ts';
 import {
   activeKey,
@@ -25,6 +26,7 @@ import {
   measureKey,
   setAside,
   storedAssessment,
+  storedMeasures,
   entriesOf,
   touched,
 } from '#domain/assessment/stored-entries.ts';
@@ -191,6 +193,17 @@ export function describe(about: About, isContinued = false): void {
 export const compare = (ids: readonly string[]): void => write({ [comparedKey]: ids.join(' ') });
 
 /**
+ * Says when the work is to be assessed anew, or takes it back. The answers are not changed by it, and so stay as old
+ * as they are.
+ */
+export function setNext(day: string | undefined, of: Assessment = toFill()): void {
+  const key = keyIn(of.id, 'about');
+  const change = { key, before: storedEntries.get()[key], after: aboutField({ ...of, next: day }) };
+  write({ [key]: change.after });
+  changes.set(remember(changes.get(), change));
+}
+
+/**
  * Takes back the last change. What another tab has changed since is left as it is. Returns the key, or
  * nothing when there is none.
  */
@@ -207,25 +220,39 @@ export function undo(): string | undefined {
   return last.key;
 }
 
+/** The measures on the device that can be read. */
+const allMeasures = (): Measure[] => storedMeasures(storedEntries.get()).measures;
+
+/** The plan of an assessment, as entries of another. */
+function planEntriesFor(from: string, to: string): Record<string, string> {
+  const plan = allMeasures().filter(({ assessment }) => assessment === from);
+  return Object.fromEntries(
+    copiedPlan(plan, to, newId).map((one) => [measureKey(one.id), JSON.stringify(one)]),
+  );
+}
+
 /**
- * Keeps the active assessment as the version of a day, and goes on with the original. What is kept already is
+ * Keeps an assessment and its plan as the version of a day, and goes on with the original. What is kept already is
  * not kept twice.
  */
-export function keepVersion(day: string): Assessment | undefined {
-  const active = activeAssessment();
-  if (!active) return undefined;
-  const there = sameVersionOf(active, day, assessments());
+export function keepVersion(day: string, one = activeAssessment()): Assessment | undefined {
+  if (!one) return undefined;
+  const there = sameVersionOf(one, day, assessments(), allMeasures());
   if (there) return there;
-  const kept = keptVersion(active, newId(), day);
-  write(entriesOf(kept));
+  const kept = keptVersion(one, newId(), day);
+  write({ ...entriesOf(kept), ...planEntriesFor(one.id, kept.id) });
   return kept;
 }
 
-/** Begins a new assessment from a kept version, which stays as it is. */
+/** Begins a new assessment from a kept version and its plan, which stay as they are. */
 export function continueFrom(version: Assessment): Assessment {
   const { keptOn: _, ...rest } = version;
   const assessment = touched({ ...rest, id: newId() }, now());
-  write({ ...entriesOf(assessment), [activeKey]: assessment.id });
+  write({
+    ...entriesOf(assessment),
+    ...planEntriesFor(version.id, assessment.id),
+    [activeKey]: assessment.id,
+  });
   changes.set([]);
   return assessment;
 }
@@ -257,6 +284,9 @@ export const saveMeasure = (one: Measure, isContinued = false): void =>
 
 /** Takes a measure out of the plan. */
 export const removeMeasure = (id: string): void => changeMeasure(id, undefined, false);
+
+/** Remembers which events were written to a calendar, and how often they had changed. */
+export const keepWritten = (entries: Record<string, string>): void => write(entries);
 
 /** Deletes an assessment with its measures. */
 export function remove(id: string): void {

@@ -2,7 +2,8 @@ import type { Assessment } from '#domain/assessment/assessment.ts';
 import { whenInWords } from '#domain/assessment/days.ts';
 import { begunForms } from '#domain/assessment/go-on.ts';
 import { activeKey } from '#domain/assessment/stored-entries.ts';
-import { fill } from '#domain/site/norwegian.ts';
+import { nextOf } from '#domain/assessment/next-assessment.ts';
+import { fill, formatDate } from '#domain/site/norwegian.ts';
 import { askTwice } from '#elements/kit/ask-twice.ts';
 import { fileNameOf, titleOf } from './assessment-names.ts';
 import { assessments, begin, remove, removeAll, storedEntries } from './assessment-store.ts';
@@ -106,7 +107,22 @@ class MyAssessments extends EnhancedElement {
       button(download, () => this.#download(assessment)),
       button(deleteText, () => void this.#remove(assessment)),
     ]);
-    return make('li', {}, [what, when, this.#formsOf(assessment), buttons]);
+    return make('li', {}, [
+      what,
+      when,
+      ...this.#nextOf(assessment),
+      this.#formsOf(assessment),
+      buttons,
+    ]);
+  }
+
+  #nextOf(assessment: Assessment): HTMLElement[] {
+    const next = nextOf(assessment, todayHere());
+    if (!next) return [];
+    const { inMine } = this.#messages;
+    const date = formatDate(next.day, languageOf(this));
+    const text = fill(next.isPassed ? inMine.passed : inMine.next, { date });
+    return [make('p', { class: next.isPassed ? 'passed' : 'when', text })];
   }
 
   #whenOf({ keptOn, changed }: Assessment): string {

@@ -7,6 +7,7 @@ import { toggle } from '#elements/kit/show.ts';
 import { copyOf } from '#elements/kit/make.ts';
 import { dayInField, isSaidWrong } from '#elements/kit/date-field.ts';
 import type { PlanPageData } from '#domain/assessment/page-data/plan.ts';
+import { checkNames, checkValue, showCheck, withCheckField } from './plan-check.ts';
 
 /** A field of the form of a measure. */
 export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -17,8 +18,11 @@ export function valueIn(field: Field): string | undefined {
   return isDate ? dayInField(field) : field.value;
 }
 
-/** The measure with a field changed. */
-export function withField(one: Measure, name: PlanField, value: string): Measure {
+const isPlanField = (name: string): name is PlanField => planFields.some((field) => field === name);
+
+/** The measure with a field changed; as it is, when its form has no such field. */
+export function withField(one: Measure, name: string, value: string): Measure {
+  if (!isPlanField(name)) return withCheckField(one, name, value);
   if (name === 'status') {
     return { ...one, status: measureStatuses.find((status) => status === value) ?? one.status };
   }
@@ -49,13 +53,20 @@ const show = (card: Element, part: string, text: string) => {
   node.hidden = text === '';
 };
 
-/** Shows a measure in its card. A field someone is writing in is left alone. */
+/** What a field of the form holds of a measure. */
+const valueOf = (one: Measure, name: string): string =>
+  isPlanField(name) ? (one[name] ?? '') : checkValue(one, name);
+
+/**
+ * Shows a measure in its card. A field someone is writing in is left alone.
+ *
+ * @param isKept true when the plan was kept with its version, and is not changed
+ */
 export function showMeasure(
   card: HTMLElement,
   one: Measure,
   messages: PlanPageData,
-  language: Language,
-  today: string,
+  { language, today, isKept }: { language: Language; today: string; isKept: boolean },
 ): void {
   show(card, 'action', one.action.trim() || messages.untitled);
   show(card, 'owner', one.owner);
@@ -68,10 +79,14 @@ export function showMeasure(
   );
   toggle(card, '[data-overdue]', isOverdue(one, today));
   card.dataset.status = one.status;
-  for (const name of planFields) {
+  showCheck(card, one, messages, language);
+  hook(card, '[data-remove]', HTMLButtonElement).hidden = isKept;
+  for (const name of [...planFields, ...checkNames]) {
     const field = card.querySelector<Field>(`[name="${name}"]`);
-    const value = one[name] ?? '';
-    if (!field || field === document.activeElement || field.value === value) continue;
+    if (!field) continue;
+    field.disabled = isKept;
+    const value = valueOf(one, name);
+    if (field === document.activeElement || field.value === value) continue;
     if (!isSaidWrong(field)) field.value = value;
   }
 }

@@ -70,15 +70,15 @@ export class PlanCards {
    * Shows the measures.
    *
    * @param isToSort false while someone writes, or the card would run away
+   * @param isKept true when the plan was kept with its version, and is not changed
    */
-  show(measures: readonly Measure[], isToSort: boolean): void {
+  show(measures: readonly Measure[], isToSort: boolean, isKept: boolean): void {
     this.#showOwners(ownersOf(measures));
     const ids = new Set(measures.map(({ id }) => id));
     for (const card of this.#host.querySelectorAll<HTMLElement>('[data-cards] > [data-measure]'))
       if (!ids.has(card.dataset.measure ?? '')) card.remove();
-    const [language, today] = [languageOf(this.#host), todayHere()];
-    for (const one of measures)
-      showMeasure(this.card(one.id), one, this.#messages, language, today);
+    const shownAs = { language: languageOf(this.#host), today: todayHere(), isKept };
+    for (const one of measures) showMeasure(this.card(one.id), one, this.#messages, shownAs);
     if (isToSort) this.#sort(measures);
     const isAnyShown = measures.some(({ id }) => !this.card(id).hidden);
     toggle(this.#host, '[data-none-shown]', measures.length > 0 && !isAnyShown);

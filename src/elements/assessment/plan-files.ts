@@ -1,5 +1,7 @@
 import type { Measure } from '#domain/assessment/measure.ts';
 import type { Assessment } from '#domain/assessment/assessment.ts';
+import type { KeptPlan } from '#domain/assessment/kept-plan.ts';
+import type { StoredEntries } from '#domain/assessment/stored-entries.ts';
 import type { ReportInput } from '#domain/assessment/exports/report-input.ts';
 
 /** What the reader can take along as a file. */
@@ -8,6 +10,8 @@ export type FileKind = 'report' | 'case' | 'application' | 'calendar' | 'plan' |
 interface Made {
   file: Blob;
   extension: string;
+  /** What the device is to remember of it. */
+  written?: Record<string, string>;
 }
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -17,8 +21,12 @@ const calendar = 'text/calendar;charset=utf-8';
 export interface FileSubject {
   assessment: Assessment;
   measures: readonly Measure[];
+  /** The plan as it was the last time a version was kept. */
+  before?: KeptPlan | undefined;
   today: string;
   now: string;
+  /** What the device remembers. */
+  stored: StoredEntries;
 }
 
 /** Makes a file. What it takes is loaded now, and not before. */
@@ -27,7 +35,7 @@ export async function makeFile(
   subject: FileSubject,
   input: () => Promise<ReportInput>,
 ): Promise<Made> {
-  const { assessment, measures, now } = subject;
+  const { assessment, measures, now, stored } = subject;
   switch (kind) {
     case 'report':
     case 'case':
@@ -46,18 +54,20 @@ export async function makeFile(
       return { file: new Blob([content], { type: docx }), extension: 'docx' };
     }
     case 'calendar': {
-      const [{ toCalendar }, { deadlinesOf }, known] = await Promise.all([
+      const [{ toCalendar }, { deadlinesOf, versionsOf }, known] = await Promise.all([
         import('#files/calendar.ts'),
-        import('#domain/assessment/exports/deadlines.ts'),
+        import('#elements/assessment/exports/calendar.ts'),
         input(),
       ]);
-      const content = toCalendar(deadlinesOf(subject, known), {
+      const { deadlines, writes } = versionsOf(deadlinesOf(subject, known, stored), stored, now);
+      const content = toCalendar(deadlines, {
         name: known.texts.planTitle,
         language: known.language,
         product: 'Handlingsplan',
         now: new Date(now),
       });
-      return { file: new Blob([content], { type: calendar }), extension: 'ics' };
+      const file = new Blob([content], { type: calendar });
+      return { file, extension: 'ics', written: writes };
     }
     case 'plan':
     case 'answers': {

@@ -3,7 +3,8 @@ import { dueMeasures, dueSteps } from '#domain/assessment/due.ts';
 import type { Measure } from '#domain/assessment/measure.ts';
 import type { ReportInput } from '#domain/assessment/exports/report-input.ts';
 import { fill } from '#domain/site/norwegian.ts';
-import { now } from './assessment-store.ts';
+import type { KeptPlan } from '#domain/assessment/kept-plan.ts';
+import { keepWritten, now, storedEntries } from './assessment-store.ts';
 import { download } from '#elements/kit/download.ts';
 import { fetchedOnce } from '#elements/kit/fetched-once.ts';
 import { hook } from '#elements/kit/hook.ts';
@@ -30,20 +31,22 @@ export class PlanTakeAway {
     kind: FileKind,
     assessment: Assessment | undefined,
     measures: readonly Measure[],
+    before?: KeptPlan,
   ): Promise<void> {
     const status = this.#status;
     const missing = this.#missingFor(kind, assessment, measures);
     if (missing || !assessment) return say(status, missing ?? this.#messages.noAnswersToTake);
-    const { fileNames, making, made, failed } = this.#messages;
+    const { fileNames, making, made: madeText, failed } = this.#messages;
     const today = todayHere();
     const waiting = setTimeout(() => say(status, making), 300);
     try {
       const { makeFile } = await import('./plan-files.ts');
-      const subject = { assessment, measures, today, now: now() };
-      const { file, extension } = await makeFile(kind, subject, this.#input);
-      const name = `${fileNames[kind]}-${today}.${extension}`;
-      download(file, name);
-      say(status, fill(made, { name }));
+      const subject = { assessment, measures, before, today, now: now() };
+      const made = await makeFile(kind, { ...subject, stored: storedEntries.get() }, this.#input);
+      const name = `${fileNames[kind]}-${today}.${made.extension}`;
+      download(made.file, name);
+      if (made.written) keepWritten(made.written);
+      say(status, fill(madeText, { name }));
     } catch {
       say(status, failed);
     } finally {
@@ -59,7 +62,8 @@ export class PlanTakeAway {
   ): string | undefined {
     if (kind === 'plan' && measures.length === 0) return this.#messages.noPlan;
     const steps = assessment ? dueSteps(assessment) : [];
-    const hasDeadline = dueMeasures(measures).length + steps.length > 0;
+    const hasDeadline =
+      dueMeasures(measures).length + steps.length > 0 || assessment?.next !== undefined;
     return kind === 'calendar' && !hasDeadline ? this.#messages.noDeadlines : undefined;
   }
 }

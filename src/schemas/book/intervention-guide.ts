@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
-import { localised, type SchemaTools } from '#schemas/site/common.ts';
+import { localised, oneOf, type SchemaTools } from '#schemas/site/common.ts';
 import { causes, levels, markings } from './intervention.ts';
+
+/** What is asked before an intervention is chosen, as the answers in an action plan know it. */
+export const questions = ['need', 'evidence', 'fit', 'usability', 'capacity', 'support'] as const;
 
 /** The same about each of some names: what it is called, and what it is. */
 const ofEach = <const Names extends readonly [string, ...string[]], Value extends z.ZodType>(
@@ -36,8 +39,20 @@ export const interventionGuide = ({ reference }: SchemaTools) =>
       lead: localised,
       /** How they are used, one step a line. */
       use: z.array(localised).min(1),
-      /** One name, what to ask, and where the answer is found. */
-      list: z.array(z.strictObject({ name: localised, ask: localised, look: localised })).min(1),
+      /** Each once: what it is called, what to ask, and where the answer is found. */
+      list: z
+        .array(
+          z.strictObject({
+            /** What answers are kept by. */
+            id: oneOf(questions),
+            name: localised,
+            ask: localised,
+            look: localised,
+          }),
+        )
+        .refine((list) => list.map(({ id }) => id).join() === questions.join(), {
+          error: `hver av ${questions.join(', ')}, i den rekkefølgen`,
+        }),
     }),
     /** Where all this is taken from. */
     sources: z.array(reference('sources')).min(1),

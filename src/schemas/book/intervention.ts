@@ -63,6 +63,11 @@ export const intervention = (tools: SchemaTools) =>
   z.strictObject({
     /** What it is called. */
     title: sentence.max(60, { error: 'et navn på høyst 60 tegn' }),
+    /**
+     * What it is called in plans, as short as somebody would write it. In capitals it is known by them alone; a word
+     * of six letters or more is known by its beginning.
+     */
+    names: z.array(sentence.max(40, { error: 'et kort navn, høyst 40 tegn' })).default([]),
     /** What it is, in one plain sentence. */
     description: sentence.min(50, { error: 'en beskrivelse på minst 50 tegn' }).max(170, {
       error: 'en beskrivelse på høyst 170 tegn',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import mammoth from 'mammoth';
 import { newMeasure, type Measure } from '#domain/assessment/measure.ts';
@@ -55,6 +55,8 @@ const planned = {
 
 const suggestions = (page: Page) => page.locator('[data-suggestions] > li:visible');
 const cards = (page: Page) => page.locator('[data-cards] > li:visible');
+/** What opens a card; there is one more inside it. */
+const fold = (card: Locator) => card.locator(':scope > details > summary');
 const titles = (page: Page) => cards(page).locator('[data-show="action"]').allTextContents();
 const said = (page: Page) => page.locator('[data-said]');
 const measures = (page: Page) =>
@@ -226,7 +228,7 @@ test.describe('the plan', () => {
     await card.getByLabel('Status', { exact: true }).selectOption({ label: 'I gang' });
     await expect(said(page)).toHaveText('Lagret på denne enheten.');
     await page.reload();
-    await cards(page).first().locator('summary').click();
+    await fold(cards(page).first()).click();
     for (const [label, value] of Object.entries(fields))
       await expect(card.getByLabel(label, { exact: true })).toHaveValue(value);
     await expect(cards(page).first()).toContainText('1. mars 2027');
@@ -235,7 +237,7 @@ test.describe('the plan', () => {
   test('says so when a date does not exist, and keeps the one before', async ({ page }) => {
     await onDevice(page, planned);
     await page.goto(path);
-    await cards(page).first().locator('summary').click();
+    await fold(cards(page).first()).click();
     const date = cards(page).first().getByLabel('Frist', { exact: true });
     await date.focus();
     // The browser of the tests shows dates with the month first.
@@ -269,7 +271,7 @@ test.describe('the plan', () => {
   test('deletes with undo, and undo takes back what was written as one', async ({ page }) => {
     await onDevice(page, planned);
     await page.goto(path);
-    await cards(page).first().locator('summary').click();
+    await fold(cards(page).first()).click();
     await cards(page).first().getByLabel('Årsak', { exact: true }).pressSequentially('Mørkt');
     await page.getByRole('button', { name: 'Slett tiltaket' }).click();
     await expect(said(page)).toHaveText('Slettet: Åpen klubb');
@@ -309,12 +311,12 @@ test.describe('the plan', () => {
   }) => {
     await onDevice(page, planned);
     await page.goto(path);
-    await cards(page).first().locator('summary').click();
+    await fold(cards(page).first()).click();
     const goal = cards(page).first().getByLabel('Mål', { exact: true });
     await goal.fill('Her');
     const other = await context.newPage();
     await other.goto(path);
-    await cards(other).first().locator('summary').click();
+    await fold(cards(other).first()).click();
     await cards(other).first().getByLabel('Ressurs', { exact: true }).fill('Der');
     await expect(cards(page).first().getByLabel('Ressurs', { exact: true })).toHaveValue('Der');
     await expect(goal).toHaveValue('Her');
@@ -329,7 +331,7 @@ test.describe('the plan', () => {
     await page.goto(path);
     await page.getByRole('button', { name: 'Hent inn i planen' }).first().focus();
     await page.keyboard.press('Enter');
-    await page.locator('[data-cards] summary').focus();
+    await fold(cards(page).first()).focus();
     await page.keyboard.press('Enter');
     for (const text of ['Legge fram saken', 'Mangler vedtak', 'Vedtak i desember', 'Ordfører']) {
       await page.keyboard.press('Tab');
@@ -347,11 +349,106 @@ test.describe('the plan', () => {
   });
 });
 
+test.describe('the six questions about a measure', () => {
+  test('are kept at once, told in short, and come on paper', async ({ page }) => {
+    await onDevice(page, planned);
+    await page.goto(path);
+    const card = cards(page).first();
+    await fold(card).click();
+    await card.locator('[data-check] > summary').click();
+    await card.getByLabel('1 Behov').selectOption({ label: 'Ja' });
+    await card.getByLabel('5 Folk').selectOption({ label: 'Nei' });
+    await card.getByLabel('Med få ord: Folk').fill('Ingen stilling');
+    const inShort = '1 av 6 ja, kapasitet mangler, 4 ikke besvart';
+    await expect(fold(card)).toContainText(inShort);
+    expect((await measures(page)).find(({ id }) => id === 'm1')).toMatchObject({
+      check: { need: { answer: 'yes' }, capacity: { answer: 'no', note: 'Ingen stilling' } },
+    });
+    await page.reload();
+    await fold(card).click();
+    await card.locator('[data-check] > summary').click();
+    await expect(card.getByLabel('5 Folk')).toHaveValue('no');
+    expect(await violationsOn(page)).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('[data-paper-plan] tbody tr').first()).toContainText(inShort);
+  });
+
+  test('stand beside what the handbook says, when the measure is one it knows', async ({
+    page,
+  }) => {
+    await onDevice(page, { ...answered, ...measure('m1', { action: 'Innføre STK på skolen' }) });
+    await page.goto(path);
+    const card = cards(page).first();
+    await fold(card).click();
+    await card.locator('[data-check] > summary').click();
+    const known = card.locator('[data-known]');
+    await expect(known).toContainText('nivå 5 av 5, ny skala (2018)');
+    await expect(known).toContainText('nivå 3 av 4, gammel skala (2012)');
+    await expect(known.getByRole('link', { name: 'Det sterke tiltaket' })).toHaveAttribute(
+      'href',
+      '/tiltak/sterkt-tiltak/',
+    );
+    await card.getByLabel('Tiltak i håndboken').selectOption({ label: 'Det skadelige tiltaket' });
+    await expect(known.locator('[data-known-when-not] li')).toHaveText(['Alltid.']);
+    await card.getByLabel('Tiltak i håndboken').selectOption({ label: 'Ingen av dem' });
+    await expect(known).toBeHidden();
+  });
+});
+
+test('the plan is kept as it is, and tells next time what has changed, on paper too', async ({
+  page,
+}) => {
+  await onDevice(page, planned);
+  await page.goto(path);
+  await page.getByRole('button', { name: 'Ta vare på planen' }).click();
+  await expect(page.locator('[data-plan-kept]')).toContainText('tatt vare på som versjonen fra');
+  await expect(page.locator('[data-since-lead]')).toContainText('Ingenting i planen er endret');
+  await fold(cards(page).first()).click();
+  await cards(page).first().getByLabel('Status').selectOption({ label: 'Gjennomført' });
+  const told = ['Gjennomført: Åpen klubb'];
+  await expect(page.locator('[data-since-list] li')).toHaveText(told);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-paper-since-list] li')).toHaveText(told);
+  await page.emulateMedia({ media: 'screen' });
+  const version = page
+    .getByLabel('Planen hører til')
+    .locator('option', { hasText: 'tatt vare på' });
+  await page
+    .getByLabel('Planen hører til')
+    .selectOption((await version.getAttribute('value')) ?? '');
+  await expect(page.locator('[data-locked]')).toContainText('Den endres ikke');
+  await expect(cards(page)).toHaveCount(3);
+  await fold(cards(page).first()).click();
+  await expect(cards(page).first().getByLabel('Status')).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Lag et eget tiltak' })).toBeHidden();
+});
+
+test('the next assessment is suggested in a year, kept, and told when its day has passed', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime('2026-11-27T10:00:00Z');
+  await onDevice(page, planned);
+  await page.goto(path);
+  await page.getByRole('button', { name: 'Velg om ett år: 27. november 2027' }).click();
+  const day = page.getByLabel('Når vurderer dere arbeidet på nytt?');
+  await expect(day).toHaveValue('2027-11-27');
+  await expect(day).toBeFocused();
+  const calendar = await download(page, 'Frister til kalenderen');
+  expect(calendar.content.toString()).toContain('DTSTART;VALUE=DATE:20271127');
+  await page.goto('/egenvurdering/hurtigsjekk/#resultat');
+  await expect(day).toHaveValue('2027-11-27');
+  await page.goto('/egenvurdering/');
+  await expect(page.locator('[data-list]')).toContainText('Neste vurdering: 27. november 2027');
+  await page.clock.setFixedTime('2027-11-28T10:00:00Z');
+  await page.reload();
+  await expect(page.locator('[data-list]')).toContainText('Datoen har passert');
+});
+
 test('a field that has focus is never hidden by something else', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 500 });
   await onDevice(page, planned);
   await page.goto(path);
-  await cards(page).first().locator('summary').focus();
+  await fold(cards(page).first()).focus();
   await page.keyboard.press('Enter');
   for (let stop = 1; stop <= 8; stop += 1) {
     await page.keyboard.press('Tab');
@@ -412,6 +509,8 @@ test.describe('to take along', () => {
       '2020-01-01',
       '2099-01-01',
     ]);
+    const again = await download(page, 'Frister til kalenderen');
+    expect(again.content.toString()).toBe(calendar.content.toString());
     const plan = await download(page, 'Planen som regneark');
     expect(plan.content.toString()).toContain(';Åpen klubb;');
     const answers = await download(page, 'Svarene som regneark');
@@ -489,7 +588,7 @@ for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await onDevice(page, planned);
     await page.goto(path);
-    for (const card of await cards(page).all()) await card.locator('summary').click();
+    for (const card of await cards(page).all()) await fold(card).click();
     expect(await violationsOn(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violationsOn(page, { rules: rulesOfColour })).toEqual([]);

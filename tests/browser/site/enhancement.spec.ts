@@ -35,6 +35,7 @@ const pageOf = {
   'onward-steps': '/egenvurdering/hurtigsjekk/',
   'import-answers': '/egenvurdering/',
   'keep-answers': '/egenvurdering/hurtigsjekk/',
+  'next-assessment': '/egenvurdering/hurtigsjekk/',
   'action-plan': '/egenvurdering/plan/',
   'assessment-comparison': '/egenvurdering/sammenlign/',
   'safety-walk': '/trygghetsvandring/#vandring/v1/punkt/a',

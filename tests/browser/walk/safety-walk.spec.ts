@@ -417,7 +417,7 @@ test('points that are ready become measures of the plan, once', async ({ page })
   await hand.click();
   await expect(said(page)).toContainText('1 sto der fra før');
   await page.getByRole('link', { name: 'Åpne handlingsplanen' }).click();
-  await page.locator('[data-cards] summary').click();
+  await page.locator('[data-cards] > li > details > summary').click();
   await expect(page.locator('[data-cards]')).toContainText('Bytte lampene');
   await expect(page.locator('[data-show="from"]')).toHaveText(
     'Trygghetsvandring i Eksempelparken, 1. november 2026, punkt 1',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { ScaleAnswer } from '#domain/assessment/answers.ts';
 import { roles, type Assessment } from '#domain/assessment/assessment.ts';
+import { checkAnswers, checkQuestions } from '#domain/assessment/measure-check.ts';
 import { measureStatuses, type Measure } from '#domain/assessment/measure.ts';
 
 const moment = fc
@@ -69,8 +70,18 @@ export const anyAssessment = together(
   optional('name', anyText),
   optional('form', fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/)),
   optional('keptOn', day),
+  optional('next', day),
   optional('sources', fc.array(id, { maxLength: 3 })),
 ) as fc.Arbitrary<Assessment>;
+
+const check = together(
+  ...checkQuestions.map((question) =>
+    optional(
+      question,
+      together(optional('answer', fc.constantFrom(...checkAnswers)), optional('note', anyText)),
+    ),
+  ),
+);
 
 /** Any measure we could have written ourselves. */
 export const anyMeasure = together(
@@ -87,4 +98,7 @@ export const anyMeasure = together(
   }),
   optional('indicator', indicatorId),
   optional('deadline', day),
+  optional('intervention', fc.stringMatching(/^[a-z-]{0,10}$/)),
+  optional('check', check),
+  optional('of', id),
 ) as fc.Arbitrary<Measure>;

@@ -145,7 +145,22 @@ describe('an imported file', () => {
     expect(storedMeasures(stored).measures[0]?.assessment).toBe(theirs?.id);
   });
 
-  test.each(['tiltak', 'valg', 'about'])(
+  test('keeps telling which measure of a kept plan is which, also under new ids', () => {
+    const live = measure({ id: 'm' });
+    const copy = measure({ id: 'k', assessment: 'v', of: 'm' });
+    const version = assessment({ id: 'v', keptOn: '2026-11-24' });
+    const content = { assessments: [assessment({}), version], measures: [copy, live] };
+    const newId = counter();
+    const stored = storedWith({ assessments: [], measures: [{ ...live, action: 'Noe annet' }] });
+    const once = bring(stored, content, newId);
+    const brought = storedMeasures(once.stored).measures.filter(({ id }) => id !== 'm');
+    const moved = brought.find(({ of }) => of === undefined);
+    expect(moved?.id).not.toBe('m');
+    expect(brought.find(({ id }) => id === 'k')?.of).toBe(moved?.id);
+    expect(bring(once.stored, content, newId).measures).toBe(0);
+  });
+
+  test.each(['tiltak', 'valg', 'kalender', 'about'])(
     'under the id «%s» is not taken for something else',
     (id) => {
       const { stored } = bring(

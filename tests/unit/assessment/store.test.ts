@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { newAssessment } from '#domain/assessment/assessment.ts';
+import { calendarKey } from '#domain/assessment/calendar-versions.ts';
 import { toFile, readFile } from '#domain/assessment/file.ts';
 import { newConsensus } from '#domain/assessment/consensus.ts';
 import {
@@ -178,6 +179,63 @@ describe('a device that works', () => {
     store.setField('answers', 'A1', '4');
     const all = storedAssessments(store.storedEntries.get());
     expect(all.find(({ id }) => id === kept?.id)?.assessment?.answers).toEqual({ A1: 1 });
+  });
+
+  test('keeps the plan with a version, and takes it along in what goes on from it', async () => {
+    const store = await new FakeDevice().openTab();
+    store.setField('answers', 'A1', '1');
+    const one = store.activeAssessment();
+    const planOf = (id: string | undefined) =>
+      storedMeasures(store.storedEntries.get()).measures.filter((each) => each.assessment === id);
+    store.saveMeasure(measure({ assessment: one?.id ?? '' }));
+    const kept = store.keepVersion('2026-11-24');
+    store.saveMeasure(measure({ assessment: one?.id ?? '', action: 'Skriv om' }));
+    expect(planOf(kept?.id)).toMatchObject([{ of: 'tiltak', action: 'Skriv mandatet' }]);
+    expect(planOf(one?.id)).toMatchObject([{ id: 'tiltak', action: 'Skriv om' }]);
+    if (!kept) throw new Error('No version was kept.');
+    const next = store.continueFrom(kept);
+    expect(planOf(next.id)).toMatchObject([{ of: 'tiltak', action: 'Skriv mandatet' }]);
+    expect(planOf(kept.id)).toHaveLength(1);
+  });
+
+  test('keeps another version of a day when the plan alone has changed, and none when nothing has', async () => {
+    const store = await new FakeDevice().openTab();
+    store.setField('answers', 'A1', '1');
+    const id = store.activeAssessment()?.id ?? '';
+    store.saveMeasure(measure({ assessment: id }));
+    const first = store.keepVersion('2026-11-24');
+    expect(store.keepVersion('2026-11-24')?.id).toBe(first?.id);
+    store.saveMeasure(measure({ assessment: id, status: 'done' }));
+    expect(store.keepVersion('2026-11-24')?.id).not.toBe(first?.id);
+  });
+
+  test('keeps the day of the next assessment without making the answers younger, and takes it back', async () => {
+    vi.useFakeTimers();
+    vi.setSystemTime('2026-11-24T12:00:00Z');
+    const store = await new FakeDevice().openTab();
+    store.setField('answers', 'A1', '1');
+    vi.setSystemTime('2026-12-24T12:00:00Z');
+    store.setNext('2027-11-24');
+    expect(store.activeAssessment()).toMatchObject({
+      next: '2027-11-24',
+      changed: '2026-11-24T12:00:00.000Z',
+    });
+    store.undo();
+    expect(store.activeAssessment()?.next).toBeUndefined();
+    expect(store.activeAssessment()?.answers).toEqual({ A1: 1 });
+  });
+
+  test('forgets with an assessment what it has written of it to calendars, and nothing of others', async () => {
+    const store = await new FakeDevice().openTab();
+    const one = store.begin({ role: 'kommune' });
+    store.saveMeasure(measure({ id: 'a', assessment: one.id }));
+    store.keepWritten({
+      [calendarKey('a@slt-handboken')]: '{}',
+      [calendarKey(`${one.id}-vedtak@slt-handboken`)]: '{}',
+      [calendarKey('b@slt-handboken')]: '{}',
+    });
+    store.remove(one.id);
+    expect(Object.keys(store.storedEntries.get())).toEqual([calendarKey('b@slt-handboken')]);
   });
 
   test('writes in a consensus without making it the one that is filled in', async () => {

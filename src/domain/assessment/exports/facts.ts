@@ -1,4 +1,5 @@
 import { dayOf, type Assessment } from '#domain/assessment/assessment.ts';
+import type { KeptPlan } from '#domain/assessment/kept-plan.ts';
 import type { Measure } from '#domain/assessment/measure.ts';
 import { fill, formatDate } from '#domain/site/norwegian.ts';
 import type { List } from 'mdast';
@@ -9,6 +10,8 @@ import type { ReportInput } from './report-input.ts';
 export interface Subject {
   assessment: Assessment;
   measures: readonly Measure[];
+  /** The plan as it was the last time a version was kept. */
+  before?: KeptPlan | undefined;
   /** ISO date of the document. */
   today: string;
 }
@@ -28,6 +31,9 @@ export function factsBlock({ assessment, today }: Subject, input: ReportInput): 
     ...(assessment.name ? [[texts.name, assessment.name] as [string, string]] : []),
     [texts.date, formatDate(dayOf(assessment), language)],
     [texts.made, formatDate(today, language)],
+    ...(assessment.next
+      ? [[texts.next, formatDate(assessment.next, language)] as [string, string]]
+      : []),
   ];
   return list(
     rows.map(([label, value]) => `${label}: ${value}`),

@@ -1,3 +1,4 @@
+import { checkInWords, isChecked } from '#domain/assessment/measure-check.ts';
 import { arrangeMeasures, isOverdue, type Measure } from '#domain/assessment/measure.ts';
 import type { Language } from '#domain/site/language.ts';
 import { formatDate } from '#domain/site/norwegian.ts';
@@ -5,7 +6,7 @@ import type { TableContent } from '#domain/book/document.ts';
 import { planFields, type PlanField, type ReportTexts } from './report-input.ts';
 
 /** The words of the plan. */
-export type PlanTexts = Pick<ReportTexts, 'fields' | 'number' | 'overdue' | 'statuses'>;
+export type PlanTexts = Pick<ReportTexts, 'fields' | 'number' | 'overdue' | 'statuses' | 'check'>;
 
 const widths: Record<PlanField, number> = {
   action: 0.18,
@@ -43,19 +44,28 @@ function inWords(
   return deadlineInWords(one.deadline, isOverdue(one, today), texts, language);
 }
 
-/** The plan as one table, sorted by deadline. */
-export const planTable = (
+/* The share of the table for the six questions, where somebody has answered them. */
+const widthOfCheck = 0.12;
+
+/** The plan as one table, sorted by deadline. What is answered to the six questions has a column when anything is. */
+export function planTable(
   measures: readonly Measure[],
   texts: PlanTexts,
   language: Language,
   today: string,
-): TableContent => ({
-  columns: [
-    { title: texts.number, width: 0.04 },
-    ...planFields.map((field) => ({ title: texts.fields[field], width: widths[field] })),
-  ],
-  rows: arrangeMeasures(measures, 'deadline').map((one, at) => [
-    String(at + 1),
-    ...planFields.map((field) => inWords(one, field, texts, language, today)),
-  ]),
-});
+): TableContent {
+  const hasChecks = measures.some(({ check }) => isChecked(check));
+  const room = hasChecks ? 1 - widthOfCheck : 1;
+  return {
+    columns: [
+      { title: texts.number, width: 0.04 * room },
+      ...planFields.map((field) => ({ title: texts.fields[field], width: widths[field] * room })),
+      ...(hasChecks ? [{ title: texts.check.column, width: widthOfCheck }] : []),
+    ],
+    rows: arrangeMeasures(measures, 'deadline').map((one, at) => [
+      String(at + 1),
+      ...planFields.map((field) => inWords(one, field, texts, language, today)),
+      ...(hasChecks ? [checkInWords(one.check, texts.check, language)] : []),
+    ]),
+  };
+}

@@ -1,4 +1,6 @@
 import type { ConditionAnswer, StepWords } from '#domain/assessment/answers.ts';
+import type { Named } from '#domain/assessment/intervention-names.ts';
+import type { CheckQuestion } from '#domain/assessment/measure-check.ts';
 import type { AnsweredCondition } from '#domain/assessment/priorities.ts';
 import type { ScoredIndicator } from '#domain/assessment/stage.ts';
 import type { Condition, ConditionForm, Indicator, ScaleForm } from '#domain/assessment/types.ts';
@@ -44,9 +46,24 @@ export interface ApplicationDraft extends Draft {
   indicators: readonly { id: string; levels: readonly string[] }[];
 }
 
+/** What the handbook says of a named measure. */
+export interface KnownIntervention extends Named {
+  title: string;
+  href: string;
+  /** How it is marked, in words. */
+  marking: string;
+  /** What Ungsinn gave it, with scale and year, or that it gave none. */
+  ungsinn: string;
+}
+
 /** The words of every document. */
 export type ReportTexts = Texts['assessmentReport'] &
+  Pick<Texts['assessmentFollowUp'], 'check' | 'since' | 'calendar'> &
   Pick<Texts['assessment'], 'must' | 'should' | 'mustsInPlace' | 'modulesTitle'> & {
+    /** What the day of the next assessment is called. */
+    readonly next: string;
+    /** What each of the six questions about a measure is called. */
+    readonly questions: Readonly<Record<CheckQuestion, string>>;
     readonly stepDone: string;
     readonly stepsDone: Texts['assessmentFlow']['tickStage'];
     readonly answers: Pick<Texts['assessment'], 'unknown' | 'notApplicable'> & {
@@ -76,6 +93,7 @@ export interface ReportInput {
   dimensions: readonly { id: string; title: string }[];
   forms: readonly KnownScaleForm[];
   conditionForms: readonly KnownConditionForm[];
+  interventions: readonly KnownIntervention[];
   /** Names by kommune number. */
   kommuner: Readonly<Record<string, string>>;
   /** The steps of the scale, lowest first. */

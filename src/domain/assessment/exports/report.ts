@@ -3,21 +3,37 @@ import { conditionBlocks } from './conditions.ts';
 import type { BlockContent } from 'mdast';
 import {
   heading,
+  list,
   paragraph,
   table,
   textNodes,
   type Section,
   type TextDocument,
 } from '#domain/book/document.ts';
+import { checkBlocks } from './check.ts';
 import { evidenceBlocks } from './evidence.ts';
 import { factsBlock, kommuneIn, type Subject } from './facts.ts';
 import type { ReportInput } from './report-input.ts';
 import { planTable } from './plan-table.ts';
 import { profileBlocks, standingBlocks } from './result.ts';
+import { sinceInWords } from './since.ts';
 import { listBlocks, moduleBlocks, weakestBlocks } from './weakest.ts';
 
-/** The plan, lying down since it is wide. */
-export function planSection({ measures, today }: Subject, input: ReportInput): Section {
+/* What has changed since the plan was kept. */
+function sinceBlocks({ measures, before }: Subject, input: ReportInput): BlockContent[] {
+  if (!before) return [];
+  const { texts, language } = input;
+  const { lead, lines } = sinceInWords(before, measures, texts.since, language);
+  return [
+    heading(1, texts.since.title),
+    paragraph(lead),
+    ...(lines.length > 0 ? [list(lines, false)] : []),
+  ];
+}
+
+/** The plan, lying down since it is wide, with what has changed in it and what was asked before it was chosen. */
+export function planSection(subject: Subject, input: ReportInput): Section {
+  const { measures, today } = subject;
   const { texts, language } = input;
   return {
     orientation: measures.length === 0 ? 'portrait' : 'landscape',
@@ -26,6 +42,8 @@ export function planSection({ measures, today }: Subject, input: ReportInput): S
       measures.length === 0
         ? paragraph(texts.planEmpty)
         : table(planTable(measures, texts, language, today)),
+      ...sinceBlocks(subject, input),
+      ...checkBlocks(measures, input),
     ],
   };
 }
@@ -56,7 +74,7 @@ export function assessmentReport(subject: Subject, input: ReportInput): TextDocu
           ...conditionBlocks(1, subject, input),
         ],
       },
-      ...(subject.measures.length === 0 ? [] : [planSection(subject, input)]),
+      ...(subject.measures.length === 0 && !subject.before ? [] : [planSection(subject, input)]),
     ],
   };
 }

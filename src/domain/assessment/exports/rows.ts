@@ -1,5 +1,6 @@
 import { itemsIn, type Assessment } from '#domain/assessment/assessment.ts';
 import { arrangeMeasures, type Measure } from '#domain/assessment/measure.ts';
+import { checkInWords, checkQuestions, type Checked } from '#domain/assessment/measure-check.ts';
 import { ownValue } from '#domain/site/own-value.ts';
 import { storableText } from '#domain/book/document.ts';
 import { conditionsIn, planFields, titlesIn, type ReportInput } from './report-input.ts';
@@ -53,14 +54,32 @@ export function answerRows(assessment: Assessment, input: ReportInput): string[]
   ]);
 }
 
-/** The plan as rows for a spreadsheet, sorted by deadline. Dates stay as ISO, so that they sort. */
-export const planRows = (measures: readonly Measure[], { texts }: ReportInput): string[][] =>
-  clean([
-    [texts.item, ...planFields.map((field) => texts.fields[field])],
+const checkedInWords = (given: Checked | undefined, { texts }: ReportInput): string => {
+  const { answer, note = '' } = given ?? {};
+  const said = answer === undefined ? '' : texts.check.answers[answer];
+  return [said, note].filter(Boolean).join(': ');
+};
+
+/**
+ * The plan as rows for a spreadsheet, sorted by deadline, the six questions last. Dates stay as ISO, so that they
+ * sort.
+ */
+export const planRows = (measures: readonly Measure[], input: ReportInput): string[][] => {
+  const { texts, language } = input;
+  return clean([
+    [
+      texts.item,
+      ...planFields.map((field) => texts.fields[field]),
+      texts.check.column,
+      ...checkQuestions.map((question) => texts.questions[question]),
+    ],
     ...arrangeMeasures(measures, 'deadline').map((one) => [
       one.indicator ?? one.origin ?? '',
       ...planFields.map((field) =>
         field === 'status' ? texts.statuses[one.status] : (one[field] ?? ''),
       ),
+      checkInWords(one.check, texts.check, language),
+      ...checkQuestions.map((question) => checkedInWords(one.check?.[question], input)),
     ]),
   ]);
+};

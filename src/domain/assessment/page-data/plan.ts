@@ -1,3 +1,4 @@
+import type { KnownIntervention } from '#domain/assessment/exports/report-input.ts';
 import type { ChosenTexts, TextChoice } from '#domain/site/chosen-texts.ts';
 import { pageData } from '#domain/site/page-data.ts';
 
@@ -23,10 +24,25 @@ export const planTexts = {
     ...ofFiles,
   ],
   assessmentReport: ['fields', 'statuses', 'overdue', 'number'],
+  assessmentFollowUp: ['check', 'since'],
 } as const satisfies TextChoice;
 
+/** What the page says of a named measure. */
+export interface PlanIntervention extends KnownIntervention {
+  /** What was found. */
+  found: string;
+  /** How it is marked. */
+  mark: string;
+  /** When it does not fit, one reason each. */
+  whenNot: readonly string[];
+  /** The language it is written in, when it is another than that of the page. */
+  writtenIn?: string;
+}
+
 /** What the page of the action plan tells its element. */
-export type PlanPageData = ChosenTexts<typeof planTexts>;
+export interface PlanPageData extends ChosenTexts<typeof planTexts> {
+  readonly interventions: readonly PlanIntervention[];
+}
 
 /** How it tells it. */
 export const planPageData = pageData<PlanPageData>('action-plan');

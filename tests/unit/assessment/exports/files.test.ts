@@ -6,7 +6,8 @@ import mammoth from 'mammoth';
 import type { BlockContent, Image } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { itemsIn, type Assessment } from '#domain/assessment/assessment.ts';
-import type { Measure } from '#domain/assessment/measure.ts';
+import { lineageOf, type Measure } from '#domain/assessment/measure.ts';
+import { calendarKey, versionsOf } from '#domain/assessment/calendar-versions.ts';
 import { caseDocument } from '#domain/assessment/exports/case-document.ts';
 import { deadlinesOf } from '#domain/assessment/exports/deadlines.ts';
 import { storableText, type TextDocument } from '#domain/book/document.ts';
@@ -146,23 +147,21 @@ describe('deadlines as a calendar', () => {
 
   test('has one whole day for each measure that is left to do by a day, with its words intact', () => {
     fc.assert(
-      fc.property(
-        fc.uniqueArray(anyMeasure, { selector: ({ id }) => id, maxLength: 20 }),
-        (plan) => {
-          const events = eventsOf(toCalendar(deadlines(plan), file));
-          const expected = plan.filter(
-            ({ deadline, status }) =>
-              deadline !== undefined && ['planned', 'started'].includes(status),
-          );
-          expect(events).toHaveLength(expected.length);
-          for (const { id, deadline, action } of expected) {
-            const event = events.find(({ uid }) => uid === `${id}@slt-handboken`);
-            expect(event?.startDate.isDate).toBe(true);
-            expect(event?.startDate.toString()).toBe(deadline);
-            expect(event?.summary).toBe(`Frist: ${storableText(action).replace(/\r\n?/g, '\n')}`);
-          }
-        },
-      ),
+      fc.property(fc.uniqueArray(anyMeasure, { selector: lineageOf, maxLength: 20 }), (plan) => {
+        const events = eventsOf(toCalendar(deadlines(plan), file));
+        const expected = plan.filter(
+          ({ deadline, status }) =>
+            deadline !== undefined && ['planned', 'started'].includes(status),
+        );
+        expect(events).toHaveLength(expected.length);
+        for (const one of expected) {
+          const { deadline, action } = one;
+          const event = events.find(({ uid }) => uid === `${lineageOf(one)}@slt-handboken`);
+          expect(event?.startDate.isDate).toBe(true);
+          expect(event?.startDate.toString()).toBe(deadline);
+          expect(event?.summary).toBe(`Frist: ${storableText(action).replace(/\r\n?/g, '\n')}`);
+        }
+      }),
     );
   });
 
@@ -225,6 +224,101 @@ describe('deadlines as a calendar', () => {
     ]);
   });
 
+  const first = '2026-11-25T12:00:00.000Z';
+  const second = '2026-12-01T08:00:00.000Z';
+
+  /** Writes a calendar as the page does: with what the device remembers, and remembers what it wrote. */
+  function writer(facts: Partial<Assessment> = {}) {
+    let stored: Record<string, string> = {};
+    return (measures: readonly Measure[], at: string) => {
+      const subject = { assessment: assessmentWith(facts), measures };
+      const { deadlines: events, writes } = versionsOf(
+        deadlinesOf(subject, input, stored),
+        stored,
+        at,
+      );
+      stored = { ...stored, ...writes };
+      return toCalendar(events, { ...file, now: new Date(at) });
+    };
+  }
+
+  const parsed = (text: string) =>
+    new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((one) => ({
+      uid: one.getFirstPropertyValue('uid'),
+      sequence: one.getFirstPropertyValue('sequence'),
+      changed: String(one.getFirstPropertyValue('last-modified')),
+      summary: one.getFirstPropertyValue('summary'),
+      transparency: one.getFirstPropertyValue('transp'),
+      reminders: one
+        .getAllSubcomponents('valarm')
+        .map((alarm) => alarm.getFirstPropertyValue('trigger') as ICAL.Duration)
+        .map((before) => {
+          const start = one.getFirstPropertyValue('dtstart') as ICAL.Time;
+          const moment = ICAL.Time.fromString(`${start.toString()}T00:00:00`, null as never);
+          moment.addDuration(before);
+          return moment.toString();
+        }),
+    }));
+
+  test('remind at nine a week and a day before', () => {
+    const [event] = parsed(writer()([measureWith({ deadline: '2027-03-01' })], first));
+    expect(event?.reminders).toEqual(['2027-02-22T09:00:00', '2027-02-28T09:00:00']);
+    expect(event?.transparency).toBe('TRANSPARENT');
+  });
+
+  test('are the same byte for byte until something changes, and then count it once', () => {
+    const write = writer();
+    const [klubb, mandat] = [
+      measureWith({ id: 'k', deadline: '2027-03-01' }),
+      measureWith({ id: 'm', action: 'Mandat', deadline: '2027-04-01' }),
+    ];
+    const text = write([klubb, mandat], first);
+    expect(parsed(text).map(({ sequence }) => sequence)).toEqual([0, 0]);
+    expect(write([klubb, mandat], second)).toBe(text);
+    const moved = { ...klubb, deadline: '2027-03-15' };
+    expect(parsed(write([moved, mandat], second))).toMatchObject([
+      { uid: 'k@slt-handboken', sequence: 1, changed: '2026-12-01T08:00:00Z' },
+      { uid: 'm@slt-handboken', sequence: 0, changed: '2026-11-25T12:00:00Z' },
+    ]);
+    // Back to what it was, as with undo, is one more change to whoever has it.
+    expect(parsed(write([klubb, mandat], '2026-12-02T08:00:00.000Z'))[0]?.sequence).toBe(2);
+  });
+
+  test('say when something is done that was written before, and remind of it no more', () => {
+    const write = writer();
+    const one = measureWith({ deadline: '2027-03-01' });
+    const never = measureWith({ id: 'aldri', deadline: '2027-05-01', status: 'done' });
+    write([one], first);
+    expect(parsed(write([{ ...one, status: 'done' }, never], second))).toMatchObject([
+      { summary: 'Gjennomført: Åpen klubb', sequence: 1, reminders: [] },
+    ]);
+  });
+
+  test('name a measure alike in all its copies', () => {
+    const copy = measureWith({ id: 'kopi', of: 'tiltak', deadline: '2027-03-01' });
+    expect(parsed(writer()([copy], first))[0]?.uid).toBe('tiltak@slt-handboken');
+  });
+
+  test('have the next assessment, with time to call the meeting', () => {
+    const text = writer({ next: '2027-11-25', kommune: '9999' })([], first);
+    expect(parsed(text)).toMatchObject([
+      {
+        uid: 'vurdering-neste-vurdering@slt-handboken',
+        summary: 'Ny egenvurdering av SLT-arbeidet i Eksempel kommune',
+        reminders: ['2027-10-26T09:00:00', '2027-11-18T09:00:00'],
+      },
+    ]);
+  });
+
+  test('count anew where what the device remembers can not be read', () => {
+    const measures = [measureWith({ deadline: '2027-03-01' })];
+    const events = deadlines(measures);
+    for (const damaged of ['{', '{"sequence":-1}', '[]'])
+      expect(
+        versionsOf(events, { [calendarKey('tiltak@slt-handboken')]: damaged }, first).deadlines,
+      ).toMatchObject([{ version: { sequence: 0 } }]);
+  });
+
   test('has no line above 75 octets, and ends each as the format asks', () => {
     const text = toCalendar(
       deadlines([measureWith({ deadline: '2027-03-01', action: 'æøå 😀 '.repeat(60) })]),
@@ -272,8 +366,24 @@ describe('rows for a spreadsheet', () => {
       [measureWith({ indicator: 'A1', deadline: '2027-03-01', status: 'started' })],
       input,
     );
-    expect(head).toHaveLength(planFields.length + 1);
-    expect(row).toEqual(['A1', 'Åpen klubb', '', '', '', '2027-03-01', '', '', 'I gang']);
+    expect(head).toHaveLength(planFields.length + 1 + 7);
+    expect(row?.slice(0, 9)).toEqual([
+      ...['A1', 'Åpen klubb', '', '', '', '2027-03-01', '', '', 'I gang'],
+    ]);
+    expect(row?.slice(9)).toEqual(['', '', '', '', '', '', '']);
+  });
+
+  test('have what is answered to the six questions, in short and each with its reason', () => {
+    const check = {
+      need: { answer: 'yes' },
+      capacity: { answer: 'no', note: 'Ingen stilling' },
+    } as const;
+    const [head, row] = planRows([measureWith({ check })], input);
+    const cells = new Map(head?.map((title, at) => [title, row?.[at]]));
+    expect(cells.get('Seks spørsmål')).toBe('1 av 6 ja, kapasitet mangler, 4 ikke besvart');
+    expect(cells.get('Behov')).toBe('Ja');
+    expect(cells.get('Kapasitet')).toBe('Nei: Ingen stilling');
+    expect(cells.get('Støtte')).toBe('');
   });
 
   test('have every answer, also to what is no longer asked, with notes and owners', () => {

@@ -320,3 +320,39 @@ describe('text in documents', () => {
     );
   });
 });
+
+describe('the plan in the report', () => {
+  const check = {
+    need: { answer: 'yes', note: 'Sju saker i fjor' },
+    capacity: { answer: 'no' },
+  } as const;
+  const words = (facts: object) =>
+    everything(
+      assessmentReport(
+        { assessment: assessmentWith({}), measures: [measureWith({ check })], today, ...facts },
+        input,
+      ),
+    );
+
+  test('has what is answered to the six questions, and what the handbook says of the measure', () => {
+    const text = words({});
+    expect(text).toContain('1 av 6 ja, kapasitet mangler, 4 ikke besvart');
+    expect(text).toContain('Sju saker i fjor');
+    expect(text).toContain('Virker godt. Ungsinn: nivå 5 av 5, ny skala (2018).');
+    expect(words({ measures: [measureWith({})] })).not.toContain('Seks spørsmål');
+  });
+
+  test('says what has changed since it was kept, and when the work is assessed anew', () => {
+    const before = {
+      day: '2026-10-01',
+      measures: [measureWith({ id: 'gammelt', action: 'Kurs' })],
+    };
+    const text = words({ before, assessment: assessmentWith({ next: '2027-11-25' }) });
+    expect(text).toContain('endret siden versjonen fra 1. oktober 2026');
+    expect(text).toContain('Nytt tiltak: Åpen klubb');
+    expect(text).toContain('Tatt ut av planen: Kurs');
+    expect(text).toContain('Neste vurdering: 25. november 2027');
+    expect(words({})).not.toContain('Neste vurdering');
+    expect(words({ before, measures: [] })).toContain('Tatt ut av planen: Kurs');
+  });
+});

@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import type { Deadline } from '#domain/site/deadline.ts';
+import { parseJson } from '#domain/site/parse-json.ts';
+import { lineageOf, type Measure } from './measure.ts';
+
+/** What a device remembers of an event it has written to a calendar file. */
+const written = z.object({
+  /** How many times it had changed when it was written. */
+  sequence: z.int().check(z.nonnegative()),
+  /** When it was first written as it is, an ISO moment. */
+  changed: z.iso.datetime(),
+  /** A fingerprint of what it said. */
+  says: z.string(),
+});
+
+const prefix = 'kalender:';
+
+/** The key of what a device remembers of an event. */
+export const calendarKey = (uid: string): string => `${prefix}${uid}`;
+
+/** The end of what our events are called, so that no other calendar has the same names. */
+const ours = '@slt-handboken';
+
+/** What the event of a measure is called, the same in all its copies. */
+export const measureUid = (one: Measure): string => `${lineageOf(one)}${ours}`;
+
+/** What the event of a step before the start is called. */
+export const stepUid = (assessment: string, id: string): string => `${assessment}-${id}${ours}`;
+
+/** What the event of the next assessment is called. */
+export const nextUid = (assessment: string): string => `${assessment}-neste-vurdering${ours}`;
+
+/** The keys of what a device remembers of the events of an assessment and its measures. */
+export const calendarKeysOf = (
+  stored: Readonly<Record<string, unknown>>,
+  assessment: string,
+  lineages: readonly string[],
+): string[] => {
+  const isOfIt = (key: string) =>
+    key.startsWith(calendarKey(`${assessment}-`)) ||
+    lineages.some((id) => key === calendarKey(`${id}${ours}`));
+  return Object.keys(stored).filter((key) => key.startsWith(prefix) && isOfIt(key));
+};
+
+type Stored = Readonly<Record<string, string | undefined>>;
+
+const writtenIn = (stored: Stored, uid: string) => {
+  const found = z.safeParse(written, parseJson(stored[calendarKey(uid)] ?? ''));
+  return found.success ? found.data : undefined;
+};
+
+/** True when an event has been written to a calendar file from this device. */
+export const isWritten = (stored: Stored, uid: string): boolean =>
+  writtenIn(stored, uid) !== undefined;
+
+/* FNV-1a twice: enough to tell two versions of one event apart, and there where no other hash is. */
+function fingerprint(text: string): string {
+  let [a, b] = [0x811c9dc5, 0x01000193];
+  for (let at = 0; at < text.length; at += 1) {
+    a = Math.imul(a ^ text.charCodeAt(at), 0x01000193);
+    b = Math.imul(b ^ text.charCodeAt(at), 0x85ebca6b);
+  }
+  return [a, b].map((part) => (part >>> 0).toString(36)).join('-');
+}
+
+/**
+ * Deadlines with the number and the moment of their version, and what the device is to remember. An event that says
+ * what it said the last time keeps both, so that the same plan makes the same file; one that has changed gets the
+ * next number.
+ *
+ * @param now an ISO moment
+ */
+export function versionsOf(
+  deadlines: readonly Deadline[],
+  stored: Stored,
+  now: string,
+): { deadlines: Deadline[]; writes: Record<string, string> } {
+  const versions = deadlines.map((deadline) => {
+    const before = writtenIn(stored, deadline.uid);
+    const says = fingerprint(JSON.stringify(deadline));
+    const version =
+      before?.says === says
+        ? before
+        : { sequence: before ? before.sequence + 1 : 0, changed: now, says };
+    return { deadline, version };
+  });
+  return {
+    deadlines: versions.map(({ deadline, version: { sequence, changed } }) => ({
+      ...deadline,
+      version: { sequence, changed },
+    })),
+    writes: Object.fromEntries(
+      versions.map(({ deadline, version }) => [calendarKey(deadline.uid), JSON.stringify(version)]),
+    ),
+  };
+}
