@@ -121,6 +121,7 @@ export const pages = {
   fylke: (slug: string) => `/finn-koordinator/${slug}/`,
   compare: '/egenvurdering/sammenlign/',
   plan: '/egenvurdering/plan/',
+  meeting: '/egenvurdering/mote/',
   reportInput: '/egenvurdering/plan/dokumenter.json',
   fileSchema: '/api/v1/egenvurdering.schema.json',
   form: (id: string) => `/egenvurdering/${id}/`,
