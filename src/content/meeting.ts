@@ -11,10 +11,9 @@ export const meetingGuide = need(
 
 /** The parts of a meeting in order, in a language. */
 export const agendaIn = (language: Language) =>
-  meetingGuide.agenda.map(({ id, minutes, title, text, view }) => ({
+  meetingGuide.agenda.map(({ id, minutes, title, text }) => ({
     id,
     minutes,
     title: title[language],
     text: text[language],
-    view,
   }));
