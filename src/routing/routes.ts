@@ -122,6 +122,8 @@ export const pages = {
   compare: '/egenvurdering/sammenlign/',
   plan: '/egenvurdering/plan/',
   meeting: '/egenvurdering/mote/',
+  meetingCards: '/egenvurdering/mote/kort/',
+  meetingSheet: '/egenvurdering/mote/ark/',
   reportInput: '/egenvurdering/plan/dokumenter.json',
   fileSchema: '/api/v1/egenvurdering.schema.json',
   form: (id: string) => `/egenvurdering/${id}/`,

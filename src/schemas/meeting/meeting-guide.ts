@@ -3,7 +3,7 @@ import {
   localised,
   localisedList,
   oneOf,
-  pastDate,
+  sentence,
   slug,
   type SchemaTools,
 } from '#schemas/site/common.ts';
@@ -51,11 +51,26 @@ const section = z.strictObject({
   lines: localisedList.optional(),
 });
 
+/** What an invitation asks its reader to fill in. */
+export const letterPlaceholders = ['kommune', 'when', 'place', 'minutes'] as const;
+
+/** A text with names of some places in braces, each at most as often as it is needed. */
+function textWith(names: readonly string[]) {
+  const isSound = (text: string) =>
+    [...text.matchAll(/\{([^}]*)\}/g)].every(([, name]) => names.includes(name ?? ''));
+  return sentence.refine(isSound, {
+    error: `en tekst der krøllparenteser er ${names.map((name) => `{${name}}`).join(', ')}`,
+  });
+}
+
+const letterText = (...more: string[]) => {
+  const text = textWith([...letterPlaceholders, ...more]);
+  return z.strictObject({ nb: text, nn: text });
+};
+
 /** The guide to whoever leads a meeting on the self-assessment: `content/egenvurdering/mote.yaml`. */
 export const meetingGuide = ({ reference }: SchemaTools) =>
   z.strictObject({
-    /** When somebody last held it up against its sources. */
-    checked: pastDate,
     /** The form the meeting, the cards and the sheet of paper are about. */
     form: reference('forms'),
     agenda,
@@ -63,4 +78,11 @@ export const meetingGuide = ({ reference }: SchemaTools) =>
     minutesAPoint: minutes,
     /** What whoever leads needs to know beside the agenda, in order. */
     sections: z.array(section).min(1, { error: 'minst én del' }),
+    /** The invitation: an e-mail or a letter, in plain text, with empty lines between paragraphs. */
+    invitation: z.strictObject({
+      subject: letterText(),
+      text: letterText(),
+      /** What is added for the one who is invited in a role, with the link that opens the form. */
+      withLink: letterText('role', 'form', 'link'),
+    }),
   });

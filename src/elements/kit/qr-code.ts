@@ -1,0 +1,17 @@
+import { makeSvg } from './make.ts';
+
+/**
+ * A QR code of an address, dark on light also where the page is dark, since readers look for that. What draws it is
+ * fetched the first time it is asked for.
+ *
+ * @param name what it is for those who do not see it
+ */
+export async function qrCode(address: string, name: string): Promise<SVGSVGElement> {
+  const { qrDrawing } = await import('#domain/site/qr.ts');
+  const { size, path } = qrDrawing(address);
+  const attributes = { viewBox: `0 0 ${size} ${size}`, role: 'img', 'aria-label': name };
+  return makeSvg('svg', { ...attributes, class: 'qr-code', 'shape-rendering': 'crispEdges' }, [
+    makeSvg('rect', { width: size, height: size, fill: '#fff' }),
+    makeSvg('path', { d: path, fill: '#000' }),
+  ]);
+}
