@@ -1,11 +1,5 @@
 import { generate } from 'lean-qr';
 
-/**
- * Most letters of an address that is drawn as a code. More can be drawn, but then the squares get so small that a
- * telephone does not read them off the screen of another.
- */
-export const longestInCode = 1000;
-
 /** Squares left empty around a code, so that it is found. */
 export const quietZone = 4;
 

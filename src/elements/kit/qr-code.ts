@@ -1,6 +1,12 @@
 import { makeSvg } from './make.ts';
 
 /**
+ * Most letters of an address that is drawn as a code. More can be drawn, but then the squares get so small that a
+ * telephone does not read them off the screen of another.
+ */
+export const longestInCode = 1000;
+
+/**
  * A QR code of an address, dark on light also where the page is dark, since readers look for that. What draws it is
  * fetched the first time it is asked for.
  *

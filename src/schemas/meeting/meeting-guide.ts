@@ -52,7 +52,7 @@ const section = z.strictObject({
 });
 
 /** What an invitation asks its reader to fill in. */
-export const letterPlaceholders = ['kommune', 'when', 'place', 'minutes'] as const;
+const letterPlaceholders = ['kommune', 'when', 'place', 'minutes'] as const;
 
 /** A text with names of some places in braces, each at most as often as it is needed. */
 function textWith(names: readonly string[]) {

@@ -34,6 +34,9 @@ const pageOf = {
   'keep-answers': '/egenvurdering/hurtigsjekk/',
   'action-plan': '/egenvurdering/plan/',
   'assessment-comparison': '/egenvurdering/sammenlign/',
+  'invited-answers': '/egenvurdering/hurtigsjekk/',
+  'meeting-links': '/egenvurdering/mote/',
+  'print-button': '/egenvurdering/mote/kort/',
   'safety-walk': '/trygghetsvandring/#vandring/v1/punkt/a',
 };
 

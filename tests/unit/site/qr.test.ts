@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import decodeQR from 'qr/decode.js';
 import { expect, test } from 'vitest';
-import { longestInCode, qrDrawing, type QrDrawing } from '#domain/site/qr.ts';
+import { qrDrawing, type QrDrawing } from '#domain/site/qr.ts';
+import { longestInCode } from '#elements/kit/qr-code.ts';
 
 /** The drawing as a picture, read from its path as a browser would draw it: dark runs on white. */
 function pictureOf({ size, path }: QrDrawing, scale = 4) {
