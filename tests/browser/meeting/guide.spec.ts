@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
 import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
 import {
@@ -25,11 +25,8 @@ async function readCode(code: Locator): Promise<string> {
 }
 
 /** Opens an address on a device that has nothing of ours. */
-async function onAnother(page: Page, address: string): Promise<Page> {
-  const context = await page
-    .context()
-    .browser()!
-    .newContext({ viewport: { width: 390, height: 844 } });
+async function onAnother(browser: Browser, address: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const other = await context.newPage();
   await other.goto(address);
   return other;
@@ -58,6 +55,7 @@ test.describe('without JavaScript', () => {
 
 test('an invitation goes from the coordinator to a phone by a code, and the answers back by another', async ({
   page,
+  browser,
 }) => {
   await page.goto(meeting);
   const sent = requestsOf(page);
@@ -74,7 +72,7 @@ test('an invitation goes from the coordinator to a phone by a code, and the answ
   expect(scanned).toBe(link);
   expect(sent.filter((url) => /2027|R%C3%A5dhuset/.test(url))).toEqual([]);
 
-  const phone = await onAnother(page, scanned);
+  const phone = await onAnother(browser, scanned);
   const told = phone.locator('[data-invited]');
   await expect(told).toContainText('Du svarer for politiet i Larvik, møtet «Våren 2027».');
   await expect(told).toBeFocused();
@@ -86,7 +84,7 @@ test('an invitation goes from the coordinator to a phone by a code, and the answ
   expect(answers).toBe(await phone.getByLabel('Lenke med svarene').inputValue());
   await phone.context().close();
 
-  const tablet = await onAnother(page, answers);
+  const tablet = await onAnother(browser, answers);
   await expect(tablet.getByRole('dialog')).toContainText('Politiet · Larvik · Våren 2027');
   await tablet.getByRole('button', { name: 'Hent inn og åpne' }).click();
   await expect(option(tablet, 'A1', '2')).toBeChecked();

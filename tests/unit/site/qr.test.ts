@@ -8,10 +8,10 @@ import { longestInCode } from '#elements/kit/qr-code.ts';
 function pictureOf({ size, path }: QrDrawing, scale = 4) {
   const width = size * scale;
   const data = new Uint8ClampedArray(width * width * 4).fill(255);
-  for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {
-    const [left, top, long] = [Number(x), Number(y), Number(length)].map((one) => one * scale);
-    for (let row = top!; row < top! + scale; row++)
-      for (let column = left!; column < left! + long!; column++)
+  for (const run of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {
+    const [left = 0, top = 0, length = 0] = run.slice(1).map((one) => Number(one) * scale);
+    for (let row = top; row < top + scale; row++)
+      for (let column = left; column < left + length; column++)
         data.fill(0, (row * width + column) * 4, (row * width + column) * 4 + 3);
   }
   return { width, height: width, data };
