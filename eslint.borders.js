@@ -62,6 +62,7 @@ const rooms = {
   assessment: ['site', 'kit', 'book', 'directory'],
   templates: ['site', 'kit', 'book', 'directory', 'assessment'],
   walk: ['site', 'kit', 'book', 'directory', 'assessment'],
+  meeting: ['site', 'kit', 'book', 'directory', 'assessment'],
 };
 
 const withRooms = ['schemas', 'domain', 'elements', 'components', 'styles'];

@@ -4,6 +4,7 @@ import { fill, formatDate, formatNumber } from '#domain/site/norwegian.ts';
 import { askTwice } from '#elements/kit/ask-twice.ts';
 import { copy } from '#elements/kit/copy.ts';
 import { fileNameOf } from './assessment-names.ts';
+import { showCode } from './answers-code.ts';
 import { activeAssessment, keepVersion, now, remove } from './assessment-store.ts';
 import { downloadAssessments } from './export-file.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
@@ -37,6 +38,7 @@ class KeepAnswers extends EnhancedElement {
     onActive('[data-download]', (active) => this.#download(active));
     onActive('[data-keep]', (active) => this.#keep(active));
     onActive('[data-share]', (active) => void this.#share(active));
+    onActive('[data-show-code]', (active) => void this.#showCode(active));
     onActive('[data-delete]', (active) => void this.#delete(active));
     on('[data-print]', () => print());
   }
@@ -58,14 +60,8 @@ class KeepAnswers extends EnhancedElement {
 
   /** Makes a link that holds the answers in the part browsers never send, and copies it. */
   async #share(active: Assessment): Promise<void> {
-    const address = await this.#addressOf(active);
-    if (address === undefined) {
-      this.#tell(this.#messages.shareFailed);
-      return;
-    }
-    const field = this.#address;
-    field.value = address;
-    toggle(this, '[data-shared]', true);
+    const address = await this.#showAddress(active);
+    if (address === undefined) return;
     const [length = '', limit = ''] = [address.length, longestAddress].map((count) =>
       formatNumber(count, languageOf(this)),
     );
@@ -76,8 +72,26 @@ class KeepAnswers extends EnhancedElement {
       isLong ? fill(this.#messages.tooLong, { length, limit }) : undefined,
     );
     const isCopied = await copy(address);
-    if (!isCopied) field.select();
+    if (!isCopied) this.#address.select();
     this.#tell(isCopied ? this.#messages.copied : this.#messages.notCopied);
+  }
+
+  /** Shows the same link as a code for the camera of another device. */
+  async #showCode(active: Assessment): Promise<void> {
+    const address = await this.#showAddress(active);
+    if (address === undefined) return;
+    this.#tell(await showCode(this, address, this.#messages, languageOf(this)));
+  }
+
+  /** Shows the link of the answers, and nothing that was told of an earlier one. */
+  async #showAddress(active: Assessment): Promise<string | undefined> {
+    const address = await this.#addressOf(active);
+    if (address === undefined) this.#tell(this.#messages.shareFailed);
+    else this.#address.value = address;
+    toggle(this, '[data-shared]', address !== undefined);
+    for (const part of ['[data-too-long]', '[data-code-part]', '[data-no-code]'])
+      toggle(this, part, false);
+    return address;
   }
 
   async #addressOf(active: Assessment): Promise<string | undefined> {

@@ -38,6 +38,9 @@ const pageOf = {
   'next-assessment': '/egenvurdering/hurtigsjekk/',
   'action-plan': '/egenvurdering/plan/',
   'assessment-comparison': '/egenvurdering/sammenlign/',
+  'invited-answers': '/egenvurdering/hurtigsjekk/',
+  'meeting-links': '/egenvurdering/mote/',
+  'print-button': '/egenvurdering/mote/kort/',
   'safety-walk': '/trygghetsvandring/#vandring/v1/punkt/a',
 };
 

@@ -30,3 +30,23 @@ test('a guide is one sheet of paper, printed on both sides, with or without a dr
     expect(await textOnPages(await page.pdf({ format: 'A4' })), address).toHaveLength(2);
   }
 });
+
+for (const language of ['', '/nn']) {
+  test(`the cards are one side of paper and the answer sheet two: ${language || '/nb'}`, async ({
+    page,
+  }) => {
+    const sidesOf = async (name: string) => {
+      await page.goto(`${language}/egenvurdering/mote/${name}/`);
+      return textOnPages(await page.pdf({ format: 'A4' }));
+    };
+    expect(await sidesOf('kort')).toHaveLength(1);
+    expect(await sidesOf('ark')).toHaveLength(2);
+    // Nothing of a side reaches beyond it: 190 mm between the edges.
+    await page.setViewportSize({ width: 718, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    const beyond = await page
+      .locator('.side')
+      .evaluateAll((sides) => sides.map((side) => side.scrollHeight - side.clientHeight));
+    expect(beyond).toEqual([0, 0]);
+  });
+}

@@ -25,7 +25,7 @@ function pagesAt(pattern: RegExp): readonly BuiltPage[] {
 }
 
 const register = /^(\/nn)?\/(lover|kilder)\/([a-z0-9-]+\/)?$/;
-const scaleForm = /^(\/nn)?\/egenvurdering\/(?!sammenlign\/|plan\/)[a-z0-9-]+\/$/;
+const scaleForm = /^(\/nn)?\/egenvurdering\/(?!sammenlign\/|plan\/|mote\/)[a-z0-9-]+\/$/;
 
 /** The HTML of a page without what editors write in it. Fails when there is nothing to leave out. */
 function without(element: 'article' | 'main', { address, html }: BuiltPage): string {

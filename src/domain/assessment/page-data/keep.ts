@@ -7,6 +7,7 @@ export const keepTexts = {
   assessmentKeep: [
     ...['kept', 'nothing', 'downloaded', 'fileName', 'copied', 'notCopied'],
     ...['tooLong', 'shareFailed', 'deleted', 'deleteOne'],
+    ...['code', 'codeShown', 'codeTooLong', 'codeFailed'],
   ],
 } as const satisfies TextChoice;
 
