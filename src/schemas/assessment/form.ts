@@ -64,7 +64,7 @@ const conditionForm = (tools: SchemaTools) =>
           /** A must is needed to call it SLT; a should is advice. */
           requirement: z.enum(['must', 'should']),
           /** The gate it asks of in short: «På plass» takes at least level 3 there, and `help` says so in words. */
-          gate: reference('indicators').optional(),
+          gate: tools.reference('indicators').optional(),
           /** The version of the form that first asked it, where that is a later one than the first. */
           since: z.number().int().min(2).optional(),
           statement: localised,
