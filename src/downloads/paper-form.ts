@@ -26,7 +26,7 @@ function scaleIn(language: Language): Piece {
 }
 
 function question(asked: FormQuestion, language: Language): Piece {
-  const { assessment, assessmentFlow } = textsIn(language);
+  const { assessment, assessmentEvidence, assessmentFlow } = textsIn(language);
   return {
     is: 'question',
     code: asked.code,
@@ -35,7 +35,7 @@ function question(asked: FormQuestion, language: Language): Piece {
     levels: asked.levels.map(words),
     answers: asked.answers.map(words),
     help: { name: assessment.help, says: words(asked.help) },
-    note: assessmentFlow.note,
+    note: asked.levels.length > 0 ? assessmentEvidence.withNote : assessmentFlow.note,
   };
 }
 

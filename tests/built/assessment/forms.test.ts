@@ -6,7 +6,9 @@ import { fixtureSite } from '../../support/fixture-site.ts';
 
 type Localised = Record<'nb' | 'nn', string>;
 interface Form {
-  group: 'core' | 'module';
+  group: 'core' | 'module' | 'role';
+  hints?: Record<string, Localised>;
+  readings?: Record<string, { title: Localised }>;
   title: Localised;
   indicators?: string[];
   conditions?: { id: string; document?: string }[];
@@ -14,6 +16,7 @@ interface Form {
 interface Indicator {
   id: string;
   statement: Localised;
+  help: Localised;
   levels: Record<'nb' | 'nn', string[]>;
   document?: string;
 }
@@ -43,7 +46,7 @@ const languages = [
 ] as const;
 
 describe.each(languages)('the forms in %s', (language, prefix) => {
-  test('are listed on the page of the self-assessment, the modules in a group of their own', () => {
+  test('are listed on the page of the self-assessment, modules and those of a role in groups of their own', () => {
     const list = documentAt(`${prefix}/egenvurdering/`);
     const linksIn = (selector: string) =>
       list.querySelectorAll(`${selector} li a`).map((link) => link.getAttribute('href') ?? '');
@@ -52,9 +55,14 @@ describe.each(languages)('the forms in %s', (language, prefix) => {
         .filter((form) => form.group === group)
         .map(({ slug }) => `${prefix}/egenvurdering/${slug}/`)
         .toSorted();
-    const modules = linksIn('section[aria-labelledby="moduler"]').toSorted();
-    expect(modules).toEqual(addresses('module'));
-    expect(modules).not.toEqual([]);
+    for (const [group, heading] of [
+      ['module', 'moduler'],
+      ['role', 'en-part'],
+    ] as const) {
+      const listed = linksIn(`section[aria-labelledby="${heading}"]`).toSorted();
+      expect(listed).toEqual(addresses(group));
+      expect(listed).not.toEqual([]);
+    }
     for (const address of addresses('core')) expect(linksIn('main')).toContain(address);
   });
 
@@ -69,6 +77,34 @@ describe.each(languages)('the forms in %s', (language, prefix) => {
       for (const sentence of [statement?.[language] ?? id, ...(levels?.[language] ?? [id])]) {
         expect(text).toContain(sentence);
       }
+    }
+  });
+
+  test('say what those who answer can look for, in the place of what the kommune looks for', () => {
+    const hinted = forms.flatMap(({ slug, hints = {} }) =>
+      Object.entries(hints).map(([id, hint]) => ({ slug, id, hint })),
+    );
+    expect(hinted).not.toEqual([]);
+    for (const { slug, id, hint } of hinted) {
+      const asked = documentAt(`${prefix}/egenvurdering/${slug}/`).querySelector(`[id="${id}"]`);
+      expect(asked?.text).toContain(hint[language]);
+      expect(asked?.text).not.toContain(indicators.get(id)?.help[language]);
+    }
+  });
+
+  test('of will tell what each result means, and are led to from the forms they stand beside', () => {
+    const withWords = forms.filter(({ readings }) => readings);
+    expect(withWords).not.toEqual([]);
+    for (const { slug, readings = {} } of withWords) {
+      const result = documentAt(`${prefix}/egenvurdering/${slug}/`).querySelector('#resultat');
+      for (const { title } of Object.values(readings))
+        expect(result?.text).toContain(title[language]);
+    }
+    for (const slug of ['for-oppstart', 'full']) {
+      const links = documentAt(`${prefix}/egenvurdering/${slug}/`).querySelectorAll('aside a');
+      expect(links.map((link) => link.getAttribute('href'))).toContain(
+        `${prefix}/egenvurdering/vil-vi-dette/`,
+      );
     }
   });
 

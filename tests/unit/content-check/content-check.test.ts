@@ -424,6 +424,18 @@ describe('the mistakes an editor can make in data', () => {
     ).toEqual([expect.objectContaining({ kind: 'wrongValue', field: 'A1, gate' })]);
   });
 
+  test('a form of a role that does not say whose', () => {
+    expect(
+      damage('egenvurdering/skjemaer/politi.yaml', (text) => text.replace('role: police\n', '')),
+    ).toEqual([expect.objectContaining({ kind: 'wrongValue', field: 'role', found: 'ingen' })]);
+  });
+
+  test('a hint to what the form does not ask', () => {
+    expect(
+      damage('egenvurdering/skjemaer/politi.yaml', (text) => text.replace('  A2:\n', '  A1:\n')),
+    ).toEqual([expect.objectContaining({ kind: 'wrongForm', field: 'hints.A1', found: 'A1' })]);
+  });
+
   test('an urgent chapter that the book does not have, with the one that was meant', () => {
     expect(
       damage('handbok/rekkefolge.yaml', (text) =>
