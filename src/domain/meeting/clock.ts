@@ -27,7 +27,9 @@ const running = (spans: readonly Span[]): Span | undefined =>
 
 /** Stops the clock. */
 export const paused = (spans: readonly Span[], now: string): readonly Span[] =>
-  running(spans) ? spans.map((span) => (span.to === undefined ? { ...span, to: now } : span)) : spans;
+  running(spans)
+    ? spans.map((span) => (span.to === undefined ? { ...span, to: now } : span))
+    : spans;
 
 /** Lets the clock run in a part; nothing changes when it does already. */
 export const runningIn = (spans: readonly Span[], part: Part, now: string): readonly Span[] =>

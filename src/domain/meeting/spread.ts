@@ -83,8 +83,7 @@ export function byDisagreement(spreads: readonly Spread[], gates: ReadonlySet<st
  */
 export function agreedAnswer({ votes, median }: Spread): ScaleAnswer | undefined {
   const scored = votes.filter(({ answer }) => isLevel(answer)).length;
-  if (median !== undefined && scored * 2 >= votes.length)
-    return Math.floor(median) as ScaleAnswer;
+  if (median !== undefined && scored * 2 >= votes.length) return Math.floor(median) as ScaleAnswer;
   const count = (wanted: ScaleAnswer) => votes.filter(({ answer }) => answer === wanted).length;
   if (votes.length === 0) return undefined;
   return count('not-applicable') > count('unknown') ? 'not-applicable' : 'unknown';
