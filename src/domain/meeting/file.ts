@@ -1,4 +1,4 @@
-import { openFile, type ClosedKind, type FileFormat } from '#domain/assessment/open-file.ts';
+import { openFile, type FileFormat } from '#domain/assessment/open-file.ts';
 import { problem, tooMuch, type Problem } from '#domain/assessment/problems.ts';
 import { isRecord } from '#domain/site/parse-json.ts';
 import type { Act } from './acts.ts';
@@ -13,7 +13,16 @@ export const meetingFile: FileFormat = {
 };
 
 /** Why a file is not read as a meeting, or not all of it. */
-export type MeetingProblemKind = ClosedKind | 'wrong-shape' | 'too-many';
+export const meetingProblemKinds = [
+  'too-large',
+  'not-json',
+  'foreign',
+  'newer',
+  'wrong-shape',
+  'too-many',
+] as const;
+
+export type MeetingProblemKind = (typeof meetingProblemKinds)[number];
 
 /** What could be read of a file: the acts as the device keeps them. */
 export interface ReadMeeting {

@@ -1,5 +1,5 @@
 import type { Answers, ScaleAnswer } from '#domain/assessment/answers.ts';
-import type { Role } from '#domain/assessment/assessment.ts';
+import { roles, type Role } from '#domain/assessment/assessment.ts';
 import type { MeetingLength } from './agenda.ts';
 
 /** The version of files and stored values. There is no older one. */
@@ -11,6 +11,9 @@ export const isNewerMeeting = (version: unknown): boolean =>
 
 /** Most who take part: more than a room can talk with. */
 export const mostParticipants = 40;
+
+/** The roles one may take part in: what several agreed on is no participant. */
+export const seatRoles = roles.filter((role) => role !== 'consensus');
 
 /** How somebody votes: on a device that is passed round, with cards that are typed in, or with what was brought. */
 export type Way = 'device' | 'cards' | 'brought';

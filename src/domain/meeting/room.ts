@@ -9,19 +9,21 @@ const counted: readonly ScaleAnswer[] = [...levels, 'unknown'];
 const asVotes = (counts: Counts | undefined): Vote[] =>
   counted.flatMap((answer, at) => Array.from({ length: counts?.[at] ?? 0 }, () => ({ answer })));
 
-/** How the room voted on each point, in the order of the form; nothing before all are in and it is shown. */
-export function spreadsOf(meeting: Meeting): Spread[] {
-  if (!meeting.isRevealed) return [];
-  return meeting.points.map((point) =>
-    spreadOf(point, [
-      ...meeting.participants.flatMap(({ id, role }) => {
-        const answer = ownValue(ownValue(meeting.ballots, id) ?? {}, point);
-        return answer === undefined ? [] : [{ role, answer }];
-      }),
-      ...asVotes(ownValue(meeting.counts, point)),
-    ]),
-  );
+/** The votes on a point. Cards that were counted stand for all cards, so none of them counts twice. */
+function votesOn({ participants, ballots, counts }: Meeting, point: string): Vote[] {
+  const cards = asVotes(ownValue(counts, point));
+  const each = participants
+    .filter(({ way }) => cards.length === 0 || way !== 'cards')
+    .flatMap(({ id, role }) => {
+      const answer = ownValue(ownValue(ballots, id) ?? {}, point);
+      return answer === undefined ? [] : [{ role, answer }];
+    });
+  return [...each, ...cards];
 }
+
+/** How the room voted on each point, in the order of the form; nothing before all are in and it is shown. */
+export const spreadsOf = (meeting: Meeting): Spread[] =>
+  meeting.isRevealed ? meeting.points.map((point) => spreadOf(point, votesOn(meeting, point))) : [];
 
 /** Somebody at the table, as all may see it. */
 export interface Seat extends Participant {
