@@ -122,6 +122,7 @@ export const pages = {
   compare: '/egenvurdering/sammenlign/',
   plan: '/egenvurdering/plan/',
   meeting: '/egenvurdering/mote/',
+  meetingData: '/egenvurdering/mote/mote.json',
   reportInput: '/egenvurdering/plan/dokumenter.json',
   fileSchema: '/api/v1/egenvurdering.schema.json',
   form: (id: string) => `/egenvurdering/${id}/`,

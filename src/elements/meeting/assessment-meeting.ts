@@ -1,194 +1,58 @@
-import type { Act } from '#domain/meeting/acts.ts';
-import type { Part } from '#domain/meeting/agenda.ts';
-import { newMeeting, type Meeting } from '#domain/meeting/meeting.ts';
-import { meetingPageData } from '#domain/meeting/page-data.ts';
-import type { Seat } from '#domain/meeting/room.ts';
-import { fill } from '#domain/site/norwegian.ts';
-import { storedEntries } from '#elements/assessment/assessment-store.ts';
-import { askBeforeLeaving } from '#elements/assessment/unsaved.ts';
-import { isRefused } from '#elements/kit/device-store.ts';
+import type { MeetingData } from '#domain/meeting/meeting-data.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
+import { deviceStorage } from '#elements/kit/guarded-storage.ts';
 import { hook } from '#elements/kit/hook.ts';
-import { listenToAll } from '#elements/kit/listen-to-all.ts';
-import { announce, say } from '#elements/kit/live-region.ts';
-import { oncePerTask } from '#elements/kit/once-per-task.ts';
-import { languageOf, readPageData } from '#elements/kit/page-data.ts';
-import { toggle } from '#elements/kit/show.ts';
-import { bindUnreadableOf, showUnreadableOf } from '#elements/kit/unreadable.ts';
-import { fragmentOf, whereAt, type Where } from './address.ts';
-import { Ballot } from './ballot.ts';
-import { ClockBar } from './clock-bar.ts';
-import type { MeetingContext } from './context.ts';
-import { EndView } from './end-view.ts';
-import { HomeView } from './home-view.ts';
-import { takeBackKept } from './keep.ts';
-import { MeasuresView } from './measures-view.ts';
-import {
-  addAct,
-  lastAct,
-  meetingEntries,
-  meetingOf,
-  placeOf,
-  setPlace,
-  undoAct,
-  unreadableMeetings,
-} from './meeting-store.ts';
-import { StartView } from './start-view.ts';
-import { TalkView } from './talk-view.ts';
-import { VoteView } from './vote-view.ts';
+import { say } from '#elements/kit/live-region.ts';
 
-/** What is shown before a meeting is chosen. */
-const none = newMeeting('', '', {
-  ...{ form: '', points: [], length: 60, kommune: '', name: '', date: '2000-01-01' },
-});
+/** True when a meeting is on the device, as far as the browser lets us know. */
+function hasMeetings(): boolean {
+  try {
+    return Object.keys(deviceStorage() ?? {}).some((key) => key.startsWith('slt.mote:'));
+  } catch {
+    return false;
+  }
+}
 
-type View = Part | 'home' | 'ballot';
-
-/** The meeting on a screen: the parts of its agenda, one at a time. Everything stays on this device. */
+/** The way into the meeting. What runs it is fetched when there is one to run, so that the guide stays light. */
 class AssessmentMeeting extends EnhancedElement {
-  #context!: MeetingContext;
-  #views!: Record<Exclude<View, 'ballot'>, { show: () => void; focus?: () => void }>;
-  #ballot!: Ballot;
-  #clock!: ClockBar;
-  #said!: HTMLElement;
-  #undo!: HTMLButtonElement;
-  #where: Where = { part: 'start' };
+  #signal!: AbortSignal;
+  #failed!: HTMLElement;
 
   protected override start(signal: AbortSignal): void {
-    const data = readPageData(this, meetingPageData);
-    this.#said = hook(this, '[data-said]', HTMLElement);
-    this.#undo = hook(this, '[data-undo]', HTMLButtonElement);
-    const points = new Map(data.points.map((point) => [point.id, point]));
-    const context: MeetingContext = {
-      ...{ host: this, data, language: languageOf(this), signal, points },
-      gates: new Set(data.points.filter(({ gate }) => gate).map(({ id }) => id)),
-      meeting: () => this.#meeting,
-      place: () => placeOf(this.#where.id ?? ''),
-      setPlace: (place) => this.#where.id !== undefined && setPlace(this.#where.id, place),
-      act: (act, field) => this.#act(act, field),
-      go: (part) => this.#go({ ...this.#where, part }),
-      tell: (text) => announce(this.#said, text),
+    this.#signal = signal;
+    this.#failed = hook(this, '[data-failed]', HTMLElement);
+    const open = hook(this, '[data-open]', HTMLButtonElement);
+    open.addEventListener('click', () => void this.#load(true), { signal });
+    const arrive = () => {
+      if (location.hash.startsWith('#mote')) void this.#load(false);
     };
-    this.#context = context;
-    this.#ballot = new Ballot(context, () => this.#backFromRound());
-    this.#views = {
-      home: new HomeView(context, (id) => this.#go({ id, part: 'start' })),
-      start: new StartView(context),
-      vote: new VoteView(context, (seats, order) => this.#sendRound(seats, order)),
-      talk: new TalkView(context),
-      measures: new MeasuresView(context),
-      end: new EndView(context),
-    };
-    this.#clock = new ClockBar(context);
-    this.#undo.addEventListener('click', () => this.#takeBack(), { signal });
-    for (const button of this.querySelectorAll<HTMLElement>('[data-to]'))
-      button.addEventListener('click', () => context.go(button.dataset.to as Part), { signal });
-    bindUnreadableOf(unreadableMeetings, this, data.said.unreadableName, signal);
-    askBeforeLeaving(signal);
-    const updateSoon = oncePerTask(() => this.#update(), signal);
-    listenToAll([meetingEntries, storedEntries, isRefused], updateSoon, signal);
-    addEventListener('hashchange', () => this.#arrive(), { signal });
-    this.#where = whereAt(location.hash);
-    this.#update();
+    addEventListener('hashchange', arrive, { signal });
   }
 
   protected override whenShown(): void {
-    if (this.dataset.view !== 'home') this.#focusView();
+    if (location.hash.startsWith('#mote') || hasMeetings()) void this.#load(false);
   }
 
-  get #meeting(): Meeting {
-    return meetingOf(this.#where.id) ?? none;
-  }
-
-  get #view(): View {
-    if (meetingOf(this.#where.id) === undefined) return 'home';
-    return this.#ballot.isOpen ? 'ballot' : this.#where.part;
-  }
-
-  #act(act: Act, field?: string): void {
-    const { id } = this.#where;
-    if (id !== undefined && !addAct(id, act, field))
-      announce(this.#said, this.#context.data.said.noRoom);
-  }
-
-  #go(where: Where): void {
-    history.pushState(null, '', fragmentOf(where));
-    this.#arrive();
-  }
-
-  #arrive(): void {
-    const where = whereAt(location.hash);
-    // A fragment of the guide leads to its place, and leaves a meeting that is not begun.
-    if (fragmentOf(where) === fragmentOf(this.#where) && !this.#ballot.isOpen) return;
-    this.#where = where;
-    this.#ballot.stop();
-    say(this.#said, '');
-    if (this.#view !== 'home') this.#clock.moveTo(where.part);
-    this.#update();
-    this.#focusView();
-  }
-
-  #focusView(): void {
-    const view = this.#view;
-    if (view === 'ballot') return;
-    const shown = this.#views[view];
-    if (shown.focus) shown.focus();
-    else this.querySelector<HTMLElement>(`[data-shows="${view}"] h2`)?.focus();
-    this.scrollIntoView({ block: 'start' });
-  }
-
-  #sendRound(seats: readonly Seat[], order: 'person' | 'point'): void {
-    say(this.#said, '');
-    this.#ballot.begin(seats, order);
-    this.#update();
-    this.#ballot.cover();
-  }
-
-  #backFromRound(): void {
-    this.#update();
-    this.#focusView();
-  }
-
-  #takeBack(): void {
-    const { id } = this.#where;
-    const act = id === undefined ? undefined : lastAct(id);
-    if (id === undefined || !act) return;
-    if (act.do === 'keep') takeBackKept(this.#context);
-    undoAct(id);
-    const { deeds, undone } = this.#context.data.said;
-    announce(this.#said, fill(undone, { deed: deeds[act.do] }));
-    this.#update();
-    if (this.#undo.hidden) this.#focusView();
-  }
-
-  #update(): void {
-    const view = this.#view;
-    this.dataset.view = view;
-    for (const one of [...Object.keys(this.#views), 'ballot'])
-      toggle(this, `[data-shows="${one}"]`, one === view);
-    if (view !== 'ballot') this.#views[view].show();
-    toggle(this, '[data-bar]', view !== 'home' && view !== 'ballot');
-    if (view !== 'home' && view !== 'ballot') this.#showBar(view);
-    showUnreadableOf(unreadableMeetings, this);
-    say(
-      hook(this, '[data-trouble]', HTMLElement),
-      isRefused.get() ? this.#context.data.said.refused : '',
-    );
-  }
-
-  #showBar(view: Part): void {
-    const { id } = this.#where;
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-part]')) {
-      const part = link.dataset.part as Part;
-      link.hash = fragmentOf({ ...this.#where, part });
-      if (part === view) link.setAttribute('aria-current', 'step');
-      else link.removeAttribute('aria-current');
+  /** Loads what runs the meeting, which takes over from here. */
+  async #load(begins: boolean): Promise<void> {
+    const door = hook(this, '[data-door]', HTMLElement);
+    if (door.hidden) return;
+    const { source = '', failedText = '' } = this.dataset;
+    try {
+      const [{ runMeetings }, data] = await Promise.all([
+        import('./meeting-run.ts'),
+        fetch(source).then((response) => {
+          if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+          return response.json() as Promise<MeetingData>;
+        }),
+      ]);
+      if (this.#signal.aborted) return;
+      door.hidden = true;
+      runMeetings(data, begins);
+    } catch (fault) {
+      console.error('<assessment-meeting> could not load.', fault);
+      say(this.#failed, failedText);
     }
-    const last = id === undefined ? undefined : lastAct(id);
-    const { deeds, undo } = this.#context.data.said;
-    this.#undo.hidden = !last;
-    say(this.#undo, last ? fill(undo, { deed: deeds[last.do] }) : '');
-    this.#clock.show();
   }
 }
 

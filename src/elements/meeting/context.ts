@@ -2,7 +2,7 @@ import type { ScaleAnswer } from '#domain/assessment/answers.ts';
 import type { Act } from '#domain/meeting/acts.ts';
 import type { Part } from '#domain/meeting/agenda.ts';
 import type { Meeting } from '#domain/meeting/meeting.ts';
-import type { MeetingPageData, MeetingPoint } from '#domain/meeting/page-data.ts';
+import type { MeetingData, MeetingPoint } from '#domain/meeting/meeting-data.ts';
 import type { Place } from '#domain/meeting/place.ts';
 import type { Seat } from '#domain/meeting/room.ts';
 import type { Language } from '#domain/site/language.ts';
@@ -11,7 +11,7 @@ import { fill, formatDate } from '#domain/site/norwegian.ts';
 /** What the views of a meeting share. */
 export interface MeetingContext {
   readonly host: HTMLElement;
-  readonly data: MeetingPageData;
+  readonly data: MeetingData;
   readonly language: Language;
   readonly signal: AbortSignal;
   readonly points: ReadonlyMap<string, MeetingPoint>;

@@ -32,8 +32,8 @@ export class HomeView {
     this.#open = open;
     this.#view = hook(host, '[data-shows="home"]', HTMLElement);
     const begin = hook(this.#view, '[data-begin]', HTMLButtonElement);
-    begin.addEventListener('click', () => this.#begin(), { signal });
-    const frame = hook(this.#view, '[data-drop]', HTMLElement);
+    begin.addEventListener('click', () => this.begin(), { signal });
+    const frame = hook(this.#view, '[data-drop="meeting"]', HTMLElement);
     bindFileFrame(frame, (files) => void this.#bring(files), signal);
   }
 
@@ -49,7 +49,8 @@ export class HomeView {
     return kommuneCalled(asked) === asked ? '' : asked;
   }
 
-  #begin(): void {
+  /** Begins a meeting, and opens it. */
+  begin(): void {
     const { data } = this.#context;
     const [form] = data.forms.toSorted((a, b) => a.points.length - b.points.length);
     if (!form) return;
@@ -94,12 +95,15 @@ export class HomeView {
 
   async #bring(files: readonly File[]): Promise<void> {
     const { data, host, language, tell } = this.#context;
-    const { problems, broughtIn } = data.said;
+    const { fileProblems, broughtIn } = data.said;
     const reads = await readFilesOf(meetingFile, (text) => readMeetingFile(text, newId()), files);
     for (const { content } of reads) if (content) takeIn(content);
     const words = {
-      ...{ where: data.where, found: data.found, most: data.most },
-      ...{ moreProblems: data.moreProblems, textOf: (kind: MeetingProblemKind) => problems[kind] },
+      ...{ where: data.problems.where, found: data.problems.found, most: data.problems.most },
+      ...{
+        moreProblems: data.moreProblems,
+        textOf: (kind: MeetingProblemKind) => fileProblems[kind],
+      },
     };
     const items = itemsOfKinds(meetingProblemKinds, reads, words, language);
     hook(host, '[data-meeting-problems]', HTMLElement).replaceChildren(...items);

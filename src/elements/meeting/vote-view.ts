@@ -1,13 +1,9 @@
-import { dayOf, roles, type Assessment } from '#domain/assessment/assessment.ts';
-import type { Act } from '#domain/meeting/acts.ts';
 import { roomOf, type Seat } from '#domain/meeting/room.ts';
-import { countOf, fill, formatDate, type Template } from '#domain/site/norwegian.ts';
-import { titleOf } from '#elements/assessment/assessment-names.ts';
-import { assessments } from '#elements/assessment/assessment-store.ts';
+import { fill, type Template } from '#domain/site/norwegian.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { make } from '#elements/kit/make.ts';
-import { newId } from '#elements/kit/new-id.ts';
 import { toggle } from '#elements/kit/show.ts';
+import { BringIn } from './bring-in.ts';
 import { Cards } from './cards.ts';
 import { nameOfSeat, type MeetingContext } from './context.ts';
 
@@ -20,7 +16,7 @@ export class VoteView {
   readonly #view: HTMLElement;
   readonly #cards: Cards;
   readonly #begin: (seats: readonly Seat[], order: Order) => void;
-  #here = '';
+  readonly #bringIn: BringIn;
 
   constructor(context: MeetingContext, begin: (seats: readonly Seat[], order: Order) => void) {
     const { host, signal, act, go } = context;
@@ -28,6 +24,7 @@ export class VoteView {
     this.#begin = begin;
     this.#view = hook(host, '[data-shows="vote"]', HTMLElement);
     this.#cards = new Cards(context);
+    this.#bringIn = new BringIn(context, () => this.focus());
     const on = (selector: string, does: () => void) =>
       hook(this.#view, selector, HTMLButtonElement).addEventListener('click', does, { signal });
     on('[data-round]', () => this.#begin(this.#open, this.#order));
@@ -35,7 +32,6 @@ export class VoteView {
       act({ do: 'reveal' });
       go('talk');
     });
-    on('[data-take]', () => this.#take());
     const voters = hook(this.#view, '[data-voters]', HTMLElement);
     voters.addEventListener('click', (event) => this.#onSeat(event), { signal });
   }
@@ -76,7 +72,7 @@ export class VoteView {
     if (focused) voters.querySelector<HTMLElement>(`[data-key="${focused}"]`)?.focus();
     hook(this.#view, '[data-round]', HTMLButtonElement).disabled = this.#open.length === 0;
     this.#cards.show();
-    this.#showHere();
+    this.#bringIn.show();
   }
 
   /** Where the reader is, once a round is over or the part is opened. */
@@ -138,60 +134,5 @@ export class VoteView {
         roomOf(meeting()).seats.filter((seat) => seat.id === id),
         'person',
       );
-  }
-
-  /** The assessments on the device that answer something the form asks, and are not in the meeting. */
-  get #offered(): Assessment[] {
-    const { points, participants, id, kommune } = this.#context.meeting();
-    const taken = new Set(participants.flatMap((one) => [one.id, one.assessment]));
-    return assessments().filter(
-      (one) =>
-        one.role !== 'consensus' &&
-        !taken.has(one.id) &&
-        one.id !== id &&
-        (kommune === '' || one.kommune === undefined || one.kommune === kommune) &&
-        points.some((point) => one.answers[point] !== undefined),
-    );
-  }
-
-  #showHere(): void {
-    const { data, language } = this.#context;
-    const offered = this.#offered;
-    const list = hook(this.#view, '[data-here]', HTMLElement);
-    const shown = offered.map(({ id, changed }) => `${id} ${changed}`).join();
-    if (shown !== this.#here) {
-      this.#here = shown;
-      const ticked = new Set(
-        [...list.querySelectorAll(':checked')].map((box) => (box as HTMLInputElement).value),
-      );
-      const boxes = offered.map((one) => {
-        const box = make('input', { attributes: { type: 'checkbox', value: one.id } });
-        box.checked = ticked.has(one.id);
-        const text = `${titleOf(one, data)} · ${formatDate(dayOf(one), language)}`;
-        return make('label', {}, [box, text]);
-      });
-      list.replaceChildren(...boxes);
-    }
-    toggle(this.#view, '[data-here-none]', offered.length === 0);
-    toggle(this.#view, '[data-take]', offered.length > 0);
-  }
-
-  #take(): void {
-    const ticked = [...this.#view.querySelectorAll<HTMLInputElement>('[data-here] :checked')];
-    const ids = new Set(ticked.map(({ value }) => value));
-    const { act, data, language, meeting, tell } = this.#context;
-    const asked = new Set(meeting().points);
-    const ballots = this.#offered
-      .filter(({ id }) => ids.has(id))
-      .toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))
-      .map(({ id, role, answers }) => ({
-        ...{ id: newId(), assessment: id, role },
-        answers: Object.fromEntries(Object.entries(answers).filter(([point]) => asked.has(point))),
-      }));
-    if (ballots.length === 0) return;
-    const bring: Act = { do: 'bring', ballots };
-    act(bring);
-    tell(countOf(data.said.taken, ballots.length, language));
-    this.focus();
   }
 }
