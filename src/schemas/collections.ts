@@ -42,6 +42,7 @@ import { page } from '#schemas/site/page.ts';
 import { site } from '#schemas/site/site.ts';
 import { texts } from '#schemas/site/texts.ts';
 import { document } from '#schemas/book/document.ts';
+import { meetingGuide } from '#schemas/meeting/meeting-guide.ts';
 import { safetyWalk } from '#schemas/walk/safety-walk.ts';
 import { sharedField } from '#schemas/book/template-field.ts';
 import { template } from '#schemas/book/template.ts';
@@ -312,6 +313,13 @@ export const collections = {
     only: 'soknad',
     schema: applicationDraft,
     required: { soknad: 'dokumentene av egenvurderingen og siden med tilskuddene' },
+  },
+  meetingGuides: {
+    folder: 'egenvurdering',
+    extension: 'yaml',
+    only: 'mote',
+    schema: meetingGuide,
+    required: { mote: 'møtet om egenvurderingen' },
   },
 } as const satisfies Record<ReferredCollection, CollectionDefinition> &
   Record<string, CollectionDefinition>;

@@ -8,24 +8,26 @@ export const lengths = [60, 90] as const;
 
 export type MeetingLength = (typeof lengths)[number];
 
+/** A line of the agenda, as content/ has it. */
+export interface AgendaLine {
+  id: Part;
+  minutes: Readonly<Record<MeetingLength, number>>;
+}
+
 /** A part with its minutes. */
 export interface AgendaItem {
   part: Part;
   minutes: number;
 }
 
-const minutesOf: Record<MeetingLength, Record<Part, number>> = {
-  60: { start: 5, vote: 15, talk: 24, measures: 12, end: 4 },
-  90: { start: 5, vote: 20, talk: 44, measures: 16, end: 5 },
-};
-
 /** The agenda of a meeting of that length. */
-export const agendaOf = (length: MeetingLength): AgendaItem[] =>
-  parts.map((part) => ({ part, minutes: minutesOf[length][part] }));
+export const agendaOf = (agenda: readonly AgendaLine[], length: MeetingLength): AgendaItem[] =>
+  agenda.map(({ id, minutes }) => ({ part: id, minutes: minutes[length] }));
 
-/** Minutes a point takes to talk about: to hear both ends, find the reason and decide. */
-export const minutesAPoint = 4;
-
-/** How many points there is time to talk about. */
-export const pointsInTime = (length: MeetingLength): number =>
-  Math.floor(minutesOf[length].talk / minutesAPoint);
+/** How many points there is time to talk about, when each takes so many minutes. */
+export const pointsInTime = (
+  agenda: readonly AgendaLine[],
+  length: MeetingLength,
+  minutesAPoint: number,
+): number =>
+  Math.floor((agenda.find(({ id }) => id === 'talk')?.minutes[length] ?? 0) / minutesAPoint);

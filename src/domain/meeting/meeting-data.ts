@@ -1,6 +1,7 @@
 import type { ScoredIndicator } from '#domain/assessment/stage.ts';
 import type { ChosenTexts, TextChoice } from '#domain/site/chosen-texts.ts';
 import type { Texts } from '#schemas/site/texts.ts';
+import type { AgendaLine } from './agenda.ts';
 import type { Proposal } from './outcome.ts';
 
 /** The texts a meeting speaks, beside its own. */
@@ -29,6 +30,9 @@ export interface MeetingData extends ChosenTexts<typeof meetingTexts> {
   readonly said: Texts['meeting']['said'];
   readonly parts: Texts['meeting']['parts'];
   readonly problems: Texts['assessmentProblems'];
+  readonly agenda: readonly AgendaLine[];
+  /** Minutes it takes to talk about a point. */
+  readonly minutesAPoint: number;
   readonly points: readonly MeetingPoint[];
   readonly forms: readonly MeetingForm[];
   /** Where its plan and the pages of its forms are, with the language and the base of the site. */

@@ -5,7 +5,6 @@ import { prioritiesOf } from '#domain/assessment/priorities.ts';
 import type { ScoredIndicator } from '#domain/assessment/stage.ts';
 import { groupBy } from '#domain/site/group-by.ts';
 import { ownValue } from '#domain/site/own-value.ts';
-import { pointsInTime } from './agenda.ts';
 import type { Meeting } from './meeting.ts';
 import { roomOf, spreadsOf, type Seat } from './room.ts';
 import { byDisagreement, isWide, type Spread } from './spread.ts';
@@ -20,17 +19,21 @@ export interface Talk {
 }
 
 /** How many points there is reason and time to talk about, when nobody has chosen. */
-export function manyOf(meeting: Meeting, spreads: readonly Spread[]): number {
+function manyOf(spreads: readonly Spread[], inTime: number): number {
   const wide = spreads.filter(isWide).length;
   const narrow = spreads.filter(({ width }) => width > 0).length;
-  return Math.min(pointsInTime(meeting.length), wide || Math.min(narrow, mostNarrow));
+  return Math.min(inTime, wide || Math.min(narrow, mostNarrow));
 }
 
-/** The talk of a meeting whose votes are shown. */
-export function talkOf(meeting: Meeting, gates: ReadonlySet<string>): Talk {
+/**
+ * The talk of a meeting whose votes are shown.
+ *
+ * @param inTime how many points there is time for
+ */
+export function talkOf(meeting: Meeting, gates: ReadonlySet<string>, inTime: number): Talk {
   const spreads = spreadsOf(meeting);
   const ordered = byDisagreement(spreads, gates);
-  const many = meeting.many ?? manyOf(meeting, spreads);
+  const many = meeting.many ?? manyOf(spreads, inTime);
   return { queue: ordered.slice(0, many), rest: ordered.slice(many) };
 }
 

@@ -47,7 +47,7 @@ export class ClockBar {
   /** Shows what the clock says now. */
   show(): void {
     const { data, meeting, place } = this.#context;
-    const face = clockFace(agendaOf(meeting().length), place().spans, now());
+    const face = clockFace(agendaOf(data.agenda, meeting().length), place().spans, now());
     const { clockGo, clockPause, clockStart, resting } = data.said;
     const button = !face ? clockStart : face.isRunning ? clockPause : clockGo;
     say(this.#button, button);

@@ -70,18 +70,21 @@ export class EndView {
     this.#showKept();
   }
 
+  /** A line for each role: how many, and those there is something to tell of. */
   #showLog(): void {
     const { data, meeting } = this.#context;
+    const { noVote, brought, present } = data.said;
     const { counted } = roomOf(meeting());
-    const rows = participationOf(meeting()).flatMap(({ seats }) =>
-      seats.map((seat) => {
-        const { noVote, brought } = data.said;
+    const rows = participationOf(meeting()).map(({ role, seats }) => {
+      const told = seats.flatMap((seat) => {
         const isSilent = seat.answered === 0 && counted === 0;
         const how = isSilent ? noVote : seat.way === 'brought' ? brought : '';
         const name = nameOfSeat(seat, this.#context);
-        return make('li', { text: how ? `${name}, ${how}` : name });
-      }),
-    );
+        return how ? [`${name}, ${how}.`] : seat.name.trim() ? [`${name}.`] : [];
+      });
+      const words = { role: data.roles[role], count: seats.length };
+      return make('li', { text: [fill(present, words), ...told].join(' ') });
+    });
     hook(this.#view, '[data-log]', HTMLElement).replaceChildren(...rows);
   }
 

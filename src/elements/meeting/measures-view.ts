@@ -44,7 +44,9 @@ export class MeasuresView {
     const isFull = measures.length >= mostChosen;
     const count = fill(said.chosen, { count: measures.length, most: mostChosen });
     const state = hook(this.#view, '[data-chosen-count]', HTMLElement);
-    state.textContent = isFull ? `${count} ${said.full}` : count;
+    const isMissing = measures.some(({ owner, deadline }) => !owner.trim() || !deadline);
+    const sentences = [count, ...(isFull ? [said.full] : []), ...(isMissing ? [said.missing] : [])];
+    state.textContent = sentences.join(' ');
     this.#showChosen(measures);
     const isNothing = Object.keys(decisions).length === 0;
     const none = hook(this.#view, '[data-no-gaps]', HTMLElement);

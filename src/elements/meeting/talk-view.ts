@@ -1,5 +1,5 @@
 import { parseScaleAnswer, type ScaleAnswer } from '#domain/assessment/answers.ts';
-import { minutesAPoint, pointsInTime } from '#domain/meeting/agenda.ts';
+import { pointsInTime } from '#domain/meeting/agenda.ts';
 import { talkOf, type Talk } from '#domain/meeting/outcome.ts';
 import { isWide, type Spread } from '#domain/meeting/spread.ts';
 import { countOf, fill } from '#domain/site/norwegian.ts';
@@ -57,8 +57,13 @@ export class TalkView {
     this.#offerFullScreen();
   }
 
+  get #inTime(): number {
+    const { data, meeting } = this.#context;
+    return pointsInTime(data.agenda, meeting().length, data.minutesAPoint);
+  }
+
   get #talk(): Talk {
-    return talkOf(this.#context.meeting(), this.#context.gates);
+    return talkOf(this.#context.meeting(), this.#context.gates, this.#inTime);
   }
 
   /** The point that is talked about; nothing while the list is on show. */
@@ -143,7 +148,7 @@ export class TalkView {
   #showList(): void {
     const { data, language, meeting } = this.#context;
     const { said } = data;
-    const { isRevealed, length } = meeting();
+    const { isRevealed } = meeting();
     toggle(this.#view, '[data-hidden-votes]', !isRevealed);
     toggle(this.#view, '[data-talk]', isRevealed);
     if (!isRevealed) return;
@@ -152,7 +157,7 @@ export class TalkView {
       (hook(this.#view, selector, HTMLElement).textContent = value);
     const wide = [...queue, ...rest].filter(isWide).length;
     text('[data-wide]', wide === 0 ? said.noneWide : countOf(said.wide, wide, language));
-    const time = { count: pointsInTime(length), minutes: minutesAPoint };
+    const time = { count: this.#inTime, minutes: data.minutesAPoint };
     text('[data-talk-time]', fill(said.talkTime, time));
     if (document.activeElement !== this.#many) this.#many.value = String(queue.length);
     toggle(this.#view, '[data-talk-begin]', queue.length > 0);

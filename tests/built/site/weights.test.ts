@@ -25,7 +25,7 @@ function pagesAt(pattern: RegExp): readonly BuiltPage[] {
 }
 
 const register = /^(\/nn)?\/(lover|kilder)\/([a-z0-9-]+\/)?$/;
-const scaleForm = /^(\/nn)?\/egenvurdering\/(?!sammenlign\/|plan\/)[a-z0-9-]+\/$/;
+const scaleForm = /^(\/nn)?\/egenvurdering\/(?!sammenlign\/|plan\/|mote\/)[a-z0-9-]+\/$/;
 
 /** The HTML of a page without what editors write in it. Fails when there is nothing to leave out. */
 function without(element: 'article' | 'main', { address, html }: BuiltPage): string {
@@ -126,6 +126,15 @@ describe('bytes in brotli', () => {
     for (const page of pagesAt(walk)) {
       const loaded = loadedWith(site, page).map((file) => readFileSync(file));
       expect(loaded.some((file) => file.includes('wordprocessingml.document.main'))).toBe(false);
+    }
+  });
+
+  test('of the meeting are at most 60,000, and of what runs one at most 14,000 are words', () => {
+    const meeting = /^(\/nn)?\/egenvurdering\/mote\/$/;
+    expect(heavierThan(60_000, meeting, (page) => weightOf(site, page))).toEqual([]);
+    for (const page of pagesAt(meeting)) {
+      const data = brotliSize(readFileSync(site.fileOf(`${page.address}mote.json`) ?? ''));
+      expect(data, page.address).toBeLessThanOrEqual(14_000);
     }
   });
 

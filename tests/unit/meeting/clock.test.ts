@@ -1,14 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { agendaOf, lengths } from '#domain/meeting/agenda.ts';
+import { agendaOf, pointsInTime, type AgendaLine } from '#domain/meeting/agenda.ts';
 import { clockFace, movedTo, paused, runningIn } from '#domain/meeting/clock.ts';
 import { placeIn, placeText } from '#domain/meeting/place.ts';
 
 const at = (minutes: number) => new Date(Date.UTC(2027, 4, 12, 9, minutes)).toISOString();
 
-const agenda = agendaOf(60);
+const lines: AgendaLine[] = [
+  { id: 'start', minutes: { 60: 5, 90: 5 } },
+  { id: 'vote', minutes: { 60: 15, 90: 20 } },
+  { id: 'talk', minutes: { 60: 24, 90: 44 } },
+  { id: 'measures', minutes: { 60: 12, 90: 16 } },
+  { id: 'end', minutes: { 60: 4, 90: 5 } },
+];
 
-test.each(lengths)('the parts of a meeting of %i minutes take as long as the meeting', (length) => {
-  expect(agendaOf(length).reduce((sum, { minutes }) => sum + minutes, 0)).toBe(length);
+const agenda = agendaOf(lines, 60);
+
+test('there is time for as many points as the talk has room for', () => {
+  expect(pointsInTime(lines, 60, 4)).toBe(6);
+  expect(pointsInTime(lines, 90, 4)).toBe(11);
 });
 
 describe('the clock', () => {

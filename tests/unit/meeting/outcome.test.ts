@@ -21,11 +21,15 @@ const shown = afterAll([
 describe('the talk', () => {
   test('is of what is wide, and as many as somebody chooses', () => {
     const idsOf = (acts: Act[]) => {
-      const { queue, rest } = talkOf(afterAll(acts, shown), new Set(['A1']));
+      const { queue, rest } = talkOf(afterAll(acts, shown), new Set(['A1']), 6);
       return [queue.map(({ id }) => id), rest.map(({ id }) => id)];
     };
     expect(idsOf([])).toEqual([['A1'], ['A2', 'B1']]);
     expect(idsOf([{ do: 'many', many: 2 }])).toEqual([['A1', 'A2'], ['B1']]);
+  });
+
+  test('takes no more than there is time for', () => {
+    expect(talkOf(shown, new Set(), 0).queue).toEqual([]);
   });
 
   test('leaves the rest to the median with one press, and what is decided as it is', () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { meetingDataIn } from '#content/meeting.ts';
+import { meetingDataIn } from '#content/meeting-data.ts';
 import { inEachLanguage, type LanguageProps } from '#routing/static-paths.ts';
 
 export const getStaticPaths = inEachLanguage;
