@@ -124,6 +124,7 @@ export const pages = {
   meeting: '/egenvurdering/mote/',
   meetingCards: '/egenvurdering/mote/kort/',
   meetingSheet: '/egenvurdering/mote/ark/',
+  meetingData: '/egenvurdering/mote/mote.json',
   reportInput: '/egenvurdering/plan/dokumenter.json',
   fileSchema: '/api/v1/egenvurdering.schema.json',
   form: (id: string) => `/egenvurdering/${id}/`,

@@ -42,11 +42,18 @@ const pageOf = {
   'meeting-links': '/egenvurdering/mote/',
   'print-button': '/egenvurdering/mote/kort/',
   'safety-walk': '/trygghetsvandring/#vandring/v1/punkt/a',
+  'assessment-meeting': '/egenvurdering/mote/',
+  'meeting-run': '/egenvurdering/mote/#mote/m1/start',
 };
 
 const measure = {
   ...{ id: 'm', assessment: 'eksempel', indicator: 'A1', action: 'Vedta SLT', cause: '' },
   ...{ goal: '', owner: 'Rådmannen', resource: '', sign: '', status: 'started' },
+};
+
+const meetingBegun = {
+  ...{ do: 'begin', version: 1, at: '2026-11-01T09:00:00.000Z', form: 'hurtigsjekk' },
+  ...{ points: ['A1'], length: 60, kommune: '', name: 'Prøvemøte', date: '2026-11-01' },
 };
 
 /** So much on the device that each element has something to show, and to undo. */
@@ -65,6 +72,7 @@ const muchOnDevice = (page: Page) =>
         ),
       ).map(([key, value]) => [`slt.vandring:${key}`, value]),
     ),
+    'slt.mote:m1:00000': JSON.stringify(meetingBegun),
     'slt.lest:slt-koordinatoren': 'ja',
     'slt.sti': 'ny-koordinator',
   });
@@ -130,6 +138,7 @@ test.describe('an element', () => {
     test(`(${name}) starts as a whole or not at all, whatever its page lacks`, async ({ page }) => {
       await muchOnDevice(page);
       await page.goto(address);
+      await page.locator(`${name}[data-enhanced]`).first().waitFor({ state: 'attached' });
       const starts = await startWithoutEach(page, name);
       expect(starts[0]).toMatchObject({ without: '', isEnhanced: true });
       const half = starts.filter(({ isEnhanced, isAsItCame }) => !isEnhanced && !isAsItCame);

@@ -129,6 +129,15 @@ describe('bytes in brotli', () => {
     }
   });
 
+  test('of the meeting are at most 60,000, and of what runs one at most 14,000 are words', () => {
+    const meeting = /^(\/nn)?\/egenvurdering\/mote\/$/;
+    expect(heavierThan(60_000, meeting, (page) => weightOf(site, page))).toEqual([]);
+    for (const page of pagesAt(meeting)) {
+      const data = brotliSize(readFileSync(site.fileOf(`${page.address}mote.json`) ?? ''));
+      expect(data, page.address).toBeLessThanOrEqual(14_000);
+    }
+  });
+
   test('of the action plan without its words are at most 30,000, without the libraries of its files', () => {
     const plan = /^(\/nn)?\/egenvurdering\/plan\/$/;
     expect(heavierThan(30_000, plan, shellOf)).toEqual([]);

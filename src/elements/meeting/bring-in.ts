@@ -1,0 +1,118 @@
+import { dayOf, roles, type Assessment } from '#domain/assessment/assessment.ts';
+import { countsInWords } from '#domain/site/counts-in-words.ts';
+import { countOf, formatDate } from '#domain/site/norwegian.ts';
+import { titleOf } from '#elements/assessment/assessment-names.ts';
+import { assessments, importContent } from '#elements/assessment/assessment-store.ts';
+import { bindFileFrame } from '#elements/assessment/file-frame.ts';
+import { problemItems, readFiles } from '#elements/assessment/read-files.ts';
+import { hook } from '#elements/kit/hook.ts';
+import { make } from '#elements/kit/make.ts';
+import { newId } from '#elements/kit/new-id.ts';
+import { toggle } from '#elements/kit/show.ts';
+import type { MeetingContext } from './context.ts';
+
+/** Answers from before the meeting: files are put on the device, and what is there can be brought to the table. */
+export class BringIn {
+  readonly #context: MeetingContext;
+  readonly #view: HTMLElement;
+  readonly #taken: () => void;
+  #here = '';
+
+  /**
+   * @param taken what happens when somebody's answers are in the meeting
+   */
+  constructor(context: MeetingContext, taken: () => void) {
+    const { host, signal } = context;
+    this.#context = context;
+    this.#taken = taken;
+    this.#view = hook(host, '[data-shows="vote"]', HTMLElement);
+    const take = hook(this.#view, '[data-take]', HTMLButtonElement);
+    take.addEventListener('click', () => this.#take(), { signal });
+    const frame = hook(this.#view, '[data-drop="answers"]', HTMLElement);
+    bindFileFrame(frame, (files) => void this.#read(files), signal);
+  }
+
+  async #read(files: readonly File[]): Promise<void> {
+    if (files.length === 0) return;
+    const { data, host, language, tell } = this.#context;
+    const reads = (await readFiles(files)).map((read) => {
+      const result = read.content && importContent(read.content);
+      return {
+        result,
+        read: { ...read, problems: [...read.problems, ...(result?.problems ?? [])] },
+      };
+    });
+    const sum = (count: 'added' | 'same') =>
+      reads.reduce((total, { result }) => total + (result?.[count] ?? 0), 0);
+    const counts = [
+      [data.added, sum('added')],
+      [data.same, sum('same')],
+    ] as const;
+    tell(countsInWords(counts, language).join(' ') || data.noneAdded);
+    const items = problemItems(
+      reads.map(({ read }) => read),
+      data,
+      language,
+    );
+    hook(host, '[data-meeting-problems]', HTMLElement).replaceChildren(...items);
+    const placed = new Set(reads.flatMap(({ result }) => result?.placed.map(({ id }) => id) ?? []));
+    this.show();
+    for (const box of this.#view.querySelectorAll<HTMLInputElement>('[data-here] input'))
+      box.checked ||= placed.has(box.value);
+  }
+
+  /** The assessments on the device that answer something the form asks, and are not in the meeting. */
+  get #offered(): Assessment[] {
+    const { points, participants, id, kommune } = this.#context.meeting();
+    const taken = new Set(participants.flatMap((one) => [one.id, one.assessment]));
+    return assessments().filter(
+      (one) =>
+        one.role !== 'consensus' &&
+        !taken.has(one.id) &&
+        one.id !== id &&
+        (kommune === '' || one.kommune === undefined || one.kommune === kommune) &&
+        points.some((point) => one.answers[point] !== undefined),
+    );
+  }
+
+  /** Shows what can be brought. */
+  show(): void {
+    const { data, language } = this.#context;
+    const offered = this.#offered;
+    const list = hook(this.#view, '[data-here]', HTMLElement);
+    const shown = offered.map(({ id, changed }) => `${id} ${changed}`).join();
+    if (shown !== this.#here) {
+      this.#here = shown;
+      const ticked = new Set(
+        [...list.querySelectorAll(':checked')].map((box) => (box as HTMLInputElement).value),
+      );
+      const boxes = offered.map((one) => {
+        const box = make('input', { attributes: { type: 'checkbox', value: one.id } });
+        box.checked = ticked.has(one.id);
+        const text = `${titleOf(one, data)} · ${formatDate(dayOf(one), language)}`;
+        return make('label', {}, [box, text]);
+      });
+      list.replaceChildren(...boxes);
+    }
+    toggle(this.#view, '[data-here-none]', offered.length === 0);
+    toggle(this.#view, '[data-take]', offered.length > 0);
+  }
+
+  #take(): void {
+    const ticked = [...this.#view.querySelectorAll<HTMLInputElement>('[data-here] :checked')];
+    const ids = new Set(ticked.map(({ value }) => value));
+    const { act, data, language, meeting, tell } = this.#context;
+    const asked = new Set(meeting().points);
+    const ballots = this.#offered
+      .filter(({ id }) => ids.has(id))
+      .toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))
+      .map(({ id, role, answers }) => ({
+        ...{ id: newId(), assessment: id, role },
+        answers: Object.fromEntries(Object.entries(answers).filter(([point]) => asked.has(point))),
+      }));
+    if (ballots.length === 0) return;
+    act({ do: 'bring', ballots });
+    tell(countOf(data.said.taken, ballots.length, language));
+    this.#taken();
+  }
+}
