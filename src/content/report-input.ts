@@ -21,7 +21,7 @@ import { pages } from '#routing/routes.ts';
  * @param site the address of the site, so that a link in a file leads somewhere
  */
 export function reportInput(language: Language, site: URL | undefined): ReportInput {
-  const { assessment, assessmentFlow, assessmentReport } = textsIn(language);
+  const { assessment, assessmentFlow, assessmentReport, assessmentResult } = textsIn(language);
   const absolute = (path: string) => new URL(href(path, language), site).href;
   const readings = (chapters: readonly ChapterId[]) =>
     chapters.map(({ book, id }) => ({
@@ -36,6 +36,7 @@ export function reportInput(language: Language, site: URL | undefined): ReportIn
       gate: one.gate,
       requirement: one.requirement,
       statement: one.statement[language],
+      levels: one.levels[language],
       nextStep: one.nextStep[language],
       chapters: readings(one.chapters),
     })),
@@ -67,6 +68,8 @@ export function reportInput(language: Language, site: URL | undefined): ReportIn
     notValidated: assessment.notValidated,
     texts: {
       ...assessmentReport,
+      result: assessmentResult,
+      thenTitle: assessmentFlow.othersTitle,
       must: assessment.must,
       should: assessment.should,
       mustsInPlace: assessment.mustsInPlace,

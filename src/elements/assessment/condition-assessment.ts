@@ -1,4 +1,5 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
+import { answersIn } from '#domain/assessment/counted.ts';
 import {
   conditionOutcome,
   tickOutcome,
@@ -11,6 +12,7 @@ import { conditionPageData, type ConditionPageData } from '#domain/assessment/pa
 import { languageOf } from '#elements/kit/page-data.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { arrange, showText, toggle } from '#elements/kit/show.ts';
+import { showToFindOut } from './to-find-out.ts';
 
 /** The form of conditions that are in place or not, or steps to tick off, with what to do next. */
 class ConditionAssessment extends AssessmentForm<ConditionPageData> {
@@ -21,9 +23,7 @@ class ConditionAssessment extends AssessmentForm<ConditionPageData> {
   }
 
   protected override answersIn(assessment: Assessment): Readonly<Record<string, unknown>> {
-    const all = super.answersIn(assessment);
-    if (!this.#isTickList) return all;
-    return Object.fromEntries(Object.entries(all).filter(([, answer]) => answer === 'yes'));
+    return answersIn(this.#isTickList ? 'ticks' : 'conditions', [], assessment);
   }
 
   protected override showResult(assessment: Assessment): string | undefined {
@@ -59,7 +59,8 @@ class ConditionAssessment extends AssessmentForm<ConditionPageData> {
     const { missing, mustsInPlace, toDo, toFindOut } = outcome;
     const stage = fill(this.messages.mustsInPlace, { count: mustsInPlace, total });
     const isComplete = missing.length === 0;
-    const left = countOf(this.messages.incomplete, missing.length, languageOf(this));
+    const { unanswered, ofAnswered } = this.messages;
+    const left = `${countOf(unanswered, missing.length, languageOf(this))} ${ofAnswered}`;
     showText(this, '[data-stage]', isComplete ? stage : undefined);
     showText(this, '[data-reservation]', isComplete ? undefined : left);
     this.#showLists(toDo, toFindOut);
@@ -69,9 +70,8 @@ class ConditionAssessment extends AssessmentForm<ConditionPageData> {
 
   #showLists(toDo: readonly string[], toFindOut: readonly string[]): void {
     arrange([[hook(this, '[data-priorities]', HTMLElement), toDo]]);
-    arrange([[hook(this, '[data-gaps]', HTMLElement), toFindOut]]);
+    showToFindOut(this, this.questions, toFindOut, this.messages);
     toggle(this, '[data-has-priorities]', toDo.length > 0);
-    toggle(this, '[data-has-gaps]', toFindOut.length > 0);
   }
 }
 

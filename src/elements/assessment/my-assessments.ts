@@ -1,5 +1,6 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { whenInWords } from '#domain/assessment/days.ts';
+import { answersIn } from '#domain/assessment/counted.ts';
 import { progressOn } from '#domain/assessment/progress.ts';
 import { activeKey } from '#domain/assessment/stored-entries.ts';
 import { fill } from '#domain/site/norwegian.ts';
@@ -126,11 +127,12 @@ class MyAssessments extends EnhancedElement {
 
   /** The forms that are begun, each a link that opens this assessment in it. */
   #formsOf(assessment: Assessment): HTMLElement {
+    const { forms, gates, progress: inWords, tickProgress } = this.#messages;
     const given = { ...assessment.conditions, ...assessment.answers };
-    const links = this.#messages.forms.flatMap(({ title, href, ids }) => {
-      const progress = progressOn(ids, given);
-      if (progress.answered === 0) return [];
-      const text = fill(this.#messages.formCount, { title, ...progress });
+    const links = forms.flatMap(({ title, href, ids, kind }) => {
+      if (progressOn(ids, given).answered === 0) return [];
+      const progress = progressOn(ids, answersIn(kind, gates, assessment));
+      const text = `${title}: ${fill(kind === 'ticks' ? tickProgress : inWords, { ...progress })}`;
       const link = make('a', { text, attributes: { href } });
       link.addEventListener('click', () => choose(assessment.id));
       link.addEventListener('auxclick', ({ button }) => {

@@ -16,6 +16,8 @@ export interface Reading {
 /** An indicator as documents tell of it. */
 export interface KnownIndicator
   extends ScoredIndicator, Pick<InLanguage<Indicator>, 'statement' | 'nextStep'> {
+  /** In words, from 0 to 4. */
+  levels: readonly string[];
   chapters: readonly Reading[];
 }
 
@@ -47,6 +49,9 @@ export interface ApplicationDraft extends Draft {
 /** The words of every document. */
 export type ReportTexts = Texts['assessmentReport'] &
   Pick<Texts['assessment'], 'must' | 'should' | 'mustsInPlace' | 'modulesTitle'> & {
+    readonly result: Texts['assessmentResult'];
+    /** The heading of what comes after what holds the whole down. */
+    readonly thenTitle: string;
     readonly stepDone: string;
     readonly stepsDone: Texts['assessmentFlow']['tickStage'];
     readonly answers: Pick<Texts['assessment'], 'unknown' | 'notApplicable'> & {

@@ -12,8 +12,8 @@ import {
 import { factsBlock, kommuneIn, type Subject } from './facts.ts';
 import type { ReportInput } from './report-input.ts';
 import { planTable } from './plan-table.ts';
-import { profileBlocks, standingBlocks } from './result.ts';
-import { listBlocks, moduleBlocks, weakestBlocks } from './weakest.ts';
+import { accountBlocks, profileBlocks, standingBlocks } from './result.ts';
+import { moduleBlocks, orderBlocks, toFindOutBlocks } from './weakest.ts';
 
 /** The plan, lying down since it is wide. */
 export function planSection({ measures, today }: Subject, input: ReportInput): Section {
@@ -32,7 +32,7 @@ export function planSection({ measures, today }: Subject, input: ReportInput): S
 const titled = (title: string, blocks: readonly BlockContent[]): BlockContent[] =>
   blocks.length === 0 ? [] : [heading(1, title), ...blocks];
 
-/** The report: where the kommune stands, what is weakest, what is in place, and the plan. */
+/** The report: where the kommune stands and why, what to do in its order, the profile, what is in place, and the plan. */
 export function assessmentReport(subject: Subject, input: ReportInput): TextDocument {
   const { texts, language } = input;
   return {
@@ -47,9 +47,10 @@ export function assessmentReport(subject: Subject, input: ReportInput): TextDocu
           factsBlock(subject, input),
           paragraph(input.notValidated),
           ...titled(texts.standingTitle, standingBlocks(subject, input)),
+          ...accountBlocks(2, subject, input),
+          ...orderBlocks(1, subject, input),
+          ...toFindOutBlocks(subject, input),
           ...titled(texts.profileTitle, profileBlocks(subject, input)),
-          ...titled(texts.weakestTitle, weakestBlocks(subject, input)),
-          ...listBlocks(subject, input),
           ...moduleBlocks(1, subject, input),
           ...conditionBlocks(1, subject, input),
         ],

@@ -5,10 +5,10 @@ import { pageData } from '#domain/site/page-data.ts';
 
 /** The texts `<assessment-comparison>` speaks. */
 export const comparisonTexts = {
-  assessment: ['scale', 'unknown', 'notApplicable'],
+  assessment: ['scale', 'unknown', 'notApplicable', 'progress'],
   assessmentKeep: ['unreadableName'],
   assessmentCompare: [
-    ...['roles', 'letters', 'answered', 'answeredInModules', 'changed', 'kept'],
+    ...['roles', 'letters', 'answeredInModules', 'changed', 'kept'],
     ...['added', 'same', 'refused', 'moreProblems', 'notKept', 'nobody', 'chooseLead', 'tooFew'],
     ...['nothingShared', 'otherKommuner', 'gone', 'agreed', 'toTalk', 'allClose', 'farTitle'],
     ...['nearTitle', 'aloneTitle', 'alikeTitle', 'points', 'farPoints', 'apart', 'someDoNotKnow'],
@@ -19,6 +19,7 @@ export const comparisonTexts = {
     ...['consensusReason', 'noteBy', 'timeSame', 'timeNone', 'timeText', 'timeMeans', 'timeMoved'],
     ...['then', 'now', 'change', 'up', 'down', 'fromTo', 'unchanged', 'noKommune'],
   ],
+  assessmentResult: ['noReasonBy', 'notApplicableGate', 'lacksReason'],
 } as const satisfies TextChoice;
 
 /** What the page of the comparison tells its element. */

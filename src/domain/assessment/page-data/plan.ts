@@ -14,6 +14,7 @@ export const ofFiles = [
 
 /** The texts `<action-plan>` speaks. */
 export const planTexts = {
+  assessment: ['unknown', 'notApplicable'],
   assessmentFlow: ['roles'],
   assessmentKeep: ['unreadableName'],
   assessmentPlan: [
@@ -23,10 +24,16 @@ export const planTexts = {
     ...ofFiles,
   ],
   assessmentReport: ['fields', 'statuses', 'overdue', 'number'],
+  assessmentResult: ['unanswered', 'onlyAdvice', 'noReason', 'here', 'next', 'findOut'],
 } as const satisfies TextChoice;
 
 /** What the page of the action plan tells its element. */
-export type PlanPageData = ChosenTexts<typeof planTexts>;
+export interface PlanPageData extends ChosenTexts<typeof planTexts> {
+  /** The forms the stage may come from. */
+  readonly stageForms: readonly { id: string; title: string; indicators: readonly string[] }[];
+  /** What each level looks like, by indicator; from 0, as far as anything is suggested. */
+  readonly levels: Readonly<Record<string, readonly string[]>>;
+}
 
 /** How it tells it. */
 export const planPageData = pageData<PlanPageData>('action-plan');

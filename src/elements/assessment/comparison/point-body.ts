@@ -4,6 +4,7 @@ import { longestText } from '#domain/assessment/assessment.ts';
 import { fill, formatList } from '#domain/site/norwegian.ts';
 import { make } from '#elements/kit/make.ts';
 import type { Context } from './context.ts';
+import { lacksReason } from './definitions.ts';
 import { markNode, type Respondent } from './respondents.ts';
 
 const others = ['unknown', 'not-applicable'] as const;
@@ -14,13 +15,16 @@ function answerParts(
   id: string,
   value: ScaleAnswer,
   chosenBy: readonly Respondent[],
+  isDeciding: boolean,
 ): Node[] {
   const wording =
     typeof value === 'number'
       ? (definitions.byId.get(id)?.levels[value] ?? messages.scale[value] ?? '')
       : value === 'unknown'
         ? messages.unknown
-        : messages.notApplicable;
+        : isDeciding && definitions.byId.get(id)?.gate
+          ? messages.notApplicableGate
+          : messages.notApplicable;
   const number = make('b', { text: typeof value === 'number' ? String(value) : '' });
   const words = make('span', {}, [wording]);
   if (chosenBy.length > 0) {
@@ -41,7 +45,7 @@ function levelsNode(context: Context, { id, answers }: Agreement): HTMLElement {
   const isDeciding = context.consensus() !== undefined;
   const rows = [...levels, ...others].flatMap((value): HTMLElement[] => {
     const chosenBy = respondents.filter((_, at) => answers[at] === value);
-    const parts = answerParts(context, id, value, chosenBy);
+    const parts = answerParts(context, id, value, chosenBy, isDeciding);
     const look = chosenBy.length > 0 ? 'level chosen' : 'level';
     if (isDeciding) {
       const radio = make('input', {
@@ -104,13 +108,20 @@ function reasonNode({ messages, write }: Context, id: string): HTMLElement {
 
 /** What stands inside a point that is opened. */
 export function pointBody(context: Context, agreement: Agreement): HTMLElement {
-  const { respondents, messages, language, write } = context;
+  const { definitions, respondents, messages, language, write } = context;
   const { id, answers } = agreement;
-  const silent = respondents.filter((_, at) => answers[at] === undefined).map(({ who }) => who);
+  const silent = respondents.filter((_, at) => answers[at] === undefined);
+  const isUnreasoned = ({ assessment }: Respondent) => lacksReason(definitions, id, assessment);
   const body = make('div', { class: 'body' }, [levelsNode(context, agreement)]);
-  if (silent.length > 0) {
-    const who = formatList(silent, language);
-    body.append(make('p', { class: 'silent', text: fill(messages.noAnswer, { who }) }));
+  for (const [text, those] of [
+    [messages.noAnswer, silent.filter((one) => !isUnreasoned(one))],
+    [messages.noReasonBy, silent.filter(isUnreasoned)],
+  ] as const) {
+    const who = formatList(
+      those.map((one) => one.who),
+      language,
+    );
+    if (who) body.append(make('p', { class: 'silent', text: fill(text, { who }) }));
   }
   body.append(...notesNode(context, id));
   if (context.consensus()) body.append(reasonNode(context, id));
@@ -121,11 +132,18 @@ export function pointBody(context: Context, agreement: Agreement): HTMLElement {
 }
 
 /** Shows what the consensus holds in the fields of an open point. The field being written in is left alone. */
-export function showConsensusIn(body: Element, id: string, { consensus }: Context): void {
-  const { answers = {}, notes = {} } = consensus() ?? {};
+export function showConsensusIn(
+  body: Element,
+  id: string,
+  { consensus, definitions }: Context,
+): void {
+  const decided = consensus();
+  const { answers = {}, notes = {} } = decided ?? {};
   for (const radio of body.querySelectorAll<HTMLInputElement>('input[type="radio"]'))
     radio.checked = String(answers[id]) === radio.value;
   const field = body.querySelector('textarea');
   const note = notes[id] ?? '';
   if (field && field.value !== note) field.value = note;
+  const isUnreasoned = decided !== undefined && lacksReason(definitions, id, decided);
+  field?.setAttribute('aria-invalid', String(isUnreasoned));
 }

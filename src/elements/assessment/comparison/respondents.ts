@@ -1,7 +1,9 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { whenInWords } from '#domain/assessment/days.ts';
+import { countedAnswers, withoutReason } from '#domain/assessment/counted.ts';
 import { marksFor } from '#domain/assessment/marks.ts';
 import { progressOn } from '#domain/assessment/progress.ts';
+import { gatesAmong } from '#domain/assessment/unanswered.ts';
 import type { Language } from '#domain/site/language.ts';
 import { countOf, fill } from '#domain/site/norwegian.ts';
 import { make } from '#elements/kit/make.ts';
@@ -63,18 +65,22 @@ export const whenIs = (
     date: whenInWords(assessment, language),
   });
 
-/** How many points of the full form are answered, and how many of the modules, when any are. */
+/** How many points of the full form are answered, and how many of the modules, when any are; and what lacks a reason. */
 function answeredOf(
-  { answers }: Assessment,
+  assessment: Assessment,
   indicators: readonly Definition[],
   messages: ComparisonPageData,
   language: Language,
 ): string[] {
+  const gates = gatesAmong(indicators);
+  const answers = countedAnswers(gates, assessment);
+  const lacking = withoutReason(gates, assessment);
   const core = progressOn(idsIn(indicators, true), answers);
   const { answered } = progressOn(idsIn(indicators, false), answers);
   return [
-    fill(messages.answered, { ...core }),
+    fill(messages.progress, { ...core }),
     ...(answered > 0 ? [countOf(messages.answeredInModules, answered, language)] : []),
+    ...(lacking.length > 0 ? [`${lacking.join(', ')} ${messages.lacksReason}`] : []),
   ];
 }
 

@@ -13,6 +13,7 @@ const indicator = (id: string, gate = false, requirement: 'must' | 'should' = 'm
   gate,
   requirement,
   statement: `Påstand ${id}`,
+  levels: [0, 1, 2, 3, 4].map((level) => `Nivå ${level} av ${id}`),
   nextStep: `Neste steg for ${id}`,
   chapters: [{ text: `Kapittel om ${id}`, href: `https://example.com/${id}/` }],
 });
@@ -71,6 +72,8 @@ export const input: ReportInput = {
   notValidated: 'Ikke validert.',
   texts: {
     ...texts.assessmentReport,
+    result: texts.assessmentResult,
+    thenTitle: texts.assessmentFlow.othersTitle,
     must: texts.assessment.must,
     should: texts.assessment.should,
     mustsInPlace: texts.assessment.mustsInPlace,
@@ -95,8 +98,8 @@ export const input: ReportInput = {
         ],
         rows: [['Stilling', '[fyll inn]']],
       }),
-      { type: 'insert', of: 'profile' },
       { type: 'insert', of: 'weakest' },
+      { type: 'insert', of: 'profile' },
       { type: 'insert', of: 'modules' },
       { type: 'insert', of: 'conditions' },
       list(['{kommune} gjør dette.', '[fyll inn: resten]'], true),
