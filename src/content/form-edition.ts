@@ -39,7 +39,8 @@ type ScaleForm = Extract<Form, { kind: 'scale' }>;
 type ConditionForm = Extract<Form, { kind: 'conditions' }>;
 
 function areasOfScale(form: ScaleForm, language: Language): FormArea[] {
-  const { must, should, unknown, notApplicable } = textsIn(language).assessment;
+  const { assessment, assessmentResult } = textsIn(language);
+  const { must, should, unknown, notApplicable } = assessment;
   const asked = form.indicators.map(({ id }) => need(indicators.get(id), `Indicator "${id}"`));
   return [...Map.groupBy(asked, ({ dimension }) => dimension)].map(([id, members]) => ({
     title: `${id} · ${need(dimensions.get(id), `Dimension "${id}"`).title[language]}`,
@@ -49,7 +50,7 @@ function areasOfScale(form: ScaleForm, language: Language): FormArea[] {
       statement: statement[language],
       help: (form.hints[code] ?? help)[language],
       levels: levels[language],
-      answers: [unknown, notApplicable],
+      answers: [unknown, gate ? assessmentResult.notApplicableGate : notApplicable],
     })),
   }));
 }

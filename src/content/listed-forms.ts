@@ -11,5 +11,6 @@ export const listedForms = (language: Language): ListedForm[] =>
     .map((form) => ({
       title: form.title[language],
       href: href(pages.form(form.id), language),
+      kind: form.kind === 'scale' ? 'scale' : form.tickList ? 'ticks' : 'conditions',
       ids: (form.kind === 'scale' ? form.indicators : form.conditions).map(({ id }) => id),
     }));

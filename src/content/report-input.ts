@@ -22,7 +22,8 @@ import { pages } from '#routing/routes.ts';
  * @param site the address of the site, so that a link in a file leads somewhere
  */
 export function reportInput(language: Language, site: URL | undefined): ReportInput {
-  const { assessment, assessmentFlow, assessmentFollowUp, assessmentReport } = textsIn(language);
+  const texts = textsIn(language);
+  const { assessment, assessmentFlow, assessmentFollowUp, assessmentReport } = texts;
   const absolute = (path: string) => new URL(href(path, language), site).href;
   const readings = (chapters: readonly ChapterId[]) =>
     chapters.map(({ book, id }) => ({
@@ -37,6 +38,7 @@ export function reportInput(language: Language, site: URL | undefined): ReportIn
       gate: one.gate,
       requirement: one.requirement,
       statement: one.statement[language],
+      levels: one.levels[language],
       nextStep: one.nextStep[language],
       chapters: readings(one.chapters),
     })),
@@ -74,6 +76,8 @@ export function reportInput(language: Language, site: URL | undefined): ReportIn
       calendar: assessmentFollowUp.calendar,
       next: assessmentFollowUp.next.title,
       questions: questionNamesIn(language),
+      result: texts.assessmentResult,
+      thenTitle: assessmentFlow.othersTitle,
       must: assessment.must,
       should: assessment.should,
       mustsInPlace: assessment.mustsInPlace,

@@ -97,7 +97,7 @@ const assessment = z.object({
   ...who,
   answers: told(
     z.record(itemId, scaleAnswer),
-    'Answers by indicator id, as A1: 0 (not begun) to 4 (embedded, documented and evaluated), or unknown, or not-applicable. Indicators that no longer exist are kept.',
+    'Answers by indicator id, as A1: 0 (not begun) to 4 (embedded, documented and evaluated), or unknown, or not-applicable. Indicators that no longer exist are kept. On A1 and other musts that cap the result, not-applicable counts as not answered until the note says why.',
   ),
   wordings: told(
     z.optional(z.record(itemId, z.int().check(z.positive()))),

@@ -1,12 +1,10 @@
 import { ownValue } from '#domain/site/own-value.ts';
 import type { Assessment } from './assessment.ts';
+import { answersIn, type CountedForm } from './counted.ts';
 import { isDone, progressOn, type Progress } from './progress.ts';
 
-/** A form as one goes on with it. */
-export interface FormToGoOn {
-  /** The ids of what it asks, in order. */
-  ids: readonly string[];
-}
+/** A form as one goes on with it; what it asks is in order. */
+export type FormToGoOn = CountedForm;
 
 /** A form in which an assessment has answers. */
 export interface BegunForm<Form extends FormToGoOn> {
@@ -18,14 +16,16 @@ export interface BegunForm<Form extends FormToGoOn> {
 
 /** The forms an assessment has answers in, in the order of the forms. */
 export function begunForms<Form extends FormToGoOn>(
-  { answers, conditions }: Assessment,
+  assessment: Assessment,
   forms: readonly Form[],
+  gates: readonly string[],
 ): BegunForm<Form>[] {
-  const given = { ...conditions, ...answers };
+  const given = { ...assessment.conditions, ...assessment.answers };
   return forms.flatMap((form) => {
-    const progress = progressOn(form.ids, given);
-    const first = form.ids.find((id) => ownValue(given, id) === undefined);
-    return progress.answered > 0 ? [{ form, progress, first }] : [];
+    if (progressOn(form.ids, given).answered === 0) return [];
+    const counted = answersIn(form.kind, gates, assessment);
+    const first = form.ids.find((id) => ownValue(counted, id) === undefined);
+    return [{ form, progress: progressOn(form.ids, counted), first }];
   });
 }
 
@@ -65,11 +65,15 @@ const mostFinished = 3;
 export function goOnWith<Form extends FormToGoOn>(
   assessments: readonly Assessment[],
   forms: readonly Form[],
+  gates: readonly string[],
 ): { unfinished: Begun<Form> | undefined; finished: Begun<Form>[] } {
   const begun = assessments
     .filter(({ keptOn }) => keptOn === undefined)
     .map((assessment) =>
-      withoutPartsOfOthers(begunForms(assessment, forms)).map((one) => ({ ...one, assessment })),
+      withoutPartsOfOthers(begunForms(assessment, forms, gates)).map((one) => ({
+        ...one,
+        assessment,
+      })),
     );
   const furthestFirst = begun.flatMap((own) =>
     own

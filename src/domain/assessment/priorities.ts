@@ -6,43 +6,14 @@ import type { Condition } from './types.ts';
 /** A step of the scale, or a mean, that is good enough not to be worked on first. */
 export const goodEnough = 3;
 
-function urgency({ gate, requirement }: ScoredIndicator, level: number): number {
-  const group = requirement === 'should' ? 2 : gate ? 0 : 1;
-  return group * 10 + level;
-}
-
-/**
- * What to work on first: gates before other musts before advice, the lowest first, and on a tie the
- * order of the form. What is at 3 or 4 is left out.
- */
-export function prioritiesOf(
-  indicators: readonly ScoredIndicator[],
-  answers: Answers<ScaleAnswer>,
-): string[] {
-  return indicators
-    .flatMap((indicator) => {
-      const answer = ownValue(answers, indicator.id);
-      return typeof answer === 'number' && answer < goodEnough
-        ? [{ id: indicator.id, urgency: urgency(indicator, answer) }]
-        : [];
-    })
-    .sort((a, b) => a.urgency - b.urgency)
-    .map(({ id }) => id);
-}
-
-/** A dimension that lies low, with what to work on in it. */
+/** A dimension that lies low. */
 export interface WeakDimension {
   dimension: string;
   mean: number;
-  /** In the order to work on them. */
-  items: string[];
 }
 
-/** How many of the weakest dimensions come first. */
-export const mostWeak = 2;
-
-/** How many of the other priorities are shown before the rest is folded away. */
-export const firstOthers = 5;
+/** How many of the weakest dimensions are named. */
+const mostWeak = 2;
 
 /**
  * The weakest dimensions, the lowest first and on a tie in the order of the form: those of the musts that
@@ -58,31 +29,10 @@ export function weakestDimensions(
     mean === undefined ? [] : [{ dimension, mean }],
   );
   if (scores.length <= mostWeak) return [];
-  const priorities = prioritiesOf(musts, answers);
-  const inDimension = (dimension: string) =>
-    musts.filter((one) => one.dimension === dimension).map(({ id }) => id);
   return scores
     .filter(({ mean }) => mean < goodEnough)
     .toSorted((a, b) => a.mean - b.mean)
-    .slice(0, mostWeak)
-    .map(({ dimension, mean }) => {
-      const own = inDimension(dimension);
-      return { dimension, mean, items: priorities.filter((id) => own.includes(id)) };
-    });
-}
-
-/** What to find out: the «Vet ikke», and the gates that were called «Ikke aktuelt»; gates first. */
-export function knowledgeGaps(
-  indicators: readonly ScoredIndicator[],
-  answers: Answers<ScaleAnswer>,
-): string[] {
-  return indicators
-    .filter(
-      ({ id, gate }) =>
-        ownValue(answers, id) === 'unknown' || (gate && ownValue(answers, id) === 'not-applicable'),
-    )
-    .sort((a, b) => Number(b.gate) - Number(a.gate))
-    .map(({ id }) => id);
+    .slice(0, mostWeak);
 }
 
 /** A condition as the result needs it. */

@@ -68,9 +68,45 @@ export function unknownShare(
 }
 
 /** How far a gate lets the whole come. An unanswered question about a must can't be taken as a yes. */
-function gateCap(answer: ScaleAnswer | undefined): Level {
+export function capOf(answer: ScaleAnswer | undefined): Level {
   if (answer === 0) return 1;
   return isLevel(answer) && answer >= 3 ? 4 : 2;
+}
+
+/** The levels the musts were given, in the order of the indicators. */
+export const levelsOfMusts = (
+  indicators: readonly ScoredIndicator[],
+  answers: Answers<ScaleAnswer>,
+): Level[] => mustsAmong(indicators).flatMap(({ id }) => scoredAs(ownValue(answers, id)));
+
+const scoredAs = (answer: ScaleAnswer | undefined): Level[] => (isLevel(answer) ? [answer] : []);
+
+/** The step the mean of the musts alone gives: rounded down, so that its words hold for the whole. */
+export const stepOf = (average: number): Level => Math.floor(average) as Level;
+
+/** The lowest first; what nobody knows after what is known. */
+const byAnswer = (answer: ScaleAnswer | undefined): number =>
+  isLevel(answer) ? answer : answer === 'unknown' ? 5 : 6;
+
+/**
+ * The gates that hold the whole down, those that cap it hardest first and on a tie the lowest, then the order of the
+ * form. Only what is answered is among them, so that a form half filled in tells of it too.
+ */
+export function heldDownBy(
+  indicators: readonly ScoredIndicator[],
+  answers: Answers<ScaleAnswer>,
+): string[] {
+  const average = mean(levelsOfMusts(indicators, answers));
+  if (average === undefined) return [];
+  return mustsAmong(indicators)
+    .filter(({ gate }) => gate)
+    .flatMap(({ id }) => {
+      const answer = ownValue(answers, id);
+      return answer === undefined ? [] : [{ id, answer, cap: capOf(answer) }];
+    })
+    .filter(({ cap }) => cap < stepOf(average))
+    .toSorted((a, b) => a.cap - b.cap || byAnswer(a.answer) - byAnswer(b.answer))
+    .map(({ id }) => id);
 }
 
 /**
@@ -88,14 +124,11 @@ export function outcomeOf(
 
   const share = unknownShare(musts, answers);
   if (share > mostUnknown) return { kind: 'insufficient', unknownShare: share };
-  const average = mean(musts.map(({ id }) => ownValue(answers, id)).filter(isLevel));
+  const average = mean(levelsOfMusts(musts, answers));
   if (average === undefined) return { kind: 'nothing' };
 
-  const earned = Math.floor(average) as Level;
   const gates = musts.filter(({ gate }) => gate);
-  const cap = Math.min(4, ...gates.map(({ id }) => gateCap(ownValue(answers, id)))) as Level;
-  const cappedBy = gates
-    .filter(({ id }) => gateCap(ownValue(answers, id)) < earned)
-    .map(({ id }) => id);
-  return { kind: 'stage', level: Math.min(earned, cap) as Level, cappedBy };
+  const cap = Math.min(4, ...gates.map(({ id }) => capOf(ownValue(answers, id))));
+  const level = Math.min(stepOf(average), cap) as Level;
+  return { kind: 'stage', level, cappedBy: heldDownBy(musts, answers) };
 }

@@ -1,7 +1,7 @@
 import type { Answers, ScaleAnswer } from '#domain/assessment/answers.ts';
 import { newAssessment, type Assessment, type Role } from '#domain/assessment/assessment.ts';
 import { newMeasure, type Measure } from '#domain/assessment/measure.ts';
-import { prioritiesOf } from '#domain/assessment/priorities.ts';
+import { orderOf } from '#domain/assessment/gaps.ts';
 import type { ScoredIndicator } from '#domain/assessment/stage.ts';
 import { groupBy } from '#domain/site/group-by.ts';
 import { ownValue } from '#domain/site/own-value.ts';
@@ -41,12 +41,12 @@ export function talkOf(meeting: Meeting, gates: ReadonlySet<string>, inTime: num
 export const decidedAnswers = ({ decisions }: Meeting): Answers<ScaleAnswer> =>
   Object.fromEntries(Object.entries(decisions).map(([id, { answer }]) => [id, answer]));
 
-/** What lies low, in the order to work on it. */
-export const gapsOf = (meeting: Meeting, indicators: readonly ScoredIndicator[]): string[] =>
-  prioritiesOf(
-    indicators.filter(({ id }) => meeting.points.includes(id)),
-    decidedAnswers(meeting),
-  );
+/** What lies low, in the order to work on it: what holds the whole down first. */
+export function gapsOf(meeting: Meeting, indicators: readonly ScoredIndicator[]): string[] {
+  const asked = indicators.filter(({ id }) => meeting.points.includes(id));
+  const { holding, others } = orderOf(asked, decidedAnswers(meeting));
+  return [...holding, ...others].map(({ id }) => id);
+}
 
 /** Who took part in which role. */
 export const participationOf = (meeting: Meeting): { role: Role; seats: Seat[] }[] =>

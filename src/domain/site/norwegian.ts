@@ -137,6 +137,18 @@ export function formatNumber(value: number, language: Language): string {
   return numberFormat(language).format(value);
 }
 
+const decimalFormat = forLanguages(
+  (language) =>
+    new Intl.NumberFormat(localesOf(language), {
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    }),
+);
+
+/** A number with one decimal, also where it is none: «2,0». */
+export const formatDecimal = (value: number, language: Language): string =>
+  decimalFormat(language).format(value);
+
 /** The size of a file: «57 kB», «6,0 MB». */
 export function formatSize(bytes: number, language: Language): string {
   const isLarge = bytes >= 1_000_000;

@@ -125,7 +125,7 @@ export abstract class AssessmentForm<Told extends FormPageData> extends Enhanced
       question?.querySelector('.code') ?? question?.querySelector('[id$="-tittel"], legend');
     const what = name?.textContent.trim();
     this.#lastSaid = fill(this.messages.undone, { what: what ?? this.messages.setup });
-    this.#announce(this.#lastSaid);
+    this.announce(this.#lastSaid);
     this.#updateSoon();
   }
 
@@ -143,10 +143,8 @@ export abstract class AssessmentForm<Told extends FormPageData> extends Enhanced
     this.#showState(active);
   }
 
-  /** Answers of this form, by id. */
-  protected answersIn({ answers, conditions }: Assessment): Readonly<Record<string, unknown>> {
-    return this.#questions[0]?.dataset.question === 'answers' ? answers : conditions;
-  }
+  /** The answers of this form that count, by id. */
+  protected abstract answersIn(assessment: Assessment): Readonly<Record<string, unknown>>;
 
   #areas(assessment: Assessment) {
     const answers = this.answersIn(assessment);
@@ -210,7 +208,7 @@ export abstract class AssessmentForm<Told extends FormPageData> extends Enhanced
     );
     const isAll = done.length === total;
     const sentences = isAll ? [this.messages.allDone, ...(told ? [told] : [])] : titles;
-    this.#announce(sentences.map((sentence) => sentence.replace(/\.?$/, '.')).join(' '));
+    this.announce(sentences.map((sentence) => sentence.replace(/\.?$/, '.')).join(' '));
   }
 
   #showState(active: Assessment | undefined): void {
@@ -219,7 +217,7 @@ export abstract class AssessmentForm<Told extends FormPageData> extends Enhanced
     hook(this, '[data-undo]', HTMLButtonElement).disabled = changes.get().length === 0;
   }
 
-  #announce(text: string): void {
+  protected announce(text: string): void {
     announce(hook(this, '[data-status]', HTMLElement), text);
   }
 }

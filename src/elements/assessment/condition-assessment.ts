@@ -1,5 +1,6 @@
 import { askedSince } from '#domain/assessment/asked-since.ts';
 import type { Assessment } from '#domain/assessment/assessment.ts';
+import { answersIn } from '#domain/assessment/counted.ts';
 import {
   conditionOutcome,
   tickOutcome,
@@ -13,6 +14,7 @@ import { conditionPageData, type ConditionPageData } from '#domain/assessment/pa
 import { languageOf } from '#elements/kit/page-data.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { arrange, showText, toggle } from '#elements/kit/show.ts';
+import { showToFindOut } from './to-find-out.ts';
 
 /** The form of conditions that are in place or not, or steps to tick off, with what to do next. */
 class ConditionAssessment extends AssessmentForm<ConditionPageData> {
@@ -23,9 +25,7 @@ class ConditionAssessment extends AssessmentForm<ConditionPageData> {
   }
 
   protected override answersIn(assessment: Assessment): Readonly<Record<string, unknown>> {
-    const all = super.answersIn(assessment);
-    if (!this.#isTickList) return all;
-    return Object.fromEntries(Object.entries(all).filter(([, answer]) => answer === 'yes'));
+    return answersIn(this.#isTickList ? 'ticks' : 'conditions', [], assessment);
   }
 
   protected override showResult(assessment: Assessment): string | undefined {
@@ -69,18 +69,17 @@ class ConditionAssessment extends AssessmentForm<ConditionPageData> {
 
   /** What is not answered, by name where an earlier version of the form did not ask it. */
   #whatIsLeft(missing: readonly string[]): string {
-    const { askedLater, newlyAsked, incomplete } = this.messages;
+    const { askedLater, newlyAsked, unanswered, ofAnswered } = this.messages;
     const since = askedSince(Object.keys(askedLater), missing).map((id) => askedLater[id] ?? id);
     return since.length > 0
       ? fill(newlyAsked, { what: since.join(' ') })
-      : countOf(incomplete, missing.length, languageOf(this));
+      : `${countOf(unanswered, missing.length, languageOf(this))} ${ofAnswered}`;
   }
 
   #showLists(toDo: readonly string[], toFindOut: readonly string[]): void {
     arrange([[hook(this, '[data-priorities]', HTMLElement), toDo]]);
-    arrange([[hook(this, '[data-gaps]', HTMLElement), toFindOut]]);
+    showToFindOut(this, this.questions, toFindOut, this.messages);
     toggle(this, '[data-has-priorities]', toDo.length > 0);
-    toggle(this, '[data-has-gaps]', toFindOut.length > 0);
   }
 }
 

@@ -27,7 +27,7 @@ class GoOn extends EnhancedElement {
   }
 
   #show(): void {
-    const { unfinished, finished } = goOnWith(assessments(), this.#told.forms);
+    const { unfinished, finished } = goOnWith(assessments(), this.#told.forms, this.#told.gates);
     const part = hook(this, '[data-go-on]', HTMLElement);
     part.hidden = !unfinished && finished.length === 0;
     part.replaceChildren(

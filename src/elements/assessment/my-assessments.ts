@@ -133,8 +133,10 @@ class MyAssessments extends EnhancedElement {
 
   /** The forms that are begun, each a link that opens this assessment in it: where it ends, if it is finished. */
   #formsOf(assessment: Assessment): HTMLElement {
-    const links = begunForms(assessment, this.#messages.forms).map(({ form, progress, first }) => {
-      const text = fill(this.#messages.formCount, { title: form.title, ...progress });
+    const { forms, gates, progress: inWords, tickProgress } = this.#messages;
+    const links = begunForms(assessment, forms, gates).map(({ form, progress, first }) => {
+      const { title, kind } = form;
+      const text = `${title}: ${fill(kind === 'ticks' ? tickProgress : inWords, { ...progress })}`;
       const address = first === undefined ? `${form.href}#resultat` : form.href;
       return make('li', {}, [linkInto(assessment.id, address, text)]);
     });

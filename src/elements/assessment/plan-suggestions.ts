@@ -1,11 +1,15 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import type { Measure } from '#domain/assessment/measure.ts';
-import { prioritiesOf } from '#domain/assessment/priorities.ts';
+import { countedAnswers } from '#domain/assessment/counted.ts';
+import { countedBy, standingOf } from '#domain/assessment/exports/standing.ts';
+import { orderOf } from '#domain/assessment/gaps.ts';
 import type { ScoredIndicator } from '#domain/assessment/stage.ts';
+import { gatesAmong, unansweredInWords } from '#domain/assessment/unanswered.ts';
 import { countOf } from '#domain/site/norwegian.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { languageOf } from '#elements/kit/page-data.ts';
 import { arrange, showText, toggle } from '#elements/kit/show.ts';
+import { showGap } from './gap-node.ts';
 import type { PlanPageData } from '#domain/assessment/page-data/plan.ts';
 
 /** How many suggestions stand open; the rest are folded away below. */
@@ -44,7 +48,20 @@ export const indicatorsOf = (host: Element): ScoredIndicator[] =>
       requirement: requirement === 'should' ? 'should' : 'must',
     }));
 
-/** Shows what to suggest from the answers, the most urgent first, without what is in the plan. */
+/** Tells what of the form the stage comes from is not answered, as the form itself tells it. */
+function showUnanswered(
+  host: HTMLElement,
+  asked: readonly ScoredIndicator[],
+  title: string | undefined,
+  assessment: Assessment | undefined,
+  messages: PlanPageData,
+): void {
+  const left =
+    assessment && unansweredInWords(asked, assessment, messages, languageOf(host)).join(' ');
+  showText(host, '[data-unanswered]', title && left ? `${title}: ${left}` : undefined);
+}
+
+/** Shows what to suggest from the answers, in the order of the result, without what is in the plan. */
 export function showSuggestions(
   host: HTMLElement,
   order: readonly ScoredIndicator[],
@@ -52,10 +69,19 @@ export function showSuggestions(
   measures: readonly Measure[],
   messages: PlanPageData,
 ): void {
-  const answers = assessment?.answers ?? {};
-  const priorities = prioritiesOf(order, answers);
+  const answers = assessment ? countedAnswers(gatesAmong(order), assessment) : {};
+  const { stageForms } = messages;
+  const counted = countedBy(stageForms, order, answers);
+  const title = standingOf(stageForms, order, answers)?.form.title;
+  showUnanswered(host, counted, title, assessment, messages);
+  const { holding, others } = orderOf(order, answers, counted);
+  const gaps = [...holding, ...others];
   const inPlan = new Set(measures.map(({ indicator }) => indicator));
-  const left = priorities.filter((id) => !inPlan.has(id));
+  const left = gaps.map(({ id }) => id).filter((id) => !inPlan.has(id));
+  for (const gap of gaps) {
+    const item = host.querySelector<HTMLElement>(`[data-item="${gap.id}"]`);
+    if (item) showGap(item, gap, messages.levels[gap.id] ?? [], messages);
+  }
   arrange([
     [hook(host, '[data-suggestions]', HTMLElement), left.slice(0, firstSuggestions)],
     [hook(host, '[data-later] > [data-suggestions]', HTMLElement), left.slice(firstSuggestions)],
@@ -69,6 +95,6 @@ export function showSuggestions(
   );
   const isScored = order.some(({ id }) => typeof answers[id] === 'number');
   toggle(host, '[data-no-answers]', assessment !== undefined && !isScored);
-  const none = priorities.length === 0 ? messages.noSuggestions : messages.allAdded;
+  const none = gaps.length === 0 ? messages.noSuggestions : messages.allAdded;
   showText(host, '[data-none]', left.length === 0 && isScored ? none : undefined);
 }

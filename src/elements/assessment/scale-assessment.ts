@@ -1,12 +1,11 @@
+import { accountInWords, stepInWords } from '#domain/assessment/account-in-words.ts';
+import { accountOf } from '#domain/assessment/account.ts';
 import type { Answers, ScaleAnswer } from '#domain/assessment/answers.ts';
 import type { Assessment } from '#domain/assessment/assessment.ts';
-import {
-  firstOthers,
-  knowledgeGaps,
-  prioritiesOf,
-  weakestDimensions,
-  type WeakDimension,
-} from '#domain/assessment/priorities.ts';
+import { countedAnswers } from '#domain/assessment/counted.ts';
+import { orderOf } from '#domain/assessment/gaps.ts';
+import { shownMean } from '#domain/assessment/mean.ts';
+import { weakestDimensions } from '#domain/assessment/priorities.ts';
 import {
   dimensionScores,
   mustsAmong,
@@ -15,7 +14,8 @@ import {
   type Outcome,
   type ScoredIndicator,
 } from '#domain/assessment/stage.ts';
-import { countOf, fill, formatNumber } from '#domain/site/norwegian.ts';
+import { gatesAmong, unansweredInWords } from '#domain/assessment/unanswered.ts';
+import { fill, formatList, formatNumber } from '#domain/site/norwegian.ts';
 import { defineElement } from '#elements/kit/enhance.ts';
 import { AssessmentForm } from './assessment-form.ts';
 import { bindEarlier, showEarlier } from './earlier-wording.ts';
@@ -24,16 +24,20 @@ import { answerIn } from './assessment-store.ts';
 import { showBesideForm } from './beside-form.ts';
 import { showReading } from './reading.ts';
 import { RoleAsked } from './role-asked.ts';
+import { accountNodes } from './account-node.ts';
+import { ReasonsAsked } from './reasons-asked.ts';
+import { showOrder } from './show-order.ts';
 import { scalePageData, type ScalePageData } from '#domain/assessment/page-data/form.ts';
 import { languageOf, readPageData } from '#elements/kit/page-data.ts';
 import { hook } from '#elements/kit/hook.ts';
-import { arrange, showText, toggle, type Group } from '#elements/kit/show.ts';
+import { showText, toggle } from '#elements/kit/show.ts';
 
-/** The form scored from 0 to 4, with its profile, stage and what to work on first. */
+/** The form scored from 0 to 4: its stage, how it was reckoned, what to work on first, and its profile. */
 class ScaleAssessment extends AssessmentForm<ScalePageData> {
   protected override readonly pageData = scalePageData;
 
   #known: ScoredIndicator[] | undefined;
+  readonly #reasons = new ReasonsAsked();
   #roleAsked: RoleAsked | undefined;
 
   protected override start(signal: AbortSignal): void {
@@ -57,26 +61,40 @@ class ScaleAssessment extends AssessmentForm<ScalePageData> {
     })));
   }
 
+  protected override answersIn(assessment: Assessment): Answers<ScaleAnswer> {
+    return countedAnswers(gatesAmong(this.#indicators), assessment);
+  }
+
   protected override showResult(assessment: Assessment): string | undefined {
-    const { answers } = assessment;
     showEarlier(this, this.questions, assessment, this.messages);
-    const indicators = this.#indicators;
     this.#roleAsked?.show();
     showBesideForm(this, assessment);
+    const indicators = this.#indicators;
+    const answers = this.answersIn(assessment);
     const isStageless = this.hasAttribute('data-stageless');
-    const weak = isStageless ? [] : weakestDimensions(indicators, answers);
-    for (const { dimension, mean } of dimensionScores(indicators, answers)) {
-      const isWeak = weak.some((one) => one.dimension === dimension);
-      this.#showDimension(dimension, mean, isWeak);
-    }
-    this.#showLists(indicators, answers, weak);
+    const asked = this.#reasons.show(this.questions, assessment, this.messages);
+    if (asked) this.announce(asked);
+    const order = orderOf(indicators, answers);
+    showOrder(this, this.questions, order, this.messages);
+    const isScored = indicators.some(({ id }) => typeof answers[id] === 'number');
+    const isAnyLow = order.holding.length + order.others.length > 0;
+    toggle(this, '[data-no-priorities]', isScored && !isAnyLow);
+    if (!isStageless) this.#showAccount(indicators, answers);
+    this.#showProfile(indicators, answers);
     this.#showUnknown(indicators, answers);
     this.#showEvidence(assessment);
     const outcome = outcomeOf(indicators, answers);
     const isToBeTold = !isStageless || outcome.kind === 'incomplete';
     const { stage, reservation } = isToBeTold ? this.#inWords(outcome) : {};
     showText(this, '[data-stage]', stage);
-    showText(this, '[data-reservation]', reservation);
+    const language = languageOf(this);
+    const unanswered = unansweredInWords(indicators, assessment, this.messages, language);
+    const sentences = [
+      ...(reservation ? [reservation] : []),
+      ...unanswered,
+      ...(unanswered.length > 0 && !stage ? [this.messages.ofAnswered] : []),
+    ];
+    showText(this, '[data-reservation]', sentences.join(' ') || undefined);
     return isStageless ? this.#withoutStage(answers) : stage;
   }
 
@@ -90,53 +108,23 @@ class ScaleAssessment extends AssessmentForm<ScalePageData> {
     );
   }
 
-  #showLists(
-    indicators: readonly ScoredIndicator[],
-    answers: Answers<ScaleAnswer>,
-    weak: readonly WeakDimension[],
-  ): void {
-    const first = weak.flatMap(({ items }) => items);
-    const others = prioritiesOf(indicators, answers).filter((id) => !first.includes(id));
-    const places = [...this.querySelectorAll<HTMLElement>('[data-weak]')];
-    const groups = places.map((place, at): Group => {
-      const area = weak[at];
-      place.hidden = area === undefined;
-      if (area) showText(place, '[data-weak-title]', this.#titleOf(area));
-      return [hook(place, '[data-weak-list]', HTMLElement), area?.items ?? []];
-    });
-    arrange([
-      ...groups,
-      [hook(this, '[data-priorities]', HTMLElement), others.slice(0, firstOthers)],
-      [hook(this, '[data-more-list]', HTMLElement), others.slice(firstOthers)],
-    ]);
-    toggle(this, '[data-more]', others.length > firstOthers);
-    const gaps = knowledgeGaps(indicators, answers);
-    arrange([[hook(this, '[data-gaps]', HTMLElement), gaps]]);
-    const isScored = indicators.some(({ id }) => typeof answers[id] === 'number');
-    toggle(this, '[data-has-weak]', weak.length > 0);
-    toggle(this, '[data-first-title]', weak.length === 0);
-    toggle(this, '[data-others-title]', weak.length > 0);
-    toggle(this, '[data-has-priorities]', others.length > 0);
-    toggle(this, '[data-no-priorities]', isScored && first.length + others.length === 0);
-    toggle(this, '[data-has-gaps]', gaps.length > 0);
-  }
-
   #showEvidence(assessment: Assessment): void {
     const ids = this.#indicators.map(({ id }) => id);
     askForEvidence(this.questions, assessment, this.messages);
     showMissingEvidence(this, ids, assessment, this.messages, languageOf(this));
   }
 
-  #titleOf({ dimension, mean }: WeakDimension): string {
-    const area = this.querySelector<HTMLElement>(`[data-part="${dimension}"]`);
-    return fill(this.messages.weakArea, {
-      title: area?.dataset.title ?? dimension,
-      mean: this.#short(mean),
-    });
+  #showAccount(indicators: readonly ScoredIndicator[], answers: Answers<ScaleAnswer>): void {
+    const account = accountOf(indicators, answers);
+    toggle(this, '[data-account]', account !== undefined);
+    if (!account) return;
+    const words = accountInWords(account, this.messages, languageOf(this));
+    const body = hook(this, '[data-account-body]', HTMLElement);
+    body.replaceChildren(...accountNodes(words, this.messages));
   }
 
   #short(mean: number): string {
-    return formatNumber(Math.round(mean * 10) / 10, languageOf(this));
+    return formatNumber(shownMean(mean), languageOf(this));
   }
 
   #showUnknown(indicators: readonly ScoredIndicator[], answers: Answers<ScaleAnswer>): void {
@@ -147,12 +135,11 @@ class ScaleAssessment extends AssessmentForm<ScalePageData> {
   }
 
   #inWords(outcome: Outcome): { stage?: string; reservation?: string } {
-    const language = languageOf(this);
     switch (outcome.kind) {
       case 'incomplete':
-        return { reservation: countOf(this.messages.incomplete, outcome.missing.length, language) };
+        return {};
       case 'insufficient': {
-        const percent = formatNumber(Math.round(outcome.unknownShare * 100), language);
+        const percent = formatNumber(Math.round(outcome.unknownShare * 100), languageOf(this));
         return { reservation: fill(this.messages.insufficient, { percent }) };
       }
       case 'nothing':
@@ -160,12 +147,33 @@ class ScaleAssessment extends AssessmentForm<ScalePageData> {
       case 'stage': {
         const { level, cappedBy } = outcome;
         const stage = fill(this.messages.stage, {
-          stage: `${level} · ${this.messages.scale[level] ?? ''}`,
+          stage: stepInWords(level, this.messages.scale),
         });
         const gates = cappedBy.join(', ');
         return { stage, ...(gates && { reservation: fill(this.messages.capped, { gates }) }) };
       }
     }
+  }
+
+  #showProfile(indicators: readonly ScoredIndicator[], answers: Answers<ScaleAnswer>): void {
+    const weak = weakestDimensions(indicators, answers);
+    for (const { dimension, mean } of dimensionScores(indicators, answers)) {
+      const isWeak = weak.some((one) => one.dimension === dimension);
+      this.#showDimension(dimension, mean, isWeak);
+    }
+    const named = weak.map(({ dimension, mean }) =>
+      fill(this.messages.weakestArea, {
+        title:
+          this.querySelector<HTMLElement>(`[data-part="${dimension}"]`)?.dataset.title ?? dimension,
+        mean: this.#short(mean),
+      }),
+    );
+    const weakest = formatList(named, languageOf(this));
+    showText(
+      this,
+      '[data-weakest]',
+      weakest ? fill(this.messages.weakest, { weakest }) : undefined,
+    );
   }
 
   #showDimension(dimension: string, mean: number | undefined, isWeak: boolean): void {

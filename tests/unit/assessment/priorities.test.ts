@@ -1,48 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseConditionAnswer, parseScaleAnswer } from '#domain/assessment/answers.ts';
-import { conditionOutcome, knowledgeGaps, prioritiesOf } from '#domain/assessment/priorities.ts';
-import type { ScoredIndicator } from '#domain/assessment/stage.ts';
-
-const indicators: ScoredIndicator[] = [
-  { id: 'A1', dimension: 'A', gate: true, requirement: 'must' },
-  { id: 'A2', dimension: 'A', gate: false, requirement: 'must' },
-  { id: 'B1', dimension: 'B', gate: true, requirement: 'must' },
-  { id: 'E1', dimension: 'E', gate: false, requirement: 'should' },
-];
-
-describe('what to work on first', () => {
-  test('gates come before other musts, and musts before advice', () => {
-    expect(prioritiesOf(indicators, { A1: 2, A2: 0, B1: 1, E1: 0 })).toEqual([
-      'B1',
-      'A1',
-      'A2',
-      'E1',
-    ]);
-  });
-
-  test('the order of the form decides between equals', () => {
-    expect(prioritiesOf(indicators, { A1: 1, B1: 1 })).toEqual(['A1', 'B1']);
-  });
-
-  test('what is at 3 or 4, unknown or not applicable is left out', () => {
-    expect(prioritiesOf(indicators, { A1: 3, A2: 4, B1: 'unknown', E1: 'not-applicable' })).toEqual(
-      [],
-    );
-  });
-
-  test('a must that is called «Ikke aktuelt» is listed as a gap too', () => {
-    expect(knowledgeGaps(indicators, { A1: 'not-applicable', A2: 'not-applicable' })).toEqual([
-      'A1',
-    ]);
-  });
-
-  test('«Vet ikke» is listed as a gap, gates first', () => {
-    expect(knowledgeGaps(indicators, { A2: 'unknown', B1: 'unknown', A1: 2 })).toEqual([
-      'B1',
-      'A2',
-    ]);
-  });
-});
+import { conditionOutcome } from '#domain/assessment/priorities.ts';
 
 describe('conditions', () => {
   const conditions = [

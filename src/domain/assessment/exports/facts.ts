@@ -1,6 +1,9 @@
 import { dayOf, type Assessment } from '#domain/assessment/assessment.ts';
 import type { KeptPlan } from '#domain/assessment/kept-plan.ts';
+import type { Answers, ScaleAnswer } from '#domain/assessment/answers.ts';
+import { countedAnswers } from '#domain/assessment/counted.ts';
 import type { Measure } from '#domain/assessment/measure.ts';
+import { gatesAmong } from '#domain/assessment/unanswered.ts';
 import { fill, formatDate } from '#domain/site/norwegian.ts';
 import type { List } from 'mdast';
 import { list } from '#domain/book/document.ts';
@@ -15,6 +18,12 @@ export interface Subject {
   /** ISO date of the document. */
   today: string;
 }
+
+/** The answers on the scale that documents reckon with. */
+export const answersThatCount = (
+  assessment: Assessment,
+  { indicators }: ReportInput,
+): Answers<ScaleAnswer> => countedAnswers(gatesAmong(indicators), assessment);
 
 /** The name of the kommune, or what is to be filled in. */
 export function kommuneIn({ kommune }: Assessment, { kommuner, texts }: ReportInput): string {

@@ -5,7 +5,10 @@ import { factsBlock, type Subject } from './facts.ts';
 import type { AnswerPlace, Insert } from './nodes.ts';
 import type { ReportInput } from './report-input.ts';
 import { profileBlocks, standingBlocks } from './result.ts';
-import { moduleBlocks, weakestBlocks } from './weakest.ts';
+import { moduleBlocks, orderBlocks } from './weakest.ts';
+
+/** How many of what to do after what holds the whole down stand in a draft. */
+const mostInDraft = 5;
 
 /** What goes where a draft has a place for it, made from the answers and the plan. */
 export function inserted(
@@ -22,7 +25,7 @@ export function inserted(
     case 'profile':
       return profileBlocks(subject, input);
     case 'weakest':
-      return weakestBlocks(subject, input);
+      return orderBlocks(2, subject, input, mostInDraft);
     case 'modules':
       return moduleBlocks(2, subject, input);
     case 'conditions':

@@ -18,6 +18,8 @@ export interface Reading {
 /** An indicator as documents tell of it. */
 export interface KnownIndicator
   extends ScoredIndicator, Pick<InLanguage<Indicator>, 'statement' | 'nextStep'> {
+  /** In words, from 0 to 4. */
+  levels: readonly string[];
   chapters: readonly Reading[];
 }
 
@@ -64,6 +66,9 @@ export type ReportTexts = Texts['assessmentReport'] &
     readonly next: string;
     /** What each of the six questions about a measure is called. */
     readonly questions: Readonly<Record<CheckQuestion, string>>;
+    readonly result: Texts['assessmentResult'];
+    /** The heading of what comes after what holds the whole down. */
+    readonly thenTitle: string;
     readonly stepDone: string;
     readonly stepsDone: Texts['assessmentFlow']['tickStage'];
     readonly answers: Pick<Texts['assessment'], 'unknown' | 'notApplicable'> & {

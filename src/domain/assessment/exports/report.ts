@@ -15,9 +15,9 @@ import { evidenceBlocks } from './evidence.ts';
 import { factsBlock, kommuneIn, type Subject } from './facts.ts';
 import type { ReportInput } from './report-input.ts';
 import { planTable } from './plan-table.ts';
-import { profileBlocks, standingBlocks } from './result.ts';
+import { accountBlocks, profileBlocks, standingBlocks } from './result.ts';
 import { sinceInWords } from './since.ts';
-import { listBlocks, moduleBlocks, weakestBlocks } from './weakest.ts';
+import { moduleBlocks, orderBlocks, toFindOutBlocks } from './weakest.ts';
 
 /* What has changed since the plan was kept. */
 function sinceBlocks({ measures, before }: Subject, input: ReportInput): BlockContent[] {
@@ -51,7 +51,7 @@ export function planSection(subject: Subject, input: ReportInput): Section {
 const titled = (title: string, blocks: readonly BlockContent[]): BlockContent[] =>
   blocks.length === 0 ? [] : [heading(1, title), ...blocks];
 
-/** The report: where the kommune stands, what is weakest, what is in place, and the plan. */
+/** The report: where the kommune stands and why, what to do in its order, the profile, what is in place, and the plan. */
 export function assessmentReport(subject: Subject, input: ReportInput): TextDocument {
   const { texts, language } = input;
   return {
@@ -66,9 +66,10 @@ export function assessmentReport(subject: Subject, input: ReportInput): TextDocu
           factsBlock(subject, input),
           paragraph(input.notValidated),
           ...titled(texts.standingTitle, standingBlocks(subject, input)),
+          ...accountBlocks(2, subject, input),
+          ...orderBlocks(1, subject, input),
+          ...toFindOutBlocks(subject, input),
           ...titled(texts.profileTitle, profileBlocks(subject, input)),
-          ...titled(texts.weakestTitle, weakestBlocks(subject, input)),
-          ...listBlocks(subject, input),
           ...moduleBlocks(1, subject, input),
           ...evidenceBlocks(subject, input),
           ...conditionBlocks(1, subject, input),

@@ -1,6 +1,8 @@
 import { itemsIn, type Assessment } from '#domain/assessment/assessment.ts';
 import { arrangeMeasures, type Measure } from '#domain/assessment/measure.ts';
 import { checkInWords, checkQuestions, type Checked } from '#domain/assessment/measure-check.ts';
+import { withoutReason } from '#domain/assessment/counted.ts';
+import { gatesAmong } from '#domain/assessment/unanswered.ts';
 import { ownValue } from '#domain/site/own-value.ts';
 import { storableText } from '#domain/book/document.ts';
 import { conditionsIn, planFields, titlesIn, type ReportInput } from './report-input.ts';
@@ -17,9 +19,12 @@ export function answerRows(assessment: Assessment, input: ReportInput): string[]
   const asked = new Map(known.map(({ id, statement }) => [id, statement]));
   const order = [...input.indicators, ...known].map(({ id }) => id);
   const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+  const lackReason = withoutReason(gatesAmong(input.indicators), assessment);
   const answerOf = (id: string): [string, string] => {
     const answer = ownValue(answers, id);
     if (typeof answer === 'number') return [String(answer), scale[answer] ?? ''];
+    if (lackReason.includes(id))
+      return ['', `${texts.answers.notApplicable} (${texts.result.lacksReason})`];
     if (answer !== undefined)
       return ['', answer === 'unknown' ? texts.answers.unknown : texts.answers.notApplicable];
     const condition = ownValue(conditions, id);

@@ -60,6 +60,16 @@ export function standingOf(
   return standings.toSorted((a, b) => missing(a) - missing(b))[0];
 }
 
+/** The indicators the stage is reckoned from: those of the form that gives it. */
+export function countedBy<Indicator extends ScoredIndicator>(
+  forms: readonly Asked[],
+  indicators: readonly Indicator[],
+  answers: Answers<ScaleAnswer>,
+): Indicator[] {
+  const form = standingOf(forms, indicators, answers)?.form;
+  return indicators.filter(({ id }) => form?.indicators.includes(id));
+}
+
 /** A dimension that someone answered in. */
 export interface Profiled {
   dimension: string;

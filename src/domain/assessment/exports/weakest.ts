@@ -1,28 +1,12 @@
-import type { Assessment } from '#domain/assessment/assessment.ts';
-import {
-  goodEnough,
-  knowledgeGaps,
-  prioritiesOf,
-  weakestDimensions,
-} from '#domain/assessment/priorities.ts';
-import { fill, formatList } from '#domain/site/norwegian.ts';
-import { ownValue } from '#domain/site/own-value.ts';
+import type { Answers, ScaleAnswer } from '#domain/assessment/answers.ts';
+import { orderOf, type Gap, type Order } from '#domain/assessment/gaps.ts';
+import { fill } from '#domain/site/norwegian.ts';
 import type { BlockContent } from 'mdast';
 import { heading, list, paragraph, table, type Inline } from '#domain/book/document.ts';
-import type { Subject } from './facts.ts';
-import { titlesIn, type KnownIndicator, type ReportInput, type Reading } from './report-input.ts';
-import { meanInWords, profileTable } from './result.ts';
-import { coreAmong, profileOf } from './standing.ts';
-
-/** How many points to work on first are listed. */
-const firstOfAll = 5;
-
-/** The indicators of some ids, in the order of the ids. */
-export const known = (ids: readonly string[], indicators: readonly KnownIndicator[]) =>
-  ids.flatMap((id) => indicators.find((one) => one.id === id) ?? []);
-
-/** «A1» and the statement. */
-export const named = ({ id, statement }: KnownIndicator) => `${id} ${statement}`;
+import { answersThatCount, type Subject } from './facts.ts';
+import type { KnownIndicator, ReportInput, Reading } from './report-input.ts';
+import { profileTable } from './result.ts';
+import { coreAmong, countedBy } from './standing.ts';
 
 /** A next step, and the chapters to read. */
 export const stepWithReading = (
@@ -34,81 +18,89 @@ export const stepWithReading = (
   ...chapters.flatMap((chapter, at) => (at > 0 ? [', ', chapter] : [chapter])),
 ];
 
-/** A level as documents have it: «3 · På plass og i bruk». */
-export function levelInWords(id: string, { answers }: Assessment, { scale }: ReportInput): string {
-  const level = ownValue(answers, id);
-  return typeof level === 'number' ? `${level} · ${scale[level] ?? ''}` : '';
+/** Where one stands, and the next level, each in the words of the level. */
+function levelsInWords(
+  { answer, next }: Gap,
+  { levels }: KnownIndicator,
+  { texts }: ReportInput,
+): [string, string] {
+  const inWords = (level: number) => `${level} · ${levels[level] ?? ''}`;
+  if (next !== undefined && typeof answer === 'number') return [inWords(answer), inWords(next)];
+  const { unknown, notApplicable } = texts.answers;
+  return [answer === 'unknown' ? unknown : notApplicable, texts.result.findOut];
 }
 
-/** Points that lie low, with what to do next. */
-function lowTable(
-  low: readonly KnownIndicator[],
-  assessment: Assessment,
+/** Points in their order: what is aimed at, where one stands, the next level, and what to do. */
+function gapTable(
+  gaps: readonly Gap[],
+  indicators: readonly KnownIndicator[],
   input: ReportInput,
 ): BlockContent {
   const { texts } = input;
+  const { here, next, aim } = texts.result;
   return table({
     columns: [
-      { title: texts.item, width: 0.36 },
-      { title: texts.answer, width: 0.18 },
-      { title: texts.nextStep, width: 0.46 },
+      { title: texts.item, width: 0.24 },
+      { title: here, width: 0.22 },
+      { title: next, width: 0.22 },
+      { title: texts.nextStep, width: 0.32 },
     ],
-    rows: low.map((one) => [
-      named(one),
-      levelInWords(one.id, assessment, input),
-      stepWithReading(one.nextStep, one.chapters, input),
-    ]),
+    rows: gaps.flatMap((gap) => {
+      const one = indicators.find(({ id }) => id === gap.id);
+      if (!one) return [];
+      const name = `${one.id} ${fill(aim, { statement: one.statement })}`;
+      const step = gap.next === undefined ? '' : stepWithReading(one.nextStep, one.chapters, input);
+      return [[name, ...levelsInWords(gap, one, input), step]];
+    }),
   });
 }
 
+const orderIn = (answers: Answers<ScaleAnswer>, { forms, indicators }: ReportInput): Order =>
+  orderOf(coreAmong(forms, indicators), answers, countedBy(forms, indicators, answers));
+
 /**
- * The weakest dimensions of the whole, each with its low points and what to do next. Nothing when nothing that
- * counts was scored.
+ * What to do in its order: what holds the whole down, then the rest, each under a heading.
+ *
+ * @param most how many of the rest there may be; all where it is left out
  */
-export function weakestBlocks({ assessment }: Subject, input: ReportInput): BlockContent[] {
-  const { texts, forms } = input;
-  const core = coreAmong(forms, input.indicators);
-  const scored = profileOf(core, assessment.answers).filter(
-    ({ requirement, mean }) => requirement === 'must' && mean !== undefined,
-  );
-  if (scored.length === 0) return [];
-  const weakest = weakestDimensions(core, assessment.answers);
-  if (weakest.length === 0) {
-    const isAnyLow = scored.some(({ mean = goodEnough }) => mean < goodEnough);
-    return [paragraph(isAnyLow ? texts.weakestTooFew : texts.weakestNone)];
-  }
-  const titles = titlesIn(input);
-  const inWords = weakest.map(
-    ({ dimension, mean }) => `${titles.get(dimension) ?? dimension} (${meanInWords(mean, input)})`,
-  );
+export function orderBlocks(
+  level: 1 | 2,
+  { assessment }: Subject,
+  input: ReportInput,
+  most?: number,
+): BlockContent[] {
+  const { texts, indicators } = input;
+  const { holding, others } = orderIn(answersThatCount(assessment, input), input);
+  const { holdingTitle, holdingLead } = texts.result;
+  const isFirst = holding.length === 0;
+  const listed = (title: string, lead: string | undefined, gaps: readonly Gap[]): BlockContent[] =>
+    gaps.length === 0
+      ? []
+      : [
+          heading(level, title),
+          ...(lead ? [paragraph(lead)] : []),
+          gapTable(gaps, indicators, input),
+        ];
   return [
-    paragraph(fill(texts.weakestLead, { weakest: formatList(inWords, input.language) })),
-    ...weakest.flatMap(({ dimension, items }) => [
-      heading(2, titles.get(dimension) ?? dimension),
-      lowTable(known(items, core), assessment, input),
-    ]),
+    ...listed(holdingTitle, holdingLead, holding),
+    ...listed(
+      isFirst ? texts.firstTitle : texts.thenTitle,
+      isFirst ? texts.firstLead : undefined,
+      others.slice(0, most),
+    ),
   ];
 }
 
-/** What to work on first, and what to find out, each under a heading. */
-export function listBlocks({ assessment }: Subject, input: ReportInput): BlockContent[] {
-  const { texts, forms } = input;
-  const core = coreAmong(forms, input.indicators);
-  const first = prioritiesOf(core, assessment.answers).slice(0, firstOfAll);
-  const gaps = knowledgeGaps(core, assessment.answers);
-  const listed = (
-    title: string,
-    lead: string,
-    ids: readonly string[],
-    ordered: boolean,
-  ): BlockContent[] =>
-    ids.length === 0
-      ? []
-      : [heading(1, title), paragraph(lead), list(known(ids, core).map(named), ordered)];
-  return [
-    ...listed(texts.firstTitle, texts.firstLead, first, true),
-    ...listed(texts.gapsTitle, texts.gapsLead, gaps, false),
-  ];
+/** What else to find out, under a heading. */
+export function toFindOutBlocks({ assessment }: Subject, input: ReportInput): BlockContent[] {
+  const { texts, indicators } = input;
+  const { toFindOut } = orderIn(answersThatCount(assessment, input), input);
+  const items = toFindOut.flatMap((id) => {
+    const statement = indicators.find((one) => one.id === id)?.statement;
+    return statement ? [`${id} ${fill(texts.result.isItSo, { statement })}`] : [];
+  });
+  if (items.length === 0) return [];
+  return [heading(1, texts.gapsTitle), paragraph(texts.gapsLead), list(items, false)];
 }
 
 /** What was answered in modules: a profile of its own, and what lies low. */
@@ -118,11 +110,11 @@ export function moduleBlocks(level: 1 | 2, subject: Subject, input: ReportInput)
   const modules = indicators.filter((one) => !core.has(one));
   const profile = profileTable(modules, subject, input);
   if (profile.length === 0) return [];
-  const low = prioritiesOf(modules, subject.assessment.answers);
+  const { others } = orderOf(modules, subject.assessment.answers);
   return [
     heading(level, texts.modulesTitle),
     paragraph(texts.modulesLead),
     ...profile,
-    ...(low.length === 0 ? [] : [lowTable(known(low, modules), subject.assessment, input)]),
+    ...(others.length === 0 ? [] : [gapTable(others, modules, input)]),
   ];
 }

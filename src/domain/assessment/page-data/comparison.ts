@@ -6,7 +6,7 @@ import { pageData } from '#domain/site/page-data.ts';
 
 /** The texts `<assessment-comparison>` speaks. */
 export const comparisonTexts = {
-  assessment: ['scale', 'unknown', 'notApplicable'],
+  assessment: ['scale', 'unknown', 'notApplicable', 'progress'],
   assessmentKeep: ['unreadableName'],
   assessmentWording: ['earlierAnswers', 'earlierBy', 'earlierHead', 'earlierShort', 'timeReworded'],
   assessmentEvidence: [
@@ -19,7 +19,7 @@ export const comparisonTexts = {
     'notAskedWho',
   ],
   assessmentCompare: [
-    ...['roles', 'letters', 'answered', 'answeredInModules', 'changed', 'kept'],
+    ...['roles', 'letters', 'answeredInModules', 'changed', 'kept'],
     ...['added', 'same', 'refused', 'moreProblems', 'notKept', 'nobody', 'chooseLead', 'tooFew'],
     ...['nothingShared', 'otherKommuner', 'gone', 'agreed', 'toTalk', 'allClose', 'farTitle'],
     ...['nearTitle', 'aloneTitle', 'alikeTitle', 'points', 'farPoints', 'apart', 'someDoNotKnow'],
@@ -30,6 +30,7 @@ export const comparisonTexts = {
     ...['consensusReason', 'noteBy', 'timeSame', 'timeNone', 'timeText', 'timeMeans', 'timeMoved'],
     ...['then', 'now', 'change', 'up', 'down', 'fromTo', 'unchanged', 'noKommune'],
   ],
+  assessmentResult: ['noReasonBy', 'notApplicableGate', 'lacksReason'],
 } as const satisfies TextChoice;
 
 /** What the page of the comparison tells its element. */

@@ -1,4 +1,5 @@
 import type { Texts } from '#schemas/site/texts.ts';
+import type { StepWords } from '#domain/assessment/answers.ts';
 import type { ChosenTexts, TextChoice } from '#domain/site/chosen-texts.ts';
 import type { Template } from '#domain/site/norwegian.ts';
 import type { AskedByForm } from '#domain/assessment/asked.ts';
@@ -6,12 +7,13 @@ import { pageData } from '#domain/site/page-data.ts';
 
 /** The texts every form speaks. */
 const formTexts = {
-  assessment: ['saved', 'incomplete'],
+  assessment: ['saved'],
   assessmentFlow: [
     ...['roles', 'setup', 'allDone', 'undone', 'notKept', 'locked', 'gone'],
     ...['toWork', 'elsewhere', 'elsewhereLocked', 'goThere', 'beginThere', 'stayHere'],
   ],
   assessmentKeep: ['unreadableName'],
+  assessmentResult: ['unanswered', 'ofAnswered', 'isItSo'],
 } as const satisfies TextChoice;
 
 /** What the page of every form tells its element. */
@@ -31,10 +33,16 @@ export const scaleTexts = {
   assessment: [
     ...formTexts.assessment,
     ...['progress', 'insufficient', 'nothing', 'stage', 'capped', 'meanOf', 'notScored', 'scale'],
+    ...['unknown', 'notApplicable'],
   ],
   assessmentFlow: [
     ...formTexts.assessmentFlow,
-    ...['areasDone', 'areaCount', 'areaDone', 'unknownShare', 'weakArea'],
+    ...['areasDone', 'areaCount', 'areaDone', 'unknownShare'],
+  ],
+  assessmentResult: [
+    ...formTexts.assessmentResult,
+    ...['onlyAdvice', 'noReason', 'reasonMissing', 'reasonGiven', 'here', 'next', 'findOut'],
+    ...['weakest', 'weakestArea', 'account'],
   ],
   assessmentWording: ['earlierAnswers'],
   assessmentEvidence: ['ask', 'asked', 'missing'],
@@ -44,6 +52,7 @@ export const scaleTexts = {
 /** What the page of a form scored from 0 to 4 tells its element. */
 export type ScalePageData = ChosenTexts<typeof scaleTexts> &
   Pick<FormPageData, 'known'> & {
+    readonly scale: StepWords;
     /** What each form of the whole, and each that is cut from it, asks. */
     readonly askedBy: AskedByForm;
   };

@@ -11,6 +11,8 @@ export const goOnTexts = {
 /** What the page of the self-assessment tells what leads back into it. */
 export interface GoOnPageData extends ChosenTexts<typeof goOnTexts> {
   readonly forms: readonly ListedForm[];
+  /** The ids of the gates. */
+  readonly gates: readonly string[];
 }
 
 /** How it tells it. */

@@ -15,6 +15,7 @@ export const ofFiles = [
 
 /** The texts `<action-plan>` speaks. */
 export const planTexts = {
+  assessment: ['unknown', 'notApplicable'],
   assessmentFlow: ['roles'],
   assessmentKeep: ['unreadableName'],
   assessmentPlan: [
@@ -25,6 +26,7 @@ export const planTexts = {
   ],
   assessmentReport: ['fields', 'statuses', 'overdue', 'number'],
   assessmentFollowUp: ['check', 'since'],
+  assessmentResult: ['unanswered', 'onlyAdvice', 'noReason', 'here', 'next', 'findOut'],
 } as const satisfies TextChoice;
 
 /** What the page says of a named measure. */
@@ -42,6 +44,10 @@ export interface PlanIntervention extends KnownIntervention {
 /** What the page of the action plan tells its element. */
 export interface PlanPageData extends ChosenTexts<typeof planTexts> {
   readonly interventions: readonly PlanIntervention[];
+  /** The forms the stage may come from. */
+  readonly stageForms: readonly { id: string; title: string; indicators: readonly string[] }[];
+  /** What each level looks like, by indicator; from 0, as far as anything is suggested. */
+  readonly levels: Readonly<Record<string, readonly string[]>>;
 }
 
 /** How it tells it. */

@@ -1,4 +1,6 @@
 import type { ScaleAnswer } from '#domain/assessment/answers.ts';
+import type { Assessment } from '#domain/assessment/assessment.ts';
+import { withoutReason } from '#domain/assessment/counted.ts';
 import type { ScoredIndicator } from '#domain/assessment/stage.ts';
 import { wordingsIn } from '#elements/assessment/wordings-in.ts';
 import type { Wordings } from '#domain/assessment/wordings.ts';
@@ -50,6 +52,10 @@ export function definitionsIn(host: Element): Definitions {
     ),
   };
 }
+
+/** True for a gate an assessment calls «Ikke aktuelt» without saying why: it counts as not answered. */
+export const lacksReason = ({ byId }: Definitions, id: string, assessment: Assessment): boolean =>
+  byId.get(id)?.gate === true && withoutReason([id], assessment).length > 0;
 
 /** «3», or «Vet ikke». */
 export const inShort = (

@@ -5,6 +5,7 @@ import { isEarlier } from '#domain/assessment/wordings.ts';
 import { fill, formatList, type Template } from '#domain/site/norwegian.ts';
 import { make } from '#elements/kit/make.ts';
 import type { Context } from './context.ts';
+import { lacksReason } from './definitions.ts';
 import { markNode, type Respondent } from './respondents.ts';
 import { evidenceNode, notesNode, writtenNode } from './written.ts';
 
@@ -16,13 +17,16 @@ function answerParts(
   id: string,
   value: ScaleAnswer,
   chosenBy: readonly Respondent[],
+  isDeciding: boolean,
 ): Node[] {
   const wording =
     typeof value === 'number'
       ? (definitions.byId.get(id)?.levels[value] ?? messages.scale[value] ?? '')
       : value === 'unknown'
         ? messages.unknown
-        : messages.notApplicable;
+        : isDeciding && definitions.byId.get(id)?.gate
+          ? messages.notApplicableGate
+          : messages.notApplicable;
   const number = make('b', { text: typeof value === 'number' ? String(value) : '' });
   const words = make('span', {}, [wording]);
   if (chosenBy.length > 0) {
@@ -46,7 +50,7 @@ function levelsNode(context: Context, { id, answers }: Agreement): HTMLElement {
   const isDeciding = context.consensus() !== undefined;
   const rows = [...levels, ...others].flatMap((value): HTMLElement[] => {
     const chosenBy = respondents.filter((_, at) => answers[at] === value);
-    const parts = answerParts(context, id, value, chosenBy);
+    const parts = answerParts(context, id, value, chosenBy, isDeciding);
     const look = chosenBy.length > 0 ? 'level chosen' : 'level';
     if (isDeciding) {
       const radio = make('input', {
@@ -63,17 +67,19 @@ function levelsNode(context: Context, { id, answers }: Agreement): HTMLElement {
   return make('fieldset', { class: 'levels' }, [legend, ...rows]);
 }
 
-/** Who has no answer, by why: nobody asked them, or they did not say. */
-function silences({ respondents, messages }: Context, { id, answers }: Agreement) {
+/** Who has no answer, by why: nobody asked them, a reason is lacking, or they did not say. */
+function silences({ definitions, respondents, messages }: Context, { id, answers }: Agreement) {
   const silent = respondents.filter((_, at) => answers[at] === undefined);
+  const isUnreasoned = ({ assessment }: Respondent) => lacksReason(definitions, id, assessment);
   const isSpared = ({ assessment }: Respondent) => isNotAsked(assessment, id, messages.askedBy);
   const named = (text: Template<'who'>, those: readonly Respondent[]) =>
     those.length > 0 ? [{ text, who: those.map((one) => one.who) }] : [];
   return [
     ...named(
       messages.noAnswer,
-      silent.filter((one) => !isSpared(one)),
+      silent.filter((one) => !isSpared(one) && !isUnreasoned(one)),
     ),
+    ...named(messages.noReasonBy, silent.filter(isUnreasoned)),
     ...named(messages.notAskedWho, silent.filter(isSpared)),
   ];
 }
@@ -109,8 +115,13 @@ export function pointBody(context: Context, agreement: Agreement): HTMLElement {
 }
 
 /** Shows what the consensus holds in the fields of an open point. The field being written in is left alone. */
-export function showConsensusIn(body: Element, id: string, { consensus }: Context): void {
-  const { answers = {}, notes = {}, evidence = {} } = consensus() ?? {};
+export function showConsensusIn(
+  body: Element,
+  id: string,
+  { consensus, definitions }: Context,
+): void {
+  const decided = consensus();
+  const { answers = {}, notes = {}, evidence = {} } = decided ?? {};
   for (const radio of body.querySelectorAll<HTMLInputElement>('input[type="radio"]'))
     radio.checked = String(answers[id]) === radio.value;
   const written = { notes: notes[id] ?? '', evidence: evidence[id] ?? '' };
@@ -118,4 +129,7 @@ export function showConsensusIn(body: Element, id: string, { consensus }: Contex
     const field = body.querySelector<HTMLTextAreaElement>(`[data-written="${kind}"]`);
     if (field && field.value !== text) field.value = text;
   }
+  const isUnreasoned = decided !== undefined && lacksReason(definitions, id, decided);
+  const reason = body.querySelector('[data-written="notes"]');
+  reason?.setAttribute('aria-invalid', String(isUnreasoned));
 }

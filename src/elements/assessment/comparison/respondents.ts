@@ -2,8 +2,10 @@ import type { Agreement } from '#domain/assessment/agreement.ts';
 import { isNotAsked } from '#domain/assessment/asked.ts';
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { whenInWords } from '#domain/assessment/days.ts';
+import { countedAnswers, withoutReason } from '#domain/assessment/counted.ts';
 import { marksFor } from '#domain/assessment/marks.ts';
 import { progressOn } from '#domain/assessment/progress.ts';
+import { gatesAmong } from '#domain/assessment/unanswered.ts';
 import type { Language } from '#domain/site/language.ts';
 import { countOf, fill } from '#domain/site/norwegian.ts';
 import { make } from '#elements/kit/make.ts';
@@ -74,22 +76,28 @@ export const whenIs = (
     date: whenInWords(assessment, language),
   });
 
-/** How many points of those they were asked of the full form are answered, and how many of the modules, when any are. */
+/**
+ * How many points of those they were asked of the full form are answered, and how many of the modules, when any are;
+ * and what lacks a reason.
+ */
 function answeredOf(
   assessment: Assessment,
   indicators: readonly Definition[],
   messages: ComparisonPageData,
   language: Language,
 ): string[] {
-  const { answers } = assessment;
+  const gates = gatesAmong(indicators);
+  const answers = countedAnswers(gates, assessment);
+  const lacking = withoutReason(gates, assessment);
   const asked = idsIn(indicators, true).filter(
     (id) => !isNotAsked(assessment, id, messages.askedBy),
   );
   const core = progressOn(asked, answers);
   const { answered } = progressOn(idsIn(indicators, false), answers);
   return [
-    fill(messages.answered, { ...core }),
+    fill(messages.progress, { ...core }),
     ...(answered > 0 ? [countOf(messages.answeredInModules, answered, language)] : []),
+    ...(lacking.length > 0 ? [`${lacking.join(', ')} ${messages.lacksReason}`] : []),
   ];
 }
 

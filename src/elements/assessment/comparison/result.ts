@@ -1,6 +1,9 @@
 import { agreementOn, groupsOf, isFarApart, type Agreement } from '#domain/assessment/agreement.ts';
 import { isNotAsked } from '#domain/assessment/asked.ts';
+import type { Assessment } from '#domain/assessment/assessment.ts';
 import { comparisonRows } from '#domain/assessment/comparison-rows.ts';
+import { countedAnswers } from '#domain/assessment/counted.ts';
+import { gatesAmong } from '#domain/assessment/unanswered.ts';
 import { earlierAmong } from '#domain/assessment/wordings.ts';
 import { countOf, fill, formatNumber } from '#domain/site/norwegian.ts';
 import { csvFile } from '#elements/kit/csv.ts';
@@ -31,11 +34,13 @@ export class Result {
     this.#host = host;
     this.#context = context;
     const { definitions, respondents, messages, language } = context;
-    const assessments = respondents.map(({ assessment }) => assessment);
     const asked = definitions.indicators
       .map(({ id }) => id)
-      .filter((id) => assessments.some(({ answers }) => Object.hasOwn(answers, id)));
-    this.#agreements = agreementOn(asked, assessments);
+      .filter((id) => respondents.some(({ assessment }) => Object.hasOwn(assessment.answers, id)));
+    this.#agreements = agreementOn(
+      asked,
+      respondents.map(({ assessment }) => this.#counted(assessment)),
+    );
     const groups = groupsOf(this.#agreements);
     const comparable = this.#agreements.filter(({ spread }) => spread !== undefined);
     const far = comparable.filter(isFarApart).length;
@@ -60,10 +65,17 @@ export class Result {
     this.#table.open = false;
   }
 
+  /** An assessment with the answers that count. */
+  #counted(assessment: Assessment): Assessment {
+    const gates = gatesAmong(this.#context.definitions.indicators);
+    return { ...assessment, answers: countedAnswers(gates, assessment) };
+  }
+
   /** How many of the points have an answer in the consensus, and the first that lacks one after another. */
   decided(after: string | undefined): { count: number; total: number; next: string | undefined } {
     const { ids } = this.talk;
-    const answers = this.#context.consensus()?.answers ?? {};
+    const consensus = this.#context.consensus();
+    const answers = consensus ? this.#counted(consensus).answers : {};
     const missing = ids.filter((id) => answers[id] === undefined);
     const at = after === undefined ? -1 : ids.indexOf(after);
     return {

@@ -4,7 +4,7 @@ import { countOf, fill } from '#domain/site/norwegian.ts';
 import { make } from '#elements/kit/make.ts';
 import { afterPaint } from '#elements/kit/after-paint.ts';
 import type { Context } from './context.ts';
-import { inShort } from './definitions.ts';
+import { inShort, lacksReason } from './definitions.ts';
 import { pointBody, showConsensusIn } from './point-body.ts';
 import { apartNode, stripNode } from './strip.ts';
 
@@ -44,14 +44,17 @@ function pointNode(context: Context, agreement: Agreement): TalkingPoint {
   const show = () => {
     const consensus = context.consensus();
     const answer = consensus?.answers[id];
-    decision.textContent = !consensus
-      ? ''
-      : answer === undefined
-        ? messages.undecided
-        : fill(messages.decided, { answer: inShort(answer, messages) });
+    const isUnreasoned = consensus !== undefined && lacksReason(definitions, id, consensus);
+    const undecided = isUnreasoned ? messages.lacksReason : messages.undecided;
+    const isMissing = isUnreasoned || (consensus !== undefined && answer === undefined);
+    decision.textContent = isMissing
+      ? undecided
+      : consensus
+        ? fill(messages.decided, { answer: inShort(answer, messages) })
+        : '';
     if (consensus && isEarlier(consensus, id, definitions.wordings))
       decision.append(` · ${messages.earlierShort}`);
-    decision.classList.toggle('missing', consensus !== undefined && answer === undefined);
+    decision.classList.toggle('missing', isMissing);
     if (!body) return;
     if (isDeciding !== (consensus !== undefined)) {
       body.remove();

@@ -50,7 +50,7 @@ describe('the report in Word', () => {
       '<h1>Egenvurdering av SLT-arbeidet i Eksempel kommune</h1>',
     ]);
     expect(html).toContain('<h2>Profil</h2>');
-    expect(html).toContain('<h3>Forankring</h3>');
+    expect(html).toContain('<h3>Slik er det regnet</h3>');
     expect(html.match(/<table>/g)).toHaveLength(html.match(/<thead>/g)?.length ?? 0);
     expect(xml.match(/<w:tblHeader\b/g)).toHaveLength(xml.match(/<w:tbl>/g)?.length ?? 0);
   });
@@ -402,6 +402,17 @@ describe('rows for a spreadsheet', () => {
       ['A2 Påstand A2', 'Forankring', '3', 'På plass', 'Vi er enige', 'Sak 12/26', '', ''],
       ['koordinator Kommunen har en koordinator', '', '', 'Delvis', '', '', 'Leder', '2027-01-01'],
       ['X9', '', '1', 'Påbegynt', '', '', '', ''],
+    ]);
+  });
+
+  test('say of a must that is called «Ikke aktuelt» without a reason that it lacks one', () => {
+    const answers = { A1: 'not-applicable', B1: 'not-applicable', C1: 'not-applicable' } as const;
+    const notes = { B1: 'Nabokommunen har stillingen' };
+    const told = answerRows(assessmentWith({ answers, notes }), input).slice(1);
+    expect(told.map(([, , , level]) => level)).toEqual([
+      'Ikke aktuelt (mangler begrunnelse)',
+      'Ikke aktuelt',
+      'Ikke aktuelt',
     ]);
   });
 

@@ -5,6 +5,8 @@ import { caseDocument } from '#domain/assessment/exports/case-document.ts';
 import { storableText, textNodes, type Section, type TextDocument } from '#domain/book/document.ts';
 import { textOf as wordsOf } from '#domain/book/tree/nodes.ts';
 import type { Assessment } from '#domain/assessment/assessment.ts';
+import { orderOf } from '#domain/assessment/gaps.ts';
+import type { KnownIndicator } from '#domain/assessment/exports/report-input.ts';
 import { assessmentReport } from '#domain/assessment/exports/report.ts';
 import { profileOf, standingOf } from '#domain/assessment/exports/standing.ts';
 import { anyAssessment, anyMeasure, anyText } from '../arbitraries.ts';
@@ -41,6 +43,13 @@ const rowsOf = (table: Table) =>
         : wordsOf(cell),
     ),
   );
+
+/** The rows that tell of gaps, in the order they stand. */
+const gapRowsIn = ({ sections }: TextDocument) =>
+  (sections[0]?.children ?? [])
+    .flatMap((block) => (block.type === 'table' ? rowsOf(block) : []))
+    .filter(([name]) => /^\S+ Mål: /.test(String(name)));
+
 const everything = (document: TextDocument) =>
   [titleOf(document), ...document.sections.flatMap(({ children }) => children.map(textOf))].join(
     '\n',
@@ -108,16 +117,86 @@ describe('the report', () => {
     expect(JSON.stringify(rows)).not.toContain('Sak 9/26');
   });
 
-  test('gives the next step and the chapters for what is weak', () => {
-    const report = assessmentReport(subject, input);
-    const rows = report.sections[0]?.children.flatMap((block) =>
-      block.type === 'table' ? rowsOf(block) : [],
-    );
-    expect(rows).toContainEqual([
-      'A1 Påstand A1',
-      '0 · Ikke i gang',
+  test('has of each gap what is aimed at, where one stands, the next level, and what to do', () => {
+    expect(gapRowsIn(assessmentReport(subject, input))).toContainEqual([
+      'A1 Mål: Påstand A1',
+      '0 · Nivå 0 av A1',
+      '1 · Nivå 1 av A1',
       ['Neste steg for A1 Les mer: ', { text: 'Kapittel om A1', href: 'https://example.com/A1/' }],
     ]);
+  });
+
+  test('has the gaps in the order of the result: what holds the whole down before what lies lower', () => {
+    const answers = { A1: 2, A2: 0, B1: 1, C1: 4, E1: 0 } as const;
+    const low = { ...subject, assessment: assessmentWith({ answers }) };
+    const capped = { ...answers, A1: 0, A2: 3, B1: 2, C1: 4 } as const;
+    const held = { ...subject, assessment: assessmentWith({ answers: capped }) };
+    const idsIn = (one: typeof subject) =>
+      gapRowsIn(assessmentReport(one, input)).map(([name]) => String(name).split(' ')[0]);
+    expect(idsIn(low)).toEqual(['B1', 'A1', 'A2', 'E1']);
+    expect(idsIn(held)).toEqual(['A1', 'B1', 'E1']);
+    const { holding, others } = orderOf(
+      input.indicators.filter(({ dimension }) => dimension !== 'M1'),
+      capped,
+    );
+    expect(idsIn(held)).toEqual([...holding, ...others].map(({ id }) => id));
+    const text = everything(assessmentReport(held, input));
+    expect(text.indexOf('Dette holder resultatet nede')).toBeLessThan(text.indexOf('Profil'));
+  });
+
+  test('of a must nobody knows of says to find out first, and gives no next level', () => {
+    const answers = { A1: 'unknown', A2: 4, B1: 4, C1: 4, E1: 4 } as const;
+    const one = { ...subject, assessment: assessmentWith({ answers }) };
+    const unknown = {
+      ...input,
+      forms: [
+        { id: 'full', title: 'Hele', indicators: ['A1', 'A2', 'B1', 'C1', 'F1', 'F2', 'E1'] },
+      ],
+      indicators: [
+        ...input.indicators,
+        ...['F1', 'F2'].map(
+          (id) => ({ ...input.indicators[1], id, dimension: 'C' }) as KnownIndicator,
+        ),
+      ],
+    };
+    const all = {
+      ...one,
+      assessment: { ...one.assessment, answers: { ...answers, F1: 4, F2: 4 } as const },
+    };
+    expect(gapRowsIn(assessmentReport(all, unknown))).toEqual([
+      ['A1 Mål: Påstand A1', 'Vet ikke', 'Finn ut av dette først.', ''],
+    ]);
+  });
+
+  test('says how the stage is reckoned: mean, caps, what is left out, and the least that lifts it', () => {
+    const answers = { A1: 0, A2: 4, B1: 4, C1: 3, E1: 0 } as const;
+    const text = everything(
+      assessmentReport({ ...subject, assessment: assessmentWith({ answers }) }, input),
+    );
+    const at = text.indexOf('Slik er det regnet');
+    expect(text.slice(at, at + 600)).toContain(
+      [
+        '4 av 4 punkter som teller med, har fått et nivå. Snittet er 2,7 av 4. Det rundes ned, og gir alene 2 · Delvis.',
+        'A1\n0\n1 · Påbegynt',
+        'B1\n4\nikke noe tak',
+        'Det laveste av snittet og takene gjelder. Samlet: 1 · Påbegynt.',
+        'Det som skal til for å løfte. For å komme til 2 · Delvis:',
+        'A1 fra 0 til minst 1.',
+      ].join('\n'),
+    );
+  });
+
+  test('counts what is not answered as the form does, advice and what lacks a reason included', () => {
+    const said = (facts: Partial<Assessment>) =>
+      everything(assessmentReport({ ...subject, assessment: assessmentWith(facts) }, input));
+    expect(said({ answers: { A1: 2, A2: 2, C1: 2 } })).toContain(
+      '2 punkter er ikke besvart ennå. Derfor er det ikke regnet ut noe samlet resultat etter skjemaet «Hele».',
+    );
+    const answers = { A1: 'not-applicable', A2: 4, B1: 4, C1: 4 } as const;
+    expect(said({ answers })).toMatch(/er ikke besvart ennå\. .*Den mangler på A1/);
+    const given = said({ answers, notes: { A1: 'Vedtaket er gjort i regionrådet' } });
+    expect(given).toContain('1 punkt er ikke besvart ennå. Det som mangler, er råd');
+    expect(given).not.toContain('mangler på');
   });
 
   test.each([
@@ -148,8 +227,8 @@ describe('the report', () => {
     expect(headings({ 'M1-1': 2 })).toEqual(['Moduler']);
     expect(headings({ A1: 'unknown' })).toEqual([
       'Hvor arbeidet står',
-      'Profil',
       'Finn ut av dette',
+      'Profil',
     ]);
     expect(headings({}, { conditions: { koordinator: 'no' } })).toEqual(['Dette må til']);
     expect(headings({}, { steps: { vedtak: { owner: 'Ordfører' } } })).toEqual(['Før oppstart']);
@@ -167,7 +246,7 @@ describe('the report', () => {
     const ofModules = blocks.slice(at).map(textOf).join('\n');
     expect(ofModules).toContain('teller ikke med når hele arbeidet blir vurdert');
     expect(ofModules).toContain('M1 · Interkommunal\n0 av 4');
-    expect(ofModules).toContain('M1-1 Påstand M1-1\n0 · Ikke i gang\nNeste steg for M1-1');
+    expect(ofModules).toContain('M1-1 Mål: Påstand M1-1\n0 · Nivå 0 av M1-1\n1 · Nivå 1 av M1-1');
     expect(ofModules).not.toContain('C1');
   });
 
