@@ -15,7 +15,7 @@ test('an answer to an earlier wording says so until the reader has looked at it'
   const notice = question.getByText('tidligere ordlyd');
   await expect(notice).toBeVisible();
   await expect(page.locator('[data-reworded]:visible')).toHaveCount(1);
-  expect(await violationsOn(page, '#A5')).toEqual([]);
+  expect(await violationsOn(page, { within: '#A5' })).toEqual([]);
 
   await question.getByRole('button', { name: 'Svaret stemmer fortsatt' }).click();
   await expect(notice).toBeHidden();
