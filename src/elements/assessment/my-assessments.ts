@@ -127,9 +127,10 @@ class MyAssessments extends EnhancedElement {
   /** The forms that are begun, each a link that opens this assessment in it. */
   #formsOf(assessment: Assessment): HTMLElement {
     const given = { ...assessment.conditions, ...assessment.answers };
-    const links = this.#messages.forms.flatMap(({ title, href, ids }) => {
+    const links = this.#messages.forms.flatMap(({ title, href, ids, role }) => {
       const progress = progressOn(ids, given);
-      if (progress.answered === 0) return [];
+      const isOfOther = role !== undefined && role !== assessment.role;
+      if (progress.answered === 0 || isOfOther) return [];
       const text = fill(this.#messages.formCount, { title, ...progress });
       const link = make('a', { text, attributes: { href } });
       link.addEventListener('click', () => choose(assessment.id));

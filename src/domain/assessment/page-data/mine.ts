@@ -1,3 +1,4 @@
+import type { Role } from '#domain/assessment/assessment.ts';
 import type { ChosenTexts, TextChoice } from '#domain/site/chosen-texts.ts';
 import { pageData } from '#domain/site/page-data.ts';
 
@@ -15,6 +16,8 @@ export interface ListedForm {
   readonly title: string;
   readonly href: string;
   readonly ids: readonly string[];
+  /** Who it is for, where it is for one alone: their answers are the only ones to go on with there. */
+  readonly role?: Role | undefined;
 }
 
 /** What the page of the self-assessment tells the list of those on this device. */
