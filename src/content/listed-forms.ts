@@ -12,5 +12,6 @@ export const listedForms = (language: Language): ListedForm[] =>
       title: form.title[language],
       href: href(pages.form(form.id), language),
       kind: form.kind === 'scale' ? 'scale' : form.tickList ? 'ticks' : 'conditions',
+      role: form.kind === 'scale' ? form.role : undefined,
       ids: (form.kind === 'scale' ? form.indicators : form.conditions).map(({ id }) => id),
     }));

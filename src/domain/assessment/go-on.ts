@@ -1,10 +1,13 @@
 import { ownValue } from '#domain/site/own-value.ts';
-import type { Assessment } from './assessment.ts';
+import type { Assessment, Role } from './assessment.ts';
 import { answersIn, type CountedForm } from './counted.ts';
 import { isDone, progressOn, type Progress } from './progress.ts';
 
 /** A form as one goes on with it; what it asks is in order. */
-export type FormToGoOn = CountedForm;
+export interface FormToGoOn extends CountedForm {
+  /** Who it is for, where it is for one alone: their answers are the only ones to go on with there. */
+  readonly role?: Role | undefined;
+}
 
 /** A form in which an assessment has answers. */
 export interface BegunForm<Form extends FormToGoOn> {
@@ -22,7 +25,8 @@ export function begunForms<Form extends FormToGoOn>(
 ): BegunForm<Form>[] {
   const given = { ...assessment.conditions, ...assessment.answers };
   return forms.flatMap((form) => {
-    if (progressOn(form.ids, given).answered === 0) return [];
+    const isOfOther = form.role !== undefined && form.role !== assessment.role;
+    if (isOfOther || progressOn(form.ids, given).answered === 0) return [];
     const counted = answersIn(form.kind, gates, assessment);
     const first = form.ids.find((id) => ownValue(counted, id) === undefined);
     return [{ form, progress: progressOn(form.ids, counted), first }];

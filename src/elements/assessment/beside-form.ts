@@ -10,7 +10,7 @@ export function showBesideForm(host: HTMLElement, { answers }: Assessment): void
   if (!card) return;
   const ids = card.dataset.beside?.split(' ') ?? [];
   const progress = progressOn(ids, answers);
-  const words = card.dataset.progress as Template<'answered' | 'total'>;
+  const words = card.dataset.answered as Template<'answered' | 'total'>;
   hook(card, '[data-beside-state]', HTMLElement).textContent =
     progress.answered > 0 ? ` · ${fill(words, { ...progress })}` : '';
   const reading = readingOf(ids, answers);

@@ -1,4 +1,4 @@
-import type { CountedForm } from '#domain/assessment/counted.ts';
+import type { FormToGoOn } from '#domain/assessment/go-on.ts';
 import type { ChosenTexts, TextChoice } from '#domain/site/chosen-texts.ts';
 import { pageData } from '#domain/site/page-data.ts';
 
@@ -14,7 +14,7 @@ export const mineTexts = {
 } as const satisfies TextChoice;
 
 /** A form one can go on with: its name, its page, and what it asks. */
-export interface ListedForm extends CountedForm {
+export interface ListedForm extends FormToGoOn {
   readonly title: string;
   readonly href: string;
 }
