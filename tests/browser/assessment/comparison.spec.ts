@@ -389,7 +389,7 @@ test.describe('for everyone', () => {
     await expect(page.locator('[data-sides-rows]')).toContainText('3 · 1,3');
   });
 
-  test('paper shows what to talk about unfolded, and the sheet only when it is asked for', async ({
+  test('paper shows every point unfolded, and the sheet only when it is asked for', async ({
     page,
   }) => {
     await page.goto(address);
@@ -399,6 +399,10 @@ test.describe('for everyone', () => {
     await expect(point(page, 'A3')).toHaveAttribute('open');
     await expect(page.locator('[data-sheet]')).toBeHidden();
     await expect(page.locator('.files')).toBeHidden();
-    await expect(page.getByText('Mindre forskjeller')).toBeHidden();
+    await expect(point(page, 'C1')).toContainText('Valgt av: Kommune');
+    await expect(point(page, 'C1').locator('.level .mark').first()).toBeVisible();
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+    await expect(point(page, 'C1')).toBeHidden();
   });
 });

@@ -1,4 +1,7 @@
 import { chapters } from '../../../scripts/support/subjects.ts';
+import { levels } from '#domain/assessment/answers.ts';
+import { roles } from '#domain/assessment/assessment.ts';
+import { made, onDevice } from '../assessment/assessment-pages.ts';
 import { expect, test } from '../fixtures.ts';
 import { isFull } from '../../support/full.ts';
 import { textOnPages } from '../../support/pdf.ts';
@@ -50,3 +53,40 @@ for (const language of ['', '/nn']) {
     expect(beyond).toEqual([0, 0]);
   });
 }
+
+/** The device of someone who has answered the full form, or of those who compare ten such answers. */
+const answersOnDevice = (ids: readonly string[], respondents: number): Record<string, string> =>
+  Object.assign(
+    {},
+    ...Array.from({ length: respondents }, (_, who) => {
+      const role = roles[who % 4] ?? 'other';
+      const id = `svar-${who}`;
+      const answers = Object.fromEntries(
+        ids.map((item, at) => [item, levels[(at * 7 + who * 3) % levels.length] ?? 0]),
+      );
+      return onDevice(made({ id, role, kommune: '3301', answers }));
+    }),
+  ) as Record<string, string>;
+
+test('the full form takes at most twelve sides of paper, blank or answered, and ten who compare it seven', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const sides = async () => (await textOnPages(await page.pdf({ format: 'A4' }))).length;
+  const full = '/egenvurdering/full/';
+  await page.goto(full);
+  const ids = await page.locator('[data-question]').evaluateAll((all) => all.map(({ id }) => id));
+  expect(await sides(), 'blank').toBeLessThanOrEqual(12);
+  const keep = (entries: Record<string, string>) =>
+    page.evaluate((all) => {
+      for (const [key, value] of Object.entries(all)) localStorage.setItem(key, value);
+    }, entries);
+  await keep({ ...answersOnDevice(ids, 1), 'slt2.valg:aktiv': 'svar-0' });
+  await page.reload();
+  await expect(page.locator('[data-stage]')).not.toBeEmpty();
+  expect(await sides(), 'answered').toBeLessThanOrEqual(12);
+  await keep(answersOnDevice(ids, 10));
+  await page.goto('/egenvurdering/sammenlign/');
+  await expect(page.locator('[data-respondents] :checked')).toHaveCount(10);
+  expect(await sides(), 'compared').toBeLessThanOrEqual(7);
+});

@@ -202,7 +202,7 @@ test('a kommune that is kept is filled in again, and suggested by the self-asses
   );
   await page.reload();
   await expect(kommune).toHaveValue('Oslo kommune');
-  await page.goto('/egenvurdering/dette-ma-til/');
+  await page.goto('/egenvurdering/hurtigsjekk/');
   await expect(page.getByRole('combobox', { name: 'Kommune' })).toHaveValue('0301');
 });
 

@@ -436,6 +436,35 @@ describe('the mistakes an editor can make in data', () => {
     ).toEqual([expect.objectContaining({ kind: 'wrongForm', field: 'hints.A1', found: 'A1' })]);
   });
 
+  test('a choice of forms that names no answer, leads nowhere, or never leads to what it has', () => {
+    const chooser = (change: (text: string) => string) => {
+      mend();
+      return damage('egenvurdering/velger.yaml', change);
+    };
+    expect(chooser((text) => text.replace('tema: [bydel]', 'tema: [bydeler]'))).toEqual([
+      expect.objectContaining({
+        kind: 'unknownReference',
+        field: 'suggestions[0].when.tema[0]',
+        suggestion: 'bydel',
+      }),
+    ]);
+    expect(
+      chooser((text) =>
+        text.replace('- form: dette-ma-til', '- when: { tid: [mye] }\n    form: dette-ma-til'),
+      ),
+    ).toContainEqual(
+      expect.objectContaining({ kind: 'choiceNotDecided', found: 'nei, lite, helheten: ingen' }),
+    );
+    expect(
+      chooser((text) => text.replace('- when: { tema: [bydel] }\n    form', '- form')),
+    ).toContainEqual(
+      expect.objectContaining({
+        kind: 'choiceNotDecided',
+        found: 'forslag 2: ingen svar leder hit',
+      }),
+    );
+  });
+
   test('an urgent chapter that the book does not have, with the one that was meant', () => {
     expect(
       damage('handbok/rekkefolge.yaml', (text) =>

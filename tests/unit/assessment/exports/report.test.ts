@@ -261,7 +261,7 @@ describe('the report', () => {
     const conditions = { koordinator: 'no' as const };
     const one = { ...subject, assessment: assessmentWith({ conditions }), measures: [] };
     const text = everything(assessmentReport(one, input));
-    expect(text).toContain('0 av 1 krav er på plass.');
+    expect(text).toContain('0 av 1 må-krav er på plass.');
     expect(text).toContain(
       'Må: Kommunen har en koordinator\nIkke på plass\nNeste steg for koordinator Les mer: Kapittel om koordinator',
     );
