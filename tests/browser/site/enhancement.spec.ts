@@ -32,7 +32,6 @@ const pageOf = {
   'my-assessments': '/egenvurdering/',
   'import-answers': '/egenvurdering/',
   'keep-answers': '/egenvurdering/hurtigsjekk/',
-  'next-assessment': '/egenvurdering/hurtigsjekk/',
   'action-plan': '/egenvurdering/plan/',
   'assessment-comparison': '/egenvurdering/sammenlign/',
   'safety-walk': '/trygghetsvandring/#vandring/v1/punkt/a',
