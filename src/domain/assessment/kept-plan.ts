@@ -1,5 +1,6 @@
 import type { Assessment } from './assessment.ts';
-import { lineageOf, type Measure } from './measure.ts';
+import { planOf } from './copied-plan.ts';
+import type { Measure } from './measure.ts';
 
 /** The plan as it was when a version was kept. */
 export interface KeptPlan {
@@ -7,33 +8,6 @@ export interface KeptPlan {
   day: string;
   measures: readonly Measure[];
 }
-
-const planOf = (assessment: string, measures: readonly Measure[]): Measure[] =>
-  measures.filter((one) => one.assessment === assessment);
-
-/** A plan copied to another assessment, with what tells which measure is which. */
-export const copiedPlan = (
-  measures: readonly Measure[],
-  assessment: string,
-  newId: () => string,
-): Measure[] => measures.map((one) => ({ ...one, id: newId(), assessment, of: lineageOf(one) }));
-
-const contentOf = (measures: readonly Measure[]): string =>
-  JSON.stringify(
-    measures
-      .map((one) => {
-        const { id: _id, assessment: _assessment, of: _of, ...rest } = one;
-        return JSON.stringify([lineageOf(one), ...Object.entries(rest).toSorted()]);
-      })
-      .toSorted(),
-  );
-
-/** True when two assessments have the same plan. */
-export const isSamePlan = (
-  one: Assessment,
-  other: Assessment,
-  measures: readonly Measure[],
-): boolean => contentOf(planOf(one.id, measures)) === contentOf(planOf(other.id, measures));
 
 /** True for a plan that was kept with its version, and is not changed afterwards. */
 export const isKeptPlan = (

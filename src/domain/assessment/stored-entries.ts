@@ -1,5 +1,5 @@
 import { fieldKinds, fromFields, toFields, type Fields, type ReadFields } from './fields.ts';
-import { calendarKeysOf } from './calendar-versions.ts';
+import { calendarKeysOf } from './calendar-keys.ts';
 import { lineageOf, measure, type Measure } from './measure.ts';
 import { later, type Assessment } from './assessment.ts';
 import * as z from 'zod/mini';

@@ -1,6 +1,6 @@
 import type { Assessment } from './assessment.ts';
 import { contentOf } from './fields.ts';
-import { isSamePlan } from './kept-plan.ts';
+import { isSamePlan } from './copied-plan.ts';
 import type { Measure } from './measure.ts';
 
 /** What an assessment holds, without what tells a version from what it is a version of. */
@@ -17,7 +17,7 @@ export const sameVersionOf = (
     (one) =>
       one.keptOn === day &&
       answersOf(one) === answersOf(assessment) &&
-      isSamePlan(one, assessment, measures),
+      isSamePlan(one.id, assessment.id, measures),
   );
 
 /**

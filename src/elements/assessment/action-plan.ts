@@ -1,3 +1,4 @@
+import { planOf } from '#domain/assessment/copied-plan.ts';
 import { lastKeptPlan, type KeptPlan } from '#domain/assessment/kept-plan.ts';
 import { newMeasure, type Measure } from '#domain/assessment/measure.ts';
 import { storedMeasures } from '#domain/assessment/stored-entries.ts';
@@ -21,6 +22,7 @@ import { newId } from '#elements/kit/new-id.ts';
 import { announce, say } from '#elements/kit/live-region.ts';
 import { readPageData } from '#elements/kit/page-data.ts';
 import { linkOtherLanguage } from '#elements/kit/url-state.ts';
+import { NextField } from './next-field.ts';
 import { valueIn, withField, type Field } from './plan-card.ts';
 import { planPageData, type PlanPageData } from '#domain/assessment/page-data/plan.ts';
 import { PlanCards } from './plan-cards.ts';
@@ -53,6 +55,7 @@ class ActionPlan extends EnhancedElement {
   #undoButton!: HTMLButtonElement;
   #ownButton!: HTMLButtonElement;
   #choice!: PlanChoice;
+  #next!: NextField;
   #takeAway!: PlanTakeAway;
   /** The field that is being written in, so that undo takes back all that was written at once. */
   #written: string | undefined;
@@ -61,6 +64,7 @@ class ActionPlan extends EnhancedElement {
     this.#messages = readPageData(this, planPageData);
     this.#cards = new PlanCards(this, this.#messages);
     this.#choice = new PlanChoice(this, this.#messages);
+    this.#next = new NextField(this, signal);
     this.#takeAway = new PlanTakeAway(this, this.#messages);
     this.#indicators = indicatorsOf(this);
     this.#added = hook(this, '[data-added]', HTMLElement);
@@ -80,10 +84,8 @@ class ActionPlan extends EnhancedElement {
   }
 
   get #measures(): Measure[] {
-    const id = this.#choice.assessment?.id;
-    return storedMeasures(storedEntries.get()).measures.filter(
-      ({ assessment }) => assessment === id,
-    );
+    const id = this.#choice.assessment?.id ?? '';
+    return planOf(id, storedMeasures(storedEntries.get()).measures);
   }
 
   get #before(): KeptPlan | undefined {
@@ -211,8 +213,7 @@ class ActionPlan extends EnhancedElement {
     showSuggestions(this, this.#indicators, assessment, measures, this.#messages);
     this.#cards.show(measures, isToSort, showKept(this, assessment, measures, this.#messages));
     showSince(this, measures, this.#before, this.#messages);
-    const next = hook(this, 'next-assessment', HTMLElement);
-    if (next.dataset.assessment !== assessment?.id) next.dataset.assessment = assessment?.id ?? '';
+    this.#next.show(assessment);
     showProgress(this, measures, this.#messages);
     showPaper(this, measures, this.#messages);
     say(this.#trouble, isRefused.get() ? this.#messages.notSaved : '');

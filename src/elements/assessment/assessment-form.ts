@@ -17,6 +17,7 @@ import { chooseByDigit, fieldChange, fillControls } from './form-controls.ts';
 import { bindFaults, showFaults } from './form-faults.ts';
 import { FormParts } from './form-parts.ts';
 import { FormSetup } from './form-setup.ts';
+import { NextField } from './next-field.ts';
 import { keepInSight } from '#elements/kit/keep-in-sight.ts';
 import { EnhancedElement } from '#elements/kit/enhance.ts';
 import { hook } from '#elements/kit/hook.ts';
@@ -44,6 +45,7 @@ export abstract class AssessmentForm<Told extends FormPageData> extends Enhanced
   protected abstract readonly pageData: PageData<Told>;
   #setup!: FormSetup;
   #parts!: FormParts;
+  #next!: NextField;
   #questions: HTMLElement[] = [];
   #updateSoon: () => void = () => undefined;
   #typingIn: EventTarget | null = null;
@@ -64,6 +66,7 @@ export abstract class AssessmentForm<Told extends FormPageData> extends Enhanced
     listenToAll([storedEntries, isRefused, changes], this.#updateSoon, signal);
     this.#hideDescription();
     this.#setup = new FormSetup(this, this.messages, languageOf(this), signal);
+    this.#next = new NextField(this, signal);
     bindFaults(this, signal);
     bindUnreadable(this, this.messages, signal);
     askBeforeLeaving(signal);
@@ -134,6 +137,7 @@ export abstract class AssessmentForm<Told extends FormPageData> extends Enhanced
     const shown = active ?? newAssessment('ny', now(), { role: 'kommune' });
     fillControls(this.#questions, shown);
     this.#setup.show(active);
+    this.#next.show(active);
     showFaults(this, this.messages, languageOf(this), active);
     const told = this.showResult(shown);
     const gone = active ? goneFrom(active, this.messages.known) : [];

@@ -14,7 +14,7 @@ import {
   type FieldKind,
 } from '#domain/assessment/fields.ts';
 import type { FileContent } from '#domain/assessment/file.ts';
-import { copiedPlan } from '#domain/assessment/kept-plan.ts';
+import { copiedPlan, planOf } from '#domain/assessment/copied-plan.ts';
 import type { Measure } from '#domain/assessment/measure.ts';
 import {
   activeKey,
@@ -225,9 +225,11 @@ const allMeasures = (): Measure[] => storedMeasures(storedEntries.get()).measure
 
 /** The plan of an assessment, as entries of another. */
 function planEntriesFor(from: string, to: string): Record<string, string> {
-  const plan = allMeasures().filter(({ assessment }) => assessment === from);
   return Object.fromEntries(
-    copiedPlan(plan, to, newId).map((one) => [measureKey(one.id), JSON.stringify(one)]),
+    copiedPlan(planOf(from, allMeasures()), to, newId).map((one) => [
+      measureKey(one.id),
+      JSON.stringify(one),
+    ]),
   );
 }
 

@@ -1,10 +1,8 @@
 import { interventionOf } from '#domain/assessment/intervention-names.ts';
+import { checkInWords, isTooUnknown, withChecked } from '#domain/assessment/check-answers.ts';
 import {
   checkAnswers,
-  checkInWords,
   checkQuestions,
-  isTooUnknown,
-  withChecked,
   type CheckQuestion,
 } from '#domain/assessment/measure-check.ts';
 import type { Measure } from '#domain/assessment/measure.ts';
@@ -90,8 +88,11 @@ export function showCheck(
   { check: texts, interventions }: PlanPageData,
   language: Language,
 ): void {
-  const summary = checkInWords(one.check, texts, language);
-  for (const node of card.querySelectorAll('[data-show="check"]')) node.textContent = summary;
+  hook(card, '[data-show="check"]', HTMLElement).textContent = checkInWords(
+    one.check,
+    texts,
+    language,
+  );
   toggle(card, '[data-too-unknown]', isTooUnknown(one.check));
   const known = interventionOf(one, interventions);
   showKnown(card, known, one.intervention === undefined);

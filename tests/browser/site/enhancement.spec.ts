@@ -35,7 +35,6 @@ const pageOf = {
   'onward-steps': '/egenvurdering/hurtigsjekk/',
   'import-answers': '/egenvurdering/',
   'keep-answers': '/egenvurdering/hurtigsjekk/',
-  'next-assessment': '/egenvurdering/hurtigsjekk/',
   'action-plan': '/egenvurdering/plan/',
   'assessment-comparison': '/egenvurdering/sammenlign/',
   'invited-answers': '/egenvurdering/hurtigsjekk/',

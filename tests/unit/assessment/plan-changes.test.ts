@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newAssessment, type Assessment } from '#domain/assessment/assessment.ts';
-import { copiedPlan, isKeptPlan, lastKeptPlan } from '#domain/assessment/kept-plan.ts';
+import { copiedPlan } from '#domain/assessment/copied-plan.ts';
+import { isKeptPlan, lastKeptPlan } from '#domain/assessment/kept-plan.ts';
 import { lineageOf, newMeasure, type Measure } from '#domain/assessment/measure.ts';
 import { planChanges } from '#domain/assessment/plan-changes.ts';
 import { sinceInWords } from '#domain/assessment/exports/since.ts';

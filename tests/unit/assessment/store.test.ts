@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { newAssessment } from '#domain/assessment/assessment.ts';
-import { calendarKey } from '#domain/assessment/calendar-versions.ts';
+import { calendarKey } from '#domain/assessment/calendar-keys.ts';
 import { toFile, readFile } from '#domain/assessment/file.ts';
 import { newConsensus } from '#domain/assessment/consensus.ts';
 import {

@@ -1,6 +1,7 @@
 import type { BlockContent } from 'mdast';
 import { interventionOf } from '#domain/assessment/intervention-names.ts';
-import { checkInWords, checkQuestions, isChecked } from '#domain/assessment/measure-check.ts';
+import { checkInWords, isChecked } from '#domain/assessment/check-answers.ts';
+import { checkQuestions } from '#domain/assessment/measure-check.ts';
 import { arrangeMeasures, type Measure } from '#domain/assessment/measure.ts';
 import { heading, paragraph, table } from '#domain/book/document.ts';
 import { fill } from '#domain/site/norwegian.ts';

@@ -1,4 +1,5 @@
-import { isWritten, measureUid, nextUid, stepUid } from '#domain/assessment/calendar-versions.ts';
+import { measureUid, nextUid, stepUid } from '#domain/assessment/calendar-keys.ts';
+import { isWritten } from '#domain/assessment/calendar-versions.ts';
 import { dueMeasures, dueSteps, type DueMeasure, type DueStep } from '#domain/assessment/due.ts';
 import { isOpen } from '#domain/assessment/measure.ts';
 import type { Deadline } from '#domain/site/deadline.ts';

@@ -1,4 +1,4 @@
-import { checkInWords, isChecked } from '#domain/assessment/measure-check.ts';
+import { checkInWords, isChecked } from '#domain/assessment/check-answers.ts';
 import { arrangeMeasures, isOverdue, type Measure } from '#domain/assessment/measure.ts';
 import type { Language } from '#domain/site/language.ts';
 import { formatDate } from '#domain/site/norwegian.ts';

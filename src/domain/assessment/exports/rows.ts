@@ -1,6 +1,7 @@
 import { itemsIn, type Assessment } from '#domain/assessment/assessment.ts';
 import { arrangeMeasures, type Measure } from '#domain/assessment/measure.ts';
-import { checkInWords, checkQuestions, type Checked } from '#domain/assessment/measure-check.ts';
+import { checkInWords } from '#domain/assessment/check-answers.ts';
+import { checkQuestions, type Checked } from '#domain/assessment/measure-check.ts';
 import { withoutReason } from '#domain/assessment/counted.ts';
 import { gatesAmong } from '#domain/assessment/unanswered.ts';
 import { ownValue } from '#domain/site/own-value.ts';
