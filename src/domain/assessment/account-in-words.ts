@@ -30,6 +30,10 @@ export const stepInWords = (level: Level, scale: StepWords): string => `${level}
 const inShort = (answer: ScaleAnswer, { unknown, notApplicable }: AccountTexts): string =>
   typeof answer === 'number' ? String(answer) : answer === 'unknown' ? unknown : notApplicable;
 
+/** An answer as a sentence has it: «3», or a choice in quotation marks. */
+const quoted = (answer: ScaleAnswer, texts: AccountTexts): string =>
+  typeof answer === 'number' ? String(answer) : `«${inShort(answer, texts)}»`;
+
 /** An account in words. */
 export function accountInWords(
   { asked, counted, unknown, notApplicable, mean, earned, level, gates, lift }: Account,
@@ -66,7 +70,7 @@ function liftInWords(
     lead: fill(t.lift, { stage: stepInWords(to, scale) }),
     steps: [
       ...gates.map(({ id, from, to: least }) =>
-        fill(t.gateUp, { id, from: inShort(from, texts), to: least }),
+        fill(t.gateUp, { id, from: quoted(from, texts), to: least }),
       ),
       ...(steps > 0 ? [countOf(t.meanUp, steps, language, { to })] : []),
     ],

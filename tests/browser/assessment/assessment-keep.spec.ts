@@ -45,7 +45,7 @@ test.describe('versions', () => {
     await page.goto(list);
     await expect(items(page)).toHaveCount(2);
     const version = items(page).filter({ hasText: 'Versjon fra 24. november 2026' });
-    await version.getByRole('link', { name: 'Hurtigsjekk: 1 av 12' }).click();
+    await version.getByRole('link', { name: 'Hurtigsjekk: 1 av 12 besvart' }).click();
     await expect(page.locator('[data-locked]')).toContainText('24. november 2026');
     await page.goto(quickCheck);
     await expect(option(page, 'A1', '1')).toBeChecked();
@@ -55,7 +55,7 @@ test.describe('versions', () => {
     await expect(page.locator('[data-locked]')).toBeHidden();
     await expect(option(page, 'A1', '4')).toBeChecked();
     await page.goto(list);
-    await version.getByRole('link', { name: 'Hurtigsjekk: 1 av 12' }).click();
+    await version.getByRole('link', { name: 'Hurtigsjekk: 1 av 12 besvart' }).click();
     await page.goto(quickCheck);
     await page.getByRole('button', { name: 'Svar videre fra denne' }).click();
     await expect(page.locator('[data-locked]')).toBeHidden();
@@ -112,7 +112,7 @@ test.describe('a file', () => {
     await expect(brought(other)).toHaveText('1 vurdering er hentet inn.');
     await bring(other, [rawFile(text)]);
     await expect(brought(other)).toHaveText('1 hadde du fra før.');
-    await items(other).getByRole('link', { name: 'Full egenvurdering: 12 av 54' }).click();
+    await items(other).getByRole('link', { name: 'Full egenvurdering: 12 av 54 besvart' }).click();
     await expect(other.locator('[data-about]')).toHaveText('Kommunen · Bodø');
     await expect(other.locator('#A1 [data-note]')).toHaveValue('Sak 12/26 «æøå»');
     await context.close();

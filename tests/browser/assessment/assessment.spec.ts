@@ -10,6 +10,7 @@ import {
   placeOnDevice,
   progress,
   quickCheck,
+  quickIds,
   saved,
   stage,
   status,
@@ -312,31 +313,55 @@ test.describe('the result', () => {
     await expect(stage(page)).toHaveText('Samlet: 4 · Innarbeidet, dokumentert og evaluert');
   });
 
-  test('shows the two weakest areas first, each with next steps and chapters, then the rest', async ({
+  test('has what holds it down first, then the rest in its order, each with where one stands and what is next', async ({
     page,
   }) => {
     await page.goto(quickCheck);
-    await answerAll(page, '2');
+    await answerAll(page, '3');
     for (const [id, value] of [
-      ['E1', '0'],
+      ['A1', '0'],
+      ['C1', 'unknown'],
       ['F1', '0'],
-      ['H1', '1'],
+      ['E1', '0'],
+      ['D1', '2'],
     ] as const) {
       await answer(page, id, value);
     }
-    const weak = page.locator('[data-weak]');
-    await expect(weak.nth(0).locator('h4')).toHaveText('F · Kartlegging: 0 av 4');
-    await expect(weak.nth(1).locator('h4')).toHaveText('H · Tiltak og plan: 1 av 4');
-    await expect(weak.nth(0).locator('li')).toHaveCount(1);
-    const others = page.locator('[data-priorities] > li:visible');
-    expect(
-      await others.evaluateAll((list) => list.map((item) => (item as HTMLElement).dataset.item)),
-    ).toEqual(['A1', 'B1', 'C1', 'D1', 'A2']);
-    await page.getByText('Vis resten').click();
-    await expect(page.locator('[data-more-list] > li:visible')).toHaveCount(5);
-    await expect(page.locator('[data-more-list] > li').last()).toHaveAttribute('data-item', 'E1');
-    await weak.nth(0).getByRole('link', { name: 'Kartlegging', exact: true }).click();
-    await expect(page).toHaveURL('/handbok/kartlegging/');
+    const idsIn = (list: string) =>
+      page
+        .locator(`[data-${list}] > li:visible`)
+        .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.item));
+    expect(await idsIn('holding')).toEqual(['A1']);
+    expect(await idsIn('priorities')).toEqual(['D1', 'F1', 'E1']);
+    expect(await idsIn('gaps')).toEqual(['C1']);
+    const first = page.locator('[data-holding] > li');
+    await expect(first.getByRole('link').first()).toHaveText(/^A1 Mål: Kommunestyret har vedtatt/);
+    await expect(first.locator('.here')).toContainText('Dere er her0 Det finnes ikke noe vedtak');
+    await expect(first.locator('.next-level')).toContainText('Neste nivå1 En sak til');
+    await first.getByRole('link', { name: 'Styrende nivå', exact: false }).first().click();
+    await expect(page).toHaveURL(/\/handbok\//);
+  });
+
+  test('says how it is reckoned and what would lift it, and that is printed open', async ({
+    page,
+  }) => {
+    await page.goto(quickCheck);
+    await answerAll(page, '3');
+    await answer(page, 'B1', '0');
+    await answer(page, 'A2', 'unknown');
+    const account = page.locator('[data-account]');
+    await expect(account.getByText('Snittet er 2,7 av 4.')).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(account.getByText('Snittet er 2,7 av 4.')).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await account.getByText('Slik er det regnet').click();
+    await expect(account).toContainText('10 av 11 punkter som teller med, har fått et nivå.');
+    await expect(account.getByRole('row', { name: /^B1/ })).toHaveText(
+      'B101 · Påbegynt eller tilfeldig',
+    );
+    await expect(account.getByRole('listitem')).toHaveText('B1 fra 0 til minst 1.');
+    await answer(page, 'B1', '1');
+    await expect(stage(page)).toHaveText('Samlet: 2 · Delvis på plass');
   });
 
   test('marks what is weakest in the profile, which is told in words beside', async ({ page }) => {
@@ -359,15 +384,60 @@ test.describe('the result', () => {
     await expect(stage(page)).toBeHidden();
     await expect(page.locator('[data-reservation]')).toContainText('27 prosent');
     await expect(page.locator('[data-unknown]')).toContainText('3 av 11 punkter');
-    await expect(page.locator('[data-gaps] > li:visible')).toHaveCount(3);
+    await expect(page.locator('[data-holding] > li')).toContainText('Vet ikke. Finn ut av dette');
+    await expect(page.locator('[data-gaps] > li:visible')).toHaveCount(2);
   });
 
-  test('says so when nothing applies', async ({ page }) => {
+  test('asks for a reason where a must is said not to apply, and says so when nothing does', async ({
+    page,
+  }) => {
     await page.goto(quickCheck);
+    await answer(page, 'A1', 'not-applicable');
+    await expect(status(page)).toContainText('A1 mangler begrunnelse');
     await answerAll(page, 'not-applicable');
+    await expect(progress(page)).toHaveText('8 av 12 besvart');
+    await expect(page.locator('[data-reservation]')).toContainText(
+      '4 punkter er ikke besvart ennå.',
+    );
+    const note = page.locator('#A1 textarea');
+    await expect(note).toHaveAccessibleDescription(/A1 mangler begrunnelse/);
+    await expect(note).toHaveAttribute('aria-invalid', 'true');
+    for (const id of ['A1', 'B1', 'C1', 'D1'])
+      await page.locator(`#${id} textarea`).fill('Vi er en bydel.');
+    await expect(progress(page)).toHaveText('12 av 12 besvart');
+    await page.reload();
+    await expect(progress(page)).toHaveText('12 av 12 besvart');
+    await expect(note).toHaveAttribute('aria-invalid', 'false');
     await expect(stage(page)).toBeHidden();
     await expect(page.locator('[data-reservation]')).toContainText('ikke noe å regne ut');
     await expect(page.locator('[data-gaps] > li:visible')).toHaveCount(4);
+  });
+
+  test('counts what is not answered as the list of assessments, the plan and the comparison do', async ({
+    page,
+  }) => {
+    const answers = {
+      ...Object.fromEntries(quickIds.map((id) => [id, 2 as const])),
+      A1: 'not-applicable' as const,
+    };
+    const { E1: _, ...others } = answers as Record<string, 2 | 'not-applicable'>;
+    const old = made({ role: 'kommune', answers: others });
+    await placeOnDevice(page, { ...onDevice(old), 'slt2.valg:aktiv': old.id });
+    await page.goto(quickCheck);
+    await expect(progress(page)).toHaveText('10 av 12 besvart');
+    const reservation = page.locator('[data-reservation]');
+    await expect(reservation).toContainText('2 punkter er ikke besvart ennå.');
+    await expect(reservation).toContainText('Den mangler på A1');
+    await page.goto('/egenvurdering/plan/');
+    const told = page.locator('[data-unanswered]');
+    await expect(told).toContainText('Hurtigsjekk: 2 punkter er ikke besvart ennå.');
+    await expect(told).toContainText('Den mangler på A1');
+    await page.goto('/egenvurdering/');
+    await expect(page.getByRole('link', { name: 'Hurtigsjekk: 10 av 12 besvart' })).toBeVisible();
+    await page.goto('/egenvurdering/sammenlign/');
+    await expect(page.locator('[data-respondents]')).toContainText(
+      '10 av 54 besvart · A1 mangler begrunnelse',
+    );
   });
 
   test('of «Dette må til» tells what is missing', async ({ page }) => {

@@ -290,9 +290,9 @@ test('how much is answered is counted of the full form, and modules beside it', 
     file('p.json', assessment('p', 'police', { A1: 2, 'M3-1': 1, 'M3-2': 4 })),
   ]);
   const respondents = page.locator('[data-respondents] li');
-  await expect(respondents.filter({ hasText: 'Kommune' })).toContainText('54 av 54 punkter');
+  await expect(respondents.filter({ hasText: 'Kommune' })).toContainText('54 av 54 besvart');
   await expect(respondents.filter({ hasText: 'Politi' })).toContainText(
-    '1 av 54 punkter · 2 i moduler',
+    '1 av 54 besvart · 2 i moduler',
   );
 });
 

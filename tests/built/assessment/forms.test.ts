@@ -108,6 +108,15 @@ describe.each(languages)('the forms in %s', (language, prefix) => {
     }
   });
 
+  test('say of each must that caps the result, and of no other, that «Ikke aktuelt» takes a reason', () => {
+    const words = { nb: 'Skriv hvorfor i notatet', nn: 'Skriv kvifor i notatet' }[language];
+    const page = documentAt(`${prefix}/egenvurdering/full/`);
+    const saying = page
+      .querySelectorAll('[data-question]')
+      .filter(({ text }) => text.includes(words));
+    expect(saying.map(({ id }) => id)).toEqual(['A1', 'B1', 'C1', 'D1']);
+  });
+
   test('lead to the document it takes, by its name', () => {
     const names = new Map(documents.map(({ id, name }) => [id, name[language]]));
     const named = forms.flatMap((form) => [

@@ -113,9 +113,9 @@ describe('bytes in brotli', () => {
     }
   });
 
-  test('of a form or the comparison without what it asks are at most 36,600, 38,700 where it makes a document', () => {
+  test('of a form without what it asks are at most 40,100, 42,300 where it makes a document, of the comparison 36,600', () => {
     const document = (page: BuiltPage) => (page.html.includes('<application-draft') ? 2_200 : 0);
-    expect(heavierThan(36_600, scaleForm, (page) => shellOf(page) - document(page))).toEqual([]);
+    expect(heavierThan(40_100, scaleForm, (page) => shellOf(page) - document(page))).toEqual([]);
     expect(pagesAt(/\/egenvurdering\/modul-/).some((page) => document(page) > 0)).toBe(true);
     expect(heavierThan(36_600, /^(\/nn)?\/egenvurdering\/sammenlign\/$/, shellOf)).toEqual([]);
   });
@@ -138,9 +138,9 @@ describe('bytes in brotli', () => {
     }
   });
 
-  test('of the action plan without its words are at most 30,000, without the libraries of its files', () => {
+  test('of the action plan without its words are at most 31,500, without the libraries of its files', () => {
     const plan = /^(\/nn)?\/egenvurdering\/plan\/$/;
-    expect(heavierThan(30_000, plan, shellOf)).toEqual([]);
+    expect(heavierThan(31_500, plan, shellOf)).toEqual([]);
     for (const page of pagesAt(plan)) {
       const loaded = loadedWith(site, page).map((file) => readFileSync(file));
       expect(loaded.some((file) => file.includes('wordprocessingml.document.main'))).toBe(false);

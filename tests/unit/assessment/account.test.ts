@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { accountInWords } from '#domain/assessment/account-in-words.ts';
 import { accountOf } from '#domain/assessment/account.ts';
 import { isLevel, type Answers, type Level, type ScaleAnswer } from '#domain/assessment/answers.ts';
 import { shownMean } from '#domain/assessment/mean.ts';
 import { outcomeOf, type ScoredIndicator } from '#domain/assessment/stage.ts';
+import { textsIn } from '../../support/texts.ts';
 
 const asked: ScoredIndicator[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'D1', 'D2', 'E1', 'F1'].map(
   (id) => ({
@@ -130,6 +132,35 @@ describe('how the stage is reckoned', () => {
         }
       }),
     );
+  });
+});
+
+describe('the account in words', () => {
+  const inWords = (language: 'nb' | 'nn', answers: Answers<ScaleAnswer>) => {
+    const { assessment, assessmentResult } = textsIn(language);
+    const { scale, unknown, notApplicable } = assessment;
+    const texts = { scale, unknown, notApplicable, account: assessmentResult.account };
+    const account = accountOf(asked, answers);
+    return account && accountInWords(account, texts, language);
+  };
+
+  test('has the mean in one decimal, what is left out, and each step of the lift', () => {
+    const words = inWords('nb', all(2, { A1: 'unknown', A2: 'not-applicable' }));
+    expect(words?.sentences.join(' ')).toMatch(
+      /^7 av 9 punkter .* 1 med «Vet ikke» og 1 med «Ikke aktuelt» .* Snittet er 2,0 av 4\./,
+    );
+    expect(words?.gates[0]).toEqual(['A1', 'Vet ikke', '2 · Delvis på plass']);
+    expect(words?.lift.steps).toEqual([
+      'A1 fra «Vet ikke» til minst 3.',
+      'B1 fra 2 til minst 3.',
+      'C1 fra 2 til minst 3.',
+      'D1 fra 2 til minst 3.',
+      'Punkter som teller med, opp 4 nivåer til sammen. Da når snittet 3.',
+    ]);
+  });
+
+  test('says in nynorsk, too, that there is nothing above the highest', () => {
+    expect(inWords('nn', all(4))?.lift).toEqual({ lead: 'De er på det øvste nivået.', steps: [] });
   });
 });
 
