@@ -62,9 +62,10 @@ describe('a form that has come to ask more', () => {
 });
 
 describe('what was begun on a device', () => {
-  const short = { ids: ['A1', 'A2'] };
-  const long = { ids: ['A1', 'A2', 'A3', 'A4'] };
-  const other = { ids: ['M1-1', 'M1-2'] };
+  const kind = 'scale' as const;
+  const short = { kind, ids: ['A1', 'A2'] };
+  const long = { kind, ids: ['A1', 'A2', 'A3', 'A4'] };
+  const other = { kind, ids: ['M1-1', 'M1-2'] };
   const forms = [short, long, other];
   const made = (answers: Assessment['answers'], more: Partial<Assessment> = {}): Assessment => ({
     ...newAssessment('a', '2026-11-20T10:00:00.000Z', { role: 'police' }),
@@ -73,22 +74,22 @@ describe('what was begun on a device', () => {
   });
 
   test('is gone on with at the first that is not answered, in the form it lies within', () => {
-    expect(goOnWith([made({ A2: 1 })], forms).unfinished).toMatchObject({
+    expect(goOnWith([made({ A2: 1 })], forms, []).unfinished).toMatchObject({
       form: short,
       first: 'A1',
       progress: { answered: 1, total: 2 },
     });
-    expect(goOnWith([made({ A1: 1, A3: 1 })], forms).unfinished).toMatchObject({
+    expect(goOnWith([made({ A1: 1, A3: 1 })], forms, []).unfinished).toMatchObject({
       form: long,
       first: 'A2',
     });
   });
 
   test('is finished with the short form, until something the long one asks is answered', () => {
-    const done = goOnWith([made({ A1: 1, A2: 'unknown' })], forms);
+    const done = goOnWith([made({ A1: 1, A2: 'unknown' })], forms, []);
     expect(done.unfinished).toBeUndefined();
     expect(done.finished.map(({ form }) => form)).toEqual([short]);
-    const further = goOnWith([made({ A1: 1, A2: 2, A4: 0 })], forms);
+    const further = goOnWith([made({ A1: 1, A2: 2, A4: 0 })], forms, []);
     expect(further.unfinished).toMatchObject({ form: long, first: 'A3' });
     expect(further.finished).toEqual([]);
   });
@@ -97,15 +98,30 @@ describe('what was begun on a device', () => {
     const last = made({ A1: 1, A3: 1, 'M1-1': 2 }, { id: 'last' });
     const before = made({ A1: 1 }, { id: 'before' });
     const kept = made({ A1: 1 }, { id: 'kept', keptOn: '2026-11-20' });
-    expect(goOnWith([kept, last, before], forms).unfinished).toMatchObject({
+    expect(goOnWith([kept, last, before], forms, []).unfinished).toMatchObject({
       assessment: { id: 'last' },
       form: long,
     });
-    expect(goOnWith([kept], forms)).toEqual({ unfinished: undefined, finished: [] });
+    expect(goOnWith([kept], forms, [])).toEqual({ unfinished: undefined, finished: [] });
   });
 
   test('lists each form with an answer, and none for notes alone', () => {
-    expect(begunForms(made({ A1: 1 }, { notes: { 'M1-1': 'x' } }), forms)).toHaveLength(2);
+    expect(begunForms(made({ A1: 1 }, { notes: { 'M1-1': 'x' } }), forms, [])).toHaveLength(2);
+  });
+
+  test('is not in a form that is for another', () => {
+    const forPolice = { ...short, role: 'police' as const };
+    const forSchool = { ...short, role: 'school' as const };
+    expect(begunForms(made({ A1: 1 }), [forPolice, forSchool], []).map(({ form }) => form)).toEqual(
+      [forPolice],
+    );
+  });
+
+  test('is gone on with at a gate whose «Ikke aktuelt» lacks a reason', () => {
+    const waved = made({ A1: 1, A2: 'not-applicable' });
+    expect(goOnWith([waved], [short], ['A2']).unfinished).toMatchObject({ first: 'A2' });
+    const reasoned = made({ A1: 1, A2: 'not-applicable' }, { notes: { A2: 'Fordi' } });
+    expect(goOnWith([reasoned], [short], ['A2']).unfinished).toBeUndefined();
   });
 });
 
