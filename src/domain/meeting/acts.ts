@@ -1,4 +1,6 @@
 import { entryId, itemId, longestText, mostItems, roles } from '#domain/assessment/assessment.ts';
+import { ownValue } from '#domain/site/own-value.ts';
+import { isRecord } from '#domain/site/parse-json.ts';
 import * as z from 'zod/mini';
 import { lengths } from './agenda.ts';
 import { mostParticipants } from './meeting.ts';
@@ -26,7 +28,7 @@ const brought = z.object({
   /** The assessment they come from. */
   assessment: entryId,
   role,
-  answers: z.record(itemId, answer),
+  answers: z.array(z.object({ point: itemId, answer })).check(z.maxLength(mostItems)),
 });
 
 const begin = z.object({
@@ -57,47 +59,59 @@ const measure = z.object({
 
 const ids = z.array(entryId).check(z.maxLength(mostParticipants));
 
-/**
- * Everything that can happen in a meeting, as stored values and files hold it. A meeting is what its acts make of
- * it, one after the other.
- */
-export const act = z.discriminatedUnion('do', [
+/* A table in place of a union of the library, and no record of it: both would weigh on every form, which share it. */
+const shapes = {
   begin,
   describe,
-  z.object({ do: z.literal('join'), id: entryId, role, name: text }),
-  z.object({ do: z.literal('call'), id: entryId, name: text }),
-  z.object({ do: z.literal('leave'), id: entryId }),
-  z.object({
+  join: z.object({ do: z.literal('join'), id: entryId, role, name: text }),
+  call: z.object({ do: z.literal('call'), id: entryId, name: text }),
+  leave: z.object({ do: z.literal('leave'), id: entryId }),
+  bring: z.object({
     do: z.literal('bring'),
     ballots: z.array(brought).check(z.maxLength(mostParticipants)),
   }),
   /** Without an answer, the vote is taken back. */
-  z.object({
+  vote: z.object({
     do: z.literal('vote'),
     id: entryId,
     point: itemId,
     answer: z.optional(answer),
     way: z.enum(['device', 'cards']),
   }),
-  z.object({ do: z.literal('count'), point: itemId, counts: z.array(count).check(z.length(6)) }),
-  z.object({ do: z.literal('ready'), ids }),
-  z.object({ do: z.literal('reopen'), id: entryId }),
-  z.object({ do: z.literal('reveal') }),
-  z.object({ do: z.literal('many'), many: count }),
-  z.object({ do: z.literal('reason'), point: itemId, text }),
+  count: z.object({
+    do: z.literal('count'),
+    point: itemId,
+    counts: z.array(count).check(z.maxLength(6)),
+  }),
+  ready: z.object({ do: z.literal('ready'), ids }),
+  reopen: z.object({ do: z.literal('reopen'), id: entryId }),
+  reveal: z.object({ do: z.literal('reveal') }),
+  many: z.object({ do: z.literal('many'), many: count }),
+  reason: z.object({ do: z.literal('reason'), point: itemId, text }),
   /** Without an answer, the point is open again. */
-  z.object({ do: z.literal('decide'), point: itemId, answer: z.optional(answer) }),
-  z.object({ do: z.literal('settle'), points }),
+  decide: z.object({ do: z.literal('decide'), point: itemId, answer: z.optional(answer) }),
+  settle: z.object({ do: z.literal('settle'), points }),
   measure,
-  z.object({ do: z.literal('drop'), id: entryId }),
-  z.object({ do: z.literal('keep'), at: z.iso.datetime() }),
-]);
-
-/** Something that happened in a meeting. */
-export type Act = z.infer<typeof act>;
+  drop: z.object({ do: z.literal('drop'), id: entryId }),
+  keep: z.object({ do: z.literal('keep'), at: z.iso.datetime() }),
+};
 
 /** What an act is. */
-export type Deed = Act['do'];
+export type Deed = keyof typeof shapes;
+
+/**
+ * Something that happened in a meeting, as stored values and files hold it. A meeting is what its acts make of it, one
+ * after the other.
+ */
+export type Act = { [Name in Deed]: z.infer<(typeof shapes)[Name]> }[Deed];
+
+/** Reads an act that anything may have written; gives nothing for what is none. */
+export function readAct(value: unknown): Act | undefined {
+  if (!isRecord(value)) return undefined;
+  const shape = ownValue<z.ZodMiniType<Act>>(shapes, String(value.do));
+  const read = shape && z.safeParse(shape, value);
+  return read?.success ? read.data : undefined;
+}
 
 /** What an act is about, so that letters typed one after the other in one field are one act. */
 export function sameField(one: Act, other: Act): boolean {

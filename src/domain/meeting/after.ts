@@ -59,8 +59,8 @@ function afterBring(meeting: Meeting, { ballots }: Of<'bring'>): Meeting {
     if (!seat && participants.length >= mostParticipants) continue;
     const who = { ...(seat ?? { id, role, name: '' }), way: 'brought' as const, assessment };
     const asked = next.points.flatMap((point) => {
-      const answer = ownValue(answers, point);
-      return answer === undefined ? [] : [[point, answer] as const];
+      const given = answers.find((one) => one.point === point);
+      return given ? [[point, given.answer] as const] : [];
     });
     next = {
       ...next,

@@ -1,6 +1,5 @@
 import { isRecord, parseJson } from '#domain/site/parse-json.ts';
-import * as z from 'zod/mini';
-import { act, type Act } from './acts.ts';
+import { readAct, type Act } from './acts.ts';
 import { after, begunBy } from './after.ts';
 import { isNewerMeeting, meetingVersion, type Meeting } from './meeting.ts';
 
@@ -63,12 +62,7 @@ export interface Replay {
   damaged: string[];
 }
 
-const readAct = (text: string): Act | undefined => {
-  const read = z.safeParse(act, parseJson(text));
-  return read.success ? read.data : undefined;
-};
-
-/** Leaves a version of acts that happen after the first out of account: it tells of the meeting. */
+/** The first act tells the version of the meeting. */
 const isWrittenNewer = (text: string | undefined): boolean => {
   const first = parseJson(text ?? '');
   return isRecord(first) && isNewerMeeting(first.version);
@@ -94,7 +88,7 @@ export function replay(stored: StoredMeetings, id: string, known?: Replay): Repl
       steps.push(before);
       continue;
     }
-    const one = readAct(text);
+    const one = readAct(parseJson(text));
     const meeting = steps.at(-1)?.meeting;
     if (one && !meeting && one.do === 'begin' && one.version === meetingVersion)
       steps.push({ key, text, act: one, meeting: begunBy(id, one) });

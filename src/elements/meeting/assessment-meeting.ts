@@ -16,10 +16,13 @@ function hasMeetings(): boolean {
 /** The way into the meeting. What runs it is fetched when there is one to run, so that the guide stays light. */
 class AssessmentMeeting extends EnhancedElement {
   #signal!: AbortSignal;
+  #door!: HTMLElement;
   #failed!: HTMLElement;
 
   protected override start(signal: AbortSignal): void {
     this.#signal = signal;
+    if (!this.dataset.source) throw new Error('<assessment-meeting> lacks data-source');
+    this.#door = hook(this, '[data-door]', HTMLElement);
     this.#failed = hook(this, '[data-failed]', HTMLElement);
     const open = hook(this, '[data-open]', HTMLButtonElement);
     open.addEventListener('click', () => void this.#load(true), { signal });
@@ -35,8 +38,7 @@ class AssessmentMeeting extends EnhancedElement {
 
   /** Loads what runs the meeting, which takes over from here. */
   async #load(begins: boolean): Promise<void> {
-    const door = hook(this, '[data-door]', HTMLElement);
-    if (door.hidden) return;
+    if (this.#door.hidden) return;
     const { source = '', failedText = '' } = this.dataset;
     try {
       const [{ runMeetings }, data] = await Promise.all([
@@ -47,7 +49,7 @@ class AssessmentMeeting extends EnhancedElement {
         }),
       ]);
       if (this.#signal.aborted) return;
-      door.hidden = true;
+      this.#door.hidden = true;
       runMeetings(data, begins);
     } catch (fault) {
       console.error('<assessment-meeting> could not load.', fault);

@@ -108,7 +108,9 @@ export class BringIn {
       .toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))
       .map(({ id, role, answers }) => ({
         ...{ id: newId(), assessment: id, role },
-        answers: Object.fromEntries(Object.entries(answers).filter(([point]) => asked.has(point))),
+        answers: Object.entries(answers)
+          .filter(([point]) => asked.has(point))
+          .map(([point, answer]) => ({ point, answer })),
       }));
     if (ballots.length === 0) return;
     act({ do: 'bring', ballots });

@@ -1,6 +1,7 @@
 import { decidedAnswers, gapsOf } from '#domain/meeting/outcome.ts';
 import type { MeetingMeasure } from '#domain/meeting/meeting.ts';
 import { fill } from '#domain/site/norwegian.ts';
+import { afterPaint } from '#elements/kit/after-paint.ts';
 import { dayInField, showDateError } from '#elements/kit/date-field.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { copyOf, make } from '#elements/kit/make.ts';
@@ -9,6 +10,9 @@ import { answerInWords, type MeetingContext } from './context.ts';
 
 /** So many measures a meeting chooses: what a kommune can follow up. */
 export const mostChosen = 3;
+
+/** How many of the gaps are built before the page is painted, and then in each bit. */
+const firstBuilt = 6;
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -19,6 +23,9 @@ export class MeasuresView {
   readonly #template: HTMLTemplateElement;
   readonly #chosen: HTMLElement;
   readonly #gaps: HTMLElement;
+  /** The gaps that should stand, in order, and those that do, by what they say. */
+  #wanted: { id: string; key: string }[] = [];
+  readonly #items = new Map<string, HTMLElement>();
 
   constructor(context: MeetingContext) {
     const { host, signal } = context;
@@ -51,7 +58,34 @@ export class MeasuresView {
     const isNothing = Object.keys(decisions).length === 0;
     const none = hook(this.#view, '[data-no-gaps]', HTMLElement);
     none.textContent = isNothing ? said.nothingDecided : left.length === 0 ? said.noGaps : '';
-    this.#gaps.replaceChildren(...left.map((id) => this.#gap(id, isFull)));
+    this.#showGaps(left, isFull);
+  }
+
+  /** The first stand at once, the rest once they are painted; what is on show already is left alone. */
+  #showGaps(ids: readonly string[], isFull: boolean): void {
+    const answers = decidedAnswers(this.#context.meeting());
+    this.#wanted = ids.map((id) => ({ id, key: `${id} ${answers[id]}` }));
+    for (const [key, item] of this.#items)
+      if (!this.#wanted.some((one) => one.key === key)) {
+        item.remove();
+        this.#items.delete(key);
+      }
+    for (const item of this.#items.values())
+      hook(item, 'button', HTMLButtonElement).disabled = isFull;
+    if (this.#build()) afterPaint(() => this.#build(), this.#context.signal);
+  }
+
+  /** Builds some of the gaps that are missing, in their order. True while more are. */
+  #build(): boolean {
+    const isFull = this.#context.meeting().measures.length >= mostChosen;
+    const missing = this.#wanted.filter(({ key }) => !this.#items.has(key));
+    for (const { id, key } of missing.slice(0, firstBuilt))
+      this.#items.set(key, this.#gap(id, isFull));
+    const inOrder = this.#wanted.flatMap(({ key }) => this.#items.get(key) ?? []);
+    for (const [at, item] of inOrder.entries())
+      if (this.#gaps.children[at] !== item)
+        this.#gaps.insertBefore(item, this.#gaps.children[at] ?? null);
+    return missing.length > firstBuilt;
   }
 
   #gap(id: string, isFull: boolean): HTMLLIElement {

@@ -1,5 +1,6 @@
 import { parseScaleAnswer, type ScaleAnswer } from '#domain/assessment/answers.ts';
 import { pointsInTime } from '#domain/meeting/agenda.ts';
+import type { Meeting } from '#domain/meeting/meeting.ts';
 import { talkOf, type Talk } from '#domain/meeting/outcome.ts';
 import { isWide, type Spread } from '#domain/meeting/spread.ts';
 import { countOf, fill } from '#domain/site/norwegian.ts';
@@ -23,6 +24,8 @@ export class TalkView {
   readonly #levels: HTMLDetailsElement;
   readonly #many: HTMLInputElement;
   #shown: string | undefined;
+  /** Meetings never change: each act makes a new one. So what to talk about is found once for each. */
+  #known: { of: Meeting; talk: Talk } | undefined;
 
   constructor(context: MeetingContext) {
     const { host, signal } = context;
@@ -63,7 +66,10 @@ export class TalkView {
   }
 
   get #talk(): Talk {
-    return talkOf(this.#context.meeting(), this.#context.gates, this.#inTime);
+    const meeting = this.#context.meeting();
+    if (this.#known?.of !== meeting)
+      this.#known = { of: meeting, talk: talkOf(meeting, this.#context.gates, this.#inTime) };
+    return this.#known.talk;
   }
 
   /** The point that is talked about; nothing while the list is on show. */

@@ -26,6 +26,9 @@ export const vote = (id: string, point: string, answer: ScaleAnswer): Act => ({
   ...{ do: 'vote', id, point, answer, way: 'device' },
 });
 
+/** The answers somebody gave before the meeting. */
+export type Brought = Extract<Act, { do: 'bring' }>['ballots'][number];
+
 export const everybodyReady: Act = { do: 'ready', ids: [...people] };
 
 const person = fc.constantFrom(...people, 'nobody');
@@ -60,7 +63,9 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
       fc.record({
         ...{ id: fc.constant('b1'), assessment: fc.constant('a1') },
         role: fc.constantFrom('kommune' as const, 'police' as const),
-        answers: fc.dictionary(fc.constantFrom(...points), scaleAnswer),
+        answers: fc.array(fc.record({ point: fc.constantFrom(...points), answer: scaleAnswer }), {
+          maxLength: 3,
+        }),
       }),
       { maxLength: 2 },
     ),

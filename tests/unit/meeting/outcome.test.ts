@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ScoredIndicator } from '#domain/assessment/stage.ts';
 import type { Act } from '#domain/meeting/acts.ts';
 import { consensusId, gapsOf, keptOf, participationOf, talkOf } from '#domain/meeting/outcome.ts';
-import { afterAll, everybodyReady, seated, vote } from './meetings.ts';
+import { afterAll, everybodyReady, seated, vote, type Brought } from './meetings.ts';
 
 const indicators: ScoredIndicator[] = [
   { id: 'A1', dimension: 'A', gate: true, requirement: 'must' },
@@ -82,7 +82,12 @@ describe('what a meeting leaves', () => {
   });
 
   test('is no copy of what was brought, which stands on the device already', () => {
-    const ballot = { id: 'x', assessment: 'a1', role: 'police', answers: { A1: 1 } } as const;
+    const ballot: Brought = {
+      id: 'x',
+      assessment: 'a1',
+      role: 'police',
+      answers: [{ point: 'A1', answer: 1 }],
+    };
     const meeting = afterAll([{ do: 'bring', ballots: [ballot] }]);
     const { assessments } = keptOf(meeting, seated.begun, '', new Map());
     expect(assessments.map(({ id }) => id)).toEqual([consensusId(seated)]);

@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import type { Act } from '#domain/meeting/acts.ts';
 import { after } from '#domain/meeting/after.ts';
 import { ballotOf, cardsOn, cardsTyped, roomOf, spreadsOf } from '#domain/meeting/room.ts';
-import { afterAll, anyAct, everybodyReady, people, points, seated, vote } from './meetings.ts';
+import {
+  afterAll,
+  anyAct,
+  everybodyReady,
+  people,
+  points,
+  seated,
+  vote,
+  type Brought,
+} from './meetings.ts';
 
 /** The same act with every vote turned into another. */
 function otherwise(act: Act): Act {
@@ -13,8 +22,8 @@ function otherwise(act: Act): Act {
     case 'count':
       return { ...act, counts: act.counts.toReversed() };
     case 'bring': {
-      const turned = (answers: Readonly<Record<string, unknown>>) =>
-        Object.fromEntries(Object.keys(answers).map((point) => [point, 0 as const]));
+      const turned = (answers: readonly { point: string }[]) =>
+        answers.map(({ point }) => ({ point, answer: 0 as const }));
       return {
         ...act,
         ballots: act.ballots.map((one) => ({ ...one, answers: turned(one.answers) })),
@@ -81,12 +90,15 @@ describe('a vote', () => {
   });
 
   test('is left alone by a file: it takes a seat of its role that is free', () => {
-    const ballot = {
+    const ballot: Brought = {
       id: 'new',
       assessment: 'a1',
       role: 'kommune',
-      answers: { A1: 2, Z9: 4 },
-    } as const;
+      answers: [
+        { point: 'A1', answer: 2 },
+        { point: 'Z9', answer: 4 },
+      ],
+    };
     const { participants, ballots, done } = afterAll([
       vote('k1', 'A1', 3),
       { do: 'bring', ballots: [ballot, ballot] },
