@@ -394,6 +394,7 @@ test.describe('for everyone', () => {
   }) => {
     await page.goto(address);
     await add(page, two);
+    await expect(point(page, 'A3')).toBeVisible();
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
     await expect(point(page, 'A3')).toHaveAttribute('open');
