@@ -113,9 +113,9 @@ describe('bytes in brotli', () => {
     }
   });
 
-  test('of a form or the comparison without what it asks are at most 36,600, 38,700 where it makes a document', () => {
+  test('of a form without what it asks are at most 38,100, 40,300 where it makes a document, and of the comparison 36,600', () => {
     const document = (page: BuiltPage) => (page.html.includes('<application-draft') ? 2_200 : 0);
-    expect(heavierThan(36_600, scaleForm, (page) => shellOf(page) - document(page))).toEqual([]);
+    expect(heavierThan(38_100, scaleForm, (page) => shellOf(page) - document(page))).toEqual([]);
     expect(pagesAt(/\/egenvurdering\/modul-/).some((page) => document(page) > 0)).toBe(true);
     expect(heavierThan(36_600, /^(\/nn)?\/egenvurdering\/sammenlign\/$/, shellOf)).toEqual([]);
   });
@@ -129,9 +129,9 @@ describe('bytes in brotli', () => {
     }
   });
 
-  test('of the action plan without its words are at most 30,000, without the libraries of its files', () => {
+  test('of the action plan without its words are at most 34,000, without the libraries of its files', () => {
     const plan = /^(\/nn)?\/egenvurdering\/plan\/$/;
-    expect(heavierThan(30_000, plan, shellOf)).toEqual([]);
+    expect(heavierThan(34_000, plan, shellOf)).toEqual([]);
     for (const page of pagesAt(plan)) {
       const loaded = loadedWith(site, page).map((file) => readFileSync(file));
       expect(loaded.some((file) => file.includes('wordprocessingml.document.main'))).toBe(false);
