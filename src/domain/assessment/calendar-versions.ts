@@ -6,7 +6,7 @@ import { calendarKey } from './calendar-keys.ts';
 /** What a device remembers of an event it has written to a calendar file. */
 const written = z.object({
   /** How many times it had changed when it was written. */
-  sequence: z.int().check(z.nonnegative()),
+  sequence: z.number(),
   /** When it was first written as it is, an ISO moment. */
   changed: z.iso.datetime(),
   /** A fingerprint of what it said. */
@@ -16,8 +16,8 @@ const written = z.object({
 type Stored = Readonly<Record<string, string | undefined>>;
 
 const writtenIn = (stored: Stored, uid: string) => {
-  const found = z.safeParse(written, parseJson(stored[calendarKey(uid)] ?? ''));
-  return found.success ? found.data : undefined;
+  const { data } = z.safeParse(written, parseJson(stored[calendarKey(uid)] ?? ''));
+  return data && Number.isInteger(data.sequence) && data.sequence >= 0 ? data : undefined;
 };
 
 /** True when an event has been written to a calendar file from this device. */
