@@ -1,9 +1,6 @@
 import type { Role } from './assessment.ts';
 import { problem, type Problem } from './problems.ts';
 
-/** The part of the address after `#` begins with this. Browsers never send it. */
-export const invitationMark = 'mote=';
-
 /** Longest name of a meeting, in UTF-16 units. */
 export const longestMeetingName = 80;
 
@@ -32,11 +29,7 @@ export const plainName = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** True for the fragment of an address that invites. */
-export const isInvitation = (fragment: string): boolean =>
-  fragment.startsWith(`#${invitationMark}`);
-
-/** The fragment that opens a form as an invitation says, without `#`. */
+/** The fragment that opens a form as an invitation says, without `#`; it begins with `invitationMark`. */
 export function invitationFragment({ meeting, role, kommune }: Invitation): string {
   const values = { mote: plainName(meeting), rolle: role, ...(kommune && { kommune }) };
   return new URLSearchParams(values).toString();

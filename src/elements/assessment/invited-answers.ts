@@ -1,4 +1,4 @@
-import { isInvitation } from '#domain/assessment/invitation.ts';
+import { isInvitation } from '#domain/assessment/invitation-mark.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { hook } from '#elements/kit/hook.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isInvitation } from '#domain/assessment/invitation-mark.ts';
 import { roles } from '#domain/assessment/assessment.ts';
 import {
   invitationFragment,
   invitedRoles,
-  isInvitation,
   longestMeetingName,
   plainName,
   readInvitation,
