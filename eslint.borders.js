@@ -144,8 +144,9 @@ export const borders = [
     ['scripts/**'],
     [
       {
-        regex: notNamed(['domain', 'schemas', 'book', 'routing', 'typefaces']),
-        message: 'scripts/ import from src/ only: domain, schemas, book, routing, typefaces.',
+        regex: notNamed(['domain', 'schemas', 'book', 'routing', 'typefaces', 'files']),
+        message:
+          'scripts/ import from src/ only: domain, schemas, book, routing, typefaces, files.',
       },
       {
         regex: '^\\.\\./(?:.*/)?(?:tests|src)/',

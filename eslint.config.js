@@ -11,7 +11,14 @@ const onlyContentReads =
   'Only src/content/read.ts reads content/. Add what you need in src/content/ and import it from there.';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.fixture/', '.astro/', 'test-results/', 'playwright-report/']),
+  globalIgnores([
+    'dist/',
+    '.dist-*/',
+    '.fixture/',
+    '.astro/',
+    'test-results/',
+    'playwright-report/',
+  ]),
   js.configs.recommended,
   ts.configs.strict,
   ts.configs.stylistic,

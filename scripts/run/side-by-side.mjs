@@ -3,9 +3,13 @@
 /** @param {number} start */
 const secondsSince = (start) => `${Math.round((Date.now() - start) / 1000)} s`;
 
+/** How many lines of a step that failed are shown again at the end, where a log that is cut still has them. */
+const linesAgain = 40;
+
 /**
  * Runs steps side by side, each as soon as what it waits for has passed and there is room for it; the first ones
- * first. A step that fails shows all it said; those that wait for it are left out, the others run on.
+ * first. A step that fails shows all it said, and at the end its last lines again; those that wait for it are left
+ * out, the others run on.
  *
  * @param {readonly NamedStep[]} steps
  * @param {object} options
@@ -20,8 +24,8 @@ export async function sideBySide(steps, { most, run, print = console.log }) {
   const running = new Map();
   /** @type {Set<string>} */
   const passed = new Set();
-  /** @type {Set<string>} */
-  const failed = new Set();
+  /** What each said. @type {Map<string, { what: string, output: string }>} */
+  const failed = new Map();
   /** @type {Set<string>} */
   const leftOut = new Set();
   let status = 0;
@@ -49,9 +53,10 @@ export async function sideBySide(steps, { most, run, print = console.log }) {
       print(`✓ ${step.what} (${time})`);
       return;
     }
-    failed.add(step.name);
+    const output = result.output.trimEnd();
+    failed.set(step.name, { what: step.what, output });
     status ||= result.status;
-    if (result.output) print(`\n${result.output.trimEnd()}\n`);
+    if (output) print(`\n${output}\n`);
     print(`✗ ${step.what} failed (${time}). Run it alone with: npm run ${step.name}`);
   };
 
@@ -67,6 +72,10 @@ export async function sideBySide(steps, { most, run, print = console.log }) {
       waiting.splice(waiting.indexOf(step), 1);
     }
     if (running.size > 0) await Promise.race(running.values());
+  }
+  for (const [name, { what, output }] of failed) {
+    print(`\n✗ ${what} (npm run ${name})`);
+    if (output) print(output.split('\n').slice(-linesAgain).join('\n'));
   }
   const others = leftOut.size > 0 ? `, ${leftOut.size} left out` : '';
   print(`\nIn ${secondsSince(began)}:\n${passed.size} passed, ${failed.size} failed${others}`);

@@ -71,7 +71,7 @@ export const pages = {
   eventsCalendar: '/arrangementer.ics',
   eventCalendar: (id: string) => `/arrangementer/${id}.ics`,
   grants: '/tilskudd/',
-  grant: (id: string) => `/tilskudd/#${id}`,
+  grant: (id: string) => `/tilskudd/#${id}-innhold`,
   emptyApplication: '/tilskudd/utkast-til-soknad.docx',
   about: '/om/',
   accessibility: '/om/tilgjengelighet/',

@@ -137,7 +137,6 @@ const policeContact = fc
   .map(([contact, kommuner]) => ({ ...contact, ...(kommuner && { kommuner }) }));
 const evidence = fc.record(
   {
-    kommuner: fc.constantFrom(['0301'], ['0301', '1103']),
     from: fc.constantFrom(...origins),
     tells: fc.constantFrom(...tellings),
     says: localised,
@@ -178,6 +177,10 @@ const confirmedPerson = fc.record({
   ),
 });
 
+/** Sources of which the first tells of all kommuner of a coordination, and each of the others of its last one alone. */
+const toldOf = <Source extends object>(sources: readonly Source[], kommuner: readonly string[]) =>
+  sources.map((source, at) => (at === 0 ? source : { kommuner: kommuner.slice(-1), ...source }));
+
 /** Valid lists of coordinations, each of its own kommuner. */
 export const coordinationLists = fc
   .tuple(
@@ -191,10 +194,9 @@ export const coordinationLists = fc
     ),
   )
   .map(([records, numbers]) =>
-    records.map(([known, contact, count], at) => ({
-      id: `eksempel-${at + 1}`,
-      kommuner: numbers.slice(at * 3, at * 3 + count),
-      ...known,
-      ...contact,
-    })),
+    records.map(([known, contact, count], at) => {
+      const kommuner = numbers.slice(at * 3, at * 3 + count);
+      const evidence = toldOf(known.evidence, kommuner);
+      return { id: `eksempel-${at + 1}`, kommuner, ...known, evidence, ...contact };
+    }),
   );

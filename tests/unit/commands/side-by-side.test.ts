@@ -57,7 +57,7 @@ test('a step waits for what it needs, for its lock, and until it is alone', asyn
   expect(text).toMatch(/\n5 passed, 0 failed$/);
 });
 
-test('a step that fails shows all it said, the others run on, and its exit code is kept', async () => {
+test('a step that fails shows all it said, and its end once more when all is done, the others run on, and its exit code is kept', async () => {
   const { status, ran, text } = await runFake(
     [
       { name: 'build' },
@@ -69,6 +69,7 @@ test('a step that fails shows all it said, the others run on, and its exit code 
   );
   expect(status).toBe(3);
   expect(text).toContain('build said\nall of this');
+  expect(text).toMatch(/✗ build \(npm run build\)\nbuild said\nall of this\n\nIn /);
   expect(text).toContain('npm run build');
   expect(ran('lint')).toContain('lint');
   expect([...ran('pages'), ...ran('browser')]).toEqual([]);

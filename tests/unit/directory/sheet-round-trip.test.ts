@@ -130,6 +130,11 @@ describe('importing what was exported changes nothing', { timeout: 120_000 }, ()
 });
 
 describe('what is written', { timeout: 120_000 }, () => {
+  /* What is new can't be the word that removes what was there. */
+  const newLists = coordinationLists.map(
+    (records) =>
+      JSON.parse(JSON.stringify(records).replaceAll('"(fjern)"', '"fjern"')) as typeof records,
+  );
   const noise = fc.constantFrom('', '# Til redaksjonen: ring først.\n', '\n\n', '# a\n\n# b\n');
   const file = (records: readonly object[], between: string) =>
     writeRecords(
@@ -155,7 +160,7 @@ describe('what is written', { timeout: 120_000 }, () => {
 
   test('is what the sheet says, in the form the content check and Prettier want', async () => {
     await fc.assert(
-      fc.asyncProperty(coordinationLists, async (records) => {
+      fc.asyncProperty(newLists, async (records) => {
         const plan = planOf([], records);
         fc.pre(plan.problems.length === 0);
         const text = await file(records, '');
@@ -172,28 +177,22 @@ describe('what is written', { timeout: 120_000 }, () => {
 
   test('leaves the head, the comments and every other record byte for byte', async () => {
     await fc.assert(
-      fc.asyncProperty(
-        coordinationLists,
-        coordinationLists,
-        noise,
-        fc.nat(),
-        async (old, fresh, between, pick) => {
-          fc.pre(planOf([], old).problems.length === 0);
-          const text = await file(old, between);
-          const before = readRecords(text);
-          if (!before) throw new Error('The file can not be read');
-          const records = before.chunks.map(({ record }) => record);
-          const at = pick % records.length;
-          const other = { ...records[at], role: fresh[0]?.role };
-          const plan = planOf(records, records.with(at, other));
-          const after = readRecords(await writeRecords(before, changesOf(plan)));
-          expect(after?.head).toBe(before.head);
-          expect(after?.chunks.map(({ gap }) => gap)).toEqual(before.chunks.map(({ gap }) => gap));
-          const others = (chunks: typeof before.chunks = []) =>
-            chunks.map(({ body }) => body).toSpliced(at, 1);
-          expect(others(after?.chunks)).toEqual(others(before.chunks));
-        },
-      ),
+      fc.asyncProperty(newLists, newLists, noise, fc.nat(), async (old, fresh, between, pick) => {
+        fc.pre(planOf([], old).problems.length === 0);
+        const text = await file(old, between);
+        const before = readRecords(text);
+        if (!before) throw new Error('The file can not be read');
+        const records = before.chunks.map(({ record }) => record);
+        const at = pick % records.length;
+        const other = { ...records[at], role: fresh[0]?.role };
+        const plan = planOf(records, records.with(at, other));
+        const after = readRecords(await writeRecords(before, changesOf(plan)));
+        expect(after?.head).toBe(before.head);
+        expect(after?.chunks.map(({ gap }) => gap)).toEqual(before.chunks.map(({ gap }) => gap));
+        const others = (chunks: typeof before.chunks = []) =>
+          chunks.map(({ body }) => body).toSpliced(at, 1);
+        expect(others(after?.chunks)).toEqual(others(before.chunks));
+      }),
       { numRuns: isFull ? 40 : 10 },
     );
   });
