@@ -1,14 +1,12 @@
-import { roles, type Role } from './assessment.ts';
+import type { Role } from './assessment.ts';
 import { problem, type Problem } from './problems.ts';
-
-/** The part of the address after `#` begins with this. Browsers never send it. */
-export const invitationMark = 'mote=';
 
 /** Longest name of a meeting, in UTF-16 units. */
 export const longestMeetingName = 80;
 
-/** The roles one can be invited to answer in. A common answer is made in the meeting itself. */
-export const invitedRoles: readonly Role[] = roles.filter((role) => role !== 'consensus');
+/** Those of all roles that one can be invited to answer in. A common answer is made in the meeting itself. */
+export const invitedRoles = (all: readonly Role[]): Role[] =>
+  all.filter((role) => role !== 'consensus');
 
 /** Whom an address asks to answer, and for what. It tells of no person. */
 export interface Invitation {
@@ -31,25 +29,27 @@ export const plainName = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** True for the fragment of an address that invites. */
-export const isInvitation = (fragment: string): boolean =>
-  fragment.startsWith(`#${invitationMark}`);
-
-/** The fragment that opens a form as an invitation says, without `#`. */
+/** The fragment that opens a form as an invitation says, without `#`; it begins with `invitationMark`. */
 export function invitationFragment({ meeting, role, kommune }: Invitation): string {
   const values = { mote: plainName(meeting), rolle: role, ...(kommune && { kommune }) };
   return new URLSearchParams(values).toString();
 }
 
+/** What an invitation is held against. */
+export interface Known {
+  /** All roles there are. */
+  roles: readonly Role[];
+  /** Tells whether a number is that of a kommune of today. */
+  isKommune: (number: string) => boolean;
+}
+
 /**
  * Reads what `invitationFragment` wrote, from an address that anyone may have written. All of it must be
  * sound: half an invitation would put answers under a wrong name. Never throws.
- *
- * @param isKommune tells whether a number is that of a kommune of today
  */
 export function readInvitation(
   fragment: string,
-  isKommune: (number: string) => boolean,
+  { roles, isKommune }: Known,
 ): { invitation: Invitation } | { problem: Problem<InvitationProblem> } {
   const values = new URLSearchParams(fragment.replace(/^#/, ''));
   const fault = (kind: InvitationProblem, name: string, found: string) => ({
@@ -59,7 +59,7 @@ export function readInvitation(
   if (meeting === '') return fault('no-meeting', 'mote', meeting);
   if (meeting.length > longestMeetingName) return fault('long-meeting', 'mote', meeting);
   const asked = values.get('rolle') ?? '';
-  const role = invitedRoles.find((one) => one === asked);
+  const role = invitedRoles(roles).find((one) => one === asked);
   if (role === undefined) return fault('no-role', 'rolle', asked);
   const kommune = values.get('kommune') ?? undefined;
   if (kommune !== undefined && !isKommune(kommune)) return fault('no-kommune', 'kommune', kommune);

@@ -10,12 +10,12 @@ import { showText, toggle } from '#elements/kit/show.ts';
  *
  * @returns what is told of it in a live region; nothing where what is shown speaks for itself
  */
-export async function showCode(
+export function showCode(
   host: Element,
   address: string,
-  { code, codeShown, codeTooLong, codeFailed }: KeepPageData,
+  { code, codeShown, codeTooLong }: KeepPageData,
   language: Language,
-): Promise<string> {
+): string {
   if (address.length > longestInCode) {
     const [length = '', limit = ''] = [address.length, longestInCode].map((count) =>
       formatNumber(count, language),
@@ -23,9 +23,9 @@ export async function showCode(
     showText(host, '[data-no-code]', fill(codeTooLong, { length, limit }));
     return '';
   }
-  const drawn = await qrCode(address, code).catch(() => undefined);
-  if (!drawn) return codeFailed;
+  const drawn = qrCode(address, code);
   hook(host, '[data-code]', HTMLElement).replaceChildren(drawn);
   toggle(host, '[data-code-part]', true);
+  drawn.scrollIntoView({ block: 'nearest' });
   return codeShown;
 }

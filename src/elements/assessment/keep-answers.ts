@@ -4,7 +4,6 @@ import { fill, formatDate, formatNumber } from '#domain/site/norwegian.ts';
 import { askTwice } from '#elements/kit/ask-twice.ts';
 import { copy } from '#elements/kit/copy.ts';
 import { fileNameOf } from './assessment-names.ts';
-import { showCode } from './answers-code.ts';
 import { activeAssessment, keepVersion, now, remove } from './assessment-store.ts';
 import { downloadAssessments } from './export-file.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
@@ -80,7 +79,11 @@ class KeepAnswers extends EnhancedElement {
   async #showCode(active: Assessment): Promise<void> {
     const address = await this.#showAddress(active);
     if (address === undefined) return;
-    this.#tell(await showCode(this, address, this.#messages, languageOf(this)));
+    const told = await import('./answers-code.ts').then(
+      ({ showCode }) => showCode(this, address, this.#messages, languageOf(this)),
+      () => this.#messages.codeFailed,
+    );
+    this.#tell(told);
   }
 
   /** Shows the link of the answers, and nothing that was told of an earlier one. */

@@ -1,3 +1,4 @@
+import { qrDrawing } from '#domain/site/qr.ts';
 import { makeSvg } from './make.ts';
 
 /**
@@ -7,13 +8,12 @@ import { makeSvg } from './make.ts';
 export const longestInCode = 1000;
 
 /**
- * A QR code of an address, dark on light also where the page is dark, since readers look for that. What draws it is
- * fetched the first time it is asked for.
+ * A QR code of an address, dark on light also where the page is dark, since readers look for that. It brings the
+ * library that makes codes, so import it when a code is asked for.
  *
  * @param name what it is for those who do not see it
  */
-export async function qrCode(address: string, name: string): Promise<SVGSVGElement> {
-  const { qrDrawing } = await import('#domain/site/qr.ts');
+export function qrCode(address: string, name: string): SVGSVGElement {
   const { size, path } = qrDrawing(address);
   const attributes = { viewBox: `0 0 ${size} ${size}`, role: 'img', 'aria-label': name };
   return makeSvg('svg', { ...attributes, class: 'qr-code', 'shape-rendering': 'crispEdges' }, [

@@ -1,9 +1,5 @@
-import {
-  invitationFragment,
-  invitedRoles,
-  plainName,
-  type Invitation,
-} from '#domain/assessment/invitation.ts';
+import type { Role } from '#domain/assessment/assessment.ts';
+import { invitationFragment, plainName, type Invitation } from '#domain/assessment/invitation.ts';
 import { letterOf, longestMail, whenOf, type Letter } from '#domain/meeting/letter.ts';
 import { linksPageData, type LinksPageData } from '#domain/meeting/page-data/links.ts';
 import { mailto } from '#domain/site/mailto.ts';
@@ -15,7 +11,6 @@ import { announce, say } from '#elements/kit/live-region.ts';
 import { myKommune } from '#elements/kit/my-kommune.ts';
 import { oncePerTask } from '#elements/kit/once-per-task.ts';
 import { languageOf, readPageData } from '#elements/kit/page-data.ts';
-import { qrCode } from '#elements/kit/qr-code.ts';
 import { toggle } from '#elements/kit/show.ts';
 
 /** Fills in the invitation, and makes a link and a QR code for each role. Nothing typed here is kept or sent. */
@@ -84,7 +79,9 @@ class MeetingLinks extends EnhancedElement {
     if (meeting === '') return;
     const kommune = this.#kommune.value || undefined;
     for (const part of this.querySelectorAll<HTMLDetailsElement>('[data-role]')) {
-      const role = invitedRoles.find((one) => one === part.dataset.role);
+      const role = (Object.keys(this.#messages.roles) as Role[]).find(
+        (one) => one === part.dataset.role,
+      );
       if (role) this.#showLink(part, { meeting, role, kommune });
     }
   }
@@ -104,7 +101,9 @@ class MeetingLinks extends EnhancedElement {
     if (place.dataset.code === address) return;
     place.dataset.code = address;
     const { code, codeFailed } = this.#messages;
-    const drawn = await qrCode(address, fill(code, { role: this.#called(invitation) })).catch(
+    const name = fill(code, { role: this.#called(invitation) });
+    const drawn = await import('#elements/kit/qr-code.ts').then(
+      ({ qrCode }) => qrCode(address, name),
       () => undefined,
     );
     if (place.dataset.code !== address) return;

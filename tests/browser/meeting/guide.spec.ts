@@ -73,7 +73,7 @@ test('an invitation goes from the coordinator to a phone by a code, and the answ
   expect(sent.filter((url) => /2027|R%C3%A5dhuset/.test(url))).toEqual([]);
 
   const phone = await onAnother(browser, scanned);
-  const told = phone.locator('[data-invited]');
+  const told = phone.locator('[data-told]');
   await expect(told).toContainText('Du svarer for politiet i Larvik, møtet «Våren 2027».');
   await expect(told).toBeFocused();
   await expect(phone).toHaveURL(form);
@@ -93,7 +93,7 @@ test('an invitation goes from the coordinator to a phone by a code, and the answ
 
 test('one who is invited can change what the link says', async ({ page }) => {
   await page.goto(`${form}${invitation}`);
-  await page.locator('[data-invited]').getByRole('button', { name: 'Endre' }).click();
+  await page.locator('[data-told]').getByRole('button', { name: 'Endre' }).click();
   await page.getByRole('radio', { name: 'Skolen' }).check();
   const { 'valg:aktiv': id = '', ...rest } = await stored(page);
   expect(JSON.parse(rest[`${id}:about`] ?? '')).toMatchObject({
@@ -108,8 +108,8 @@ test('answers that are there keep their owner until the reader begins others, an
   const before = onDevice(made({ role: 'kommune', answers: { A1: 4 } }));
   await placeOnDevice(page, { ...before, 'slt2.valg:aktiv': 'eksempel' });
   await page.goto(`${form}${invitation}`);
-  await expect(page.locator('[data-otherwise]')).toContainText('Politiet · Larvik · Våren 2027');
-  await expect(page.locator('[data-otherwise]')).toBeFocused();
+  await expect(page.locator('[data-told]')).toContainText('Politiet · Larvik · Våren 2027');
+  await expect(page.locator('[data-told]')).toBeFocused();
   expect(await stored(page)).toMatchObject({ 'valg:aktiv': 'eksempel' });
   await expect(option(page, 'A1', '4')).toBeChecked();
   await page.getByRole('button', { name: /^Begynn nye svar for Politiet/ }).click();
@@ -120,7 +120,7 @@ test('answers that are there keep their owner until the reader begins others, an
   expect(rest[`${mine}:answers.A1`]).toBe('1');
   await page.goto('/egenvurdering/');
   await page.goto(`${form}${invitation}`);
-  await expect(page.locator('[data-invited]')).toBeVisible();
+  await expect(page.locator('[data-told]')).toBeVisible();
   expect((await stored(page))['valg:aktiv']).toBe(mine);
 });
 
@@ -135,7 +135,7 @@ test('a link that is not sound says what is wrong and what to do, and sets nothi
   ] as const) {
     await page.goto('/egenvurdering/');
     await page.goto(`${form}${bad}`);
-    const refused = page.locator('[data-refused-invitation]');
+    const refused = page.locator('[data-told]');
     await expect(refused).toContainText(told);
     await expect(refused).toContainText('Be den som inviterte, om en ny lenke');
     await expect(refused).toBeFocused();

@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isInvitation } from '#domain/assessment/invitation-mark.ts';
+import { roles } from '#domain/assessment/assessment.ts';
 import {
   invitationFragment,
   invitedRoles,
-  isInvitation,
   longestMeetingName,
   plainName,
   readInvitation,
 } from '#domain/assessment/invitation.ts';
 
-const isKommune = (number: string) => ['3909', '5501'].includes(number);
+const known = { roles, isKommune: (number: string) => ['3909', '5501'].includes(number) };
 
 const problemOf = (fragment: string) => {
-  const read = readInvitation(fragment, isKommune);
+  const read = readInvitation(fragment, known);
   return 'problem' in read ? read.problem : undefined;
 };
 
@@ -25,12 +26,12 @@ test('an invitation is read back as it was written', () => {
   fc.assert(
     fc.property(
       anyMeeting,
-      fc.constantFrom(...invitedRoles),
+      fc.constantFrom(...invitedRoles(roles)),
       fc.constantFrom('3909', '5501', undefined),
       (meeting, role, kommune) => {
         const fragment = `#${invitationFragment({ meeting, role, kommune })}`;
         expect(isInvitation(fragment)).toBe(true);
-        expect(readInvitation(fragment, isKommune)).toEqual({
+        expect(readInvitation(fragment, known)).toEqual({
           invitation: { meeting, role, kommune },
         });
       },
@@ -41,9 +42,9 @@ test('an invitation is read back as it was written', () => {
 test('any fragment is read or refused, and never throws', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-      const read = readInvitation(`#mote=${text}`, isKommune);
+      const read = readInvitation(`#mote=${text}`, known);
       if ('invitation' in read) {
-        expect(invitedRoles).toContain(read.invitation.role);
+        expect(invitedRoles(roles)).toContain(read.invitation.role);
         expect(read.invitation.meeting).toBe(plainName(read.invitation.meeting));
       } else expect(read.problem.found.length).toBeLessThanOrEqual(61);
     }),
@@ -67,9 +68,6 @@ test('nobody is invited to give the common answer', () => {
 });
 
 test('a name can hold neither lines nor signs that turn the text around it', () => {
-  const read = readInvitation(
-    '#mote=Høst%0A%E2%80%AE%00møte+%EF%BF%BD2026&rolle=police',
-    isKommune,
-  );
+  const read = readInvitation('#mote=Høst%0A%E2%80%AE%00møte+%EF%BF%BD2026&rolle=police', known);
   expect(read).toMatchObject({ invitation: { meeting: 'Høst møte 2026' } });
 });

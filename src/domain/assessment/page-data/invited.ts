@@ -1,18 +1,15 @@
-import type { Texts } from '#schemas/site/texts.ts';
 import type { ChosenTexts, TextChoice } from '#domain/site/chosen-texts.ts';
 import { pageData } from '#domain/site/page-data.ts';
 
 /** The texts `<invited-answers>` speaks. */
 export const invitedTexts = {
   assessmentFlow: ['roles'],
-  assessmentInvited: ['answering', 'answeringAnywhere', 'otherwise', 'begin', 'stay'],
+  assessmentInvited: 'all',
+  assessmentProblems: ['found'],
 } as const satisfies TextChoice;
 
 /** What a form tells the element that reads an invitation to answer it. */
-export interface InvitedPageData extends ChosenTexts<typeof invitedTexts> {
-  readonly problems: Texts['assessmentInvited']['problems'];
-  readonly found: Texts['assessmentProblems']['found'];
-}
+export type InvitedPageData = ChosenTexts<typeof invitedTexts>;
 
 /** How it tells it. */
 export const invitedPageData = pageData<InvitedPageData>('invited-answers');
