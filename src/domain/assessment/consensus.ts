@@ -1,5 +1,6 @@
 import { agreementOn, commonAnswers } from './agreement.ts';
-import { newAssessment, type Assessment } from './assessment.ts';
+import { isLocked, newAssessment, type Assessment } from './assessment.ts';
+import { basisOf } from './basis.ts';
 
 /** Those who answered for themselves: what several agreed on is no respondent. */
 export const respondentsAmong = (assessments: readonly Assessment[]): Assessment[] =>
@@ -23,26 +24,34 @@ export const newConsensus = (
   now: string,
   respondents: readonly Assessment[],
   ids: readonly string[],
-): Assessment => ({
-  ...newAssessment(id, now, { role: 'consensus', kommune: sharedKommune(respondents) }),
-  sources: respondents.map((respondent) => respondent.id),
-  answers: commonAnswers(agreementOn(ids, respondents)),
-});
+): Assessment => {
+  const answers = commonAnswers(agreementOn(ids, respondents));
+  return {
+    ...newAssessment(id, now, { role: 'consensus', kommune: sharedKommune(respondents) }),
+    sources: respondents.map((respondent) => respondent.id),
+    answers,
+    basis: Object.fromEntries(
+      Object.keys(answers).map((indicator) => [indicator, basisOf(respondents, indicator)]),
+    ),
+  };
+};
 
 /**
  * The consensus the chosen respondents go on with, if there is one: made from all of them, else from most
- * of them, as when someone has joined since. Kept versions and those with others in them are left alone.
+ * of them, as when someone has joined since. Kept versions, what was brought in and those with others in them are left
+ * alone.
  */
 export function consensusOf(
   assessments: readonly Assessment[],
   chosen: readonly string[],
 ): Assessment | undefined {
   const open = assessments.filter(
-    ({ role, keptOn, sources = [] }) =>
-      role === 'consensus' &&
-      keptOn === undefined &&
-      sources.length > 1 &&
-      sources.every((source) => chosen.includes(source)),
+    (one) =>
+      one.role === 'consensus' &&
+      !isLocked(one) &&
+      one.sources !== undefined &&
+      one.sources.length > 1 &&
+      one.sources.every((source) => chosen.includes(source)),
   );
   const [best] = open.toSorted(
     (a, b) =>

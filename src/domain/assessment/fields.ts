@@ -1,5 +1,13 @@
 import { parseConditionAnswer, parseScaleAnswer } from './answers.ts';
-import { dataVersion, description, isItemId, isNewer, type Assessment } from './assessment.ts';
+import { parseBasis } from './basis.ts';
+import {
+  dataVersion,
+  description,
+  isItemId,
+  isNewer,
+  moment,
+  type Assessment,
+} from './assessment.ts';
 import { isRecord, parseJson } from '#domain/site/parse-json.ts';
 import { parseNote, parseStep } from './read-entries.ts';
 import * as z from 'zod/mini';
@@ -11,22 +19,25 @@ import * as z from 'zod/mini';
 export type Fields = Readonly<Record<string, string | undefined>>;
 
 /** The kinds of fields beside `about`; the key is `<kind>.<id>`. */
-export const fieldKinds = ['answers', 'conditions', 'notes', 'steps'] as const;
+export const fieldKinds = ['answers', 'conditions', 'notes', 'steps', 'basis'] as const;
 
 export type FieldKind = (typeof fieldKinds)[number];
 
 export const fieldKey = (kind: FieldKind, id: string): string => `${kind}.${id}`;
 
-const about = z.object({ ...description.shape, version: z.number() });
+const device = z.object({ ...description.shape, broughtIn: z.optional(moment) });
+
+const about = z.object({ ...device.shape, version: z.number() });
 
 const encode = (value: unknown): string =>
   typeof value === 'object' ? JSON.stringify(value) : String(value);
 
 /** What `about` holds of an assessment. */
-export function aboutField(described: z.infer<typeof description>): string {
-  const { role, kommune, name, started, changed, keptOn, sources } = described;
+export function aboutField(described: z.infer<typeof device>): string {
+  const { role, kommune, name, started, changed, keptOn, sources, broughtIn } = described;
   const version = dataVersion;
-  return JSON.stringify({ version, role, kommune, name, started, changed, keptOn, sources });
+  const who = { version, role, kommune, name, started, changed, keptOn, sources };
+  return JSON.stringify({ ...who, broughtIn });
 }
 
 /** True for the key of an `about`. */
@@ -45,14 +56,19 @@ export const toFields = (assessment: Assessment): Record<string, string> => ({
   about: aboutField(assessment),
   ...Object.fromEntries(
     fieldKinds.flatMap((kind) =>
-      Object.entries(assessment[kind]).map(([id, value]) => [fieldKey(kind, id), encode(value)]),
+      Object.entries(assessment[kind] ?? {}).map(([id, value]) => [
+        fieldKey(kind, id),
+        encode(value),
+      ]),
     ),
   ),
 });
 
-/** All an assessment holds but for its id, in one order: the same for two that say the same. */
-export const contentOf = (assessment: Assessment): string =>
-  JSON.stringify(Object.entries(toFields(assessment)).toSorted());
+/**
+ * All an assessment holds but for its id and how it came here, in one order: the same for two that say the same.
+ */
+export const contentOf = ({ broughtIn: _, ...rest }: Assessment): string =>
+  JSON.stringify(Object.entries(toFields(rest)).toSorted());
 
 export interface ReadFields {
   /** Missing when `about` can't be read, or was written by a newer version of the site. */
@@ -63,11 +79,14 @@ export interface ReadFields {
   damaged: string[];
 }
 
-const parsers: { [Kind in FieldKind]: (value: string) => Assessment[Kind][string] | undefined } = {
+const parsers: {
+  [Kind in FieldKind]: (value: string) => Required<Assessment>[Kind][string] | undefined;
+} = {
   answers: parseScaleAnswer,
   conditions: parseConditionAnswer,
   notes: parseNote,
   steps: (value) => parseStep(parseJson(value)),
+  basis: parseBasis,
 };
 
 /** Reads the fields of an assessment, which anything may have written. */
@@ -84,6 +103,7 @@ export function fromFields(id: string, fields: Fields): ReadFields {
     conditions: [],
     notes: [],
     steps: [],
+    basis: [],
   };
   for (const [key, value] of Object.entries(fields)) {
     const kind = fieldKinds.find((one) => key.startsWith(`${one}.`));
@@ -94,12 +114,13 @@ export function fromFields(id: string, fields: Fields): ReadFields {
     else read[kind].push([item, parsed]);
   }
   const valuesOf = <Kind extends FieldKind>(kind: Kind) =>
-    Object.fromEntries(read[kind]) as Assessment[Kind];
+    Object.fromEntries(read[kind]) as Required<Assessment>[Kind];
   const parts = {
     answers: valuesOf('answers'),
     conditions: valuesOf('conditions'),
     notes: valuesOf('notes'),
     steps: valuesOf('steps'),
+    ...(read.basis.length > 0 && { basis: valuesOf('basis') }),
   };
   return { assessment: { ...description, id, ...parts }, newer: false, damaged };
 }

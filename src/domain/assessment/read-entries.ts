@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { parseConditionAnswer, parseScaleAnswer } from './answers.ts';
+import { parseBasis } from './basis.ts';
 import {
   description,
   entryId,
@@ -27,6 +28,7 @@ const raw = z.object({
   conditions: z._default(entries, {}),
   notes: z._default(entries, {}),
   steps: z._default(entries, {}),
+  basis: z.optional(entries),
 });
 
 /** Reads a value with a schema; the first thing that is wrong becomes a problem with its path. */
@@ -84,7 +86,7 @@ export function parseStep(value: unknown): Step | undefined {
 export function readAssessment(value: unknown, where: string): Read<Assessment> {
   const { value: found, problems } = readWith(raw, value, where);
   if (!found) return { problems };
-  const { answers, conditions, notes, steps, ...about } = found;
+  const { answers, conditions, notes, steps, basis, ...about } = found;
   const items = new Set([answers, conditions, notes, steps].flatMap((part) => Object.keys(part)));
   if (items.size > mostItems)
     return { problems: [tooMuch('too-many-items', where, items.size, mostItems)] };
@@ -95,6 +97,7 @@ export function readAssessment(value: unknown, where: string): Read<Assessment> 
       conditions: readEach(conditions, `${where}.conditions`, parseConditionAnswer, problems),
       notes: readEach(notes, `${where}.notes`, parseNote, problems),
       steps: readEach(steps, `${where}.steps`, parseStep, problems),
+      ...(basis && { basis: readEach(basis, `${where}.basis`, parseBasis, problems) }),
     },
     problems,
   };
