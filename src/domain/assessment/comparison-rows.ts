@@ -11,6 +11,8 @@ export interface Compared {
   /** Dimension and statement of an indicator. */
   wordsOf: (id: string) => { dimension: string; statement: string };
   inShort: (answer: ScaleAnswer | undefined) => string;
+  /** The common answer on an indicator, in short. */
+  commonAnswer: (id: string) => string;
   number: (value: number) => string;
   heads: {
     point: string;
@@ -56,7 +58,7 @@ export function comparisonRows(compared: Compared): string[][] {
       short(mean),
       short(kommune),
       short(police),
-      compared.inShort(consensus && ownValue(consensus.answers, id)),
+      compared.commonAnswer(id),
       (consensus && ownValue(consensus.notes, id)) ?? '',
       ...respondents.map(({ assessment }) => ownValue(assessment.notes, id) ?? ''),
     ];

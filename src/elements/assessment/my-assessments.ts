@@ -2,13 +2,15 @@ import type { Assessment } from '#domain/assessment/assessment.ts';
 import { whenInWords } from '#domain/assessment/days.ts';
 import { progressOn } from '#domain/assessment/progress.ts';
 import { activeKey } from '#domain/assessment/stored-entries.ts';
-import { fill } from '#domain/site/norwegian.ts';
+import { shownInAddress } from '#domain/assessment/shown-in-address.ts';
+import { fill, formatMoment } from '#domain/site/norwegian.ts';
 import { askTwice } from '#elements/kit/ask-twice.ts';
 import { fileNameOf, titleOf } from './assessment-names.ts';
 import {
   assessments,
   begin,
   choose,
+  continueFrom,
   remove,
   removeAll,
   storedEntries,
@@ -22,6 +24,7 @@ import { announce } from '#elements/kit/live-region.ts';
 import { languageOf, readPageData } from '#elements/kit/page-data.ts';
 import { make } from '#elements/kit/make.ts';
 import { toggle } from '#elements/kit/show.ts';
+import { standInView } from '#elements/kit/stand-in-view.ts';
 import { oncePerTask } from '#elements/kit/once-per-task.ts';
 import { myKommune } from '#elements/kit/my-kommune.ts';
 import { todayHere } from '#elements/kit/today.ts';
@@ -46,6 +49,7 @@ class MyAssessments extends EnhancedElement {
     listenToAll([storedEntries, isRefused], updateSoon, signal);
     bindUnreadable(this, this.#messages, signal);
     askBeforeLeaving(signal);
+    standInView(this, signal);
     const on = (selector: string, act: () => void) =>
       hook(this, selector, HTMLButtonElement).addEventListener('click', act, { signal });
     on('[data-begin]', () => {
@@ -111,26 +115,42 @@ class MyAssessments extends EnhancedElement {
       node.addEventListener('click', act);
       return node;
     };
+    const makeMine = button(this.#messages.makeMine, () => this.#makeMine(assessment));
     const buttons = make('p', { class: 'doing' }, [
+      ...(assessment.broughtIn === undefined ? [] : [makeMine]),
       button(download, () => this.#download(assessment)),
       button(deleteText, () => void this.#remove(assessment)),
     ]);
     return make('li', {}, [what, when, this.#formsOf(assessment), buttons]);
   }
 
-  #whenOf({ keptOn, changed }: Assessment): string {
-    const { version, changed: changedText } = this.#messages;
-    const date = whenInWords({ keptOn, changed }, languageOf(this));
-    return fill(keptOn ? version : changedText, { date });
+  #makeMine(assessment: Assessment): void {
+    continueFrom(assessment);
+    this.#tell(fill(this.#messages.mineMade, { who: titleOf(assessment, this.#messages) }));
+    this.querySelector('h2')?.focus();
   }
 
-  /** The forms that are begun, each a link that opens this assessment in it. */
+  #whenOf({ keptOn, changed, broughtIn }: Assessment): string {
+    const { version, changed: changedText, broughtIn: broughtInText } = this.#messages;
+    const language = languageOf(this);
+    const when = fill(keptOn ? version : changedText, {
+      date: whenInWords({ keptOn, changed }, language),
+    });
+    if (broughtIn === undefined) return when;
+    return `${fill(broughtInText, { date: formatMoment(broughtIn, language) })} · ${when}`;
+  }
+
+  /** The forms that are begun, each a link that opens this assessment in it; what was brought in by the address. */
   #formsOf(assessment: Assessment): HTMLElement {
     const given = { ...assessment.conditions, ...assessment.answers };
     const links = this.#messages.forms.flatMap(({ title, href, ids }) => {
       const progress = progressOn(ids, given);
       if (progress.answered === 0) return [];
       const text = fill(this.#messages.formCount, { title, ...progress });
+      if (assessment.broughtIn !== undefined) {
+        const shown = `${href}?${shownInAddress}=${assessment.id}`;
+        return [make('li', {}, [make('a', { text, attributes: { href: shown } })])];
+      }
       const link = make('a', { text, attributes: { href } });
       link.addEventListener('click', () => choose(assessment.id));
       link.addEventListener('auxclick', ({ button }) => {

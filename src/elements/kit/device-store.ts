@@ -32,8 +32,8 @@ export function storedMap(prefix: string): StoredMap {
     const after = { ...before };
     for (const [key, value] of Object.entries(entries)) {
       if (value === undefined) {
-        delete engine[prefix + key];
-        delete after[key];
+        Reflect.deleteProperty(engine, prefix + key);
+        Reflect.deleteProperty(after, key);
       } else after[key] = engine[prefix + key] = value;
     }
     store.value = after;

@@ -258,6 +258,7 @@ describe('the comparison as CSV', () => {
       consensus: respondent('consensus', {}),
       wordsOf: () => ({ dimension: 'A · Forankring', statement: 'Påstand; med semikolon' }),
       inShort: (answer) => String(answer ?? ''),
+      commonAnswer: () => '',
       number: String,
       heads: {
         point: 'Punkt',

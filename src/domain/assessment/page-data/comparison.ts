@@ -1,12 +1,17 @@
 import type { Texts } from '#schemas/site/texts.ts';
 import type { StepWords } from '#domain/assessment/answers.ts';
 import type { ChosenTexts, TextChoice } from '#domain/site/chosen-texts.ts';
+import { newerTexts } from './newer.ts';
 import { pageData } from '#domain/site/page-data.ts';
 
 /** The texts `<assessment-comparison>` speaks. */
 export const comparisonTexts = {
   assessment: ['scale', 'unknown', 'notApplicable'],
   assessmentKeep: ['unreadableName'],
+  assessmentOwner: [
+    ...newerTexts.assessmentOwner,
+    ...['broughtIn', 'reopened', 'reopenedPoint', 'earlierAnswer', 'confirm'],
+  ],
   assessmentCompare: [
     ...['roles', 'letters', 'answered', 'answeredInModules', 'changed', 'kept'],
     ...['added', 'same', 'refused', 'moreProblems', 'notKept', 'nobody', 'chooseLead', 'tooFew'],

@@ -9,8 +9,13 @@ const formTexts = {
   assessmentFlow: [
     ...['roles', 'setup', 'allDone', 'undone', 'notKept', 'locked', 'gone'],
     ...['toWork', 'elsewhere', 'elsewhereLocked', 'goThere', 'beginThere', 'stayHere'],
+    ...['continueFrom'],
   ],
   assessmentKeep: ['unreadableName'],
+  assessmentOwner: [
+    ...['changeText', 'begunAnew', 'renamed', 'readOnly', 'readOnlyShort'],
+    ...['makeMine', 'reopenedInForm'],
+  ],
 } as const satisfies TextChoice;
 
 /** What the page of every form tells its element. */

@@ -8,6 +8,7 @@ export const keepTexts = {
     ...['kept', 'nothing', 'downloaded', 'fileName', 'copied', 'notCopied'],
     ...['tooLong', 'shareFailed', 'deleted', 'deleteOne'],
   ],
+  assessmentOwner: ['stays'],
 } as const satisfies TextChoice;
 
 /** What a form tells the element that keeps and shares its answers. */

@@ -8,6 +8,7 @@ export const mineTexts = {
     ...['active', 'version', 'changed', 'noKommune', 'notBegun', 'formCount', 'begun'],
     ...['download', 'fileName', 'delete', 'deleteOne', 'deleteAll', 'deleted', 'unreadableName'],
   ],
+  assessmentOwner: ['broughtIn', 'makeMine', 'mineMade'],
 } as const satisfies TextChoice;
 
 /** A form one can go on with: its name, its page, and the ids of what it asks. */

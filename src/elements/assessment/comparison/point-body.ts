@@ -3,7 +3,9 @@ import { levels, type ScaleAnswer } from '#domain/assessment/answers.ts';
 import { longestText } from '#domain/assessment/assessment.ts';
 import { fill, formatList } from '#domain/site/norwegian.ts';
 import { make } from '#elements/kit/make.ts';
+import { showText } from '#elements/kit/show.ts';
 import type { Context } from './context.ts';
+import { inShort } from './definitions.ts';
 import { markNode, type Respondent } from './respondents.ts';
 
 const others = ['unknown', 'not-applicable'] as const;
@@ -102,12 +104,46 @@ function reasonNode({ messages, write }: Context, id: string): HTMLElement {
   ]);
 }
 
+/** What was decided before somebody said something else, to be confirmed. Shown while the point is open again. */
+function earlierNode({ consensus, decide }: Context, id: string): HTMLElement {
+  const confirm = make('button', { class: 'button quiet', attributes: { type: 'button' } });
+  confirm.addEventListener('click', () => {
+    const answer = consensus()?.answers[id];
+    const point = confirm.closest<HTMLElement>('[data-point]');
+    if (answer !== undefined) decide(id, String(answer));
+    point?.querySelector('summary')?.focus();
+  });
+  return make('div', { class: 'earlier', attributes: { 'data-earlier': '' } }, [
+    make('p'),
+    confirm,
+  ]);
+}
+
+/** Tells what was decided before, and who says something else now. */
+function showEarlier(body: Element, id: string, context: Context): void {
+  const node = body.querySelector<HTMLElement>('[data-earlier]');
+  if (!node) return;
+  const { messages, language } = context;
+  const those = context.contradicting(id);
+  const answer = inShort(context.consensus()?.answers[id], messages);
+  node.hidden = those.length === 0;
+  const who = formatList(
+    those.map((one) => one.who),
+    language,
+  );
+  showText(node, 'p', fill(messages.earlierAnswer, { answer, who }));
+  showText(node, 'button', fill(messages.confirm, { answer }));
+}
+
 /** What stands inside a point that is opened. */
 export function pointBody(context: Context, agreement: Agreement): HTMLElement {
-  const { respondents, messages, language, write } = context;
+  const { respondents, messages, language, decide } = context;
   const { id, answers } = agreement;
   const silent = respondents.filter((_, at) => answers[at] === undefined).map(({ who }) => who);
-  const body = make('div', { class: 'body' }, [levelsNode(context, agreement)]);
+  const body = make('div', { class: 'body' }, [
+    ...(context.consensus() ? [earlierNode(context, id)] : []),
+    levelsNode(context, agreement),
+  ]);
   if (silent.length > 0) {
     const who = formatList(silent, language);
     body.append(make('p', { class: 'silent', text: fill(messages.noAnswer, { who }) }));
@@ -115,16 +151,18 @@ export function pointBody(context: Context, agreement: Agreement): HTMLElement {
   body.append(...notesNode(context, id));
   if (context.consensus()) body.append(reasonNode(context, id));
   body.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement) write('answers', id, target.value, false);
+    if (target instanceof HTMLInputElement) decide(id, target.value);
   });
   return body;
 }
 
 /** Shows what the consensus holds in the fields of an open point. The field being written in is left alone. */
-export function showConsensusIn(body: Element, id: string, { consensus }: Context): void {
-  const { answers = {}, notes = {} } = consensus() ?? {};
+export function showConsensusIn(body: Element, id: string, context: Context): void {
+  const { answers = {}, notes = {} } = context.consensus() ?? {};
+  const isReopened = context.contradicting(id).length > 0;
+  showEarlier(body, id, context);
   for (const radio of body.querySelectorAll<HTMLInputElement>('input[type="radio"]'))
-    radio.checked = String(answers[id]) === radio.value;
+    radio.checked = !isReopened && String(answers[id]) === radio.value;
   const field = body.querySelector('textarea');
   const note = notes[id] ?? '';
   if (field && field.value !== note) field.value = note;

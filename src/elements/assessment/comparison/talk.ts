@@ -43,12 +43,16 @@ function pointNode(context: Context, agreement: Agreement): TalkingPoint {
   const show = () => {
     const consensus = context.consensus();
     const answer = consensus?.answers[id];
+    const isReopened = context.contradicting(id).length > 0;
     decision.textContent = !consensus
       ? ''
       : answer === undefined
         ? messages.undecided
-        : fill(messages.decided, { answer: inShort(answer, messages) });
-    decision.classList.toggle('missing', consensus !== undefined && answer === undefined);
+        : fill(isReopened ? messages.reopenedPoint : messages.decided, {
+            answer: inShort(answer, messages),
+          });
+    const isMissing = consensus !== undefined && (answer === undefined || isReopened);
+    decision.classList.toggle('missing', isMissing);
     if (!body) return;
     if (isDeciding !== (consensus !== undefined)) {
       body.remove();
