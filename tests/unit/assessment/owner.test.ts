@@ -10,6 +10,7 @@ import { differencesBetween } from '#domain/assessment/newer-answers.ts';
 import { activeKey, comparedIn, storedMeasures } from '#domain/assessment/stored-entries.ts';
 import { mayBeAnother } from '#domain/assessment/who-answers.ts';
 import { anyAssessment } from './arbitraries.ts';
+import { inputIn, madePoint, madeWalk } from '../walk/walks.ts';
 import { FakeDevice } from './fake-device.ts';
 
 const then = '2026-11-24T10:00:00.000Z';
@@ -132,6 +133,17 @@ describe('what was brought in', () => {
       `"broughtIn": "${then}", "role"`,
     );
     expect(readFile(forged).content?.assessments[0]).not.toHaveProperty('broughtIn');
+  });
+
+  test('gets no measures of a walk: a plan of one’s own does', async () => {
+    const store = await new FakeDevice().openTab();
+    store.importContent(content(made()));
+    const { handToPlan } = await import('#elements/walk/hand-to-plan.ts');
+    const facts = { proposal: 'Bytte lampene', followUp: 'Teknisk etat', deadline: '2027-01-15' };
+    handToPlan(madeWalk(), [madePoint('m', facts)], inputIn('nb'));
+    const [measure] = storedMeasures(store.storedEntries.get()).measures;
+    expect(measure?.assessment).toBe(store.activeAssessment()?.id);
+    expect(measure?.assessment).not.toBe('a');
   });
 
   test('is no consensus to go on with', () => {
