@@ -47,7 +47,7 @@ export const mostStored = 40_000;
 const text = z.string().check(z.maxLength(longestText));
 
 /** An ISO moment, as `2026-11-24T12:00:00.000Z`. */
-const moment = z.iso.datetime();
+export const moment = z.iso.datetime();
 
 /** A random id, or one of our own. */
 export const entryId = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
@@ -106,6 +106,10 @@ export interface Assessment extends z.infer<typeof description> {
   evidence: Readonly<Record<string, string>>;
   /** By the id of the condition of «Før oppstart». */
   steps: Readonly<Record<string, Step>>;
+  /** In a consensus: what the respondents had answered when it was decided, by the id of the indicator. */
+  basis?: Readonly<Record<string, string>>;
+  /** When it was brought in from a file or a link. Told of on this device alone: files leave it out. */
+  broughtIn?: string | undefined;
 }
 
 /** The parts of an assessment that say something by the id of what was asked. */
@@ -122,6 +126,13 @@ export const answerParts = [
 export const itemsIn = (
   parts: Pick<Record<string, object>, (typeof answerParts)[number]>,
 ): Set<string> => new Set(answerParts.flatMap((part) => Object.keys(parts[part])));
+
+/** True when nothing in it is to be changed: a kept version, and what was brought in. */
+export const isLocked = ({
+  keptOn,
+  broughtIn,
+}: Pick<Assessment, 'keptOn' | 'broughtIn'>): boolean =>
+  keptOn !== undefined || broughtIn !== undefined;
 
 /** A new assessment without answers. */
 export const newAssessment = (

@@ -14,6 +14,8 @@ export interface Compared {
   inShort: (answer: ScaleAnswer | undefined) => string;
   /** True for what a respondent was not asked. */
   isNotAsked: (assessment: Assessment, id: string) => boolean;
+  /** The common answer on an indicator, in short. */
+  commonAnswer: (id: string) => string;
   number: (value: number) => string;
   /** The wordings asked by now. */
   wordings: Wordings;
@@ -74,7 +76,7 @@ export function comparisonRows(compared: Compared): string[][] {
       short(mean),
       short(kommune),
       short(police),
-      compared.inShort(consensus && ownValue(consensus.answers, id)),
+      compared.commonAnswer(id),
       (consensus && ownValue(consensus.notes, id)) ?? '',
       compared.respondents
         .filter(({ assessment }) => isEarlier(assessment, id, compared.wordings))

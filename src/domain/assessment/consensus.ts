@@ -1,5 +1,6 @@
 import { agreementOn, commonAnswers } from './agreement.ts';
-import { longestText, newAssessment, type Assessment } from './assessment.ts';
+import { isLocked, longestText, newAssessment, type Assessment } from './assessment.ts';
+import { basisOf } from './basis.ts';
 import { evidenceOf } from './evidence.ts';
 import { inOneWording, sharedWordings } from './wordings.ts';
 
@@ -34,6 +35,9 @@ export function newConsensus(
     answers,
     wordings: sharedWordings(answers, respondents),
     evidence: gatheredEvidence(respondents, ids),
+    basis: Object.fromEntries(
+      Object.keys(answers).map((indicator) => [indicator, basisOf(respondents, indicator)]),
+    ),
   };
 }
 
@@ -52,18 +56,20 @@ const gatheredEvidence = (
 
 /**
  * The consensus the chosen respondents go on with, if there is one: made from all of them, else from most
- * of them, as when someone has joined since. Kept versions and those with others in them are left alone.
+ * of them, as when someone has joined since. Kept versions, what was brought in and those with others in them are left
+ * alone.
  */
 export function consensusOf(
   assessments: readonly Assessment[],
   chosen: readonly string[],
 ): Assessment | undefined {
   const open = assessments.filter(
-    ({ role, keptOn, sources = [] }) =>
-      role === 'consensus' &&
-      keptOn === undefined &&
-      sources.length > 1 &&
-      sources.every((source) => chosen.includes(source)),
+    (one) =>
+      one.role === 'consensus' &&
+      !isLocked(one) &&
+      one.sources !== undefined &&
+      one.sources.length > 1 &&
+      one.sources.every((source) => chosen.includes(source)),
   );
   const [best] = open.toSorted(
     (a, b) =>

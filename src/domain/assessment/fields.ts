@@ -1,10 +1,12 @@
 import { parseConditionAnswer, parseScaleAnswer } from './answers.ts';
+import { parseBasis } from './basis.ts';
 import {
   answerParts,
   dataVersion,
   description,
   isItemId,
   isNewer,
+  moment,
   type Assessment,
 } from './assessment.ts';
 import { isRecord, parseJson } from '#domain/site/parse-json.ts';
@@ -19,22 +21,24 @@ import * as z from 'zod/mini';
 export type Fields = Readonly<Record<string, string | undefined>>;
 
 /** The kinds of fields beside `about`; the key is `<kind>.<id>`. */
-export const fieldKinds = answerParts;
+export const fieldKinds = [...answerParts, 'basis'] as const;
 
 export type FieldKind = (typeof fieldKinds)[number];
 
 export const fieldKey = (kind: FieldKind, id: string): string => `${kind}.${id}`;
 
-const about = z.object({ ...description.shape, version: z.number() });
+const device = z.object({ ...description.shape, broughtIn: z.optional(moment) });
+
+const about = z.object({ ...device.shape, version: z.number() });
 
 const encode = (value: unknown): string =>
   typeof value === 'object' ? JSON.stringify(value) : String(value);
 
 /** What `about` holds of an assessment. */
-export function aboutField(described: z.infer<typeof description>): string {
+export function aboutField(described: z.infer<typeof device>): string {
   const { role, kommune, name, form, started, changed, keptOn, next, sources } = described;
-  const who = { role, kommune, name, form };
-  return JSON.stringify({ version: dataVersion, ...who, started, changed, keptOn, next, sources });
+  const who = { version: dataVersion, role, kommune, name, form, started, changed, keptOn };
+  return JSON.stringify({ ...who, next, sources, broughtIn: described.broughtIn });
 }
 
 /** True for the key of an `about`. */
@@ -53,14 +57,19 @@ export const toFields = (assessment: Assessment): Record<string, string> => ({
   about: aboutField(assessment),
   ...Object.fromEntries(
     fieldKinds.flatMap((kind) =>
-      Object.entries(assessment[kind]).map(([id, value]) => [fieldKey(kind, id), encode(value)]),
+      Object.entries(assessment[kind] ?? {}).map(([id, value]) => [
+        fieldKey(kind, id),
+        encode(value),
+      ]),
     ),
   ),
 });
 
-/** All an assessment holds but for its id, in one order: the same for two that say the same. */
-export const contentOf = (assessment: Assessment): string =>
-  JSON.stringify(Object.entries(toFields(assessment)).toSorted());
+/**
+ * All an assessment holds but for its id and how it came here, in one order: the same for two that say the same.
+ */
+export const contentOf = ({ broughtIn: _, ...rest }: Assessment): string =>
+  JSON.stringify(Object.entries(toFields(rest)).toSorted());
 
 export interface ReadFields {
   /** Missing when `about` can't be read, or was written by a newer version of the site. */
@@ -71,13 +80,16 @@ export interface ReadFields {
   damaged: string[];
 }
 
-const parsers: { [Kind in FieldKind]: (value: string) => Assessment[Kind][string] | undefined } = {
+const parsers: {
+  [Kind in FieldKind]: (value: string) => Required<Assessment>[Kind][string] | undefined;
+} = {
   answers: parseScaleAnswer,
   wordings: parseWording,
   conditions: parseConditionAnswer,
   notes: parseNote,
   evidence: parseNote,
   steps: (value) => parseStep(parseJson(value)),
+  basis: parseBasis,
 };
 
 /** Reads the fields of an assessment, which anything may have written. */
@@ -96,6 +108,7 @@ export function fromFields(id: string, fields: Fields): ReadFields {
     notes: [],
     evidence: [],
     steps: [],
+    basis: [],
   };
   for (const [key, value] of Object.entries(fields)) {
     const kind = fieldKinds.find((one) => key.startsWith(`${one}.`));
@@ -106,7 +119,7 @@ export function fromFields(id: string, fields: Fields): ReadFields {
     else read[kind].push([item, parsed]);
   }
   const valuesOf = <Kind extends FieldKind>(kind: Kind) =>
-    Object.fromEntries(read[kind]) as Assessment[Kind];
+    Object.fromEntries(read[kind]) as Required<Assessment>[Kind];
   const parts = {
     answers: valuesOf('answers'),
     wordings: valuesOf('wordings'),
@@ -114,6 +127,7 @@ export function fromFields(id: string, fields: Fields): ReadFields {
     notes: valuesOf('notes'),
     evidence: valuesOf('evidence'),
     steps: valuesOf('steps'),
+    ...(read.basis.length > 0 && { basis: valuesOf('basis') }),
   };
   return { assessment: { ...description, id, ...parts }, newer: false, damaged };
 }

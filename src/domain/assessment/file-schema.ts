@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { conditionAnswers, levels } from './answers.ts';
+import { basisPattern } from './basis.ts';
 import {
   dataVersion,
   description,
@@ -113,6 +114,10 @@ const assessment = z.object({
     'What shows an answer, by indicator id: document, case number, date, link. Plain text. Older files lack it.',
   ),
   steps: told(z.record(itemId, step), 'Who does a step before the start, and when, by its id.'),
+  basis: told(
+    z.optional(z.record(itemId, z.string().check(z.regex(basisPattern)))),
+    'In a consensus: what the respondents had answered when it was decided, by indicator id, as the ids of their assessments with their answers: «a=3 b=unknown».',
+  ),
 });
 
 /** A whole file, as `toFile` writes it. */

@@ -38,9 +38,14 @@ const envelope = z.object({
   measures: z._default(z.array(z.unknown()), []),
 });
 
-/** Writes assessments and their measures as a file. */
-export const toFile = ({ assessments, measures }: FileContent, now: string): string =>
-  `${JSON.stringify({ format: fileFormat, version: dataVersion, exported: now, assessments, measures }, null, 2)}\n`;
+const inFile = ({ broughtIn: _, ...rest }: Assessment): Assessment => rest;
+
+/** Writes assessments and their measures as a file. How they came here is left out. */
+export function toFile({ assessments, measures }: FileContent, now: string): string {
+  const told = { format: fileFormat, version: dataVersion, exported: now };
+  const content = { ...told, assessments: assessments.map(inFile), measures };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
 
 /** The format of those files. */
 export const assessmentFile: FileFormat = { format: fileFormat, largest: largestFile, isNewer };

@@ -1,5 +1,5 @@
 import { ownValue } from '#domain/site/own-value.ts';
-import type { Assessment, Role } from './assessment.ts';
+import { isLocked, type Assessment, type Role } from './assessment.ts';
 import { answersIn, type CountedForm } from './counted.ts';
 import { isDone, progressOn, type Progress } from './progress.ts';
 
@@ -62,7 +62,7 @@ const mostFinished = 3;
 
 /**
  * What can be gone on with on a device: the form that is furthest on in the assessment that was changed last, and the
- * forms that are finished. Kept versions are not gone on with.
+ * forms that are finished. What is not to be changed is not gone on with.
  *
  * @param assessments the last changed first
  */
@@ -72,7 +72,7 @@ export function goOnWith<Form extends FormToGoOn>(
   gates: readonly string[],
 ): { unfinished: Begun<Form> | undefined; finished: Begun<Form>[] } {
   const begun = assessments
-    .filter(({ keptOn }) => keptOn === undefined)
+    .filter((one) => !isLocked(one))
     .map((assessment) =>
       withoutPartsOfOthers(begunForms(assessment, forms, gates)).map((one) => ({
         ...one,

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { mostStored, type Assessment } from './assessment.ts';
+import { movedBasis } from './basis.ts';
 import { contentOf } from './fields.ts';
 import type { FileContent } from './file.ts';
 import { measure, type Measure } from './measure.ts';
+import { olderOf, type NewerAnswers } from './newer-answers.ts';
 import { tooMuch, type Problem } from './problems.ts';
 import {
   storedAssessments,
@@ -25,6 +27,8 @@ export interface ImportPlan {
   same: number;
   /** How many measures are new here. */
   measures: number;
+  /** Those that are newer answers of a respondent who was here before. Both are here until the reader chooses. */
+  newer: NewerAnswers[];
   /** Why nothing is imported, when the device would keep more than it can. */
   problems: Problem[];
 }
@@ -101,15 +105,41 @@ function placesOfMeasures(
   return [...place(false), ...place(true)];
 }
 
+/** A consensus where those it came from have got other ids. */
+const withMoved = (one: Assessment, moved: (id: string) => string): Assessment => ({
+  ...one,
+  ...(one.sources && { sources: one.sources.map(moved) }),
+  ...(one.basis && {
+    basis: Object.fromEntries(
+      Object.entries(one.basis).map(([item, value]) => [item, movedBasis(value, moved)]),
+    ),
+  }),
+});
+
+/** Those that are new here and newer than what was here of the same respondent, each once. */
+function newerAmong(
+  placed: readonly Placed<Assessment>[],
+  ids: ReadonlyMap<string, string>,
+  known: readonly Assessment[],
+): NewerAnswers[] {
+  const inFile = new Map([...ids].map(([id, here]) => [here, id]));
+  const found = newAmong(placed).flatMap((entry) => {
+    const older = olderOf({ ...entry, id: inFile.get(entry.id) ?? entry.id }, known);
+    return older ? [{ there: older.id, arrived: entry.id }] : [];
+  });
+  return found.filter(({ there }, at) => found.findIndex((one) => one.there === there) === at);
+}
+
 /**
  * What to write to import assessments and measures from a file. Nothing on the device is overwritten: what
  * is there already under the same id with other content comes in beside it under a new one. Imported once
- * more, nothing is added.
+ * more, nothing is added. What is new is marked as brought in; what was the reader's own stays so.
  */
 export function importPlan(
   stored: StoredEntries,
   { assessments, measures }: FileContent,
   newId: () => string,
+  now: string,
 ): ImportPlan {
   const all = storedAssessments(stored);
   const known = all.flatMap(({ assessment, damaged }) =>
@@ -126,22 +156,20 @@ export function importPlan(
   const respondents = place(assessments.filter(({ sources }) => sources === undefined));
   // Placed last, since what a consensus came from may have got new ids.
   const consensuses = place(
-    assessments.flatMap((one) =>
-      one.sources ? [{ ...one, sources: one.sources.map(moved) }] : [],
-    ),
+    assessments.flatMap((one) => (one.sources ? [withMoved(one, moved)] : [])),
   );
   const placed = [...respondents, ...consensuses];
   const added = newAmong(placed);
   const plan = newAmong(placesOfMeasures(stored, measures, moved, newId));
   const writes = Object.assign(
     {},
-    ...added.map(entriesOf),
+    ...added.map((one) => entriesOf({ ...one, broughtIn: now })),
     ...plan.map((one) => ({ [measureKey(one.id)]: JSON.stringify(one) })),
   ) as Record<string, string>;
   const entries = Object.keys(stored).length + Object.keys(writes).length;
   if (added.length + plan.length > 0 && entries > mostStored) {
     const problems = [tooMuch('no-room', '', entries, mostStored)];
-    return { writes: {}, placed: [], added: 0, same: 0, measures: 0, problems };
+    return { writes: {}, placed: [], added: 0, same: 0, measures: 0, newer: [], problems };
   }
   return {
     writes,
@@ -149,6 +177,7 @@ export function importPlan(
     added: added.length,
     same: assessments.length - added.length,
     measures: plan.length,
+    newer: newerAmong(placed, ids, known),
     problems: [],
   };
 }

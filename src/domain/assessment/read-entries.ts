@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { parseConditionAnswer, parseScaleAnswer } from './answers.ts';
+import { parseBasis } from './basis.ts';
 import {
   description,
   entryId,
@@ -31,6 +32,7 @@ const raw = z.object({
   notes: z._default(entries, {}),
   evidence: z._default(entries, {}),
   steps: z._default(entries, {}),
+  basis: z.optional(entries),
 });
 
 /** Reads a value with a schema; the first thing that is wrong becomes a problem with its path. */
@@ -88,7 +90,7 @@ export function parseStep(value: unknown): Step | undefined {
 export function readAssessment(value: unknown, where: string): Read<Assessment> {
   const { value: found, problems } = readWith(raw, value, where);
   if (!found) return { problems };
-  const { answers, wordings, conditions, notes, evidence, steps, ...about } = found;
+  const { answers, wordings, conditions, notes, evidence, steps, basis, ...about } = found;
   const items = itemsIn(found);
   if (items.size > mostItems)
     return { problems: [tooMuch('too-many-items', where, items.size, mostItems)] };
@@ -101,6 +103,7 @@ export function readAssessment(value: unknown, where: string): Read<Assessment> 
       notes: readEach(notes, `${where}.notes`, parseNote, problems),
       evidence: readEach(evidence, `${where}.evidence`, parseNote, problems),
       steps: readEach(steps, `${where}.steps`, parseStep, problems),
+      ...(basis && { basis: readEach(basis, `${where}.basis`, parseBasis, problems) }),
     },
     problems,
   };

@@ -1,4 +1,4 @@
-import type { Assessment } from './assessment.ts';
+import { isLocked, type Assessment } from './assessment.ts';
 import { contentOf } from './fields.ts';
 import { isSamePlan } from './copied-plan.ts';
 import type { Measure } from './measure.ts';
@@ -21,8 +21,8 @@ export const sameVersionOf = (
   );
 
 /**
- * The assessment that is being filled in when a version is looked at: the one it is a version of, else one of
- * the same role and kommune, else the one that was changed last.
+ * The assessment that is being filled in when a version, or what was brought in, is looked at: the one begun at the
+ * same moment, else one of the same role and kommune, else the one that was changed last.
  */
 export function atWorkBeside(
   version: Assessment,
@@ -31,7 +31,7 @@ export function atWorkBeside(
   const nearness = ({ started, role, kommune }: Assessment) =>
     started === version.started ? 2 : Number(role === version.role && kommune === version.kommune);
   const [nearest] = all
-    .filter(({ keptOn }) => keptOn === undefined)
+    .filter((one) => !isLocked(one))
     .toSorted((a, b) => nearness(b) - nearness(a) || b.changed.localeCompare(a.changed));
   return nearest;
 }

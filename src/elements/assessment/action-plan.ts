@@ -21,6 +21,7 @@ import { hook } from '#elements/kit/hook.ts';
 import { newId } from '#elements/kit/new-id.ts';
 import { announce, say } from '#elements/kit/live-region.ts';
 import { readPageData } from '#elements/kit/page-data.ts';
+import { standInView } from '#elements/kit/stand-in-view.ts';
 import { linkOtherLanguage } from '#elements/kit/url-state.ts';
 import { NextField } from './next-field.ts';
 import { valueIn, withField, type Field } from './plan-card.ts';
@@ -79,6 +80,7 @@ class ActionPlan extends EnhancedElement {
     listenToAll([storedEntries, changes, isRefused], () => this.#update(), signal);
     bindUnreadable(this, this.#messages, signal);
     askBeforeLeaving(signal);
+    standInView(this, signal);
     linkOtherLanguage();
     this.#update(true);
   }

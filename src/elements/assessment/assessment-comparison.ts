@@ -1,14 +1,16 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
+import { contradicting } from '#domain/assessment/basis.ts';
 import { consensusOf, newConsensus, respondentsAmong } from '#domain/assessment/consensus.ts';
 import { nextSteps } from '#domain/assessment/onward.ts';
 import { comparedIn } from '#domain/assessment/stored-entries.ts';
-import { fill } from '#domain/site/norwegian.ts';
+import { countOf, fill } from '#domain/site/norwegian.ts';
 import {
   askBy,
   assessments,
   changes,
   choose,
   compare,
+  decide,
   now,
   setFieldOf,
   storedEntries,
@@ -36,6 +38,7 @@ import { newId } from '#elements/kit/new-id.ts';
 import { say } from '#elements/kit/live-region.ts';
 import { languageOf, readPageData } from '#elements/kit/page-data.ts';
 import { showText, toggle } from '#elements/kit/show.ts';
+import { standInView } from '#elements/kit/stand-in-view.ts';
 import { oncePerTask } from '#elements/kit/once-per-task.ts';
 import { linkOnward, showOnward } from './onward.ts';
 import { bindUnreadable } from './unreadable.ts';
@@ -70,6 +73,7 @@ class AssessmentComparison extends EnhancedElement {
     bindKeeping(this, () => this.#result, this.#messages, signal);
     bindUnreadable(this, this.#messages, signal);
     askBeforeLeaving(signal);
+    standInView(this, signal);
     keepInSight(this, signal);
     const updateSoon = oncePerTask(() => this.#update(), signal);
     listenToAll([storedEntries, isRefused, changes], updateSoon, signal);
@@ -169,13 +173,24 @@ class AssessmentComparison extends EnhancedElement {
     const signature = isEnough ? JSON.stringify(chosen) : '';
     if (signature === this.#shown) return;
     this.#shown = signature;
+    const respondents = withMarks(chosen, this.#messages);
     const context: Context = {
       messages: this.#messages,
       language: languageOf(this),
       definitions: this.#definitions,
-      respondents: withMarks(chosen, this.#messages),
+      respondents,
       signal: this.#signal,
       consensus: () => this.#consensus,
+      contradicting: (id) => {
+        const consensus = this.#consensus;
+        if (!consensus) return [];
+        const those = contradicting(consensus, chosen, id);
+        return respondents.filter(({ assessment }) => those.includes(assessment));
+      },
+      decide: (id, answer) => {
+        const consensus = this.#consensus;
+        if (consensus) decide(consensus, id, answer, chosen);
+      },
       write: (kind, id, value, isContinued) => {
         const consensus = this.#consensus;
         if (consensus) setFieldOf(consensus, kind, id, value, isContinued);
@@ -188,7 +203,8 @@ class AssessmentComparison extends EnhancedElement {
     if (!this.#result) return;
     const consensus = this.#consensus;
     const { count, total } = this.#result.decided(undefined);
-    const { consensusProgress, consensusDone, consensusSaved, notSaved } = this.#messages;
+    const { consensusProgress, consensusDone, consensusSaved, notSaved, reopened } = this.#messages;
+    const open = consensus ? this.#result.reopened.length : 0;
     this.#result.showConsensus();
     toggle(this, '[data-consensus-lead]', !consensus);
     toggle(this, '[data-consensus-start]', !consensus);
@@ -203,7 +219,8 @@ class AssessmentComparison extends EnhancedElement {
     const progress =
       count === total ? consensusDone : fill(consensusProgress, { decided: count, total });
     const kept = isRefused.get() ? `${notSaved}.` : consensusSaved;
-    say(this.#part('[data-consensus-state]'), consensus ? `${progress} ${kept}` : '');
+    const again = open > 0 ? `${countOf(reopened, open, languageOf(this))} ` : '';
+    say(this.#part('[data-consensus-state]'), consensus ? `${again}${progress} ${kept}` : '');
   }
 }
 

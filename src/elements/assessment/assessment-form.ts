@@ -1,12 +1,16 @@
 import type { PageData } from '#domain/site/page-data.ts';
-import { newAssessment, type Assessment } from '#domain/assessment/assessment.ts';
+import { isLocked, newAssessment, type Assessment } from '#domain/assessment/assessment.ts';
+import { shownInAddress } from '#domain/assessment/shown-in-address.ts';
 import { goneFrom, isDone, progressOn } from '#domain/assessment/progress.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import {
   activeAssessment,
   changes,
+  lookAt,
+  lookedAt,
   now,
   setField,
+  shownAssessment,
   storedEntries,
   undo,
 } from './assessment-store.ts';
@@ -21,9 +25,11 @@ import { NextField } from './next-field.ts';
 import { keepInSight } from '#elements/kit/keep-in-sight.ts';
 import { EnhancedElement } from '#elements/kit/enhance.ts';
 import { hook } from '#elements/kit/hook.ts';
-import { announce } from '#elements/kit/live-region.ts';
+import { announce, say } from '#elements/kit/live-region.ts';
 import { languageOf, readPageData } from '#elements/kit/page-data.ts';
 import { showText } from '#elements/kit/show.ts';
+import { rememberInAddress } from '#elements/kit/url-state.ts';
+import { standInView } from '#elements/kit/stand-in-view.ts';
 import { oncePerTask } from '#elements/kit/once-per-task.ts';
 import { bindUnreadable } from './unreadable.ts';
 import { askBeforeLeaving } from './unsaved.ts';
@@ -63,18 +69,28 @@ export abstract class AssessmentForm<Told extends FormPageData> extends Enhanced
     this.messages = readPageData(this, this.pageData);
     this.#questions = [...this.querySelectorAll<HTMLElement>('[data-question]')];
     this.#updateSoon = oncePerTask(() => this.#update(), signal);
-    listenToAll([storedEntries, isRefused, changes], this.#updateSoon, signal);
+    listenToAll([storedEntries, isRefused, changes, lookedAt], this.#updateSoon, signal);
+    this.#lookAtAsked(signal);
     this.#hideDescription();
     this.#setup = new FormSetup(this, this.messages, languageOf(this), signal);
     this.#next = new NextField(this, signal);
     bindFaults(this, signal);
     bindUnreadable(this, this.messages, signal);
     askBeforeLeaving(signal);
+    standInView(this, signal);
     keepInSight(this, signal);
     this.#bindAnswers(signal);
     this.#bindUndo(signal);
     this.#update();
     this.#parts = new FormParts(this, () => this.#firstUnfinished, signal);
+  }
+
+  /** Shows the one brought in that the address asks for. Going on from it is said in the address as well. */
+  #lookAtAsked(signal: AbortSignal): void {
+    lookAt(new URLSearchParams(location.search).get(shownInAddress) ?? undefined);
+    const remember = () => rememberInAddress({ [shownInAddress]: lookedAt.get() });
+    listenToAll([lookedAt], remember, signal);
+    if (lookedAt.get() !== undefined) remember();
   }
 
   protected override whenShown(): void {
@@ -83,7 +99,7 @@ export abstract class AssessmentForm<Told extends FormPageData> extends Enhanced
 
   /** Those who have begun know what the form is. */
   #hideDescription(): void {
-    const isBegun = activeAssessment() !== undefined;
+    const isBegun = shownAssessment() !== undefined;
     hook(this, '[data-description]', HTMLElement).toggleAttribute('data-is-begun', isBegun);
   }
 
@@ -129,11 +145,12 @@ export abstract class AssessmentForm<Told extends FormPageData> extends Enhanced
     const what = name?.textContent.trim();
     this.#lastSaid = fill(this.messages.undone, { what: what ?? this.messages.setup });
     this.announce(this.#lastSaid);
+    say(hook(this, '[data-owner-told]', HTMLElement), '');
     this.#updateSoon();
   }
 
   #update(): void {
-    const active = activeAssessment();
+    const active = shownAssessment();
     const shown = active ?? newAssessment('ny', now(), { role: 'kommune' });
     fillControls(this.#questions, shown);
     this.#setup.show(active);
@@ -165,8 +182,8 @@ export abstract class AssessmentForm<Told extends FormPageData> extends Enhanced
 
   /** Where one who has begun goes on: the first area that is not finished, else the result. */
   get #firstUnfinished(): string | undefined {
-    const active = activeAssessment();
-    if (!active) return undefined;
+    const active = shownAssessment();
+    if (!active || isLocked(active)) return undefined;
     const unfinished = this.#areas(active).find(({ progress }) => !isDone(progress));
     return (unfinished?.part ?? hook(this, '#resultat', HTMLElement)).dataset.part;
   }
@@ -216,7 +233,9 @@ export abstract class AssessmentForm<Told extends FormPageData> extends Enhanced
   }
 
   #showState(active: Assessment | undefined): void {
-    const state = isRefused.get() ? this.messages.notKept : active ? this.messages.saved : '';
+    const { notKept, saved, readOnlyShort } = this.messages;
+    const kept = active && isLocked(active) ? readOnlyShort : active ? saved : '';
+    const state = isRefused.get() ? notKept : kept;
     showText(this, '[data-saved]', this.#lastSaid || state || undefined);
     hook(this, '[data-undo]', HTMLButtonElement).disabled = changes.get().length === 0;
   }

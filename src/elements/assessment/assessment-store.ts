@@ -1,21 +1,18 @@
 import {
   dataVersion,
+  isLocked,
   newAssessment,
   type Assessment,
   type Role,
 } from '#domain/assessment/assessment.ts';
 import { formAfter, type AskedByForm } from '#domain/assessment/asked.ts';
+import { basisOf } from '#domain/assessment/basis.ts';
 import { importPlan, type ImportPlan } from '#domain/assessment/import-plan.ts';
-import {
-  aboutField,
-  describedAs,
-  fieldKey,
-  isAbout,
-  type FieldKind,
-} from '#domain/assessment/fields.ts';
+import { aboutField, fieldKey, type FieldKind } from '#domain/assessment/fields.ts';
 import type { FileContent } from '#domain/assessment/file.ts';
 import { copiedPlan, planOf } from '#domain/assessment/copied-plan.ts';
 import type { Measure } from '#domain/assessment/measure.ts';
+import { dropping, replacing, type NewerAnswers } from '#domain/assessment/newer-answers.ts';
 import {
   activeKey,
   storedAssessments,
@@ -29,8 +26,9 @@ import {
   storedMeasures,
   entriesOf,
   touched,
+  type StoredEntries,
 } from '#domain/assessment/stored-entries.ts';
-import { remember, type Change } from '#domain/assessment/undo.ts';
+import { changeOf, remember, takingBack, type Change } from '#domain/assessment/undo.ts';
 import { sameVersionOf } from '#domain/assessment/versions.ts';
 import { wordingOf, type Wordings } from '#domain/assessment/wordings.ts';
 import { atom } from 'nanostores';
@@ -71,15 +69,37 @@ export function forgetUnreadable(): void {
   write(Object.fromEntries(damagedKeys().map((key) => [key, undefined])));
 }
 
-const write = (entries: Record<string, string | undefined>): void =>
-  storedEntries.setEntries(entries);
+const write = (entries: StoredEntries): void => storedEntries.setEntries(entries);
+
+/**
+ * Writes entries together, as one change that can be undone. Gives nothing when it changes nothing.
+ *
+ * @param beside what is written with them, and stays when they are taken back
+ */
+function writeAsOne(entries: StoredEntries, beside: StoredEntries = {}): Change | undefined {
+  const change = changeOf(storedEntries.get(), entries);
+  write({ ...entries, ...beside });
+  if (change) changes.set(remember(changes.get(), change));
+  return change;
+}
+
+const assessmentOf = (id: string | undefined): Assessment | undefined =>
+  id === undefined ? undefined : storedAssessment(storedEntries.get(), id).assessment;
 
 /** The assessment that is being filled in, if one is. */
-export function activeAssessment(): Assessment | undefined {
-  const all = storedEntries.get();
-  const id = all[activeKey];
-  return id === undefined ? undefined : storedAssessment(all, id).assessment;
-}
+export const activeAssessment = (): Assessment | undefined =>
+  assessmentOf(storedEntries.get()[activeKey]);
+
+/** The id of the one brought in that this page shows, in place of the one that is being filled in. */
+export const lookedAt = atom<string | undefined>(undefined);
+
+/** Shows one that was brought in. Any other is let be, and so the one that is being filled in is shown. */
+export const lookAt = (id: string | undefined): void =>
+  lookedAt.set(assessmentOf(id)?.broughtIn === undefined ? undefined : id);
+
+/** The assessment this page shows: one that was brought in, else the one that is being filled in. */
+export const shownAssessment = (): Assessment | undefined =>
+  assessmentOf(lookedAt.get()) ?? activeAssessment();
 
 /** Every assessment on the device that can be read, the last changed first. */
 export const assessments = (): Assessment[] =>
@@ -96,8 +116,18 @@ export function begin(about: {
   return assessment;
 }
 
-/** Makes an assessment the active one. */
-export const choose = (id: string): void => write({ [activeKey]: id });
+/** Begins a new assessment for somebody else, and leaves the active one as it is. Can be undone. */
+export function beginAnew(about: About): Assessment {
+  const { role = 'kommune', kommune, name } = { ...activeAssessment(), ...about };
+  const assessment = newAssessment(newId(), now(), { role, kommune, name });
+  writeAsOne({ ...entriesOf(assessment), [activeKey]: assessment.id });
+  return assessment;
+}
+
+/** Makes an assessment the active one. What was brought in never is. */
+export function choose(id: string): void {
+  if (assessmentOf(id)?.broughtIn === undefined) write({ [activeKey]: id });
+}
 
 /** What tells an assessment from others, and can be changed. */
 type About = Partial<Pick<Assessment, 'role' | 'kommune' | 'name'>>;
@@ -135,15 +165,15 @@ function wordingMark(item: string, answer: string | undefined): string | undefin
   return answer === undefined || version === 1 ? undefined : String(version);
 }
 
-/** The active assessment, begun now if there is none, or if it is a kept version. */
+/** The active assessment, begun now if there is none, or if it is not to be changed. */
 const toFill = (): Assessment => {
   const active = activeAssessment();
-  if (active && active.keptOn === undefined) return active;
+  if (active && !isLocked(active)) return active;
   return begin({ role: 'kommune', ...toBeginWith });
 };
 
 /**
- * Sets a field of the active assessment, or takes it away.
+ * Sets a field of the active assessment, or takes it away. Nothing while one that was brought in is shown.
  *
  * @param isContinued true while the same note is being typed, so that undo takes it back as one
  */
@@ -153,12 +183,13 @@ export function setField(
   value: string | undefined,
   isContinued = false,
 ): void {
+  if (lookedAt.get() !== undefined) return;
   const assessment = toFill();
   const form = kind === 'answers' ? formOf(assessment) : assessment.form;
   setFieldOf({ ...assessment, form }, kind, item, value, isContinued);
 }
 
-/** Sets a field of an assessment that need not be the active one, or takes it away. */
+/** Sets a field of an assessment that need not be the active one, or takes it away. What was brought in stays as it is. */
 export function setFieldOf(
   assessment: Assessment,
   kind: FieldKind,
@@ -166,6 +197,7 @@ export function setFieldOf(
   value: string | undefined,
   isContinued = false,
 ): void {
+  if (assessment.broughtIn !== undefined) return;
   const all = storedEntries.get();
   const key = keyIn(assessment.id, fieldKey(kind, item));
   const mark = keyIn(assessment.id, fieldKey('wordings', item));
@@ -211,14 +243,48 @@ export function undo(): string | undefined {
   const last = changes.get().at(-1);
   if (!last) return undefined;
   changes.set(changes.get().slice(0, -1));
-  const current = storedEntries.get()[last.key];
-  if (isAbout(last.key)) write({ [last.key]: describedAs(last.before, current) });
-  else if (current === last.after) {
-    const also = (last.also ?? []).map(({ key, before }) => [key, before] as const);
-    write({ [last.key]: last.before, ...Object.fromEntries(also) });
-  } else return undo();
+  const entries = takingBack(last, storedEntries.get());
+  if (!entries) return undo();
+  write(entries);
   return last.key;
 }
+
+/** Takes back one change, whatever was changed after it. False when something of it has been changed since. */
+export function takeBack(change: Change): boolean {
+  const entries = takingBack(change, storedEntries.get());
+  if (!entries) return false;
+  changes.set(changes.get().filter((one) => one !== change));
+  write(entries);
+  return true;
+}
+
+/** Decides a common answer with what it rests on, or takes it away. */
+export function decide(
+  consensus: Assessment,
+  indicator: string,
+  answer: string | undefined,
+  respondents: readonly Assessment[],
+): void {
+  if (isLocked(consensus)) return;
+  const key = (kind: FieldKind) => keyIn(consensus.id, fieldKey(kind, indicator));
+  const basis = answer === undefined ? undefined : basisOf(respondents, indicator);
+  writeAsOne(
+    {
+      [key('answers')]: answer,
+      [key('basis')]: basis,
+      [key('wordings')]: wordingMark(indicator, answer),
+    },
+    { [keyIn(consensus.id, 'about')]: aboutField(touched(consensus, now())) },
+  );
+}
+
+/** Lets newer answers take the place of those that were here. */
+export const replaceWith = (newer: NewerAnswers): Change | undefined =>
+  writeAsOne(replacing(storedEntries.get(), newer));
+
+/** Takes away newer answers that arrived, and leaves those that were here. */
+export const dropNewer = (newer: NewerAnswers): Change | undefined =>
+  writeAsOne(dropping(storedEntries.get(), newer));
 
 /** The measures on the device that can be read. */
 const allMeasures = (): Measure[] => storedMeasures(storedEntries.get()).measures;
@@ -246,15 +312,19 @@ export function keepVersion(day: string, one = activeAssessment()): Assessment |
   return kept;
 }
 
-/** Begins a new assessment from a kept version and its plan, which stay as they are. */
+/**
+ * Begins an assessment of one's own from a kept version, or from what was brought in, and from its plan. They stay as
+ * they are.
+ */
 export function continueFrom(version: Assessment): Assessment {
-  const { keptOn: _, ...rest } = version;
+  const { keptOn: _, broughtIn: __, ...rest } = version;
   const assessment = touched({ ...rest, id: newId() }, now());
   write({
     ...entriesOf(assessment),
     ...planEntriesFor(version.id, assessment.id),
     [activeKey]: assessment.id,
   });
+  lookedAt.set(undefined);
   changes.set([]);
   return assessment;
 }
@@ -262,9 +332,9 @@ export function continueFrom(version: Assessment): Assessment {
 /** Puts a whole assessment on the device, as a consensus. */
 export const saveAssessment = (assessment: Assessment): void => write(entriesOf(assessment));
 
-/** Imports what a file or a link held, at once. Overwrites nothing. */
+/** Imports what a file or a link held, at once, marked as brought in. Overwrites nothing. */
 export function importContent(content: FileContent): Omit<ImportPlan, 'writes'> {
-  const { writes, ...told } = importPlan(storedEntries.get(), content, newId);
+  const { writes, ...told } = importPlan(storedEntries.get(), content, newId, now());
   write(writes);
   return told;
 }
@@ -292,6 +362,7 @@ export const keepWritten = (entries: Record<string, string>): void => write(entr
 
 /** Deletes an assessment with its measures. */
 export function remove(id: string): void {
+  if (lookedAt.get() === id) lookedAt.set(undefined);
   write(Object.fromEntries(keysOf(storedEntries.get(), id).map((key) => [key, undefined])));
   changes.set([]);
 }

@@ -1,4 +1,4 @@
-import type { Assessment } from '#domain/assessment/assessment.ts';
+import { isLocked, type Assessment } from '#domain/assessment/assessment.ts';
 import type { FieldKind } from '#domain/assessment/fields.ts';
 import { ownValue } from '#domain/site/own-value.ts';
 import { dayInField, isSaidWrong } from '#elements/kit/date-field.ts';
@@ -52,16 +52,14 @@ function setText(control: Control, text: string): void {
 }
 
 /** Shows an assessment in the controls of the questions. */
-export function fillControls(
-  questions: readonly HTMLElement[],
-  { answers, conditions, notes, evidence, steps, keptOn }: Assessment,
-): void {
+export function fillControls(questions: readonly HTMLElement[], assessment: Assessment): void {
+  const { answers, conditions, notes, evidence, steps } = assessment;
   for (const question of questions) {
     const { id } = question;
     const given =
       question.dataset.question === 'answers' ? ownValue(answers, id) : ownValue(conditions, id);
     for (const control of question.querySelectorAll<Control>('input, textarea')) {
-      control.disabled = keptOn !== undefined;
+      control.disabled = isLocked(assessment);
       if (control.matches('[data-owner]')) setText(control, ownValue(steps, id)?.owner ?? '');
       else if (control.matches('[data-date]')) {
         if (!isSaidWrong(control)) setText(control, ownValue(steps, id)?.date ?? '');

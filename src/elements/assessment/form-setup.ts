@@ -1,13 +1,21 @@
-import { roles, type Assessment } from '#domain/assessment/assessment.ts';
+import { isLocked, roles, type Assessment } from '#domain/assessment/assessment.ts';
 import type { Language } from '#domain/site/language.ts';
 import { formatDate } from '#domain/site/norwegian.ts';
-import { activeAssessment, beginsWith, beginWith, describe } from './assessment-store.ts';
+import {
+  beginsWith,
+  beginWith,
+  activeAssessment,
+  describe,
+  shownAssessment,
+} from './assessment-store.ts';
 import { say } from '#elements/kit/live-region.ts';
 import { myKommune } from '#elements/kit/my-kommune.ts';
 import { toggle } from '#elements/kit/show.ts';
 import { KommuneAsked } from './kommune-asked.ts';
+import { OwnerChange } from './owner-change.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { todayHere } from '#elements/kit/today.ts';
+import type { Who } from '#domain/assessment/who-answers.ts';
 import type { FormPageData } from '#domain/assessment/page-data/form.ts';
 
 /** Who answers, for which kommune, and what they call it. */
@@ -16,15 +24,19 @@ export class FormSetup {
   readonly #messages: FormPageData;
   readonly #language: Language;
   readonly #asked: KommuneAsked;
+  readonly #owner: OwnerChange;
   #isBegun: boolean;
+  /** True while a first name is being typed, which is stored at each letter. */
+  #isNaming = false;
 
   constructor(host: HTMLElement, messages: FormPageData, language: Language, signal: AbortSignal) {
     this.#host = host;
     this.#messages = messages;
     this.#language = language;
     this.#asked = new KommuneAsked(host, messages, this.#takeFromAddress(), signal);
+    this.#owner = new OwnerChange(host, messages, language);
     this.#suggestMine();
-    this.#isBegun = activeAssessment() !== undefined;
+    this.#isBegun = shownAssessment() !== undefined;
     this.#openBeside();
     this.#details.addEventListener('change', ({ target }) => this.#store(target, false), {
       signal,
@@ -79,29 +91,46 @@ export class FormSetup {
   #openBeside(): void {
     const isBeside =
       this.#details.matches('[data-beside]') && matchMedia('(min-width: 66rem)').matches;
-    this.#details.open = isBeside && activeAssessment() === undefined;
+    this.#details.open = isBeside && shownAssessment() === undefined;
   }
 
   #store(target: EventTarget | null, isTyping: boolean): void {
-    if (target === this.#kommune) {
-      describe({ kommune: this.#kommune.value || undefined });
-    } else if (target === this.#name) {
-      describe({ name: this.#name.value || undefined }, isTyping);
-    } else if (target instanceof HTMLInputElement && target.matches('[data-role]')) {
-      const role = roles.find((one) => one === target.value);
-      if (role) describe({ role });
+    const change = this.#saidIn(target);
+    if (!change) return;
+    if (!isTyping) void this.#change(change);
+    else if (this.#isNaming || !this.#owner.mustAsk(change)) {
+      this.#isNaming = true;
+      describe(change, true);
     }
+  }
+
+  #saidIn(target: EventTarget | null): Who | undefined {
+    if (target === this.#kommune) return { kommune: this.#kommune.value || undefined };
+    if (target === this.#name) return { name: this.#name.value || undefined };
+    if (!(target instanceof HTMLInputElement) || !target.matches('[data-role]')) return undefined;
+    const role = roles.find((one) => one === target.value);
+    return role && { role };
+  }
+
+  /** What is written letter by letter stands already; else the reader may be asked, and answer with no. */
+  async #change(change: Who): Promise<void> {
+    this.#isNaming = false;
+    if (await this.#owner.change(change)) return;
+    const shown = shownAssessment();
+    this.#name.value = shown?.name ?? '';
+    this.show(shown);
   }
 
   /** Folds what is said already. */
   fold(): void {
-    if (isDescribed(activeAssessment())) this.#details.open = false;
+    if (isDescribed(shownAssessment())) this.#details.open = false;
   }
 
   /** Shows what an assessment says of itself, here and on paper. */
   show(assessment: Assessment | undefined): void {
     const shown: Partial<Assessment> = assessment ?? beginsWith();
     const { role, kommune = '', name = '', keptOn } = shown;
+    const locked = assessment !== undefined && isLocked(assessment);
     this.#asked.show();
     if (this.#isBegun && !assessment) this.#openBeside();
     this.#isBegun = assessment !== undefined;
@@ -112,7 +141,7 @@ export class FormSetup {
     }
     toggle(this.#details, '[data-roles]', role !== 'consensus');
     for (const control of this.#details.querySelectorAll<HTMLInputElement>('input, select')) {
-      control.disabled = keptOn !== undefined;
+      control.disabled = locked;
     }
     const roleName = role && this.#messages.roles[role];
     const kommuneName = this.#kommune.value

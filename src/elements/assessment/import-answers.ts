@@ -3,8 +3,10 @@ import { fromFragment, shareMark } from '#domain/assessment/share.ts';
 import { countsInWords } from '#domain/site/counts-in-words.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import { titleOf } from './assessment-names.ts';
-import { choose, importContent } from './assessment-store.ts';
+import { assessments, choose, importContent, lookAt } from './assessment-store.ts';
+import { askOfNewer } from './newer-answers.ts';
 import { bindFileFrame } from './file-frame.ts';
+import { bringIntoView } from '#elements/kit/bring-into-view.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { announce } from '#elements/kit/live-region.ts';
@@ -38,13 +40,13 @@ class ImportAnswers extends EnhancedElement {
     this.#take(await readFiles(files));
   }
 
-  /** Imports what could be read, and tells of it and of what could not. Gives it as it is there. */
-  #take(reads: readonly FileRead[]): Assessment[] {
+  /** Imports what could be read, and tells of it and of what could not. Gives it as it is there, and whether the reader is asked about it. */
+  #take(reads: readonly FileRead[]): { placed: Assessment[]; isAsked: boolean } {
     const content = {
       assessments: reads.flatMap((read) => read.content?.assessments ?? []),
       measures: reads.flatMap((read) => read.content?.measures ?? []),
     };
-    const { placed, added, same, measures, problems } = importContent(content);
+    const { placed, added, same, measures, newer, problems } = importContent(content);
     const counts = [
       [this.#messages.added, added],
       [this.#messages.same, same],
@@ -53,12 +55,20 @@ class ImportAnswers extends EnhancedElement {
     const told = countsInWords(counts, languageOf(this));
     const all = { name: reads.map(({ name }) => name).join(', '), problems };
     this.#show([...reads, all], told.length > 0 ? told.join(' ') : this.#messages.noneAdded);
-    return placed;
+    askOfNewer(hook(this, '[data-newer-answers]', HTMLElement), newer, {
+      texts: this.#messages,
+      language: languageOf(this),
+      nameOf: (one) => titleOf(one, this.#messages),
+    });
+    return { placed, isAsked: newer.length > 0 };
   }
 
   #show(reads: readonly FileRead[], told: string): void {
     announce(this.#status, told);
-    this.#problems.replaceChildren(...problemItems(reads, this.#messages, languageOf(this)));
+    const items = problemItems(reads, this.#messages, languageOf(this));
+    this.#problems.replaceChildren(...items);
+    if (items.length > 0)
+      requestAnimationFrame(() => bringIntoView([this.#status], [this.#problems]));
   }
 
   /** Asks before what a link holds is imported. The fragment is taken out of the address afterwards. */
@@ -79,13 +89,24 @@ class ImportAnswers extends EnhancedElement {
     const isWanted = await this.#ask();
     this.#forgetLink();
     if (!isWanted) return;
-    const [placed] = this.#take([named]);
-    if (!placed) {
+    const { placed, isAsked } = this.#take([named]);
+    const [first] = placed;
+    if (!first) {
       this.#comeForward();
       return;
     }
-    choose(placed.id);
-    this.#confirm(fill(this.#messages.arrived, { who }));
+    const isOwn = this.#open(first.id);
+    const { arrived, shown } = this.#messages;
+    if (isAsked) this.#comeForward();
+    else this.#confirm(fill(isOwn ? arrived : shown, { who }));
+  }
+
+  /** Shows what a link held, to be read alone; one's own that came back is filled in. True of the latter. */
+  #open(id: string): boolean {
+    const isOwn = assessments().find((one) => one.id === id)?.broughtIn === undefined;
+    if (isOwn) choose(id);
+    lookAt(id);
+    return isOwn;
   }
 
   /** Says where the reader is that the link is imported: at the top of a form, else here. */
@@ -97,11 +118,23 @@ class ImportAnswers extends EnhancedElement {
     place.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Shows the part of the form that tells what was wrong, where one part is shown at a time. */
+  /**
+   * Moves to what is asked about a link, or was wrong with it. Where one part of a form is shown at a time, that part comes first, and what
+   * follows the address to its heading is waited for.
+   */
   #comeForward(): void {
+    const tell = () => {
+      const asked = this.querySelector<HTMLElement>('[data-newer-answers] > li');
+      const place = asked ?? this.#status;
+      place.focus({ preventScroll: true });
+      place.scrollIntoView();
+    };
     const part = this.closest('[data-part]');
-    if (part) location.replace(`#${part.id}`);
-    this.scrollIntoView();
+    if (!part || location.hash === `#${part.id}`) tell();
+    else {
+      addEventListener('hashchange', () => setTimeout(tell), { once: true });
+      location.replace(`#${part.id}`);
+    }
   }
 
   /** Asks in the page as a whole, since this part of a form may be hidden. */

@@ -4,7 +4,7 @@ import { fill, formatDate, formatNumber } from '#domain/site/norwegian.ts';
 import { askTwice } from '#elements/kit/ask-twice.ts';
 import { copy } from '#elements/kit/copy.ts';
 import { fileNameOf } from './assessment-names.ts';
-import { activeAssessment, keepVersion, now, remove } from './assessment-store.ts';
+import { keepVersion, now, remove, shownAssessment } from './assessment-store.ts';
 import { downloadAssessments } from './export-file.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { hook } from '#elements/kit/hook.ts';
@@ -14,7 +14,7 @@ import { showText, toggle } from '#elements/kit/show.ts';
 import { todayHere } from '#elements/kit/today.ts';
 import { keepPageData, type KeepPageData } from '#domain/assessment/page-data/keep.ts';
 
-/** Keeps, hands out, shares, prints and deletes the assessment that is being filled in. */
+/** Keeps, hands out, shares, prints and deletes the assessment the form shows. */
 class KeepAnswers extends EnhancedElement {
   #messages!: KeepPageData;
   #status!: HTMLElement;
@@ -30,7 +30,7 @@ class KeepAnswers extends EnhancedElement {
       hook(this, selector, HTMLButtonElement).addEventListener('click', act, { signal });
     const onActive = (selector: string, act: (active: Assessment) => void) =>
       on(selector, () => {
-        const active = activeAssessment();
+        const active = shownAssessment();
         if (active) act(active);
         else this.#tell(this.#messages.nothing);
       });
@@ -52,6 +52,10 @@ class KeepAnswers extends EnhancedElement {
   }
 
   #keep(active: Assessment): void {
+    if (active.broughtIn !== undefined) {
+      this.#tell(this.#messages.stays);
+      return;
+    }
     const day = active.keptOn ?? todayHere();
     if (active.keptOn === undefined) keepVersion(day);
     this.#tell(fill(this.#messages.kept, { date: formatDate(day, languageOf(this)) }));

@@ -1,4 +1,4 @@
-import type { Assessment } from '#domain/assessment/assessment.ts';
+import { isLocked, type Assessment } from '#domain/assessment/assessment.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import { kommuneCalled } from '#elements/directory/kommune-names.ts';
 import { titleOf } from './assessment-names.ts';
@@ -10,7 +10,7 @@ import type { FormPageData } from '#domain/assessment/page-data/form.ts';
 
 /** The assessment of a kommune that can be gone on with, if there is one. */
 const openFor = (kommune: string): Assessment | undefined =>
-  assessments().find((one) => one.kommune === kommune && one.keptOn === undefined);
+  assessments().find((one) => one.kommune === kommune && !isLocked(one));
 
 /**
  * When the address asks for another kommune than the one that is answered for, or a kept version is looked at:

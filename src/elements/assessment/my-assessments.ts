@@ -3,10 +3,18 @@ import { whenInWords } from '#domain/assessment/days.ts';
 import { begunForms } from '#domain/assessment/go-on.ts';
 import { activeKey } from '#domain/assessment/stored-entries.ts';
 import { nextOf } from '#domain/assessment/next-assessment.ts';
-import { fill, formatDate } from '#domain/site/norwegian.ts';
+import { shownInAddress } from '#domain/assessment/shown-in-address.ts';
+import { fill, formatDate, formatMoment } from '#domain/site/norwegian.ts';
 import { askTwice } from '#elements/kit/ask-twice.ts';
 import { fileNameOf, titleOf } from './assessment-names.ts';
-import { assessments, begin, remove, removeAll, storedEntries } from './assessment-store.ts';
+import {
+  assessments,
+  begin,
+  continueFrom,
+  remove,
+  removeAll,
+  storedEntries,
+} from './assessment-store.ts';
 import { isRefused } from '#elements/kit/device-store.ts';
 import { downloadAssessments } from './export-file.ts';
 import { linkInto } from './link-into.ts';
@@ -17,6 +25,7 @@ import { announce } from '#elements/kit/live-region.ts';
 import { languageOf, readPageData } from '#elements/kit/page-data.ts';
 import { make } from '#elements/kit/make.ts';
 import { toggle } from '#elements/kit/show.ts';
+import { standInView } from '#elements/kit/stand-in-view.ts';
 import { oncePerTask } from '#elements/kit/once-per-task.ts';
 import { myKommune } from '#elements/kit/my-kommune.ts';
 import { todayHere } from '#elements/kit/today.ts';
@@ -38,6 +47,7 @@ class MyAssessments extends EnhancedElement {
     listenToAll([storedEntries, isRefused], updateSoon, signal);
     bindUnreadable(this, this.#messages, signal);
     askBeforeLeaving(signal);
+    standInView(this, signal);
     const on = (selector: string, act: () => void) =>
       hook(this, selector, HTMLButtonElement).addEventListener('click', act, { signal });
     on('[data-begin]', () => {
@@ -103,7 +113,9 @@ class MyAssessments extends EnhancedElement {
       node.addEventListener('click', act);
       return node;
     };
+    const makeMine = button(this.#messages.makeMine, () => this.#makeMine(assessment));
     const buttons = make('p', { class: 'doing' }, [
+      ...(assessment.broughtIn === undefined ? [] : [makeMine]),
       button(download, () => this.#download(assessment)),
       button(deleteText, () => void this.#remove(assessment)),
     ]);
@@ -125,20 +137,36 @@ class MyAssessments extends EnhancedElement {
     return [make('p', { class: next.isPassed ? 'passed' : 'when', text })];
   }
 
-  #whenOf({ keptOn, changed }: Assessment): string {
-    const { version, changed: changedText } = this.#messages;
-    const date = whenInWords({ keptOn, changed }, languageOf(this));
-    return fill(keptOn ? version : changedText, { date });
+  #makeMine(assessment: Assessment): void {
+    continueFrom(assessment);
+    this.#tell(fill(this.#messages.mineMade, { who: titleOf(assessment, this.#messages) }));
+    this.querySelector('h2')?.focus();
   }
 
-  /** The forms that are begun, each a link that opens this assessment in it: where it ends, if it is finished. */
+  #whenOf({ keptOn, changed, broughtIn }: Assessment): string {
+    const { version, changed: changedText, broughtIn: broughtInText } = this.#messages;
+    const language = languageOf(this);
+    const when = fill(keptOn ? version : changedText, {
+      date: whenInWords({ keptOn, changed }, language),
+    });
+    if (broughtIn === undefined) return when;
+    return `${fill(broughtInText, { date: formatMoment(broughtIn, language) })} · ${when}`;
+  }
+
+  /**
+   * The forms that are begun, each a link that opens this assessment in it, what was brought in by the address: where
+   * it ends, if it is finished.
+   */
   #formsOf(assessment: Assessment): HTMLElement {
     const { forms, gates, progress: inWords, tickProgress } = this.#messages;
     const links = begunForms(assessment, forms, gates).map(({ form, progress, first }) => {
       const { title, kind } = form;
       const text = `${title}: ${fill(kind === 'ticks' ? tickProgress : inWords, { ...progress })}`;
-      const address = first === undefined ? `${form.href}#resultat` : form.href;
-      return make('li', {}, [linkInto(assessment.id, address, text)]);
+      const place = first === undefined ? '#resultat' : '';
+      if (assessment.broughtIn === undefined)
+        return make('li', {}, [linkInto(assessment.id, `${form.href}${place}`, text)]);
+      const shown = `${form.href}?${shownInAddress}=${assessment.id}${place}`;
+      return make('li', {}, [make('a', { text, attributes: { href: shown } })]);
     });
     return links.length > 0 ? make('ul', {}, links) : make('p', { text: this.#messages.notBegun });
   }

@@ -18,17 +18,6 @@ const engine = guardedStorage(deviceStorage(), (isUsed) => isRefused.set(isUsed)
 
 setPersistentEngine(engine, tabEvents);
 
-/** More entries than this are cheaper to write with the whole map than one by one, since each copies it. */
-const fewEntries = 20;
-
-/** What stands on the device now under keys that begin with a prefix: the rest of the key → value. */
-const entriesWith = (prefix: string): Entries =>
-  Object.fromEntries(
-    Object.entries(engine)
-      .filter(([key]) => key.startsWith(prefix))
-      .map(([key, value]) => [key.slice(prefix.length), value]),
-  );
-
 /**
  * A map on this device, each entry under a key of its own, so that two tabs never overwrite each other's
  * entries. Anything may have written the values, so they are read with care.
@@ -36,16 +25,19 @@ const entriesWith = (prefix: string): Entries =>
  * @param prefix of every key, as `slt2.`
  */
 export function storedMap(prefix: string): StoredMap {
-  const store: MapStore<Entries> = persistentMap<Entries>(prefix);
+  const store = persistentMap<Entries>(prefix) as MapStore<Entries> & { value: Entries };
+  // `setKey` copies the map and tells of it for each entry, and `set` writes every entry there is.
   const setEntries = (entries: Entries) => {
-    const changed = Object.entries(entries);
-    if (changed.length <= fewEntries) {
-      for (const [key, value] of changed) store.setKey(key, value);
-      return;
+    const before = store.get();
+    const after = { ...before };
+    for (const [key, value] of Object.entries(entries)) {
+      if (value === undefined) {
+        Reflect.deleteProperty(engine, prefix + key);
+        Reflect.deleteProperty(after, key);
+      } else after[key] = engine[prefix + key] = value;
     }
-    // What other tabs wrote a moment ago is read anew, and so written as it is.
-    const all = Object.entries({ ...entriesWith(prefix), ...entries });
-    store.set(Object.fromEntries(all.filter(([, value]) => value !== undefined)));
+    store.value = after;
+    store.notify(before);
   };
   return Object.assign(store, { setEntries });
 }

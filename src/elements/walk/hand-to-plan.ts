@@ -21,13 +21,13 @@ export interface HandedOver {
   notReady: number;
 }
 
-/** Puts the points that are ready into the action plan of the assessment that is being filled in. */
+/** Puts the points that are ready into the action plan of the assessment that is being filled in, else of one's own. */
 export function handToPlan(walk: Walk, points: readonly Point[], input: WalkInput): HandedOver {
   const all = points.filter((one) => !isStrength(one));
   const ready = all.filter((one) => isReadyForPlan(one, input));
   const there = new Set(measureIds(storedEntries.get()));
   const isNew = ready.some(({ id }) => !there.has(id));
-  const plan = activeAssessment() ?? assessments()[0];
+  const plan = activeAssessment() ?? assessments().find(({ broughtIn }) => broughtIn === undefined);
   const assessment =
     isNew && !plan ? begin({ role: 'kommune', kommune: myKommune()?.number }) : plan;
   const measures = measuresOf(walk, points, assessment?.id ?? '', input);

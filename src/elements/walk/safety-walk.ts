@@ -9,6 +9,7 @@ import { announce, say } from '#elements/kit/live-region.ts';
 import { oncePerTask } from '#elements/kit/once-per-task.ts';
 import { languageOf, readPageData } from '#elements/kit/page-data.ts';
 import { toggle } from '#elements/kit/show.ts';
+import { standInView } from '#elements/kit/stand-in-view.ts';
 import { bindUnreadableOf, showUnreadableOf } from '#elements/kit/unreadable.ts';
 import { fragmentOf, placeAt, walkViews, type Place } from './address.ts';
 import { BringIn } from './bring-in.ts';
@@ -58,6 +59,7 @@ class SafetyWalk extends EnhancedElement {
     this.#report = new ReportView(this.#context);
     new BringIn(this.#context, () => ('walk' in this.#place ? this.#place.walk : undefined));
     bindUnreadableOf(unreadableWalks, this, data.said.unreadableName, signal);
+    standInView(this, signal);
     askBeforeLeaving(signal, [isRefused, picturesRefused]);
     this.#undo.addEventListener('click', () => this.#takeBack(), { signal });
     const updateSoon = oncePerTask(() => this.#update(), signal);

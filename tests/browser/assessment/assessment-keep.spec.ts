@@ -13,6 +13,7 @@ import {
   placeOnDevice,
   quickCheck,
   rawFile,
+  showAll,
   stored,
 } from './assessment-pages.ts';
 import { expect, test } from '../fixtures.ts';
@@ -151,10 +152,8 @@ test.describe('a file', () => {
     const [found] = await problems(page).allInnerTexts();
     expect(found).toContain('Eit svar kunne ikkje lesast');
     expect(found).toContain('Kvar: assessments.0.answers.A1. Vi fann: 9');
-    await page.goto('/nn/egenvurdering/hurtigsjekk/');
-    await page.goto('/nn/egenvurdering/');
     await items(page).getByRole('link').first().click();
-    await page.goto('/nn/egenvurdering/hurtigsjekk/#alle');
+    await showAll(page);
     await expect(option(page, 'A2', '3')).toBeChecked();
     await expect(page.locator('#A1 input:checked')).toHaveCount(0);
   });
@@ -171,7 +170,7 @@ test.describe('a file', () => {
     await expect(items(page).locator('h3')).toContainText(markup);
     await expect(problems(page).first()).toContainText('<img src=x>.json');
     await items(page).getByRole('link').first().click();
-    await page.goto(quickCheck);
+    await showAll(page);
     await expect(page.locator('#A1 [data-note]')).toHaveValue(markup);
     await expect(page.locator('[data-about]')).toContainText(markup);
     await expect(page.locator('main img, main script:not([type])')).toHaveCount(0);
@@ -291,7 +290,9 @@ test.describe('a link', () => {
     await other.getByRole('button', { name: 'Hent inn og åpne' }).click();
     await expect(option(other, 'A1', '3')).toBeChecked();
     const confirmed = other.locator('[data-arrived]');
-    await expect(confirmed).toHaveText('Hentet inn, og fylles ut nå: Kommunen · Bodø.');
+    await expect(confirmed).toHaveText(
+      'Hentet inn: Kommunen · Bodø. Svarene kan leses, men ikke endres.',
+    );
     await expect(confirmed).toBeFocused();
     await expect(confirmed).toBeInViewport();
     expect(other.url()).not.toContain('svar=');

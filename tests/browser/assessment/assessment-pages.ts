@@ -18,6 +18,9 @@ export const saved = (page: Page) => page.locator('[data-saved]');
 export const status = (page: Page) => page.locator('[data-status]');
 export const stage = (page: Page) => page.locator('[data-stage]');
 
+/** Shows everything a form asks, of what it shows. */
+export const showAll = (page: Page) => page.evaluate(() => (location.hash = '#alle'));
+
 /** Gives many answers at once, as what a test begins with; `answer()` presses as a reader does. */
 export async function answerAll(page: Page, value: string, ids = quickIds): Promise<void> {
   await page.locator('scale-assessment[data-enhanced]').waitFor();

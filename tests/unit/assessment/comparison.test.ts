@@ -312,6 +312,7 @@ describe('the comparison as CSV', () => {
       wordsOf: () => ({ dimension: 'A · Forankring', statement: 'Påstand; med semikolon' }),
       inShort: (answer) => String(answer ?? ''),
       isNotAsked: ({ form }, id) => form === 'andre' && id === 'B1',
+      commonAnswer: () => '',
       number: String,
       wordings: { A1: 2 },
       heads: {

@@ -23,7 +23,7 @@ const counter = () => {
 
 const bring = (stored: StoredEntries, content: FileContent, newId: () => string) => {
   const { content: read } = readFile(toFile(content, now));
-  const told = importPlan(stored, read ?? { assessments: [], measures: [] }, newId);
+  const told = importPlan(stored, read ?? { assessments: [], measures: [] }, newId, now);
   return { ...told, stored: { ...stored, ...told.writes } };
 };
 
@@ -178,12 +178,12 @@ describe('an imported file', () => {
       Object.fromEntries(Array.from({ length: count }, (_, at) => [`b:answers.X${at}`, '3']));
     const content = { assessments: [assessment({ answers: { A1: 3 } })], measures: [] };
     const size = Object.keys(entriesOf(content.assessments[0] as Assessment)).length;
-    expect(importPlan(entries(mostStored - size), content, counter())).toMatchObject({
+    expect(importPlan(entries(mostStored - size), content, counter(), now)).toMatchObject({
       added: 1,
       problems: [],
     });
-    expect(importPlan(entries(mostStored - size + 1), content, counter())).toEqual({
-      ...{ writes: {}, placed: [], added: 0, same: 0, measures: 0 },
+    expect(importPlan(entries(mostStored - size + 1), content, counter(), now)).toEqual({
+      ...{ writes: {}, placed: [], added: 0, same: 0, measures: 0, newer: [] },
       problems: [
         { kind: 'no-room', where: '', found: String(mostStored + 1), most: String(mostStored) },
       ],
@@ -194,6 +194,6 @@ describe('an imported file', () => {
     const content = { assessments: [assessment({ answers: { A1: 3 } })], measures: [] };
     const filling = Array.from({ length: mostStored }, (_, at) => [`b:answers.X${at}`, '3']);
     const stored = { ...storedWith(content), ...Object.fromEntries(filling) };
-    expect(importPlan(stored, content, counter())).toMatchObject({ same: 1, problems: [] });
+    expect(importPlan(stored, content, counter(), now)).toMatchObject({ same: 1, problems: [] });
   });
 });

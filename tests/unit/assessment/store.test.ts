@@ -11,60 +11,7 @@ import {
   storedAssessment,
 } from '#domain/assessment/stored-entries.ts';
 import { newMeasure, type Measure } from '#domain/assessment/measure.ts';
-import type * as StoreModule from '#elements/assessment/assessment-store.ts';
-import type * as DeviceModule from '#elements/kit/device-store.ts';
-
-type Store = typeof StoreModule;
-type Device = typeof DeviceModule;
-
-/** A device whose storage can be made to fail, shared by the tabs that are opened on it. */
-class FakeDevice {
-  readonly stored = new Map<string, string>();
-  readonly tabs: EventTarget[] = [];
-  refuses = false;
-
-  /** Opens the page in a new tab: a fresh copy of the modules on the same storage. */
-  async openTab(): Promise<Store & Device> {
-    const tab = new EventTarget();
-    this.tabs.push(tab);
-    vi.stubGlobal('window', tab);
-    vi.stubGlobal('localStorage', this.#storageFor(tab));
-    vi.resetModules();
-    const device = await import('#elements/kit/device-store.ts');
-    const store = await import('#elements/assessment/assessment-store.ts');
-    store.storedEntries.listen(() => undefined);
-    return { ...device, ...store };
-  }
-
-  #storageFor(tab: EventTarget) {
-    const { stored } = this;
-    let keys: string[] = [];
-    const tell = (key: string, newValue: string | null) => {
-      for (const other of this.tabs.filter((one) => one !== tab)) {
-        other.dispatchEvent(Object.assign(new Event('storage'), { key, newValue }));
-      }
-    };
-    return {
-      getItem: (key: string) => stored.get(key) ?? null,
-      key: (at: number) => {
-        if (at === 0) keys = [...stored.keys()];
-        return keys[at] ?? null;
-      },
-      get length() {
-        return stored.size;
-      },
-      setItem: (key: string, value: string) => {
-        if (this.refuses) throw new DOMException('full', 'QuotaExceededError');
-        if (stored.get(key) === value) return;
-        stored.set(key, value);
-        tell(key, value);
-      },
-      removeItem: (key: string) => {
-        if (stored.delete(key)) tell(key, null);
-      },
-    };
-  }
-}
+import { FakeDevice } from './fake-device.ts';
 
 const measure = (facts: Partial<Measure>): Measure =>
   newMeasure('tiltak', 'x', { action: 'Skriv mandatet', ...facts });
@@ -458,7 +405,6 @@ describe('an imported file', () => {
       .poll(() => other.assessments().find(({ id }) => id === 'v')?.answers)
       .toEqual(answers);
     expect(other.activeAssessment()?.answers).toEqual({ A1: 3 });
-    expect(one.storedEntries.get()).toEqual(other.storedEntries.get());
   });
 
   test('that is refused changes nothing on the device', async () => {

@@ -2,6 +2,7 @@ import type { Texts } from '#schemas/site/texts.ts';
 import type { StepWords } from '#domain/assessment/answers.ts';
 import type { ChosenTexts, TextChoice } from '#domain/site/chosen-texts.ts';
 import type { AskedByForm } from '#domain/assessment/asked.ts';
+import { newerTexts } from './newer.ts';
 import { pageData } from '#domain/site/page-data.ts';
 
 /** The texts `<assessment-comparison>` speaks. */
@@ -17,6 +18,10 @@ export const comparisonTexts = {
     'evidenceBy',
     'notAsked',
     'notAskedWho',
+  ],
+  assessmentOwner: [
+    ...newerTexts.assessmentOwner,
+    ...['broughtIn', 'reopened', 'reopenedPoint', 'earlierAnswer', 'confirm'],
   ],
   assessmentCompare: [
     ...['roles', 'letters', 'answeredInModules', 'changed', 'kept'],

@@ -11,9 +11,14 @@ const formTexts = {
   assessmentFlow: [
     ...['roles', 'setup', 'allDone', 'undone', 'notKept', 'locked', 'gone'],
     ...['toWork', 'elsewhere', 'elsewhereLocked', 'goThere', 'beginThere', 'stayHere'],
+    ...['continueFrom'],
   ],
   assessmentKeep: ['unreadableName'],
   assessmentResult: ['unanswered', 'ofAnswered', 'isItSo'],
+  assessmentOwner: [
+    ...['changeText', 'begunAnew', 'renamed', 'readOnly', 'readOnlyShort'],
+    ...['makeMine', 'reopenedInForm'],
+  ],
 } as const satisfies TextChoice;
 
 /** What the page of every form tells its element. */

@@ -1,5 +1,6 @@
 import type { Texts } from '#schemas/site/texts.ts';
 import type { ChosenTexts, TextChoice } from '#domain/site/chosen-texts.ts';
+import { newerTexts } from './newer.ts';
 import { pageData } from '#domain/site/page-data.ts';
 
 /** The texts `<import-answers>` speaks. */
@@ -9,6 +10,7 @@ export const importTexts = {
     ...['added', 'same', 'measures', 'noneAdded', 'arrived'],
     ...['moreProblems', 'linkName', 'noKommune'],
   ],
+  assessmentOwner: ['shown', ...newerTexts.assessmentOwner],
 } as const satisfies TextChoice;
 
 /** What a page tells the element that imports answers. */

@@ -9,6 +9,7 @@ export const keepTexts = {
     ...['tooLong', 'shareFailed', 'deleted', 'deleteOne'],
     ...['code', 'codeShown', 'codeTooLong', 'codeFailed'],
   ],
+  assessmentOwner: ['stays'],
 } as const satisfies TextChoice;
 
 /** What a form tells the element that keeps and shares its answers. */

@@ -11,6 +11,7 @@ export const mineTexts = {
     ...['download', 'fileName', 'delete', 'deleteOne', 'deleteAll', 'deleted', 'unreadableName'],
   ],
   assessmentFollowUp: ['inMine'],
+  assessmentOwner: ['broughtIn', 'makeMine', 'mineMade'],
 } as const satisfies TextChoice;
 
 /** A form one can go on with: its name, its page, and what it asks. */

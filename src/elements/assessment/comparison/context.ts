@@ -15,5 +15,9 @@ export interface Context {
   signal: AbortSignal;
   /** The consensus these respondents go on with, as it stands now. */
   consensus: () => Assessment | undefined;
+  /** Those who contradict the consensus on a point since it was decided. */
+  contradicting: (id: string) => readonly Respondent[];
   write: (kind: FieldKind, id: string, value: string | undefined, isContinued: boolean) => void;
+  /** Decides a point, or confirms what was decided. */
+  decide: (id: string, answer: string) => void;
 }

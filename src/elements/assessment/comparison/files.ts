@@ -6,6 +6,7 @@ import { importContent, compare } from '#elements/assessment/assessment-store.ts
 import { isRefused } from '#elements/kit/device-store.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { say } from '#elements/kit/live-region.ts';
+import { askOfNewer } from '#elements/assessment/newer-answers.ts';
 import { problemItems, readFiles } from '#elements/assessment/read-files.ts';
 import type { ComparisonPageData } from '#domain/assessment/page-data/comparison.ts';
 
@@ -37,8 +38,11 @@ export async function importToCompare(
   const count = results.reduce((sum, result) => sum + result.added, 0);
   const known = results.reduce((sum, result) => sum + result.same, 0);
   const failed = reads.filter(({ problems }) => problems.length > 0).length;
+  const newer = results.flatMap((result) => result.newer);
+  // Of one respondent the newer alone is compared: two would count as two.
+  const older = new Set(newer.map(({ there }) => there));
   const ids = [...chosen, ...results.flatMap(({ placed }) => newestOf(placed).map(({ id }) => id))];
-  compare([...new Set(ids)]);
+  compare([...new Set(ids)].filter((id) => !older.has(id)));
   const others = [
     [same, known],
     [refused, failed],
@@ -51,4 +55,12 @@ export async function importToCompare(
   say(hook(host, '[data-file-state]', HTMLElement), sentences.join(' '));
   const list = hook(host, '[data-problems]', HTMLElement);
   list.replaceChildren(...problemItems(reads, messages, language));
+  askOfNewer(hook(host, '[data-newer-answers]', HTMLElement), newer, {
+    texts: messages,
+    language,
+    nameOf: ({ role, kommune, name }) =>
+      [messages.roles[role], kommune && (messages.names[kommune] ?? kommune), name]
+        .filter(Boolean)
+        .join(' · '),
+  });
 }

@@ -3,6 +3,7 @@ import { countOf, formatNumber } from '#domain/site/norwegian.ts';
 import { make, unseen } from '#elements/kit/make.ts';
 import { afterPaint } from '#elements/kit/after-paint.ts';
 import type { Context } from './context.ts';
+import { commonAnswer } from './common-answer.ts';
 import { inShort } from './definitions.ts';
 import { answerInShort } from './respondents.ts';
 import { apartNode, stripNode } from './strip.ts';
@@ -90,7 +91,7 @@ export function tableNode(context: Context, agreements: readonly Agreement[]): H
       ...respondents.map((one, at) => cell(answerInShort(one, agreement, at, messages))),
       cell(spread === undefined ? '' : String(spread)),
       cell(mean === undefined ? '' : formatNumber(Math.round(mean * 10) / 10, language)),
-      ...(consensus ? [cell(inShort(consensus.answers[id], messages))] : []),
+      ...(consensus ? [cell(commonAnswer(context, id))] : []),
     ]);
   });
   return make('table', {}, [

@@ -4,8 +4,9 @@ import { isNotAsked } from '#domain/assessment/asked.ts';
 import { isEarlier } from '#domain/assessment/wordings.ts';
 import { fill, formatList, type Template } from '#domain/site/norwegian.ts';
 import { make } from '#elements/kit/make.ts';
+import { showText } from '#elements/kit/show.ts';
 import type { Context } from './context.ts';
-import { lacksReason } from './definitions.ts';
+import { inShort, lacksReason } from './definitions.ts';
 import { markNode, type Respondent } from './respondents.ts';
 import { evidenceNode, notesNode, writtenNode } from './written.ts';
 
@@ -84,11 +85,45 @@ function silences({ definitions, respondents, messages }: Context, { id, answers
   ];
 }
 
+/** What was decided before somebody said something else, to be confirmed. Shown while the point is open again. */
+function earlierNode({ consensus, decide }: Context, id: string): HTMLElement {
+  const confirm = make('button', { class: 'button quiet', attributes: { type: 'button' } });
+  confirm.addEventListener('click', () => {
+    const answer = consensus()?.answers[id];
+    const point = confirm.closest<HTMLElement>('[data-point]');
+    if (answer !== undefined) decide(id, String(answer));
+    point?.querySelector('summary')?.focus();
+  });
+  return make('div', { class: 'earlier', attributes: { 'data-earlier': '' } }, [
+    make('p'),
+    confirm,
+  ]);
+}
+
+/** Tells what was decided before, and who says something else now. */
+function showEarlier(body: Element, id: string, context: Context): void {
+  const node = body.querySelector<HTMLElement>('[data-earlier]');
+  if (!node) return;
+  const { messages, language } = context;
+  const those = context.contradicting(id);
+  const answer = inShort(context.consensus()?.answers[id], messages);
+  node.hidden = those.length === 0;
+  const who = formatList(
+    those.map((one) => one.who),
+    language,
+  );
+  showText(node, 'p', fill(messages.earlierAnswer, { answer, who }));
+  showText(node, 'button', fill(messages.confirm, { answer }));
+}
+
 /** What stands inside a point that is opened. */
 export function pointBody(context: Context, agreement: Agreement): HTMLElement {
-  const { definitions, respondents, messages, language, write } = context;
+  const { definitions, respondents, messages, language, decide } = context;
   const { id } = agreement;
-  const body = make('div', { class: 'body' }, [levelsNode(context, agreement)]);
+  const body = make('div', { class: 'body' }, [
+    ...(context.consensus() ? [earlierNode(context, id)] : []),
+    levelsNode(context, agreement),
+  ]);
   for (const { text, who } of silences(context, agreement)) {
     body.append(
       make('p', { class: 'silent', text: fill(text, { who: formatList(who, language) }) }),
@@ -109,21 +144,20 @@ export function pointBody(context: Context, agreement: Agreement): HTMLElement {
       writtenNode(context, id, 'evidence', { label: messages.ask, hint: messages.hint }),
     );
   body.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement) write('answers', id, target.value, false);
+    if (target instanceof HTMLInputElement) decide(id, target.value);
   });
   return body;
 }
 
 /** Shows what the consensus holds in the fields of an open point. The field being written in is left alone. */
-export function showConsensusIn(
-  body: Element,
-  id: string,
-  { consensus, definitions }: Context,
-): void {
+export function showConsensusIn(body: Element, id: string, context: Context): void {
+  const { consensus, definitions } = context;
   const decided = consensus();
+  const isReopened = context.contradicting(id).length > 0;
+  showEarlier(body, id, context);
   const { answers = {}, notes = {}, evidence = {} } = decided ?? {};
   for (const radio of body.querySelectorAll<HTMLInputElement>('input[type="radio"]'))
-    radio.checked = String(answers[id]) === radio.value;
+    radio.checked = !isReopened && String(answers[id]) === radio.value;
   const written = { notes: notes[id] ?? '', evidence: evidence[id] ?? '' };
   for (const [kind, text] of Object.entries(written)) {
     const field = body.querySelector<HTMLTextAreaElement>(`[data-written="${kind}"]`);

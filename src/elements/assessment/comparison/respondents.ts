@@ -7,7 +7,7 @@ import { marksFor } from '#domain/assessment/marks.ts';
 import { progressOn } from '#domain/assessment/progress.ts';
 import { gatesAmong } from '#domain/assessment/unanswered.ts';
 import type { Language } from '#domain/site/language.ts';
-import { countOf, fill } from '#domain/site/norwegian.ts';
+import { countOf, fill, formatMoment } from '#domain/site/norwegian.ts';
 import { make } from '#elements/kit/make.ts';
 import { inShort, type Definition, type Definitions } from './definitions.ts';
 import type { ComparisonPageData } from '#domain/assessment/page-data/comparison.ts';
@@ -120,9 +120,13 @@ export function showRespondents(
     const respondent = chosen.find((one) => one.assessment.id === assessment.id);
     const box = make('input', { attributes: { type: 'checkbox', value: assessment.id } });
     box.checked = respondent !== undefined;
+    const { broughtIn } = assessment;
     const about = [
       kommuneName(assessment, messages),
       whenIs(assessment, messages, language),
+      ...(broughtIn === undefined
+        ? []
+        : [fill(messages.broughtIn, { date: formatMoment(broughtIn, language) }).toLowerCase()]),
       ...answeredOf(assessment, indicators, messages, language),
     ].join(' · ');
     const text = make('span', {}, [

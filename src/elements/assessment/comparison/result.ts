@@ -13,6 +13,7 @@ import { make } from '#elements/kit/make.ts';
 import { showText } from '#elements/kit/show.ts';
 import { afterPaint } from '#elements/kit/after-paint.ts';
 import type { Context } from './context.ts';
+import { commonAnswer } from './common-answer.ts';
 import { inShort } from './definitions.ts';
 import { showPicture, tableNode } from './picture.ts';
 import { markNode } from './respondents.ts';
@@ -71,12 +72,18 @@ export class Result {
     return { ...assessment, answers: countedAnswers(gates, assessment) };
   }
 
-  /** How many of the points have an answer in the consensus, and the first that lacks one after another. */
+  /** The points whose common answer somebody contradicts since it was decided. */
+  get reopened(): string[] {
+    return this.talk.ids.filter((id) => this.#context.contradicting(id).length > 0);
+  }
+
+  /** How many of the points have an answer in the consensus that stands, and the first that lacks one after another. */
   decided(after: string | undefined): { count: number; total: number; next: string | undefined } {
     const { ids } = this.talk;
     const consensus = this.#context.consensus();
     const answers = consensus ? this.#counted(consensus).answers : {};
-    const missing = ids.filter((id) => answers[id] === undefined);
+    const reopened = new Set(this.reopened);
+    const missing = ids.filter((id) => answers[id] === undefined || reopened.has(id));
     const at = after === undefined ? -1 : ids.indexOf(after);
     return {
       count: ids.length - missing.length,
@@ -110,6 +117,7 @@ export class Result {
       },
       inShort: (answer) => inShort(answer, messages),
       isNotAsked: (assessment, id) => isNotAsked(assessment, id, messages.askedBy),
+      commonAnswer: (id) => commonAnswer(this.#context, id),
       number: (value) => formatNumber(value, language),
       wordings: definitions.wordings,
       heads: {

@@ -45,12 +45,15 @@ function pointNode(context: Context, agreement: Agreement): TalkingPoint {
     const consensus = context.consensus();
     const answer = consensus?.answers[id];
     const isUnreasoned = consensus !== undefined && lacksReason(definitions, id, consensus);
+    const isReopened = context.contradicting(id).length > 0;
+    const isUndecided = isUnreasoned || (consensus !== undefined && answer === undefined);
+    const isMissing = isUndecided || isReopened;
     const undecided = isUnreasoned ? messages.lacksReason : messages.undecided;
-    const isMissing = isUnreasoned || (consensus !== undefined && answer === undefined);
-    decision.textContent = isMissing
+    const decided = isReopened ? messages.reopenedPoint : messages.decided;
+    decision.textContent = isUndecided
       ? undecided
       : consensus
-        ? fill(messages.decided, { answer: inShort(answer, messages) })
+        ? fill(decided, { answer: inShort(answer, messages) })
         : '';
     if (consensus && isEarlier(consensus, id, definitions.wordings))
       decision.append(` · ${messages.earlierShort}`);
