@@ -9,32 +9,28 @@ export const anchoring = [
     levels: [
       {
         holds: ({ own, plan, ordered }) => !own && !plan && !ordered,
-        nb: ['verken gjort et eget vedtak', 'eller vedtatt en plan', 'ingen sak er bestilt'],
-        nn: ['verken gjort eit eige vedtak', 'eller vedteke ein plan', 'inga sak er bestilt'],
+        nb: ['ikke vedtatt noe om SLT, og ingen sak er bestilt'],
+        nn: ['ikkje vedteke noko om SLT, og inga sak er bestilt'],
       },
       {
         holds: ({ own, plan, ordered }) => !own && !plan && ordered,
-        nb: ['sak om SLT er bestilt, men', 'verken gjort et eget vedtak', 'eller vedtatt en plan'],
-        nn: [
-          'sak om SLT er bestilt, men',
-          'verken gjort eit eige vedtak',
-          'eller vedteke ein plan',
-        ],
+        nb: ['ikke vedtatt noe om SLT, men en sak er bestilt'],
+        nn: ['ikkje vedteke noko om SLT, men ei sak er bestilt'],
       },
       {
         holds: ({ own, plan }) => !own && plan,
-        nb: ['har vedtatt en plan som nevner SLT', 'ikke gjort et eget vedtak'],
-        nn: ['har vedteke ein plan som nemner SLT', 'ikkje gjort eit eige vedtak'],
+        nb: ['vedtatt en plan som nevner SLT', 'ikke gjort et eget vedtak'],
+        nn: ['vedteke ein plan som nemner SLT', 'ikkje gjort eit eige vedtak'],
       },
       {
         holds: ({ own, recent }) => own && !recent,
-        nb: ['har gjort et eget vedtak', 'før denne valgperioden og ikke bekreftet siden'],
-        nn: ['har gjort eit eige vedtak', 'før denne valperioden og ikkje stadfesta sidan'],
+        nb: ['gjort et eget vedtak, men før denne valgperioden og uten å bekrefte det siden'],
+        nn: ['gjort eit eige vedtak, men før denne valperioden og utan å stadfeste det sidan'],
       },
       {
         holds: ({ own, recent }) => own && recent,
-        nb: ['har gjort et eget vedtak', 'gjort eller bekreftet i denne valgperioden'],
-        nn: ['har gjort eit eige vedtak', 'gjort eller stadfesta i denne valperioden'],
+        nb: ['gjort eller bekreftet et eget vedtak i denne valgperioden'],
+        nn: ['gjort eller stadfesta eit eige vedtak i denne valperioden'],
       },
     ],
     cases: [
@@ -88,24 +84,18 @@ export const anchoring = [
       },
       {
         holds: ({ kommune, police }) => kommune !== police,
-        nb: ['Bare kommunen eller bare politiet'],
-        nn: ['Berre kommunen eller berre politiet'],
+        nb: ['Bare kommunen eller bare politiet har mål'],
+        nn: ['Berre kommunen eller berre politiet har mål'],
       },
       {
         holds: ({ kommune, police, common }) => kommune && police && !common,
-        nb: ['Begge har mål', 'ikke noe mål er felles'],
-        nn: ['Begge har mål', 'ikkje noko mål er felles'],
+        nb: ['Begge har mål', 'ingen av målene er felles'],
+        nn: ['Begge har mål', 'ingen av måla er felles'],
       },
       {
         holds: ({ common, owned }) => common && !owned,
-        nb: [
-          'Minst ett felles mål',
-          'hos begge, men ingen av de felles målene har en ansvarlig hos begge',
-        ],
-        nn: [
-          'Minst eitt felles mål',
-          'hos begge, men ingen av dei felles måla har ein ansvarleg hos begge',
-        ],
+        nb: ['Minst ett felles mål', 'ingen av de felles målene har en ansvarlig hos begge'],
+        nn: ['Minst eitt felles mål', 'ingen av dei felles måla har ein ansvarleg hos begge'],
       },
       {
         holds: ({ common, owned }) => common && owned,
@@ -152,28 +142,28 @@ export const anchoring = [
     levels: [
       {
         holds: ({ meetings }) => meetings === 0,
-        nb: ['både kommunen og politiet', 'i ingen av de fire siste møtene'],
-        nn: ['både kommunen og politiet', 'i ingen av dei fire siste møta'],
+        nb: ['fra begge', 'i ingen av de fire siste'],
+        nn: ['frå begge', 'i ingen av dei fire siste'],
       },
       {
         holds: ({ meetings }) => meetings === 1,
-        nb: ['både kommunen og politiet', 'i ett av de fire siste møtene'],
-        nn: ['både kommunen og politiet', 'i eitt av dei fire siste møta'],
+        nb: ['fra begge', 'i ett av de fire siste'],
+        nn: ['frå begge', 'i eitt av dei fire siste'],
       },
       {
         holds: ({ meetings }) => meetings === 2,
-        nb: ['både kommunen og politiet', 'i to av de fire siste møtene'],
-        nn: ['både kommunen og politiet', 'i to av dei fire siste møta'],
+        nb: ['fra begge', 'i to av de fire siste'],
+        nn: ['frå begge', 'i to av dei fire siste'],
       },
       {
         holds: ({ meetings }) => meetings === 3,
-        nb: ['både kommunen og politiet', 'i tre av de fire siste møtene'],
-        nn: ['både kommunen og politiet', 'i tre av dei fire siste møta'],
+        nb: ['fra begge', 'i tre av de fire siste'],
+        nn: ['frå begge', 'i tre av dei fire siste'],
       },
       {
         holds: ({ meetings }) => meetings === 4,
-        nb: ['både kommunen og politiet', 'i alle de fire siste møtene'],
-        nn: ['både kommunen og politiet', 'i alle dei fire siste møta'],
+        nb: ['fra begge', 'i alle de fire siste'],
+        nn: ['frå begge', 'i alle dei fire siste'],
       },
     ],
     cases: [

@@ -13,47 +13,23 @@ export const coordinator = [
       },
       {
         holds: ({ time, tasks }) => time && !tasks,
-        nb: ['Tid er satt av, men oppgavene er ikke skrevet ned'],
-        nn: ['Tid er sett av, men oppgåvene er ikkje skrivne ned'],
+        nb: ['Tid er satt av', 'ingen oppgaveliste'],
+        nn: ['Tid er sett av', 'inga oppgåveliste'],
       },
       {
         holds: ({ time, tasks, enough }) => time && tasks && !enough,
-        nb: [
-          'Tid er satt av og oppgavene er skrevet ned',
-          'minst én oppgave ble ikke gjort',
-          'fordi tiden ikke rakk',
-        ],
-        nn: [
-          'Tid er sett av og oppgåvene er skrivne ned',
-          'minst éi oppgåve vart ikkje gjord',
-          'fordi tida ikkje rakk',
-        ],
+        nb: ['avsatte tiden rakk ikke til alt på oppgavelisten'],
+        nn: ['avsette tida rakk ikkje til alt på oppgåvelista'],
       },
       {
         holds: ({ time, tasks, enough, reviewed }) => time && tasks && enough && !reviewed,
-        nb: [
-          'Tid er satt av og oppgavene er skrevet ned',
-          'rakk tiden til alle',
-          'lederen har ikke gått gjennom',
-        ],
-        nn: [
-          'Tid er sett av og oppgåvene er skrivne ned',
-          'rakk tida til alle',
-          'leiaren har ikkje gått gjennom',
-        ],
+        nb: ['avsatte tiden rakk til alt på oppgavelisten', 'lederen har ikke gått gjennom'],
+        nn: ['avsette tida rakk til alt på oppgåvelista', 'leiaren har ikkje gått gjennom'],
       },
       {
         holds: ({ time, tasks, enough, reviewed }) => time && tasks && enough && reviewed,
-        nb: [
-          'Tid er satt av og oppgavene er skrevet ned',
-          'rakk tiden til alle',
-          'lederen har gått gjennom',
-        ],
-        nn: [
-          'Tid er sett av og oppgåvene er skrivne ned',
-          'rakk tida til alle',
-          'leiaren har gått gjennom',
-        ],
+        nb: ['avsatte tiden rakk til alt på oppgavelisten', 'lederen har gått gjennom'],
+        nn: ['avsette tida rakk til alt på oppgåvelista', 'leiaren har gått gjennom'],
       },
     ],
     cases: [
@@ -96,49 +72,41 @@ export const coordinator = [
     levels: [
       {
         holds: ({ across }) => !across,
-        nb: ['ikke kalt inn ledere fra flere sektorer'],
-        nn: ['ikkje kalla inn leiarar frå fleire sektorar'],
+        nb: ['har ikke kalt inn ledere på tvers'],
+        nn: ['har ikkje kalla inn leiarar på tvers'],
       },
       {
         holds: ({ across, written }) => across && !written,
-        nb: ['har kalt inn', 'retten til det er ikke skrevet ned'],
-        nn: ['har kalla inn', 'retten til det er ikkje skriven ned'],
+        nb: ['har kalt inn på tvers', 'retten til det er ikke skrevet ned'],
+        nn: ['har kalla inn på tvers', 'retten til det er ikkje skriven ned'],
       },
       {
         holds: ({ across, written, near }) => across && written && !near,
-        nb: [
-          'har kalt inn på tvers med en skriftlig rett',
-          'nærmeste leder er ikke med i toppledelsen',
-        ],
-        nn: [
-          'har kalla inn på tvers med ein skriftleg rett',
-          'næraste leiar er ikkje med i toppleiinga',
-        ],
+        nb: ['skriftlig og brukt', 'nærmeste leder er ikke i toppledelsen'],
+        nn: ['skriftleg og brukt', 'næraste leiar er ikkje i toppleiinga'],
       },
       {
         holds: ({ across, written, near, told }) => across && written && near && !told,
         nb: [
-          'har kalt inn på tvers med en skriftlig rett',
-          'nærmeste leder er med i toppledelsen',
+          'skriftlig og brukt',
+          'nærmeste leder er i toppledelsen',
           'ikke lagt fram for koordineringsgruppen',
         ],
         nn: [
-          'har kalla inn på tvers med ein skriftleg rett',
-          'næraste leiar er med i toppleiinga',
+          'skriftleg og brukt',
+          'næraste leiar er i toppleiinga',
           'ikkje lagd fram for koordineringsgruppa',
         ],
       },
       {
         holds: ({ across, written, near, told }) => across && written && near && told,
         nb: [
-          'har kalt inn på tvers med en skriftlig rett',
-          'nærmeste leder er med i toppledelsen',
-          'retten er lagt fram for koordineringsgruppen',
+          'skriftlig, brukt og lagt fram for koordineringsgruppen',
+          'nærmeste leder er i toppledelsen',
         ],
         nn: [
-          'har kalla inn på tvers med ein skriftleg rett',
-          'næraste leiar er med i toppleiinga',
-          'retten er lagd fram for koordineringsgruppa',
+          'skriftleg, brukt og lagd fram for koordineringsgruppa',
+          'næraste leiar er i toppleiinga',
         ],
       },
     ],
@@ -198,13 +166,13 @@ export const coordinator = [
       },
       {
         holds: ({ times, plan, reviewed }) => times > 1 && plan && !reviewed,
-        nb: ['minst to ganger', 'har en skriftlig plan', 'ikke gått gjennom planen'],
-        nn: ['minst to gonger', 'har ein skriftleg plan', 'ikkje gått gjennom planen'],
+        nb: ['minst to ganger', 'med en skriftlig plan som lederen ikke har gått gjennom'],
+        nn: ['minst to gonger', 'med ein skriftleg plan som leiaren ikkje har gått gjennom'],
       },
       {
         holds: ({ times, plan, reviewed }) => times > 1 && plan && reviewed,
-        nb: ['minst to ganger', 'har en skriftlig plan', 'lederen har gått gjennom planen'],
-        nn: ['minst to gonger', 'har ein skriftleg plan', 'leiaren har gått gjennom planen'],
+        nb: ['minst to ganger', 'med en skriftlig plan som lederen har gått gjennom'],
+        nn: ['minst to gonger', 'med ein skriftleg plan som leiaren har gått gjennom'],
       },
     ],
     cases: [
@@ -231,18 +199,18 @@ export const coordinator = [
       },
       {
         holds: ({ written, overview }) => written && !overview,
-        nb: ['avtalt skriftlig', 'har ingen skriftlig oversikt'],
-        nn: ['avtalt skriftleg', 'har inga skriftleg oversikt'],
+        nb: ['Avtalen er skriftlig', 'ingen skriftlig oversikt'],
+        nn: ['Avtalen er skriftleg', 'inga skriftleg oversikt'],
       },
       {
         holds: ({ written, overview, tried }) => written && overview && !tried,
-        nb: ['avtalt skriftlig', 'har en skriftlig oversikt', 'har ikke tatt over'],
-        nn: ['avtalt skriftleg', 'har ei skriftleg oversikt', 'har ikkje teke over'],
+        nb: ['Avtale og oversikt er skriftlige', 'har ikke tatt over'],
+        nn: ['Avtale og oversikt er skriftlege', 'har ikkje teke over'],
       },
       {
         holds: ({ written, overview, tried }) => written && overview && tried,
-        nb: ['avtalt skriftlig', 'har en skriftlig oversikt', 'har tatt over'],
-        nn: ['avtalt skriftleg', 'har ei skriftleg oversikt', 'har teke over'],
+        nb: ['Avtale og oversikt er skriftlige', 'har tatt over'],
+        nn: ['Avtale og oversikt er skriftlege', 'har teke over'],
       },
     ],
     cases: [

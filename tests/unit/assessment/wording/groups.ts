@@ -15,8 +15,8 @@ export const groups = [
       },
       {
         holds: ({ written, decided }) => written && !decided,
-        nb: ['er skrevet ned', 'ikke vedtatt noen av dem'],
-        nn: ['er skrivne ned', 'ikkje vedteke nokon av dei'],
+        nb: ['Mål er skrevet ned', 'ikke vedtatt noen av dem'],
+        nn: ['Mål er skrivne ned', 'ikkje vedteke nokon av dei'],
       },
       {
         holds: ({ decided, measurable }) => decided && !measurable,
@@ -25,21 +25,13 @@ export const groups = [
       },
       {
         holds: ({ decided, measurable, followed }) => decided && measurable && !followed,
-        nb: [
-          'har vedtatt mål',
-          'alle kan måles',
-          'har ikke det siste året sett på om de blir nådd',
-        ],
-        nn: [
-          'har vedteke mål',
-          'alle kan målast',
-          'har ikkje det siste året sett på om dei blir nådde',
-        ],
+        nb: ['Alle de vedtatte målene kan måles', 'har ikke sett på dem det siste året'],
+        nn: ['Alle dei vedtekne måla kan målast', 'har ikkje sett på dei det siste året'],
       },
       {
         holds: ({ decided, measurable, followed }) => decided && measurable && followed,
-        nb: ['har vedtatt mål', 'alle kan måles', 'har det siste året sett på om de blir nådd'],
-        nn: ['har vedteke mål', 'alle kan målast', 'har det siste året sett på om dei blir nådde'],
+        nb: ['Alle de vedtatte målene kan måles', 'har sett på dem det siste året'],
+        nn: ['Alle dei vedtekne måla kan målast', 'har sett på dei det siste året'],
       },
     ],
     cases: [
@@ -87,41 +79,23 @@ export const groups = [
       },
       {
         holds: ({ met, members }) => met && !members,
-        nb: ['har møttes som en gruppe', 'ikke skrevet ned hvem som er med'],
-        nn: ['har møtst som ei gruppe', 'ikkje skrive ned kven som er med'],
+        nb: ['har møttes', 'ingen medlemsliste'],
+        nn: ['har møtst', 'inga medlemsliste'],
       },
       {
         holds: ({ met, members, mandate }) => met && members && !mandate,
-        nb: ['har møttes', 'det er skrevet ned hvem som er med', 'ikke noe skriftlig mandat'],
-        nn: ['har møtst', 'det er skrive ned kven som er med', 'ikkje noko skriftleg mandat'],
+        nb: ['har møttes', 'har medlemsliste, men ikke noe skriftlig mandat'],
+        nn: ['har møtst', 'har medlemsliste, men ikkje noko skriftleg mandat'],
       },
       {
         holds: ({ met, members, mandate, decided }) => met && members && mandate && !decided,
-        nb: [
-          'har møttes',
-          'det er skrevet ned hvem som er med',
-          'har et skriftlig mandat',
-          'ikke vedtatt mandatet',
-        ],
-        nn: [
-          'har møtst',
-          'det er skrive ned kven som er med',
-          'har eit skriftleg mandat',
-          'ikkje vedteke mandatet',
-        ],
+        nb: ['har møttes', 'har medlemsliste og mandat', 'ikke vedtatt det'],
+        nn: ['har møtst', 'har medlemsliste og mandat', 'ikkje vedteke det'],
       },
       {
         holds: ({ met, members, decided }) => met && members && decided,
-        nb: [
-          'har møttes',
-          'det er skrevet ned hvem som er med',
-          'styringsgruppen har vedtatt mandatet',
-        ],
-        nn: [
-          'har møtst',
-          'det er skrive ned kven som er med',
-          'styringsgruppa har vedteke mandatet',
-        ],
+        nb: ['har møttes', 'har medlemsliste og et mandat styringsgruppen har vedtatt'],
+        nn: ['har møtst', 'har medlemsliste og eit mandat styringsgruppa har vedteke'],
       },
     ],
     cases: [
@@ -175,18 +149,18 @@ export const groups = [
       },
       {
         holds: ({ problems, ended }) => problems > 0 && ended === 0,
-        nb: ['Problemer ble tatt opp', 'ingen av dem endte'],
-        nn: ['Problem vart tekne opp', 'ingen av dei enda'],
+        nb: ['Problemer ble tatt opp', 'ingen endte'],
+        nn: ['Problem vart tekne opp', 'ingen enda'],
       },
       {
         holds: ({ problems, ended }) => ended > 0 && ended * 2 <= problems,
-        nb: ['Noen av problemene, men høyst halvparten, endte'],
-        nn: ['Nokre av problema, men høgst halvparten, enda'],
+        nb: ['Noen, men høyst halvparten, endte'],
+        nn: ['Nokre, men høgst halvparten, enda'],
       },
       {
         holds: ({ problems, ended }) => ended * 2 > problems && ended < problems,
-        nb: ['Mer enn halvparten av problemene, men ikke alle, endte'],
-        nn: ['Meir enn halvparten av problema, men ikkje alle, enda'],
+        nb: ['Mer enn halvparten, men ikke alle, endte'],
+        nn: ['Meir enn halvparten, men ikkje alle, enda'],
       },
       {
         holds: ({ problems, ended }) => problems > 0 && ended === problems,
@@ -230,13 +204,13 @@ export const groups = [
       },
       {
         holds: ({ sent, deadline, late }) => sent === 6 && deadline && late > 0,
-        nb: ['Alle referatene', 'minst ett kom etter en avtalt frist'],
-        nn: ['Alle referata', 'minst eitt kom etter ein avtalt frist'],
+        nb: ['Alle referatene', 'minst ett kom etter den avtalte fristen'],
+        nn: ['Alle referata', 'minst eitt kom etter den avtalte fristen'],
       },
       {
         holds: ({ sent, deadline, late }) => sent === 6 && deadline && late === 0,
-        nb: ['Alle referatene', 'alle kom innen en avtalt frist'],
-        nn: ['Alle referata', 'alle kom innan ein avtalt frist'],
+        nb: ['Alle referatene', 'innen den avtalte fristen'],
+        nn: ['Alle referata', 'innan den avtalte fristen'],
       },
     ],
     cases: [

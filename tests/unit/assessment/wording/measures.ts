@@ -11,23 +11,23 @@ export const measures = [
       { holds: ({ linked }) => linked === 0, nb: ['Ingen av tiltakene'], nn: ['Ingen av tiltaka'] },
       {
         holds: ({ measures, linked }) => linked > 0 && linked * 2 < measures,
-        nb: ['Noen av tiltakene', 'færre enn halvparten'],
-        nn: ['Nokre av tiltaka', 'færre enn halvparten'],
+        nb: ['Noen, men færre enn halvparten'],
+        nn: ['Nokre, men færre enn halvparten'],
       },
       {
         holds: ({ measures, linked }) => linked * 2 >= measures && linked > 0 && linked < measures,
-        nb: ['Minst halvparten av tiltakene', 'men ikke alle'],
-        nn: ['Minst halvparten av tiltaka', 'men ikkje alle'],
+        nb: ['Minst halvparten, men ikke alle'],
+        nn: ['Minst halvparten, men ikkje alle'],
       },
       {
         holds: ({ measures, linked, how }) => linked > 0 && linked === measures && !how,
-        nb: ['Alle tiltakene', 'det står ikke for alle hvordan'],
-        nn: ['Alle tiltaka', 'det står ikkje for alle korleis'],
+        nb: ['Alle viser', 'det står ikke for alle hvordan'],
+        nn: ['Alle viser', 'det står ikkje for alle korleis'],
       },
       {
         holds: ({ measures, linked, how }) => linked > 0 && linked === measures && how,
-        nb: ['Alle tiltakene', 'det står for alle hvordan'],
-        nn: ['Alle tiltaka', 'det står for alle korleis'],
+        nb: ['Alle viser', 'det står for alle hvordan'],
+        nn: ['Alle viser', 'det står for alle korleis'],
       },
     ],
     cases: [
@@ -55,24 +55,24 @@ export const measures = [
       },
       {
         holds: ({ measures, checked }) => checked > 0 && checked * 2 < measures,
-        nb: ['Noen av tiltakene', 'færre enn halvparten'],
-        nn: ['Nokre av tiltaka', 'færre enn halvparten'],
+        nb: ['Noen, men færre enn halvparten'],
+        nn: ['Nokre, men færre enn halvparten'],
       },
       {
         holds: ({ measures, checked }) =>
           checked > 0 && checked * 2 >= measures && checked < measures,
-        nb: ['Minst halvparten av tiltakene', 'men ikke alle'],
-        nn: ['Minst halvparten av tiltaka', 'men ikkje alle'],
+        nb: ['Minst halvparten, men ikke alle'],
+        nn: ['Minst halvparten, men ikkje alle'],
       },
       {
         holds: ({ measures, checked, alike }) => checked === measures && !alike,
-        nb: ['Alle tiltakene', 'men ikke med de samme spørsmålene'],
-        nn: ['Alle tiltaka', 'men ikkje med dei same spørsmåla'],
+        nb: ['Alle ble sjekket', 'men ikke med de samme spørsmålene'],
+        nn: ['Alle vart sjekka', 'men ikkje med dei same spørsmåla'],
       },
       {
         holds: ({ measures, checked, alike }) => checked === measures && alike,
-        nb: ['Alle tiltakene', 'valgt, med de samme spørsmålene'],
-        nn: ['Alle tiltaka', 'valde, med dei same spørsmåla'],
+        nb: ['Alle ble sjekket', 'valgt, med de samme spørsmålene'],
+        nn: ['Alle vart sjekka', 'valde, med dei same spørsmåla'],
       },
     ],
     cases: [

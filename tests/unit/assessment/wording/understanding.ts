@@ -20,27 +20,27 @@ export const understanding = [
       },
       {
         holds: ({ decided, asked, knew }) => decided && asked >= 10 && knew / asked < 0.5,
-        nb: ['Det er bestemt', 'har spurt minst ti ansatte', 'færre enn halvparten visste det'],
-        nn: ['Det er bestemt', 'har spurt minst ti tilsette', 'færre enn halvparten visste det'],
+        nb: ['Det er bestemt', 'av minst ti spurte visste færre enn halvparten'],
+        nn: ['Det er bestemt', 'av minst ti spurde visste færre enn halvparten'],
       },
       {
         holds: ({ decided, asked, knew }) =>
           decided && asked >= 10 && knew / asked >= 0.5 && knew / asked <= 0.8,
         nb: [
           'Det er bestemt',
-          'har spurt minst ti ansatte',
-          'minst halvparten, men høyst 80 prosent, visste det',
+          'av minst ti spurte visste minst halvparten',
+          'ikke mer enn 80 prosent',
         ],
         nn: [
           'Det er bestemt',
-          'har spurt minst ti tilsette',
-          'minst halvparten, men høgst 80 prosent, visste det',
+          'av minst ti spurde visste minst halvparten',
+          'ikkje meir enn 80 prosent',
         ],
       },
       {
         holds: ({ decided, asked, knew }) => decided && asked >= 10 && knew / asked > 0.8,
-        nb: ['Det er bestemt', 'har spurt minst ti ansatte', 'mer enn 80 prosent visste det'],
-        nn: ['Det er bestemt', 'har spurt minst ti tilsette', 'meir enn 80 prosent visste det'],
+        nb: ['Det er bestemt', 'av minst ti spurte visste mer enn 80 prosent'],
+        nn: ['Det er bestemt', 'av minst ti spurde visste meir enn 80 prosent'],
       },
     ],
     cases: [
@@ -74,41 +74,41 @@ export const understanding = [
       },
       {
         holds: ({ challenges, explained }) => explained > 0 && explained < challenges,
-        nb: ['årsaker til noen av hovedutfordringene, men ikke til alle'],
-        nn: ['årsaker til nokre av hovudutfordringane, men ikkje til alle'],
+        nb: ['Noen av hovedutfordringene har skriftlige årsaker, men ikke alle'],
+        nn: ['Nokre av hovudutfordringane har skriftlege årsaker, men ikkje alle'],
       },
       {
         holds: ({ challenges, explained, marked }) =>
           explained > 0 && explained === challenges && !marked,
-        nb: ['årsaker til alle', 'ikke for alle hva dere vet, og hva dere tror'],
-        nn: ['årsaker til alle', 'ikkje for alle kva de veit, og kva de trur'],
+        nb: ['Alle har skriftlige årsaker', 'ikke for alle hva dere vet, og hva dere tror'],
+        nn: ['Alle har skriftlege årsaker', 'ikkje for alle kva de veit, og kva de trur'],
       },
       {
         holds: ({ challenges, explained, marked, reviewed }) =>
           explained > 0 && explained === challenges && marked && !reviewed,
         nb: [
-          'årsaker til alle',
-          'og for alle hva dere vet og tror',
+          'Alle har skriftlige årsaker',
+          'med hva dere vet og tror',
           'verken skrevet eller gjennomgått',
         ],
         nn: [
-          'årsaker til alle',
-          'og for alle kva de veit og trur',
-          'verken skrive eller gjennomgått',
+          'Alle har skriftlege årsaker',
+          'med kva de veit og trur',
+          'verken skrivne eller gjennomgått',
         ],
       },
       {
         holds: ({ challenges, explained, marked, reviewed }) =>
           explained > 0 && explained === challenges && marked && reviewed,
         nb: [
-          'årsaker til alle',
-          'og for alle hva dere vet og tror',
-          'det er skrevet eller gjennomgått',
+          'Alle har skriftlige årsaker',
+          'med hva dere vet og tror',
+          'de er skrevet eller gjennomgått',
         ],
         nn: [
-          'årsaker til alle',
-          'og for alle kva de veit og trur',
-          'det er skrive eller gjennomgått',
+          'Alle har skriftlege årsaker',
+          'med kva de veit og trur',
+          'dei er skrivne eller gjennomgått',
         ],
       },
     ],
@@ -143,39 +143,23 @@ export const understanding = [
       },
       {
         holds: ({ written, together }) => written && !together,
-        nb: ['er skrevet ned de fire siste årene', 'ikke av kommunen og politiet sammen'],
-        nn: ['er skrivne ned dei fire siste åra', 'ikkje av kommunen og politiet saman'],
+        nb: ['De er skrevet ned', 'ikke av kommunen og politiet sammen'],
+        nn: ['Dei er skrivne ned', 'ikkje av kommunen og politiet saman'],
       },
       {
         holds: ({ together, decided }) => together && !decided,
-        nb: ['skrevet ned hovedutfordringene sammen', 'styringsgruppen har ikke vedtatt dem'],
-        nn: ['skrive ned hovudutfordringane saman', 'styringsgruppa har ikkje vedteke dei'],
+        nb: ['skrevet ned sammen', 'styringsgruppen har ikke vedtatt dem'],
+        nn: ['skrivne ned saman', 'styringsgruppa har ikkje vedteke dei'],
       },
       {
         holds: ({ together, decided, told }) => together && decided && !told,
-        nb: [
-          'skrevet ned sammen',
-          'styringsgruppen har vedtatt dem',
-          'ikke lagt fram for koordineringsgruppen',
-        ],
-        nn: [
-          'skrivne ned saman',
-          'styringsgruppa har vedteke dei',
-          'ikkje lagde fram for koordineringsgruppa',
-        ],
+        nb: ['skrevet ned sammen og vedtatt', 'ikke lagt fram for koordineringsgruppen'],
+        nn: ['skrivne ned saman og vedtekne', 'ikkje lagde fram for koordineringsgruppa'],
       },
       {
         holds: ({ together, decided, told }) => together && decided && told,
-        nb: [
-          'skrevet ned sammen',
-          'styringsgruppen har vedtatt dem',
-          'de er lagt fram for koordineringsgruppen',
-        ],
-        nn: [
-          'skrivne ned saman',
-          'styringsgruppa har vedteke dei',
-          'dei er lagde fram for koordineringsgruppa',
-        ],
+        nb: ['skrevet ned sammen, vedtatt og lagt fram for koordineringsgruppen'],
+        nn: ['skrivne ned saman, vedtekne og lagde fram for koordineringsgruppa'],
       },
     ],
     cases: [
@@ -233,13 +217,13 @@ export const understanding = [
       },
       {
         holds: ({ asked, same, cause }) => asked && same === 3 && !cause,
-        nb: ['har svart hver for seg', 'alle de tre største', 'minst én fikk ulik hovedårsak'],
-        nn: ['har svara kvar for seg', 'alle dei tre største', 'minst éi fekk ulik hovudårsak'],
+        nb: ['har svart hver for seg', 'alle tre var de samme', 'minst én fikk ulik hovedårsak'],
+        nn: ['har svara kvar for seg', 'alle tre var dei same', 'minst éi fekk ulik hovudårsak'],
       },
       {
         holds: ({ asked, same, cause }) => asked && same === 3 && cause,
-        nb: ['har svart hver for seg', 'alle de tre største', 'med samme hovedårsak'],
-        nn: ['har svara kvar for seg', 'alle dei tre største', 'med same hovudårsak'],
+        nb: ['har svart hver for seg', 'alle tre var de samme', 'med samme hovedårsak'],
+        nn: ['har svara kvar for seg', 'alle tre var dei same', 'med same hovudårsak'],
       },
     ],
     cases: [
