@@ -4,7 +4,6 @@ import { make, unseen } from '#elements/kit/make.ts';
 import { afterPaint } from '#elements/kit/after-paint.ts';
 import type { Context } from './context.ts';
 import { commonAnswer } from './common-answer.ts';
-import { inShort } from './definitions.ts';
 import { answerInShort } from './respondents.ts';
 import { apartNode, stripNode } from './strip.ts';
 import { groupBy } from '#domain/site/group-by.ts';
