@@ -483,7 +483,7 @@ test.describe('to take along', () => {
     const { value } = await mammoth.extractRawText({ buffer: content });
     expect(value).toContain('Egenvurdering av SLT-arbeidet i Oslo kommune');
     expect(value).toContain('Åpen klubb');
-    expect(value).toContain('A1 Kommunestyret har vedtatt');
+    expect(value).toContain('A1 Mål: Kommunestyret har vedtatt');
     expect(value).toContain('ikke et validert måleinstrument');
   });
 
