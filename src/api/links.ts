@@ -1,5 +1,6 @@
 /** The links to other sites that the pages have, from content/: what each is for, and where it stands. */
 import { visit } from 'unist-util-visit';
+import { forms } from '#content/assessment.ts';
 import { allChapters, chapterIn } from '#content/books.ts';
 import { contactPage } from '#content/contact-page.ts';
 import { kommuner } from '#content/directory.ts';
@@ -24,6 +25,7 @@ import {
   pageOfLaw,
   pageOfSource,
   pagesReferringTo,
+  sourceOf,
   sourcesInUse,
 } from '#content/references.ts';
 import { site as facts } from '#content/site.ts';
@@ -56,6 +58,10 @@ const ofSources = sourcesInUse.flatMap((source) =>
     ...pagesReferringTo('kilde', source.id).map(({ path }) => path),
     ...dataPages.filter(({ sources }) => sources.includes(source.id)).map(({ target }) => target),
   ].flatMap((page) => usesOn(page, 'source', source.url)),
+);
+
+const ofForms = forms.flatMap(({ id, sources }) =>
+  sources.flatMap((source) => usesOn(pages.form(id), 'source', sourceOf(source.id).url)),
 );
 
 const ofDocuments = publishedDocuments.flatMap(({ url, source }) =>
@@ -97,6 +103,7 @@ export function linkUses(base: URL | undefined): Use[] {
   const uses = [
     ...ofKommuner(base),
     ...ofSources,
+    ...ofForms,
     ...ofDocuments,
     ...laws.flatMap((law) => usesOn(pageOfLaw(law.id), 'rule', law.url)),
     ...linesOfWorried.flatMap(({ url }) => usesOn(pages.worried, 'helpline', url)),
