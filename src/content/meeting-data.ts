@@ -24,8 +24,8 @@ export function meetingDataIn(language: Language): MeetingData {
   const asked = new Set(forms.flatMap(({ points }) => points));
   const points = [...indicators.values()]
     .filter(({ id }) => asked.has(id))
-    .map(({ id, dimension, gate, requirement, statement, levels, measure, nextStep }) => ({
-      ...{ id, dimension, gate, requirement },
+    .map(({ id, dimension, gate, requirement, version, statement, levels, measure, nextStep }) => ({
+      ...{ id, dimension, gate, requirement, version },
       statement: statement[language],
       levels: levels[language],
       action: measure?.action[language] ?? nextStep[language],

@@ -3,6 +3,7 @@ import { newAssessment, type Assessment, type Role } from '#domain/assessment/as
 import { newMeasure, type Measure } from '#domain/assessment/measure.ts';
 import { orderOf } from '#domain/assessment/gaps.ts';
 import type { ScoredIndicator } from '#domain/assessment/stage.ts';
+import { wordingsNow } from '#domain/assessment/wordings.ts';
 import { groupBy } from '#domain/site/group-by.ts';
 import { ownValue } from '#domain/site/own-value.ts';
 import type { Meeting } from './meeting.ts';
@@ -60,6 +61,8 @@ export interface Proposal {
   action: string;
   goal: string;
   sign: string;
+  /** The version of the wording the meeting answers. */
+  version?: number;
 }
 
 /** What a meeting leaves in the self-assessment. */
@@ -89,17 +92,23 @@ export function keptOf(
       ? [{ id: assessment ?? id, role, answers, assessment }]
       : [];
   });
+  const asked = Object.fromEntries([...proposals].map(([id, { version = 1 }]) => [id, version]));
   const byMedian = Object.entries(decisions).filter(([, { by }]) => by === 'median');
   const consensus: Assessment = {
     ...newAssessment(consensusId(meeting), now, about('consensus')),
     started: meeting.begun,
     sources: voters.map(({ id }) => id),
     answers: decidedAnswers(meeting),
+    wordings: wordingsNow({ answers: decidedAnswers(meeting) }, asked),
     notes: { ...Object.fromEntries(byMedian.map(([id]) => [id, note])), ...reasons },
   };
   const ballots = voters
     .filter(({ assessment }) => assessment === undefined)
-    .map(({ id, role, answers }) => ({ ...newAssessment(id, now, about(role)), answers }));
+    .map(({ id, role, answers }) => ({
+      ...newAssessment(id, now, about(role)),
+      answers,
+      wordings: wordingsNow({ answers }, asked),
+    }));
   const measures = meeting.measures.map(({ id, indicator, action, owner, deadline }) => {
     const { goal = '', sign = '' } = proposals.get(indicator) ?? {};
     const facts = { indicator, action, owner, goal, sign, ...(deadline && { deadline }) };

@@ -55,7 +55,9 @@ describe('what a meeting leaves', () => {
     ],
     shown,
   );
-  const proposals = new Map([['A1', { action: 'Sak', goal: 'Vedtak', sign: 'Saksnummer' }]]);
+  const proposals = new Map([
+    ['A1', { action: 'Sak', goal: 'Vedtak', sign: 'Saksnummer', version: 2 }],
+  ]);
   const kept = keptOf(decided, '2027-05-12T10:00:00.000Z', 'Midten', proposals);
 
   test('is the consensus with its reasons and who it came from, and their own answers by role', () => {
@@ -73,6 +75,13 @@ describe('what a meeting leaves', () => {
         ['p1', 'police'],
       ],
     ]);
+  });
+
+  test('says by which wording each was answered', () => {
+    const [consensus, ...ballots] = kept.assessments;
+    expect(consensus?.wordings).toEqual({ A1: 2 });
+    for (const { answers, wordings } of ballots)
+      expect(wordings).toEqual('A1' in answers ? { A1: 2 } : {});
   });
 
   test('is the measures, with the goal and the sign that were proposed', () => {
