@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkInWords, isTooUnknown, withChecked } from '#domain/assessment/check-answers.ts';
-import { type Check } from '#domain/assessment/measure-check.ts';
+import type { Check } from '#domain/assessment/measure-check.ts';
 import { textsIn } from '../../support/texts.ts';
 
 const inWords = (check: Check | undefined, language: 'nb' | 'nn' = 'nb') =>
