@@ -104,7 +104,7 @@ test('on paper the questions have room for answers, and the way around is left o
   const answers = page.getByText('Vårt svar:');
   await expect(answers.first()).toBeHidden();
   await page.emulateMedia({ media: 'print' });
-  await expect(answers).toHaveCount(2);
+  await expect(answers).toHaveCount(6);
   await expect(answers.first()).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Gå til en årsak' })).toBeHidden();
 });
