@@ -90,7 +90,7 @@ export class FormSetup {
   /** Open where nothing is begun and it stands beside the questions; elsewhere it would stand in their way. */
   #openBeside(): void {
     const isBeside =
-      this.#details.matches('[data-beside]') && matchMedia('(min-width: 66rem)').matches;
+      this.#details.matches('[data-stands-beside]') && matchMedia('(min-width: 66rem)').matches;
     this.#details.open = isBeside && shownAssessment() === undefined;
   }
 
