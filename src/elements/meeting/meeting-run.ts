@@ -57,6 +57,8 @@ class MeetingRun extends EnhancedElement {
   #said!: HTMLElement;
   #undo!: HTMLButtonElement;
   #where: Where = { part: 'start' };
+  /** True when something has changed since it was shown. */
+  #isStale = false;
 
   protected override start(signal: AbortSignal): void {
     if (!given) throw new Error('<meeting-run> was handed nothing');
@@ -91,8 +93,12 @@ class MeetingRun extends EnhancedElement {
       button.addEventListener('click', () => context.go(button.dataset.to as Part), { signal });
     bindUnreadableOf(unreadableMeetings, this, data.said.unreadableName, signal);
     askBeforeLeaving(signal);
-    const updateSoon = oncePerTask(() => this.#update(), signal);
-    listenToAll([meetingEntries, storedEntries, isRefused], updateSoon, signal);
+    const updateSoon = oncePerTask(() => this.#isStale && this.#update(), signal);
+    const onChange = () => {
+      this.#isStale = true;
+      updateSoon();
+    };
+    listenToAll([meetingEntries, storedEntries, isRefused], onChange, signal);
     addEventListener('hashchange', () => this.#arrive(), { signal });
     this.#where = whereAt(location.hash);
     this.#update();
@@ -169,6 +175,7 @@ class MeetingRun extends EnhancedElement {
   }
 
   #update(): void {
+    this.#isStale = false;
     const view = this.#view;
     this.dataset.view = view;
     for (const one of [...Object.keys(this.#views), 'ballot'])
