@@ -13,6 +13,7 @@ import {
   showAll,
   stored,
 } from './assessment-pages.ts';
+import { violationsOn } from '../../support/axe.ts';
 import { expect, test } from '../fixtures.ts';
 
 const now = '2026-11-24T12:00:00.000Z';
@@ -45,6 +46,7 @@ test.describe('who answers', () => {
     await expect(dialog(page)).toContainText(
       'Dere har svart på 1 punkt som Kommunen · Bodø. Nå har du valgt Politiet · Bodø.',
     );
+    expect(await violationsOn(page, { within: 'dialog[data-owner]' })).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(role(page, 'Kommunen')).toBeChecked();
     expect(await stored(page)).toEqual(before);
@@ -124,6 +126,7 @@ test('newer answers of a respondent take the place of the old when the reader sa
   await expect(newer(page)).toContainText('Nyere svar fra Politiet, endret 20. november 2026');
   await expect(newer(page)).toContainText('1 svar er endret. 1 svar er nytt. 1 svar er borte.');
   await expect(items(page)).toHaveCount(2);
+  expect(await violationsOn(page, { within: '[data-newer-answers]' })).toEqual([]);
   await page.getByRole('button', { name: 'Bytt ut' }).click();
   await expect(newer(page)).toHaveText(/Byttet ut: Politiet\./);
   await expect(items(page)).toHaveCount(1);
@@ -158,6 +161,7 @@ test('a common answer a new respondent contradicts opens again, and is confirmed
   await expect(point).toContainText('åpnet igjen, tidligere felles svar: 3');
   await expect(point).toContainText('Nå svarer noen noe annet: Skole.');
   await expect(point.getByRole('radio', { checked: true })).toHaveCount(0);
+  expect(await violationsOn(page, { within: '[data-point="A1"]' })).toEqual([]);
   await point.getByRole('button', { name: 'Behold 3' }).click();
   await expect(state).toContainText('Alle har felles svar.');
   await expect(point.locator('input[value="3"]')).toBeChecked();
@@ -186,6 +190,7 @@ test.describe('on a phone, far down the page,', () => {
     const refused = page.getByRole('alert').filter({ hasText: 'lar oss ikke lagre' });
     await expect(refused.locator('[data-refused]')).toBeVisible();
     await expect.poll(() => isSeen(refused.locator('[data-refused]'))).toBe(true);
+    expect(await violationsOn(page, { within: '[data-stands-in-view]' })).toEqual([]);
     await option(page, 'H1', '2').focus();
     await expect.poll(() => isSeen(page.locator('#H1 label').nth(2))).toBe(true);
     await refused.getByRole('button', { name: 'Lukk' }).click();
