@@ -15,17 +15,15 @@ class FormChooser extends EnhancedElement {
   protected override start(signal: AbortSignal): void {
     const data = readPageData(this, formChooserData);
     this.addEventListener('change', () => this.#show(data), { signal });
-    this.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.#show(data);
   }
 
   #show({ questions, suggestions, suggested }: FormChooserData): void {
-    const filled = new FormData(hook(this, 'form', HTMLFormElement));
     const chosen = Object.fromEntries(
-      questions.flatMap((id) => {
-        const answer = filled.get(id);
-        return typeof answer === 'string' ? [[id, answer]] : [];
-      }),
+      [...this.querySelectorAll<HTMLInputElement>('input:checked')].map(({ name, value }) => [
+        name,
+        value,
+      ]),
     );
     const isAnswered = questions.every((id) => id in chosen);
     const at = isAnswered ? suggestionFor(suggestions, chosen) : undefined;
