@@ -19,8 +19,12 @@ class FormChooser extends EnhancedElement {
   }
 
   #show({ questions, suggestions, suggested }: FormChooserData): void {
-    const checked = [...this.querySelectorAll<HTMLInputElement>('input:checked')];
-    const chosen = Object.fromEntries(checked.map(({ name, value }) => [name, value]));
+    const chosen = Object.fromEntries(
+      [...this.querySelectorAll<HTMLInputElement>('input:checked')].map(({ name, value }) => [
+        name,
+        value,
+      ]),
+    );
     const isAnswered = questions.every((id) => id in chosen);
     const at = isAnswered ? suggestionFor(suggestions, chosen) : undefined;
     const list = hook(this, '[data-suggestions]', HTMLElement);
