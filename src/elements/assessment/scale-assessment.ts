@@ -1,5 +1,5 @@
 import type { Answers, ScaleAnswer } from '#domain/assessment/answers.ts';
-import type { Assessment } from '#domain/assessment/assessment.ts';
+import { roles, type Assessment } from '#domain/assessment/assessment.ts';
 import {
   firstOthers,
   knowledgeGaps,
@@ -19,10 +19,9 @@ import { countOf, fill, formatNumber } from '#domain/site/norwegian.ts';
 import { defineElement } from '#elements/kit/enhance.ts';
 import { AssessmentForm } from './assessment-form.ts';
 import { askForEvidence, showMissingEvidence } from './evidence-fields.ts';
-import { answerIn } from './assessment-store.ts';
+import { answerIn, beginWith } from './assessment-store.ts';
 import { showBesideForm } from './beside-form.ts';
 import { showReading } from './reading.ts';
-import { RoleAsked } from './role-asked.ts';
 import { scalePageData, type ScalePageData } from '#domain/assessment/page-data/form.ts';
 import { languageOf, readPageData } from '#elements/kit/page-data.ts';
 import { hook } from '#elements/kit/hook.ts';
@@ -33,16 +32,12 @@ class ScaleAssessment extends AssessmentForm<ScalePageData> {
   protected override readonly pageData = scalePageData;
 
   #known: ScoredIndicator[] | undefined;
-  #roleAsked: RoleAsked | undefined;
 
   protected override start(signal: AbortSignal): void {
     const { form, forRole } = this.dataset;
-    const messages = readPageData(this, scalePageData);
-    if (form) answerIn(form, messages.askedBy);
-    if (forRole) {
-      const role = forRole as keyof ScalePageData['roleNames'];
-      this.#roleAsked = new RoleAsked(this, role, messages, signal);
-    }
+    if (form) answerIn(form, readPageData(this, scalePageData).askedBy);
+    const role = roles.find((one) => one === forRole);
+    if (role) beginWith({ role });
     super.start(signal);
   }
 
@@ -58,7 +53,6 @@ class ScaleAssessment extends AssessmentForm<ScalePageData> {
   protected override showResult(assessment: Assessment): string | undefined {
     const { answers } = assessment;
     const indicators = this.#indicators;
-    this.#roleAsked?.show();
     showBesideForm(this, assessment);
     const isStageless = this.hasAttribute('data-stageless');
     const weak = isStageless ? [] : weakestDimensions(indicators, answers);
@@ -79,7 +73,8 @@ class ScaleAssessment extends AssessmentForm<ScalePageData> {
 
   /** What a form without a stage tells: a view from one side, or what the answers of will come to. */
   #withoutStage(answers: Answers<ScaleAnswer>): string | undefined {
-    if (this.#roleAsked) return this.messages.resultText;
+    const told = this.querySelector('[data-told]')?.textContent;
+    if (told) return told;
     return showReading(
       this,
       this.#indicators.map(({ id }) => id),

@@ -37,7 +37,6 @@ export const scaleTexts = {
     ...['areasDone', 'areaCount', 'areaDone', 'unknownShare', 'weakArea'],
   ],
   assessmentEvidence: ['ask', 'asked', 'missing'],
-  assessmentRoles: ['resultText', 'roleNames', 'roleElsewhere', 'roleGo', 'roleBegin', 'roleStay'],
 } as const satisfies TextChoice;
 
 /** What the page of a form scored from 0 to 4 tells its element. */
