@@ -1,7 +1,7 @@
 import { accountInWords, stepInWords } from '#domain/assessment/account-in-words.ts';
 import { accountOf } from '#domain/assessment/account.ts';
 import type { Answers, ScaleAnswer } from '#domain/assessment/answers.ts';
-import type { Assessment } from '#domain/assessment/assessment.ts';
+import { roles, type Assessment } from '#domain/assessment/assessment.ts';
 import { countedAnswers } from '#domain/assessment/counted.ts';
 import { orderOf } from '#domain/assessment/gaps.ts';
 import { shownMean } from '#domain/assessment/mean.ts';
@@ -20,10 +20,9 @@ import { defineElement } from '#elements/kit/enhance.ts';
 import { AssessmentForm } from './assessment-form.ts';
 import { bindEarlier, showEarlier } from './earlier-wording.ts';
 import { askForEvidence, showMissingEvidence } from './evidence-fields.ts';
-import { answerIn } from './assessment-store.ts';
+import { answerIn, beginWith } from './assessment-store.ts';
 import { showBesideForm } from './beside-form.ts';
 import { showReading } from './reading.ts';
-import { RoleAsked } from './role-asked.ts';
 import { accountNodes } from './account-node.ts';
 import { ReasonsAsked } from './reasons-asked.ts';
 import { showOrder } from './show-order.ts';
@@ -38,17 +37,13 @@ class ScaleAssessment extends AssessmentForm<ScalePageData> {
 
   #known: ScoredIndicator[] | undefined;
   readonly #reasons = new ReasonsAsked();
-  #roleAsked: RoleAsked | undefined;
 
   protected override start(signal: AbortSignal): void {
     bindEarlier(this, signal);
     const { form, forRole } = this.dataset;
-    const messages = readPageData(this, scalePageData);
-    if (form) answerIn(form, messages.askedBy);
-    if (forRole) {
-      const role = forRole as keyof ScalePageData['roleNames'];
-      this.#roleAsked = new RoleAsked(this, role, messages, signal);
-    }
+    if (form) answerIn(form, readPageData(this, scalePageData).askedBy);
+    const role = roles.find((one) => one === forRole);
+    if (role) beginWith({ role });
     super.start(signal);
   }
 
@@ -67,7 +62,6 @@ class ScaleAssessment extends AssessmentForm<ScalePageData> {
 
   protected override showResult(assessment: Assessment): string | undefined {
     showEarlier(this, this.questions, assessment, this.messages);
-    this.#roleAsked?.show();
     showBesideForm(this, assessment);
     const indicators = this.#indicators;
     const answers = this.answersIn(assessment);
@@ -100,7 +94,8 @@ class ScaleAssessment extends AssessmentForm<ScalePageData> {
 
   /** What a form without a stage tells: a view from one side, or what the answers of will come to. */
   #withoutStage(answers: Answers<ScaleAnswer>): string | undefined {
-    if (this.#roleAsked) return this.messages.resultText;
+    const told = this.querySelector('[data-told]')?.textContent;
+    if (told) return told;
     return showReading(
       this,
       this.#indicators.map(({ id }) => id),

@@ -144,10 +144,14 @@ test.describe('two respondents', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('Vi så i protokollen.');
     await page.keyboard.press('Tab');
+    await page.keyboard.type('Sak 41');
+    await page.keyboard.press('Tab');
     await expect(point(page, 'A3').locator('summary')).toBeFocused();
     await expect(state(page)).toContainText('2 av 5');
     await page.reload();
-    await expect(point(page, 'A1').locator('textarea')).toHaveValue('Vi så i protokollen.');
+    const written = (kind: string) => point(page, 'A1').locator(`[data-written="${kind}"]`);
+    await expect(written('notes')).toHaveValue('Vi så i protokollen.');
+    await expect(written('evidence')).toHaveValue('Sak 41');
   });
 
   test('are compared only while both are ticked, and a reload remembers who', async ({ page }) => {

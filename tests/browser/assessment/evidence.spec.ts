@@ -54,7 +54,8 @@ test('what shows an answer is asked for at 3 and 4, missed in the result, and fo
   ]);
   const { assessments } = JSON.parse(await readFile(await file.path(), 'utf8'));
   expect(assessments).toMatchObject([{ evidence: { A1: 'Sak 12/26' } }]);
-  await page.reload();
+  await page.goto('/egenvurdering/');
+  await page.goto(quickCheck);
   await expect(page.locator('#A1 [data-evidence]')).toHaveValue('Sak 12/26');
   await answer(page, 'A1', '1');
   await expect(page.locator('#A1 .note [data-evidence]')).toBeVisible();

@@ -29,6 +29,7 @@ const pageOf = {
   'scale-assessment': '/egenvurdering/hurtigsjekk/',
   'application-draft': '/egenvurdering/modul-tilskudd/',
   'condition-assessment': '/egenvurdering/dette-ma-til/',
+  'role-asked': '/egenvurdering/politi/',
   'my-assessments': '/egenvurdering/',
   'go-on': '/egenvurdering/',
   'form-chooser': '/egenvurdering/',

@@ -51,7 +51,6 @@ export const scaleTexts = {
   ],
   assessmentWording: ['earlierAnswers'],
   assessmentEvidence: ['ask', 'asked', 'missing'],
-  assessmentRoles: ['resultText', 'roleNames', 'roleElsewhere', 'roleGo', 'roleBegin', 'roleStay'],
 } as const satisfies TextChoice;
 
 /** What the page of a form scored from 0 to 4 tells its element. */
