@@ -8,7 +8,7 @@ import { listenToAll } from '#elements/kit/listen-to-all.ts';
 import { oncePerTask } from '#elements/kit/once-per-task.ts';
 import { readPageData } from '#elements/kit/page-data.ts';
 import { showText } from '#elements/kit/show.ts';
-import { activeAssessment, storedEntries } from './assessment-store.ts';
+import { shownAssessment, storedEntries } from './assessment-store.ts';
 import { linkOnward, showOnward } from './onward.ts';
 
 /** Where the result of a form leads, by how far the form has come. */
@@ -21,7 +21,7 @@ class OnwardSteps extends EnhancedElement {
   }
 
   #show({ from, ids, musts, whole, alreadyAnswered }: OnwardPageData): void {
-    const { answers = {}, conditions = {} } = activeAssessment() ?? {};
+    const { answers = {}, conditions = {} } = shownAssessment() ?? {};
     const given = { ...conditions, ...answers };
     const first = ids.find((id) => ownValue(given, id) === undefined);
     const isInPlace = musts.every((id) => given[id] === 'yes');
