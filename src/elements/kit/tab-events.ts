@@ -8,7 +8,7 @@ const mostInARow = 100;
 /** How long it must have been quiet before that, in milliseconds. */
 const quiet = 100;
 
-const bound = new WeakMap<Parameters<Listen>[1], (event: StorageEvent) => void>();
+const bound = new WeakMap<Parameters<Listen>[1], AbortController>();
 
 /** Tells of each change, until there are so many that reading everything once is less. */
 function inBursts([, tell, readAll]: Parameters<Listen>): (event: StorageEvent) => void {
@@ -33,14 +33,13 @@ function inBursts([, tell, readAll]: Parameters<Listen>): (event: StorageEvent) 
 export const tabEvents: PersistentEvents = {
   addEventListener(...asked) {
     const [, tell, readAll] = asked;
-    const onStorage = inBursts(asked);
-    bound.set(tell, onStorage);
-    window.addEventListener('storage', onStorage);
-    window.addEventListener('pageshow', readAll);
+    const listening = new AbortController();
+    const { signal } = listening;
+    bound.set(tell, listening);
+    window.addEventListener('storage', inBursts(asked), { signal });
+    window.addEventListener('pageshow', readAll, { signal });
   },
-  removeEventListener(_key, tell, readAll) {
-    const onStorage = bound.get(tell);
-    if (onStorage) window.removeEventListener('storage', onStorage);
-    window.removeEventListener('pageshow', readAll);
+  removeEventListener(_key, tell) {
+    bound.get(tell)?.abort();
   },
 };
