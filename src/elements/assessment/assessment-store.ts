@@ -202,13 +202,14 @@ export function setFieldOf(
   const key = keyIn(assessment.id, fieldKey(kind, item));
   const mark = keyIn(assessment.id, fieldKey('wordings', item));
   const marked = kind === 'answers' ? wordingMark(item, value) : all[mark];
+  const isMarkedAnew = all[mark] !== marked;
   write({
     [key]: value,
-    [mark]: marked,
+    ...(isMarkedAnew && { [mark]: marked }),
     [keyIn(assessment.id, 'about')]: aboutField(touched(assessment, now())),
   });
   const also = [{ key: mark, before: all[mark], after: marked }];
-  const change = { key, before: all[key], after: value, ...(all[mark] !== marked && { also }) };
+  const change = { key, before: all[key], after: value, ...(isMarkedAnew && { also }) };
   changes.set(remember(changes.get(), change, isContinued));
 }
 
