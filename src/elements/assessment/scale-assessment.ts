@@ -94,7 +94,7 @@ class ScaleAssessment extends AssessmentForm<ScalePageData> {
 
   /** What a form without a stage tells: a view from one side, or what the answers of will come to. */
   #withoutStage(answers: Answers<ScaleAnswer>): string | undefined {
-    const told = this.querySelector('[data-told]')?.textContent;
+    const told = this.querySelector('[data-role-told]')?.textContent;
     if (told) return told;
     return showReading(
       this,
