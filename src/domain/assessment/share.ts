@@ -1,9 +1,7 @@
+import { shareMark } from './address-marks.ts';
 import type { Assessment } from './assessment.ts';
 import { largestFile, readFile, toFile, type ReadFile } from './file.ts';
 import { problem } from './problems.ts';
-
-/** The part of the address after `#` begins with this. It never leaves the device by itself. */
-export const shareMark = 'svar=';
 
 /** Longest address that e-mail and chat programs carry whole, with room to spare. */
 export const longestAddress = 2000;
@@ -25,6 +23,12 @@ export async function toFragment(assessment: Assessment, now: string): Promise<s
   const stream = new Blob([json]).stream().pipeThrough(new CompressionStream('deflate-raw'));
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
   return `${shareMark}${bytesToText(bytes)}`;
+}
+
+/** The fragments with answers in a text somebody pasted. Where it has none, the text itself, which can't be read. */
+export function fragmentsIn(text: string): string[] {
+  const pasted = text.trim();
+  return pasted === '' ? [] : (pasted.match(new RegExp(`#${shareMark}[\\w-]+`, 'g')) ?? [pasted]);
 }
 
 /** Unpacks, but never more than a file may hold: a small link may unpack to something huge. */

@@ -8,7 +8,7 @@ import type { Proposal } from './outcome.ts';
 export const meetingTexts = {
   assessment: ['unknown', 'notApplicable'],
   assessmentCompare: ['roles', 'letters', 'moreProblems'],
-  assessmentKeep: ['added', 'same', 'noneAdded'],
+  assessmentKeep: ['added', 'same', 'noneAdded', 'linkName'],
 } as const satisfies TextChoice;
 
 /** A point as the meeting needs it. */

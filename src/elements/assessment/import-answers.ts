@@ -1,5 +1,6 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
-import { fromFragment, shareMark } from '#domain/assessment/share.ts';
+import { holdsAnswers } from '#domain/assessment/address-marks.ts';
+import { fromFragment } from '#domain/assessment/share.ts';
 import { countsInWords } from '#domain/site/counts-in-words.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import { titleOf } from './assessment-names.ts';
@@ -74,7 +75,7 @@ class ImportAnswers extends EnhancedElement {
   /** Asks before what a link holds is imported. The fragment is taken out of the address afterwards. */
   async #receiveLink(): Promise<void> {
     const fragment = location.hash;
-    if (!fragment.startsWith(`#${shareMark}`)) return;
+    if (!holdsAnswers(fragment)) return;
     const read = await fromFragment(fragment);
     const named = { name: this.#messages.linkName, ...read };
     const [arriving] = read.content?.assessments ?? [];

@@ -1,17 +1,18 @@
 import { dayOf, roles, type Assessment } from '#domain/assessment/assessment.ts';
+import { fragmentsIn, fromFragment } from '#domain/assessment/share.ts';
 import { countsInWords } from '#domain/site/counts-in-words.ts';
 import { countOf, formatDate } from '#domain/site/norwegian.ts';
 import { titleOf } from '#elements/assessment/assessment-names.ts';
 import { assessments, importContent } from '#elements/assessment/assessment-store.ts';
 import { bindFileFrame } from '#elements/assessment/file-frame.ts';
-import { problemItems, readFiles } from '#elements/assessment/read-files.ts';
+import { problemItems, readFiles, type FileRead } from '#elements/assessment/read-files.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { make } from '#elements/kit/make.ts';
 import { newId } from '#elements/kit/new-id.ts';
 import { toggle } from '#elements/kit/show.ts';
 import type { MeetingContext } from './context.ts';
 
-/** Answers from before the meeting: files are put on the device, and what is there can be brought to the table. */
+/** Answers from before the meeting: files and links are put on the device, and what is there can be brought to the table. */
 export class BringIn {
   readonly #context: MeetingContext;
   readonly #view: HTMLElement;
@@ -29,13 +30,30 @@ export class BringIn {
     const take = hook(this.#view, '[data-take]', HTMLButtonElement);
     take.addEventListener('click', () => this.#take(), { signal });
     const frame = hook(this.#view, '[data-drop="answers"]', HTMLElement);
-    bindFileFrame(frame, (files) => void this.#read(files), signal);
+    bindFileFrame(frame, (files) => void readFiles(files).then((all) => this.#bring(all)), signal);
+    const links = hook(this.#view, '[data-take-links]', HTMLButtonElement);
+    links.addEventListener('click', () => void this.#readLinks(), { signal });
   }
 
-  async #read(files: readonly File[]): Promise<void> {
-    if (files.length === 0) return;
+  /** Reads the links that are pasted. The field is emptied when all could be read. */
+  async #readLinks(): Promise<void> {
+    const field = hook(this.#view, '[data-links]', HTMLTextAreaElement);
+    const { linkName } = this.#context.data;
+    const reads = await Promise.all(
+      fragmentsIn(field.value).map(async (fragment, at) => ({
+        name: at === 0 ? linkName : `${linkName} ${at + 1}`,
+        ...(await fromFragment(fragment)),
+      })),
+    );
+    this.#bring(reads);
+    if (reads.every(({ problems }) => problems.length === 0)) field.value = '';
+    else field.focus();
+  }
+
+  #bring(all: readonly FileRead[]): void {
+    if (all.length === 0) return;
     const { data, host, language, tell } = this.#context;
-    const reads = (await readFiles(files)).map((read) => {
+    const reads = all.map((read) => {
       const result = read.content && importContent(read.content);
       return {
         result,

@@ -399,11 +399,11 @@ test.describe('the result', () => {
     await expect(page.locator('[data-reservation]')).toContainText(
       '4 punkter er ikke besvart ennå.',
     );
-    const note = page.locator('#A1 textarea');
+    const note = page.locator('#A1 [data-note]');
     await expect(note).toHaveAccessibleDescription(/A1 mangler begrunnelse/);
     await expect(note).toHaveAttribute('aria-invalid', 'true');
     for (const id of ['A1', 'B1', 'C1', 'D1'])
-      await page.locator(`#${id} textarea`).fill('Vi er en bydel.');
+      await page.locator(`#${id} [data-note]`).fill('Vi er en bydel.');
     await expect(progress(page)).toHaveText('12 av 12 besvart');
     await page.reload();
     await expect(progress(page)).toHaveText('12 av 12 besvart');

@@ -72,7 +72,7 @@ test.describe('a form of a role', () => {
     await page.goto(`${form}#alle`);
     await answerAll(page, '4', ['A2', 'D3', 'H6']);
     await expect(page.locator('[data-stage]')).toBeHidden();
-    await expect(page.locator('.side')).toContainText('ikke noe samlet resultat');
+    await expect(page.locator('[data-role-told]')).toContainText('ikke noe samlet resultat');
     const entries = await stored(page);
     expect(JSON.parse(entries[`${entries['valg:aktiv']}:about`] ?? '')).toMatchObject({
       role: 'police',
@@ -81,7 +81,7 @@ test.describe('a form of a role', () => {
 
     await page.goto('/egenvurdering/sammenlign/');
     for (const box of await page.getByRole('checkbox').all()) await box.check();
-    await expect(page.locator('[data-respondents]')).toContainText('3 av 3 punkter');
+    await expect(page.locator('[data-respondents]')).toContainText('3 av 3 besvart');
     await page.getByText('Bare én har svart').click();
     await page.locator('[data-point="A1"] summary').click();
     await expect(page.locator('[data-point="A1"]')).toContainText('Ikke spurt: Politi');

@@ -148,7 +148,7 @@ test('answers that are too long for a code say so, and what to send instead', as
   await answerAll(page, '2');
   await page.locator('#A1 summary').click();
   const words = Array.from({ length: 400 }, (_, at) => (at * 7919).toString(36)).join(' ');
-  await page.locator('#A1 textarea').fill(words);
+  await page.locator('#A1 [data-note]').fill(words);
   await page.goto(`${form}#resultat`);
   await page.getByRole('button', { name: 'Vis som QR-kode' }).click();
   await expect(page.locator('[data-no-code]')).toContainText(/og grensen er 1\s000. Send filen/);

@@ -33,12 +33,12 @@ const pageOf = {
   'my-assessments': '/egenvurdering/',
   'go-on': '/egenvurdering/',
   'form-chooser': '/egenvurdering/',
-  'onward-steps': '/egenvurdering/hurtigsjekk/',
+  'onward-steps': '/egenvurdering/hurtigsjekk/#resultat',
   'import-answers': '/egenvurdering/',
-  'keep-answers': '/egenvurdering/hurtigsjekk/',
+  'keep-answers': '/egenvurdering/hurtigsjekk/#resultat',
   'action-plan': '/egenvurdering/plan/',
   'assessment-comparison': '/egenvurdering/sammenlign/',
-  'invited-answers': '/egenvurdering/hurtigsjekk/',
+  'invited-answers': '/egenvurdering/hurtigsjekk/#mote=M&rolle=police',
   'meeting-links': '/egenvurdering/mote/',
   'print-button': '/egenvurdering/mote/kort/',
   'safety-walk': '/trygghetsvandring/#vandring/v1/punkt/a',
@@ -181,13 +181,14 @@ test.describe('when one element of a page could not start', () => {
     await page.goto('/egenvurdering/hurtigsjekk/#alle');
     await answer(page, 'A1', '3');
     await expect(progress(page)).toHaveText('1 av 12 besvart');
+    await page.locator('#resultat').scrollIntoViewIfNeeded();
     await expect(page.locator('import-answers')).toBeVisible();
     await expect(page.locator('keep-answers')).toBeHidden();
   });
 
   test('the form around them can be the one', async ({ page }) => {
     await serveWithout(page, '/egenvurdering/hurtigsjekk/', ' data-saved');
-    await page.goto('/egenvurdering/hurtigsjekk/');
+    await page.goto('/egenvurdering/hurtigsjekk/#resultat');
     await expect(page.locator('import-answers')).toBeVisible();
     await expect(page.locator('[data-state-bar]')).toBeHidden();
     for (const id of ['A1', 'I3']) await expect(page.locator(`#${id}`)).toBeVisible();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isInvitation } from '#domain/assessment/invitation-mark.ts';
+import { isInvitation } from '#domain/assessment/address-marks.ts';
 import { roles } from '#domain/assessment/assessment.ts';
 import {
   invitationFragment,

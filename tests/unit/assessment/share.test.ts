@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mostItems, newAssessment } from '#domain/assessment/assessment.ts';
 import { largestFile } from '#domain/assessment/file.ts';
-import { fromFragment, longestAddress, shareMark, toFragment } from '#domain/assessment/share.ts';
+import { shareMark } from '#domain/assessment/address-marks.ts';
+import { fragmentsIn, fromFragment, longestAddress, toFragment } from '#domain/assessment/share.ts';
 import { anyAssessment } from './arbitraries.ts';
 
 const now = '2026-11-24T12:00:00.000Z';
@@ -68,4 +69,12 @@ test('a link that says more than the forms can ask is refused with the number', 
       { kind: 'too-many-items', where: 'assessments.0', found: '8000', most: String(mostItems) },
     ],
   });
+});
+
+test('links are found in what is pasted around them, and a text without any is told of as it is', () => {
+  const [one, other] = [`#${shareMark}abc-_1`, `#${shareMark}xyz`];
+  const address = 'https://example.com/egenvurdering/full/';
+  expect(fragmentsIn(`Hei! ${address}${one}\n<${address}${other}>, hilsen Kari`)).toEqual([one, other]);
+  expect(fragmentsIn('  hei på deg ')).toEqual(['hei på deg']);
+  expect(fragmentsIn(' \n')).toEqual([]);
 });
