@@ -20,6 +20,15 @@ import { nameOfMeeting, type MeetingContext } from './context.ts';
 import { downloadMeeting } from './end-view.ts';
 import { beginMeeting, meetings, removeMeeting, takeIn } from './meeting-store.ts';
 
+/** What the invitation on this page says of the meeting, as far as it is filled in. */
+function invitedTo(): { name?: string; kommune?: string; date?: string } {
+  const written = (field: string) =>
+    document.querySelector<HTMLInputElement | HTMLSelectElement>(`meeting-links [data-${field}]`)
+      ?.value;
+  const [name, kommune, date] = ['meeting', 'kommune', 'date'].map(written);
+  return { ...(name && { name }), ...(kommune && { kommune }), ...(date && { date }) };
+}
+
 /** The meetings on the device, and how one begins. */
 export class HomeView {
   readonly #context: MeetingContext;
@@ -57,7 +66,8 @@ export class HomeView {
     // Firefox asks the reader; the others decide for themselves. Refused, it works as well, only less surely.
     void navigator.storage?.persist?.().catch(() => false);
     const about = { form: form.id, points: form.points, length: 60 as const };
-    this.#open(beginMeeting({ ...about, kommune: this.#kommune, name: '', date: todayHere() }));
+    const { kommune = this.#kommune, name = '', date = todayHere() } = invitedTo();
+    this.#open(beginMeeting({ ...about, kommune, name, date }));
   }
 
   #item(meeting: Meeting): HTMLLIElement {

@@ -71,6 +71,10 @@ test('an invitation goes from the coordinator to a phone by a code, and the answ
   const scanned = await readCode(code);
   expect(scanned).toBe(link);
   expect(sent.filter((url) => /2027|R%C3%A5dhuset/.test(url))).toEqual([]);
+  await page.getByRole('button', { name: 'Begynn et møte' }).click();
+  const begun = page.locator('meeting-run');
+  await expect(begun.getByLabel('Navnet på møtet')).toHaveValue('Våren 2027');
+  await expect(begun.getByLabel('Kommune', { exact: true })).toHaveValue('3909');
 
   const phone = await onAnother(browser, scanned);
   const told = phone.locator('[data-told]');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Act } from '#domain/meeting/acts.ts';
+import { toFragment } from '#domain/assessment/share.ts';
 import { parts } from '#domain/meeting/agenda.ts';
 import { actKey, actText } from '#domain/meeting/log.ts';
 import { rulesOfColour, violationsOn } from '../../support/axe.ts';
@@ -103,7 +104,7 @@ test('ten people answer 54 points on one device, by keyboard, and go home with t
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
-  test('those who answered before bring a file, one answers here, and the room ends with a measure', async ({
+  test('those who answered before bring a file or a link, one answers here, and the room ends with a measure', async ({
     page,
   }) => {
     await begin(page, 1, 1);
@@ -113,10 +114,21 @@ test.describe('by touch', () => {
     const answers = Object.fromEntries(ids.map((id) => [id, 1 as const]));
     const files = view(page).locator('[data-drop="answers"] input');
     await files.setInputFiles(fileOf([made({ role: 'police', answers })]));
+    const school = made({ id: 'skolen', role: 'school', answers });
+    const fragment = await toFragment(school, '2026-11-24T12:00:00.000Z');
+    const links = view(page).getByLabel('Lim inn lenker');
+    await links.fill('Hei, dette er ikke en lenke');
+    await button(page, 'Hent svarene').tap();
+    await expect(page.locator('[data-meeting-problems]')).toContainText('Lenken kunne ikke leses');
+    await expect(links).toBeFocused();
+    await links.fill(`Hei! https://example.com/egenvurdering/full/#${fragment}\nHilsen skolen`);
+    await button(page, 'Hent svarene').tap();
+    await expect(links).toHaveValue('');
     await button(page, 'Ta med dem jeg har krysset av').tap();
-    await expect(view(page).locator('[data-voters]')).toContainText(
-      'Politi 1 klar, svarte før møtet',
-    );
+    for (const seat of ['Politi 1', 'Skole 1'])
+      await expect(view(page).locator('[data-voters]')).toContainText(
+        `${seat} klar, svarte før møtet`,
+      );
 
     await button(page, 'Gi enheten til Kommune 1').tap();
     await button(page, 'Jeg er Kommune 1').tap();

@@ -15,6 +15,15 @@ test('the built pages are valid HTML', async () => {
   expect(errors).toEqual({});
 });
 
+test('an id stands once on a page, so that labels and links lead where they say', () => {
+  const twice = readSite().pages.flatMap(({ address, html }) => {
+    const ids = [...html.matchAll(/<[^>]*?\sid="([^"]*)"/g)].map(([, id]) => id);
+    const again = ids.filter((id, at) => ids.indexOf(id) !== at);
+    return again.length > 0 ? [`${address}: ${again.join(', ')}`] : [];
+  });
+  expect(twice).toEqual([]);
+});
+
 describe('the check of HTML finds', () => {
   const page = (body: string, behind = '') =>
     `<!doctype html><html lang="nb"><head><title>Side</title></head><body>${body}</body></html>${behind}`;
