@@ -1,6 +1,7 @@
 import type { Agreement } from '#domain/assessment/agreement.ts';
 import { longestText } from '#domain/assessment/assessment.ts';
 import { evidenceOf, isToBeShown } from '#domain/assessment/evidence.ts';
+import { fill, formatList } from '#domain/site/norwegian.ts';
 import { ownValue } from '#domain/site/own-value.ts';
 import { make } from '#elements/kit/make.ts';
 import type { Context } from './context.ts';
@@ -36,15 +37,22 @@ export function notesNode({ respondents, messages }: Context, id: string): HTMLE
 
 /** What the respondents say shows their answers, and who of those who said 3 or 4 said nothing. */
 export function evidenceNode(
-  { respondents, messages }: Context,
+  { respondents, messages, language }: Context,
   { id, answers }: Agreement,
 ): HTMLElement[] {
-  const written = respondents.flatMap((respondent, at) => {
-    const missing = isToBeShown(answers[at]) ? messages.noEvidence : undefined;
-    const text = evidenceOf(respondent.assessment, id) ?? missing;
+  const written = respondents.flatMap((respondent) => {
+    const text = evidenceOf(respondent.assessment, id);
     return text === undefined ? [] : [{ respondent, text }];
   });
-  return byRespondent(messages.shownBy, written);
+  const silent = respondents.filter(
+    ({ assessment }, at) => isToBeShown(answers[at]) && evidenceOf(assessment, id) === undefined,
+  );
+  const names = silent.map(({ who }) => who);
+  const text = fill(messages.noEvidence, { who: formatList(names, language) });
+  return [
+    ...byRespondent(messages.shownBy, written),
+    ...(names.length > 0 ? [make('p', { class: 'silent', text })] : []),
+  ];
 }
 
 /** Where the consensus has something written: the reason for it, or what shows it. Asked for, but not required. */
