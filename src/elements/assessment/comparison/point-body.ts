@@ -135,7 +135,9 @@ export function pointBody(context: Context, agreement: Agreement): HTMLElement {
   if (earlier.length > 0) {
     const names = earlier.map(({ who }) => who);
     const who = formatList(names, language);
-    body.append(make('p', { class: 'silent', text: fill(messages.earlierBy, { who }) }));
+    // On paper, the list of them over the points is enough.
+    const text = fill(messages.earlierBy, { who });
+    body.append(make('p', { class: 'silent no-print', text }));
   }
   body.append(...notesNode(context, id), ...evidenceNode(context, agreement));
   if (context.consensus())

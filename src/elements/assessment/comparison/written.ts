@@ -49,9 +49,11 @@ export function evidenceNode(
   );
   const names = silent.map(({ who }) => who);
   const text = fill(messages.noEvidence, { who: formatList(names, language) });
+  // On paper it is told beside what others say, not of each point nobody has shown.
+  const look = written.length > 0 ? 'silent' : 'silent no-print';
   return [
     ...byRespondent(messages.shownBy, written),
-    ...(names.length > 0 ? [make('p', { class: 'silent', text })] : []),
+    ...(names.length > 0 ? [make('p', { class: look, text })] : []),
   ];
 }
 
