@@ -1,20 +1,23 @@
 /* The borders of src/: which layer may import which, and inside the layers which room. Files of one folder
    import each other by './', everything else by '#layer/room/file', so a border can be told by the name. */
 
+/* What may reach readers is read with valibot, of which only what is used travels; zod brings its whole core. */
+const ofTheBuild = '^(astro|node:|zod\\b)';
+
 /**
  * The layers, from the ground up. `imports` is what a layer may import, layers whole or by room; `types` what
  * it may import as types alone; `packages` the packages it may not import (a regular expression).
  */
 const layers = {
   schemas: { imports: ['schemas'], packages: '^(?!(?:astro/zod|content:texts)$)' },
-  domain: { imports: ['domain'], types: ['schemas'], packages: '^(astro|node:)' },
-  routing: { imports: ['routing', 'domain/site'], packages: '^(astro|node:)' },
+  domain: { imports: ['domain'], types: ['schemas'], packages: ofTheBuild },
+  routing: { imports: ['routing', 'domain/site'], packages: ofTheBuild },
   book: {
     imports: ['book', 'domain'],
     types: ['schemas'],
-    packages: '^(astro|node:)',
+    packages: ofTheBuild,
   },
-  files: { imports: ['files', 'domain/book', 'domain/site'], packages: '^(astro|node:)' },
+  files: { imports: ['files', 'domain/book', 'domain/site'], packages: ofTheBuild },
   typefaces: { imports: ['typefaces'], packages: '^astro' },
   content: { imports: ['content', 'domain', 'routing', 'schemas', 'book', 'typefaces', 'files'] },
   api: { imports: ['api', 'domain', 'routing', 'schemas', 'content'] },
@@ -26,7 +29,7 @@ const layers = {
   elements: {
     imports: ['elements', 'domain', 'files'],
     types: ['schemas'],
-    packages: '^(astro|node:)',
+    packages: `${ofTheBuild}|^@valibot/`,
   },
   components: {
     imports: [...['components', 'styles', 'domain', 'routing', 'book', 'content', 'downloads']],

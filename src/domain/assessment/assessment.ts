@@ -1,5 +1,6 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { dayIn } from '#domain/site/day.ts';
+import { day, list, moment, object } from '#domain/site/shapes.ts';
 import type { Answers, ConditionAnswer, ScaleAnswer } from './answers.ts';
 import type { Wordings } from './wordings.ts';
 
@@ -44,55 +45,53 @@ export const mostValues = 20_000;
 /** Most entries a device keeps of the self-assessment. What would give more is not imported. */
 export const mostStored = 40_000;
 
-const text = z.string().check(z.maxLength(longestText));
-
-/** An ISO moment, as `2026-11-24T12:00:00.000Z`. */
-export const moment = z.iso.datetime();
+/** What a reader writes in one place. */
+export const longText = v.pipe(v.string(), v.maxLength(longestText));
 
 /** A random id, or one of our own. */
-export const entryId = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
+export const entryId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
 
 const itemPattern = /^[A-Za-z][A-Za-z0-9-]{0,40}$/;
 
 /** The stable id of an indicator, a condition or a step. */
-export const itemId = z.string().check(z.regex(itemPattern));
+export const itemId = v.pipe(v.string(), v.regex(itemPattern));
 
 /** True for a text that may be such an id. */
 export const isItemId = (text: string): boolean => itemPattern.test(text);
 
 /** The id of a form: its file in content/. */
-const formId = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
+const formId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
 
 /** What tells an assessment from others. */
-export const description = z.object({
-  role: z.enum(roles),
-  kommune: z.optional(z.string().check(z.regex(/^\d{4}$/))),
+export const description = object({
+  role: v.picklist(roles),
+  kommune: v.optional(v.pipe(v.string(), v.regex(/^\d{4}$/))),
   /** What those who answer call it. */
-  name: z.optional(text),
+  name: v.optional(longText),
   /** The form they were asked to answer, when it is one and not all: what stands outside it was not asked. */
-  form: z.optional(formId),
+  form: v.optional(formId),
   started: moment,
   changed: moment,
   /** The day it was kept as a version. It is not changed afterwards. */
-  keptOn: z.optional(z.iso.date()),
+  keptOn: v.optional(day),
   /** The day the work is to be assessed anew. */
-  next: z.optional(z.iso.date()),
+  next: v.optional(day),
   /** The assessments a consensus came from. */
-  sources: z.optional(z.array(entryId).check(z.maxLength(mostEntries))),
+  sources: v.optional(list(entryId, mostEntries)),
 });
 
 /** Who does a step before the start, and when. */
-export const step = z.object({
-  owner: z.optional(text),
+export const step = object({
+  owner: v.optional(longText),
   /** ISO date. */
-  date: z.optional(z.iso.date()),
+  date: v.optional(day),
 });
 
 /** Who does a step before the start, and when. */
-export type Step = z.infer<typeof step>;
+export type Step = v.InferOutput<typeof step>;
 
 /** What one respondent has answered on one occasion. */
-export interface Assessment extends z.infer<typeof description> {
+export interface Assessment extends v.InferOutput<typeof description> {
   id: string;
   /** By the id of the indicator. Answers to indicators that no longer exist are kept. */
   answers: Answers<ScaleAnswer>;

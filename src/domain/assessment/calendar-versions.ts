@@ -1,24 +1,23 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Deadline } from '#domain/site/deadline.ts';
 import { parseJson } from '#domain/site/parse-json.ts';
+import { moment, object, readAs, within } from '#domain/site/shapes.ts';
 import { calendarKey } from './calendar-keys.ts';
 
 /** What a device remembers of an event it has written to a calendar file. */
-const written = z.object({
+const written = object({
   /** How many times it had changed when it was written. */
-  sequence: z.number(),
+  sequence: within(0, Number.MAX_VALUE, true),
   /** When it was first written as it is, an ISO moment. */
-  changed: z.iso.datetime(),
+  changed: moment,
   /** A fingerprint of what it said. */
-  says: z.string(),
+  says: v.string(),
 });
 
 type Stored = Readonly<Record<string, string | undefined>>;
 
-const writtenIn = (stored: Stored, uid: string) => {
-  const { data } = z.safeParse(written, parseJson(stored[calendarKey(uid)] ?? ''));
-  return data && Number.isInteger(data.sequence) && data.sequence >= 0 ? data : undefined;
-};
+const writtenIn = (stored: Stored, uid: string) =>
+  readAs(written, parseJson(stored[calendarKey(uid)] ?? ''));
 
 /** True when an event has been written to a calendar file from this device. */
 export const isWritten = (stored: Stored, uid: string): boolean =>

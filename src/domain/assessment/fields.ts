@@ -6,13 +6,13 @@ import {
   description,
   isItemId,
   isNewer,
-  moment,
   type Assessment,
 } from './assessment.ts';
 import { isRecord, parseJson } from '#domain/site/parse-json.ts';
+import { finite, moment, object, readAs } from '#domain/site/shapes.ts';
 import { parseNote, parseStep } from './read-entries.ts';
 import { parseWording } from './wordings.ts';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
 /**
  * An assessment as the device keeps it: each answer under a key of its own, so that two tabs never
@@ -27,15 +27,15 @@ export type FieldKind = (typeof fieldKinds)[number];
 
 export const fieldKey = (kind: FieldKind, id: string): string => `${kind}.${id}`;
 
-const device = z.object({ ...description.shape, broughtIn: z.optional(moment) });
+const device = object({ ...description.entries, broughtIn: v.optional(moment) });
 
-const about = z.object({ ...device.shape, version: z.number() });
+const about = object({ ...device.entries, version: finite });
 
 const encode = (value: unknown): string =>
   typeof value === 'object' ? JSON.stringify(value) : String(value);
 
 /** What `about` holds of an assessment. */
-export function aboutField(described: z.infer<typeof device>): string {
+export function aboutField(described: v.InferOutput<typeof device>): string {
   const { role, kommune, name, form, started, changed, keptOn, next, sources } = described;
   const who = { version: dataVersion, role, kommune, name, form, started, changed, keptOn };
   return JSON.stringify({ ...who, next, sources, broughtIn: described.broughtIn });
@@ -46,11 +46,11 @@ export const isAbout = (key: string): boolean => key.endsWith(':about');
 
 /** A current `about` with role, kommune, name and next day as they were before. */
 export function describedAs(before: string | undefined, current: string | undefined): string {
-  const was = z.safeParse(about, parseJson(before ?? ''));
-  const is = z.safeParse(about, parseJson(current ?? ''));
-  if (!was.success || !is.success) return current ?? before ?? '';
-  const { role, kommune, name, next } = was.data;
-  return aboutField({ ...is.data, role, kommune, name, next });
+  const was = readAs(about, parseJson(before ?? ''));
+  const is = readAs(about, parseJson(current ?? ''));
+  if (!was || !is) return current ?? before ?? '';
+  const { role, kommune, name, next } = was;
+  return aboutField({ ...is, role, kommune, name, next });
 }
 
 export const toFields = (assessment: Assessment): Record<string, string> => ({
@@ -96,9 +96,9 @@ const parsers: {
 export function fromFields(id: string, fields: Fields): ReadFields {
   const stored = parseJson(fields.about ?? '');
   if (isRecord(stored) && isNewer(stored.version)) return { newer: true, damaged: [] };
-  const found = z.safeParse(about, stored);
-  if (!found.success) return { newer: false, damaged: Object.keys(fields) };
-  const { version: _version, ...description } = found.data;
+  const found = readAs(about, stored);
+  if (!found) return { newer: false, damaged: Object.keys(fields) };
+  const { version: _version, ...description } = found;
 
   const damaged: string[] = [];
   const read: Record<FieldKind, [string, unknown][]> = {

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import {
   dataVersion,
   isNewer,
@@ -10,6 +10,7 @@ import {
 import { fieldKinds } from './fields.ts';
 import { measure, type Measure } from './measure.ts';
 import { isRecord } from '#domain/site/parse-json.ts';
+import { object } from '#domain/site/shapes.ts';
 import { openFile, type FileFormat } from './open-file.ts';
 import { problem, tooMuch, type Problem } from './problems.ts';
 import { readAssessment, readWith } from './read-entries.ts';
@@ -31,11 +32,11 @@ export interface ReadFile {
   problems: Problem[];
 }
 
-const envelope = z.object({
-  format: z.literal(fileFormat),
-  version: z.literal(dataVersion),
-  assessments: z._default(z.array(z.unknown()), []),
-  measures: z._default(z.array(z.unknown()), []),
+const envelope = object({
+  format: v.literal(fileFormat),
+  version: v.literal(dataVersion),
+  assessments: v.optional(v.array(v.unknown()), []),
+  measures: v.optional(v.array(v.unknown()), []),
 });
 
 const inFile = ({ broughtIn: _, ...rest }: Assessment): Assessment => rest;
@@ -57,7 +58,7 @@ export function readFile(text: string): ReadFile {
 }
 
 /** How much a file says: each answer, note, text of evidence, step and measure is one. */
-const valuesIn = ({ assessments, measures }: z.infer<typeof envelope>): number =>
+const valuesIn = ({ assessments, measures }: v.InferOutput<typeof envelope>): number =>
   assessments
     .flatMap((one) => (isRecord(one) ? fieldKinds.map((kind) => one[kind]) : []))
     .reduce<number>(

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { mostStored, type Assessment } from './assessment.ts';
 import { movedBasis } from './basis.ts';
 import { contentOf } from './fields.ts';
@@ -73,7 +73,7 @@ function placesFor<Entry extends { id: string }>(
 
 /** In the order of the schema, whatever order it was written in. */
 const measureInWords = (one: Measure): string => {
-  const { id: _id, ...rest } = z.parse(measure, one);
+  const { id: _id, ...rest } = v.parse(measure, one);
   return JSON.stringify(rest);
 };
 

@@ -1,5 +1,6 @@
-import * as z from 'zod/mini';
-import { longestText } from './assessment.ts';
+import * as v from 'valibot';
+import { object } from '#domain/site/shapes.ts';
+import { longText } from './assessment.ts';
 
 /** What to ask before a measure is chosen, in order. Their words stand in content/tiltak/oversikt.yaml. */
 export const checkQuestions = [
@@ -17,20 +18,20 @@ export type CheckQuestion = (typeof checkQuestions)[number];
 export const checkAnswers = ['yes', 'partly', 'no', 'unknown'] as const;
 
 /** An answer, and why in a line. */
-export const checked = z.object({
-  answer: z.optional(z.enum(checkAnswers)),
-  note: z.optional(z.string().check(z.maxLength(longestText))),
+export const checked = object({
+  answer: v.optional(v.picklist(checkAnswers)),
+  note: v.optional(longText),
 });
 
-const one = z.optional(checked);
+const one = v.optional(checked);
 
 /** The answers about a measure, as files and stored values hold them. */
-export const check = z.object({
+export const check = object({
   ...{ need: one, evidence: one, fit: one, usability: one, capacity: one, support: one },
 } satisfies Record<CheckQuestion, typeof one>);
 
 /** The answers about a measure. */
-export type Check = z.infer<typeof check>;
+export type Check = v.InferOutput<typeof check>;
 
 /** What is answered to one question. */
-export type Checked = z.infer<typeof checked>;
+export type Checked = v.InferOutput<typeof checked>;

@@ -1,5 +1,6 @@
-import * as z from 'zod/mini';
-import { entryId, itemId, longestText } from './assessment.ts';
+import * as v from 'valibot';
+import { day, object } from '#domain/site/shapes.ts';
+import { entryId, itemId, longText } from './assessment.ts';
 import { check } from './measure-check.ts';
 
 /** How far a measure has come. */
@@ -7,17 +8,17 @@ export const measureStatuses = ['planned', 'started', 'done', 'stopped'] as cons
 
 export type MeasureStatus = (typeof measureStatuses)[number];
 
-const text = z._default(z.string().check(z.maxLength(longestText)), '');
+const text = v.optional(longText, '');
 
 /** A measure of the action plan, as files and stored values hold it. */
-export const measure = z.object({
+export const measure = object({
   id: entryId,
   /** The assessment it came from. */
   assessment: entryId,
   /** The indicator it is meant to lift, when it came from one. */
-  indicator: z.optional(itemId),
+  indicator: v.optional(itemId),
   /** What else it came from, in words: a safety walk, its day and the point. */
-  origin: z.optional(z.string().check(z.maxLength(longestText))),
+  origin: v.optional(longText),
   /** What is to be done. */
   action: text,
   /** The mapped cause it answers to. */
@@ -27,22 +28,22 @@ export const measure = z.object({
   /** The role or service that owns it. */
   owner: text,
   /** ISO date. */
-  deadline: z.optional(z.iso.date()),
+  deadline: v.optional(day),
   /** Money, hours, people. */
   resource: text,
   /** What shows that it works. */
   sign: text,
-  status: z._default(z.enum(measureStatuses), 'planned'),
+  status: v.optional(v.picklist(measureStatuses), 'planned'),
   /** The page of `/tiltak/` about it; empty when it is none of those, missing when its text tells. */
-  intervention: z.optional(z.string().check(z.regex(/^[a-z0-9-]{0,64}$/))),
+  intervention: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{0,64}$/))),
   /** What is answered to the six questions about it. */
-  check: z.optional(check),
+  check: v.optional(check),
   /** The measure it is a copy of: in a kept version, or in an assessment that goes on from one. */
-  of: z.optional(entryId),
+  of: v.optional(entryId),
 });
 
 /** A measure of the action plan. */
-export type Measure = z.infer<typeof measure>;
+export type Measure = v.InferOutput<typeof measure>;
 
 /** What measures can be sorted by. */
 export const measureOrders = ['deadline', 'owner', 'status', 'indicator'] as const;

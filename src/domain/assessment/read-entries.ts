@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { parseConditionAnswer, parseScaleAnswer } from './answers.ts';
 import { parseBasis } from './basis.ts';
 import {
@@ -14,6 +14,7 @@ import {
 } from './assessment.ts';
 import { problem, tooMuch, type Problem } from './problems.ts';
 import { parseWording } from './wordings.ts';
+import { anything, object, readAs } from '#domain/site/shapes.ts';
 
 /** What could be read of a value, and what could not. */
 export interface Read<Value> {
@@ -21,41 +22,32 @@ export interface Read<Value> {
   problems: Problem[];
 }
 
-const entries = z.record(z.string(), z.unknown());
+const entries = v.optional(anything, {});
 
-const raw = z.object({
-  ...description.shape,
+const raw = object({
+  ...description.entries,
   id: entryId,
-  answers: z._default(entries, {}),
-  wordings: z._default(entries, {}),
-  conditions: z._default(entries, {}),
-  notes: z._default(entries, {}),
-  evidence: z._default(entries, {}),
-  steps: z._default(entries, {}),
-  basis: z.optional(entries),
+  answers: entries,
+  wordings: entries,
+  conditions: entries,
+  notes: entries,
+  evidence: entries,
+  steps: entries,
+  basis: v.optional(anything),
 });
 
 /** Reads a value with a schema; the first thing that is wrong becomes a problem with its path. */
-export function readWith<Schema extends z.ZodMiniType>(
+export function readWith<Schema extends v.GenericSchema>(
   schema: Schema,
   value: unknown,
   where: string,
-): Read<z.infer<Schema>> {
-  const result = z.safeParse(schema, value);
-  if (result.success) return { value: result.data, problems: [] };
-  const path = result.error.issues[0]?.path ?? [];
-  const found = path.reduce<unknown>(
-    (part, key) =>
-      typeof part === 'object' && part !== null
-        ? (part as Record<PropertyKey, unknown>)[key]
-        : undefined,
-    value,
-  );
-  return {
-    problems: [
-      problem('wrong-shape', [where, ...path.map(String)].filter(Boolean).join('.'), found),
-    ],
-  };
+): Read<v.InferOutput<Schema>> {
+  const result = v.safeParse(schema, value);
+  if (result.success) return { value: result.output, problems: [] };
+  const path = result.issues[0].path ?? [];
+  const place = [where, ...path.map(({ key }) => String(key))].filter(Boolean).join('.');
+  const last = path.at(-1);
+  return { problems: [problem('wrong-shape', place, last ? last.value : value)] };
 }
 
 /** Keeps the entries that can be read; each of the others becomes a problem. */
@@ -78,10 +70,7 @@ function readEach<Value>(
 export const parseNote = (value: unknown): string | undefined =>
   typeof value === 'string' && value.length <= longestText ? value : undefined;
 
-export function parseStep(value: unknown): Step | undefined {
-  const result = z.safeParse(step, value);
-  return result.success ? result.data : undefined;
-}
+export const parseStep = (value: unknown): Step | undefined => readAs(step, value);
 
 /**
  * Reads an assessment from a value that anything may have written. One that says more than any form can ask is

@@ -2,7 +2,8 @@ import { fieldKinds, fromFields, toFields, type Fields, type ReadFields } from '
 import { calendarKeysOf } from './calendar-keys.ts';
 import { lineageOf, measure, type Measure } from './measure.ts';
 import { later, type Assessment } from './assessment.ts';
-import * as z from 'zod/mini';
+import { parseJson } from '#domain/site/parse-json.ts';
+import { readAs } from '#domain/site/shapes.ts';
 
 /**
  * Everything of the self-assessment that a device keeps, as one flat map:
@@ -82,11 +83,9 @@ export function storedMeasures(stored: StoredEntries): { measures: Measure[]; da
   const damaged: string[] = [];
   for (const [key, value] of Object.entries(stored)) {
     if (value === undefined || !key.startsWith(measurePrefix)) continue;
-    try {
-      measures.push(z.parse(measure, JSON.parse(value)));
-    } catch {
-      damaged.push(key);
-    }
+    const found = readAs(measure, parseJson(value));
+    if (found) measures.push(found);
+    else damaged.push(key);
   }
   return { measures, damaged };
 }

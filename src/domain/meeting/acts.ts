@@ -1,99 +1,93 @@
-import { entryId, itemId, longestText, mostItems, roles } from '#domain/assessment/assessment.ts';
+import { entryId, itemId, longText, mostItems, roles } from '#domain/assessment/assessment.ts';
 import { ownValue } from '#domain/site/own-value.ts';
 import { isRecord } from '#domain/site/parse-json.ts';
-import * as z from 'zod/mini';
+import { day, finite, list, moment, object, readAs, within } from '#domain/site/shapes.ts';
+import * as v from 'valibot';
 import { lengths } from './agenda.ts';
 import { mostParticipants } from './meeting.ts';
 
-const text = z.string().check(z.maxLength(longestText));
-const kommune = z.string().check(z.regex(/^(\d{4})?$/));
-const date = z.iso.date();
-const formId = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
-const points = z.array(itemId).check(z.maxLength(mostItems));
-const length = z.literal([...lengths]);
-const answer = z.literal([0, 1, 2, 3, 4, 'unknown', 'not-applicable']);
-const count = z.number().check(
-  z.check<number>(({ value, issues }) => {
-    if (!Number.isInteger(value) || value < 0 || value > mostParticipants)
-      issues.push({ code: 'custom', input: value, path: [] });
-  }),
-);
+const kommune = v.pipe(v.string(), v.regex(/^(\d{4})?$/));
+const formId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
+const points = list(itemId, mostItems);
+const length = v.picklist(lengths);
+const answer = v.picklist([0, 1, 2, 3, 4, 'unknown', 'not-applicable']);
+const count = within(0, mostParticipants, true);
 
-const role = z.enum(roles);
+const role = v.picklist(roles);
 
 /** The answers somebody gave before the meeting. */
-const brought = z.object({
+const brought = object({
   /** A new id, for a new seat where none of that role is free. */
   id: entryId,
   /** The assessment they come from. */
   assessment: entryId,
   role,
-  answers: z.array(z.object({ point: itemId, answer })).check(z.maxLength(mostItems)),
+  answers: list(object({ point: itemId, answer }), mostItems),
 });
 
-const begin = z.object({
-  do: z.literal('begin'),
-  version: z.number(),
-  at: z.iso.datetime(),
-  ...{ form: formId, points, length, kommune, name: text, date },
+const begin = object({
+  do: v.literal('begin'),
+  version: finite,
+  at: moment,
+  ...{ form: formId, points, length, kommune, name: longText, date: day },
 });
 
-const describe = z.object({
-  do: z.literal('describe'),
-  form: z.optional(formId),
-  points: z.optional(points),
-  length: z.optional(length),
-  kommune: z.optional(kommune),
-  name: z.optional(text),
-  date: z.optional(date),
+const describe = object({
+  do: v.literal('describe'),
+  form: v.optional(formId),
+  points: v.optional(points),
+  length: v.optional(length),
+  kommune: v.optional(kommune),
+  name: v.optional(longText),
+  date: v.optional(day),
 });
 
-const measure = z.object({
-  do: z.literal('measure'),
+const measure = object({
+  do: v.literal('measure'),
   id: entryId,
   indicator: itemId,
-  action: text,
-  owner: text,
-  deadline: z.optional(date),
+  action: longText,
+  owner: longText,
+  deadline: v.optional(day),
 });
 
-const ids = z.array(entryId).check(z.maxLength(mostParticipants));
+const ids = list(entryId, mostParticipants);
 
 /* A table in place of a union of the library, and no record of it: both would weigh on every form, which share it. */
 const shapes = {
   begin,
   describe,
-  join: z.object({ do: z.literal('join'), id: entryId, role, name: text }),
-  call: z.object({ do: z.literal('call'), id: entryId, name: text }),
-  leave: z.object({ do: z.literal('leave'), id: entryId }),
-  bring: z.object({
-    do: z.literal('bring'),
-    ballots: z.array(brought).check(z.maxLength(mostParticipants)),
+  join: object({ do: v.literal('join'), id: entryId, role, name: longText }),
+  call: object({ do: v.literal('call'), id: entryId, name: longText }),
+  leave: object({ do: v.literal('leave'), id: entryId }),
+  bring: object({
+    do: v.literal('bring'),
+    ballots: list(brought, mostParticipants),
   }),
   /** Without an answer, the vote is taken back. */
-  vote: z.object({
-    do: z.literal('vote'),
+  vote: object({
+    do: v.literal('vote'),
     id: entryId,
     point: itemId,
-    answer: z.optional(answer),
-    way: z.enum(['device', 'cards']),
+    answer: v.optional(answer),
+    way: v.picklist(['device', 'cards']),
   }),
-  count: z.object({
-    do: z.literal('count'),
+  count: object({
+    do: v.literal('count'),
     point: itemId,
-    counts: z.array(count).check(z.maxLength(6)),
+    counts: list(count, 6),
   }),
-  ready: z.object({ do: z.literal('ready'), ids }),
-  reopen: z.object({ do: z.literal('reopen'), id: entryId }),
-  reveal: z.object({ do: z.literal('reveal') }),
-  many: z.object({ do: z.literal('many'), many: count }),
-  reason: z.object({ do: z.literal('reason'), point: itemId, text }),
+  ready: object({ do: v.literal('ready'), ids }),
+  reopen: object({ do: v.literal('reopen'), id: entryId }),
+  reveal: object({ do: v.literal('reveal') }),
+  many: object({ do: v.literal('many'), many: count }),
+  reason: object({ do: v.literal('reason'), point: itemId, text: longText }),
   /** Without an answer, the point is open again. */
-  decide: z.object({ do: z.literal('decide'), point: itemId, answer: z.optional(answer) }),
-  settle: z.object({ do: z.literal('settle'), points }),
+  decide: object({ do: v.literal('decide'), point: itemId, answer: v.optional(answer) }),
+  settle: object({ do: v.literal('settle'), points }),
   measure,
-  drop: z.object({ do: z.literal('drop'), id: entryId }),
-  keep: z.object({ do: z.literal('keep'), at: z.iso.datetime() }),
+  drop: object({ do: v.literal('drop'), id: entryId }),
+  keep: object({ do: v.literal('keep'), at: moment }),
 };
 
 /** What an act is. */
@@ -103,14 +97,13 @@ export type Deed = keyof typeof shapes;
  * Something that happened in a meeting, as stored values and files hold it. A meeting is what its acts make of it, one
  * after the other.
  */
-export type Act = { [Name in Deed]: z.infer<(typeof shapes)[Name]> }[Deed];
+export type Act = { [Name in Deed]: v.InferOutput<(typeof shapes)[Name]> }[Deed];
 
 /** Reads an act that anything may have written; gives nothing for what is none. */
 export function readAct(value: unknown): Act | undefined {
   if (!isRecord(value)) return undefined;
-  const shape = ownValue<z.ZodMiniType<Act>>(shapes, String(value.do));
-  const read = shape && z.safeParse(shape, value);
-  return read?.success ? read.data : undefined;
+  const shape = ownValue<v.GenericSchema<unknown, Act>>(shapes, String(value.do));
+  return shape && readAs(shape, value);
 }
 
 /** What an act is about, so that letters typed one after the other in one field are one act. */

@@ -1,5 +1,6 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { later } from '#domain/assessment/assessment.ts';
+import { readAs } from '#domain/site/shapes.ts';
 import { ageGroups, point, walk, type Point, type Walk } from './walk.ts';
 
 /** The fields of a walk that a form fills in, each as text. */
@@ -41,7 +42,7 @@ export const withWalkField = (
   name: WalkField,
   value: string,
   now: string,
-): Walk | undefined => z.safeParse(walk, written(one, name, value, now)).data;
+): Walk | undefined => readAs(walk, written(one, name, value, now));
 
 /** The walk with an age group ticked, or not. */
 export const withAge = (one: Walk, age: string, isThere: boolean, now: string): Walk => ({
@@ -56,14 +57,14 @@ export const withPointField = (
   name: PointField,
   value: string,
   now: string,
-): Point | undefined => z.safeParse(point, written(one, name, value, now)).data;
+): Point | undefined => readAs(point, written(one, name, value, now));
 
 /** What of a point no field holds as text. */
 export type Facts = Partial<Pick<Point, 'position' | 'pictures'>>;
 
 /** The point with other facts. */
 export const withFacts = (one: Point, facts: Facts, now: string): Point =>
-  z.parse(point, { ...one, ...facts, changed: later(one.changed, now) });
+  v.parse(point, { ...one, ...facts, changed: later(one.changed, now) });
 
 /** What a field of a record shows in a form. */
 export const shownIn = (value: unknown): string =>

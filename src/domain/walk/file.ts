@@ -1,8 +1,9 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { entryId } from '#domain/assessment/assessment.ts';
 import { openFile, type FileFormat } from '#domain/assessment/open-file.ts';
 import { problem, tooMuch } from '#domain/assessment/problems.ts';
 import { readWith } from '#domain/assessment/read-entries.ts';
+import { object } from '#domain/site/shapes.ts';
 import type { WalkProblem } from './problems.ts';
 import { pictureIds } from './stored-walks.ts';
 import { isNewerWalk, point, walk, walkVersion, type Point, type Walk } from './walk.ts';
@@ -20,13 +21,13 @@ const mostInFile = { walks: 50, points: 1000, pictures: 600 } as const;
 const longestPicture = 4_000_000;
 
 /** A picture as a file holds it. */
-export const filePicture = z.object({
+export const filePicture = object({
   id: entryId,
   /** JPEG, in base64. */
-  data: z.string().check(z.regex(/^[A-Za-z0-9+/]+={0,2}$/), z.maxLength(longestPicture)),
+  data: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]+={0,2}$/), v.maxLength(longestPicture)),
 });
 
-export type FilePicture = z.infer<typeof filePicture>;
+export type FilePicture = v.InferOutput<typeof filePicture>;
 
 /** What a file holds. */
 export interface WalkContent {
@@ -41,8 +42,8 @@ export interface ReadWalkFile {
   problems: WalkProblem[];
 }
 
-const list = z._default(z.array(z.unknown()), []);
-const envelope = z.object({ walks: list, points: list, pictures: list });
+const entries = v.optional(v.array(v.unknown()), []);
+const envelope = object({ walks: entries, points: entries, pictures: entries });
 
 /** Writes walks with all that is in them as a file. */
 export const toWalkFile = ({ walks, points, pictures }: WalkContent, now: string): string =>
@@ -65,12 +66,12 @@ export function readWalkFile(text: string): ReadWalkFile {
 }
 
 /** The entries of one kind that a schema can read; each of the others becomes a problem. */
-function readEach<Schema extends z.ZodMiniType>(
+function readEach<Schema extends v.GenericSchema>(
   schema: Schema,
   entries: readonly unknown[],
   part: keyof typeof mostInFile,
   problems: WalkProblem[],
-): z.infer<Schema>[] {
+): v.InferOutput<Schema>[] {
   const most = mostInFile[part];
   if (entries.length > most) problems.push(tooMuch('too-many', part, entries.length, most));
   return entries.slice(0, most).flatMap((entry, at) => {

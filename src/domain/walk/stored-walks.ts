@@ -1,8 +1,8 @@
-import * as z from 'zod/mini';
 import { inOrderMade } from './order.ts';
 import { isNewerWalk, newWalk, point, walk, walkVersion, type Point, type Walk } from './walk.ts';
 import { dayIn } from '#domain/site/day.ts';
 import { isRecord, parseJson } from '#domain/site/parse-json.ts';
+import { readAs } from '#domain/site/shapes.ts';
 
 /**
  * Everything of the safety walks that a device keeps, but for the pictures, as one flat map: `om:<walk>` and
@@ -38,11 +38,11 @@ function readAll(stored: StoredWalks): ReadWalks {
   for (const [key, text] of Object.entries(stored)) {
     if (text === undefined) continue;
     const value = parseJson(text);
-    const asWalk = key.startsWith('om:') ? z.safeParse(walk, value) : undefined;
-    const asPoint = key.startsWith('punkt:') ? z.safeParse(point, value) : undefined;
+    const asWalk = key.startsWith('om:') ? readAs(walk, value) : undefined;
+    const asPoint = key.startsWith('punkt:') ? readAs(point, value) : undefined;
     if (isRecord(value) && isNewerWalk(value.version)) found.newer.push(key);
-    else if (asWalk?.success && walkKey(asWalk.data.id) === key) found.walks.push(asWalk.data);
-    else if (asPoint?.success && pointKey(asPoint.data) === key) found.points.push(asPoint.data);
+    else if (asWalk && walkKey(asWalk.id) === key) found.walks.push(asWalk);
+    else if (asPoint && pointKey(asPoint) === key) found.points.push(asPoint);
     else found.damaged.push(key);
   }
   found.points.sort(inOrderMade);

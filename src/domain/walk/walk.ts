@@ -1,5 +1,6 @@
-import * as z from 'zod/mini';
-import { entryId, longestText } from '#domain/assessment/assessment.ts';
+import * as v from 'valibot';
+import { entryId, longText } from '#domain/assessment/assessment.ts';
+import { day, list, moment, object, within } from '#domain/site/shapes.ts';
 
 /** The version of files and stored values. There is no older one. */
 export const walkVersion = 1;
@@ -36,27 +37,15 @@ export const mostPictures = 6;
 /** Most people of a walk, and most that agree on a point. */
 export const mostPeople = 999;
 
-const text = z._default(z.string().check(z.maxLength(longestText)), '');
-
-/** An ISO moment. */
-const moment = z.iso.datetime();
+const text = v.optional(longText, '');
 
 /** The id of a category or an owner, as content/trygghetsvandring.yaml has them. Those that are gone are kept. */
-const wordId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
-
-/* One check for all: those of the library would weigh on every page that reads with it. */
-const within = (least: number, most: number, isWhole = false) =>
-  z.number().check(
-    z.check<number>(({ value, issues }) => {
-      if (value < least || value > most || (isWhole && !Number.isInteger(value)))
-        issues.push({ code: 'custom', input: value, path: [] });
-    }),
-  );
+const wordId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
 
 const people = within(0, mostPeople, true);
 
 /** A walk, as files and stored values hold it. */
-export const walk = z.object({
+export const walk = object({
   id: entryId,
   started: moment,
   changed: moment,
@@ -65,8 +54,8 @@ export const walk = z.object({
   /** What they want to find out. */
   goal: text,
   /** ISO date. */
-  date: z.optional(z.iso.date()),
-  timeOfDay: z.optional(z.enum(timesOfDay)),
+  date: v.optional(day),
+  timeOfDay: v.optional(v.picklist(timesOfDay)),
   /** Weather and light, in words. */
   weather: text,
   /** The role of whoever leads, never a name. */
@@ -75,8 +64,8 @@ export const walk = z.object({
   starter: text,
   /** Who answers those who walked. */
   client: text,
-  people: z.optional(people),
-  ages: z._default(z.array(z.enum(ageGroups)).check(z.maxLength(ageGroups.length)), []),
+  people: v.optional(people),
+  ages: v.optional(list(v.picklist(ageGroups), ageGroups.length), []),
   /** Who was invited and did not come. */
   missing: text,
   /** What was promised before: what is answered, and when. */
@@ -86,10 +75,10 @@ export const walk = z.object({
 });
 
 /** A walk. */
-export type Walk = z.infer<typeof walk>;
+export type Walk = v.InferOutput<typeof walk>;
 
 /** Where a point is, when somebody asked for it. */
-const position = z.object({
+const position = object({
   latitude: within(-90, 90),
   longitude: within(-180, 180),
   /** How far off it may be, in metres. */
@@ -97,10 +86,10 @@ const position = z.object({
 });
 
 /** A picture as a point names it. What it looks like lies elsewhere on the device. */
-const namedPicture = z.object({ id: entryId, shows: text });
+const namedPicture = object({ id: entryId, shows: text });
 
 /** A point of a walk, as files and stored values hold it. */
-export const point = z.object({
+export const point = object({
   id: entryId,
   /** The walk it is of. */
   walk: entryId,
@@ -110,48 +99,48 @@ export const point = z.object({
   walker: text,
   /** Where it is, in words. */
   place: text,
-  position: z.optional(position),
-  kind: z._default(z.enum(pointKinds), 'problem'),
-  category: z.optional(wordId),
+  position: v.optional(position),
+  kind: v.optional(v.picklist(pointKinds), 'problem'),
+  category: v.optional(wordId),
   /** What anybody can see. */
   sees: text,
   /** What it does to people. */
   feels: text,
-  severity: z.optional(z.literal([...severities])),
-  urgency: z.optional(z.enum(urgencies)),
+  severity: v.optional(v.picklist(severities)),
+  urgency: v.optional(v.picklist(urgencies)),
   /** What somebody can do about it. */
   proposal: text,
   /** Who owns the ground, the wall or the lamp. */
-  owner: z.optional(wordId),
+  owner: v.optional(wordId),
   /** The role that sees to it. */
   followUp: text,
   /** ISO date. */
-  deadline: z.optional(z.iso.date()),
+  deadline: v.optional(day),
   /** How many in the group agree: a number, never a mean. */
-  agree: z.optional(people),
+  agree: v.optional(people),
   /** What some see otherwise. */
   disagree: text,
   /** Where and when it was told of already. */
   reported: text,
-  pictures: z._default(z.array(namedPicture).check(z.maxLength(mostPictures)), []),
-  outcome: z.optional(z.enum(outcomes)),
+  pictures: v.optional(list(namedPicture, mostPictures), []),
+  outcome: v.optional(v.picklist(outcomes)),
   /** Why not, or what was done and when. */
   reason: text,
 });
 
 /** A point of a walk. */
-export type Point = z.infer<typeof point>;
+export type Point = v.InferOutput<typeof point>;
 
 /** A picture as a point names it. */
 export type NamedPicture = Point['pictures'][number];
 
 /** A walk nothing is written in. */
 export const newWalk = (id: string, now: string, date: string): Walk =>
-  z.parse(walk, { id, started: now, changed: now, date });
+  v.parse(walk, { id, started: now, changed: now, date });
 
 /** A point nothing is written in. */
 export const newPoint = (id: string, ofWalk: string, now: string): Point =>
-  z.parse(point, { id, walk: ofWalk, made: now, changed: now });
+  v.parse(point, { id, walk: ofWalk, made: now, changed: now });
 
 /** True for what one should keep as it is. */
 export const isStrength = ({ kind }: Pick<Point, 'kind'>): boolean => kind === 'strength';
@@ -163,4 +152,4 @@ export const severityOf = (one: Pick<Point, 'kind' | 'severity'>): Severity | un
 /** True for a point nothing is written or chosen in yet. */
 export const isEmptyPoint = (one: Point): boolean =>
   JSON.stringify({ ...newPoint(one.id, one.walk, one.made), changed: '' }) ===
-  JSON.stringify({ ...z.parse(point, one), changed: '' });
+  JSON.stringify({ ...v.parse(point, one), changed: '' });

@@ -30,6 +30,9 @@ describe('the published schema of files', () => {
   test.each([
     { format: 'annet' },
     { version: 1 },
+    { more: 1 },
+    { exported: '2026-11-24T12:00:00+01:00' },
+    { measures: [{ id: 'x', assessment: 'y' }] },
     { assessments: [{}] },
     { measures: [{ id: 'x', assessment: 'y', deadline: '2027-02-31' }] },
     { measures: [{ id: 'x', assessment: 'y', status: 'ferdig' }] },

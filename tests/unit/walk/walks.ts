@@ -16,7 +16,7 @@ import {
   type Walk,
 } from '#domain/walk/walk.ts';
 import { wordsIn, type WalkGuide, type WalkInput } from '#domain/walk/words.ts';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { textsIn } from '../../support/texts.ts';
 import { anyText } from '../assessment/arbitraries.ts';
 
@@ -56,7 +56,7 @@ export const anyWalk: fc.Arbitrary<Walk> = fc
     ...{ id: shortId, started: moment, changed: moment, area: anyText, walker: anyText },
     ...{ ages: fc.subarray([...ageGroups]), people: maybe(fc.nat(50)) },
   })
-  .map((facts) => z.parse(walk, facts));
+  .map((facts) => v.parse(walk, facts));
 
 /** Any point. */
 export const anyPoint: fc.Arbitrary<Point> = fc
@@ -73,7 +73,7 @@ export const anyPoint: fc.Arbitrary<Point> = fc
     agree: maybe(fc.nat(50)),
     pictures: fc.array(fc.record({ id: shortId, shows: anyText }), { maxLength: 3 }),
   })
-  .map((facts) => z.parse(point, facts));
+  .map((facts) => v.parse(point, facts));
 
 /** Any walks with any points. */
 export const anyWalks = fc.record({
