@@ -4,15 +4,8 @@ import { newMeasure, type Measure } from '#domain/assessment/measure.ts';
 import { storedMeasures } from '#domain/assessment/stored-entries.ts';
 import type { ScoredIndicator } from '#domain/assessment/stage.ts';
 import { fill } from '#domain/site/norwegian.ts';
-import {
-  assessments,
-  begin,
-  changes,
-  removeMeasure,
-  saveMeasure,
-  storedEntries,
-  undo,
-} from './assessment-store.ts';
+import { assessments, begin, changes, storedEntries, undo } from './assessment-store.ts';
+import { removeMeasure, saveMeasure } from './plan-store.ts';
 import { showDateError } from '#elements/kit/date-field.ts';
 import { isRefused } from '#elements/kit/device-store.ts';
 import { listenToAll } from '#elements/kit/listen-to-all.ts';

@@ -9,14 +9,12 @@ import {
   assessments,
   changes,
   choose,
-  compare,
-  decide,
   now,
   setFieldOf,
   storedEntries,
-  saveAssessment,
   undo,
 } from './assessment-store.ts';
+import { compare, decide, saveAssessment } from './consensus-store.ts';
 import type { Context } from '#elements/assessment/comparison/context.ts';
 import { definitionsIn, type Definitions } from '#elements/assessment/comparison/definitions.ts';
 import { importToCompare } from '#elements/assessment/comparison/files.ts';

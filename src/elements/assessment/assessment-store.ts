@@ -6,30 +6,17 @@ import {
   type Role,
 } from '#domain/assessment/assessment.ts';
 import { formAfter, type AskedByForm } from '#domain/assessment/asked.ts';
-import { basisOf } from '#domain/assessment/basis.ts';
-import { importPlan, type ImportPlan } from '#domain/assessment/import-plan.ts';
 import { aboutField, fieldKey, type FieldKind } from '#domain/assessment/fields.ts';
-import type { FileContent } from '#domain/assessment/file.ts';
-import { copiedPlan, planOf } from '#domain/assessment/copied-plan.ts';
-import type { Measure } from '#domain/assessment/measure.ts';
-import { dropping, replacing, type NewerAnswers } from '#domain/assessment/newer-answers.ts';
 import {
   activeKey,
   storedAssessments,
-  comparedKey,
-  keptVersion,
   keyIn,
-  keysOf,
-  measureKey,
-  setAside,
   storedAssessment,
-  storedMeasures,
   entriesOf,
   touched,
   type StoredEntries,
 } from '#domain/assessment/stored-entries.ts';
 import { changeOf, remember, takingBack, type Change } from '#domain/assessment/undo.ts';
-import { sameVersionOf } from '#domain/assessment/versions.ts';
 import { wordingOf, type Wordings } from '#domain/assessment/wordings.ts';
 import { atom } from 'nanostores';
 import { storedMap } from '#elements/kit/device-store.ts';
@@ -44,39 +31,14 @@ export const changes = atom<readonly Change[]>([]);
 /** The moment, as ISO text. */
 export const now = (): string => new Date().toISOString();
 
-/** What is on the device but can't be read: key → value, for a file the reader can keep. */
-export function unreadable(): Record<string, string> {
-  const all = storedEntries.get();
-  return Object.fromEntries(setAside(all).map((key) => [key, all[key] ?? '']));
-}
-
-/** True when a newer version of the site has written something here. It is never changed. */
-export const hasNewer = (): boolean =>
-  storedAssessments(storedEntries.get()).some(({ newer }) => newer);
-
-/** The keys of what can't be read, but for what a newer version of the site wrote. */
-function damagedKeys(): string[] {
-  const all = storedEntries.get();
-  const newer = storedAssessments(all).filter((one) => one.newer);
-  return setAside(all).filter((key) => !newer.some(({ id }) => key.startsWith(`${id}:`)));
-}
-
-/** True when something here can't be read, and no newer version of the site wrote it. */
-export const hasDamaged = (): boolean => damagedKeys().length > 0;
-
-/** Takes away what can't be read, once the reader has it in a file. What a newer version wrote stays. */
-export function forgetUnreadable(): void {
-  write(Object.fromEntries(damagedKeys().map((key) => [key, undefined])));
-}
-
-const write = (entries: StoredEntries): void => storedEntries.setEntries(entries);
+export const write = (entries: StoredEntries): void => storedEntries.setEntries(entries);
 
 /**
  * Writes entries together, as one change that can be undone. Gives nothing when it changes nothing.
  *
  * @param beside what is written with them, and stays when they are taken back
  */
-function writeAsOne(entries: StoredEntries, beside: StoredEntries = {}): Change | undefined {
+export function writeAsOne(entries: StoredEntries, beside: StoredEntries = {}): Change | undefined {
   const change = changeOf(storedEntries.get(), entries);
   write({ ...entries, ...beside });
   if (change) changes.set(remember(changes.get(), change));
@@ -160,7 +122,7 @@ export function askBy(wordings: Wordings): void {
 }
 
 /** What is kept with an answer of the wording it was given to: nothing for the first, and when it is taken away. */
-function wordingMark(item: string, answer: string | undefined): string | undefined {
+export function wordingMark(item: string, answer: string | undefined): string | undefined {
   const version = wordingOf(wordingsAsked, item);
   return answer === undefined || version === 1 ? undefined : String(version);
 }
@@ -222,9 +184,6 @@ export function describe(about: About, isContinued = false): void {
   changes.set(remember(changes.get(), change, isContinued));
 }
 
-/** Remembers which assessments are compared. */
-export const compare = (ids: readonly string[]): void => write({ [comparedKey]: ids.join(' ') });
-
 /**
  * Says when the work is to be assessed anew, or takes it back. The answers are not changed by it, and so stay as old
  * as they are.
@@ -248,128 +207,4 @@ export function undo(): string | undefined {
   if (!entries) return undo();
   write(entries);
   return last.key;
-}
-
-/** Takes back one change, whatever was changed after it. False when something of it has been changed since. */
-export function takeBack(change: Change): boolean {
-  const entries = takingBack(change, storedEntries.get());
-  if (!entries) return false;
-  changes.set(changes.get().filter((one) => one !== change));
-  write(entries);
-  return true;
-}
-
-/** Decides a common answer with what it rests on, or takes it away. */
-export function decide(
-  consensus: Assessment,
-  indicator: string,
-  answer: string | undefined,
-  respondents: readonly Assessment[],
-): void {
-  if (isLocked(consensus)) return;
-  const key = (kind: FieldKind) => keyIn(consensus.id, fieldKey(kind, indicator));
-  const basis = answer === undefined ? undefined : basisOf(respondents, indicator);
-  writeAsOne(
-    {
-      [key('answers')]: answer,
-      [key('basis')]: basis,
-      [key('wordings')]: wordingMark(indicator, answer),
-    },
-    { [keyIn(consensus.id, 'about')]: aboutField(touched(consensus, now())) },
-  );
-}
-
-/** Lets newer answers take the place of those that were here. */
-export const replaceWith = (newer: NewerAnswers): Change | undefined =>
-  writeAsOne(replacing(storedEntries.get(), newer));
-
-/** Takes away newer answers that arrived, and leaves those that were here. */
-export const dropNewer = (newer: NewerAnswers): Change | undefined =>
-  writeAsOne(dropping(storedEntries.get(), newer));
-
-/** The measures on the device that can be read. */
-const allMeasures = (): Measure[] => storedMeasures(storedEntries.get()).measures;
-
-/** The plan of an assessment, as entries of another. */
-function planEntriesFor(from: string, to: string): Record<string, string> {
-  return Object.fromEntries(
-    copiedPlan(planOf(from, allMeasures()), to, newId).map((one) => [
-      measureKey(one.id),
-      JSON.stringify(one),
-    ]),
-  );
-}
-
-/**
- * Keeps an assessment and its plan as the version of a day, and goes on with the original. What is kept already is
- * not kept twice.
- */
-export function keepVersion(day: string, one = activeAssessment()): Assessment | undefined {
-  if (!one) return undefined;
-  const there = sameVersionOf(one, day, assessments(), allMeasures());
-  if (there) return there;
-  const kept = keptVersion(one, newId(), day);
-  write({ ...entriesOf(kept), ...planEntriesFor(one.id, kept.id) });
-  return kept;
-}
-
-/**
- * Begins an assessment of one's own from a kept version, or from what was brought in, and from its plan. They stay as
- * they are.
- */
-export function continueFrom(version: Assessment): Assessment {
-  const { keptOn: _, broughtIn: __, ...rest } = version;
-  const assessment = touched({ ...rest, id: newId() }, now());
-  write({
-    ...entriesOf(assessment),
-    ...planEntriesFor(version.id, assessment.id),
-    [activeKey]: assessment.id,
-  });
-  lookedAt.set(undefined);
-  changes.set([]);
-  return assessment;
-}
-
-/** Puts a whole assessment on the device, as a consensus. */
-export const saveAssessment = (assessment: Assessment): void => write(entriesOf(assessment));
-
-/** Imports what a file or a link held, at once, marked as brought in. Overwrites nothing. */
-export function importContent(content: FileContent): Omit<ImportPlan, 'writes'> {
-  const { writes, ...told } = importPlan(storedEntries.get(), content, newId, now());
-  write(writes);
-  return told;
-}
-
-function changeMeasure(id: string, after: string | undefined, isContinued: boolean): void {
-  const key = measureKey(id);
-  const change = { key, before: storedEntries.get()[key], after };
-  write({ [key]: after });
-  changes.set(remember(changes.get(), change, isContinued));
-}
-
-/**
- * Writes a measure of the plan.
- *
- * @param isContinued true while the same field is being typed in, so that undo takes it back as one
- */
-export const saveMeasure = (one: Measure, isContinued = false): void =>
-  changeMeasure(one.id, JSON.stringify(one), isContinued);
-
-/** Takes a measure out of the plan. */
-export const removeMeasure = (id: string): void => changeMeasure(id, undefined, false);
-
-/** Remembers which events were written to a calendar, and how often they had changed. */
-export const keepWritten = (entries: Record<string, string>): void => write(entries);
-
-/** Deletes an assessment with its measures. */
-export function remove(id: string): void {
-  if (lookedAt.get() === id) lookedAt.set(undefined);
-  write(Object.fromEntries(keysOf(storedEntries.get(), id).map((key) => [key, undefined])));
-  changes.set([]);
-}
-
-/** Deletes everything of the self-assessment, also what can't be read. */
-export function removeAll(): void {
-  write(Object.fromEntries(Object.keys(storedEntries.get()).map((key) => [key, undefined])));
-  changes.set([]);
 }

@@ -6,14 +6,8 @@ import { atWorkBeside } from '#domain/assessment/versions.ts';
 import type { Language } from '#domain/site/language.ts';
 import { countOf, fill, formatMoment } from '#domain/site/norwegian.ts';
 import { titleOf } from './assessment-names.ts';
-import {
-  assessments,
-  choose,
-  continueFrom,
-  lookAt,
-  shownAssessment,
-  storedEntries,
-} from './assessment-store.ts';
+import { assessments, choose, lookAt, shownAssessment, storedEntries } from './assessment-store.ts';
+import { continueFrom } from './versions-store.ts';
 import { isRefused } from '#elements/kit/device-store.ts';
 import { hook } from '#elements/kit/hook.ts';
 import { showText, toggle } from '#elements/kit/show.ts';

@@ -7,14 +7,8 @@ import { shownInAddress } from '#domain/assessment/shown-in-address.ts';
 import { fill, formatDate, formatMoment } from '#domain/site/norwegian.ts';
 import { askTwice } from '#elements/kit/ask-twice.ts';
 import { fileNameOf, titleOf } from './assessment-names.ts';
-import {
-  assessments,
-  begin,
-  continueFrom,
-  remove,
-  removeAll,
-  storedEntries,
-} from './assessment-store.ts';
+import { assessments, begin, storedEntries } from './assessment-store.ts';
+import { continueFrom, remove, removeAll } from './versions-store.ts';
 import { isRefused } from '#elements/kit/device-store.ts';
 import { downloadAssessments } from './export-file.ts';
 import { linkInto } from './link-into.ts';

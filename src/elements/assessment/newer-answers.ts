@@ -5,7 +5,8 @@ import { countsInWords } from '#domain/site/counts-in-words.ts';
 import type { Language } from '#domain/site/language.ts';
 import { fill, formatMoment, type Template } from '#domain/site/norwegian.ts';
 import { make } from '#elements/kit/make.ts';
-import { assessments, dropNewer, replaceWith, takeBack } from './assessment-store.ts';
+import { dropNewer, replaceWith, takeBack } from './arrivals-store.ts';
+import { assessments } from './assessment-store.ts';
 
 /** What the question needs beside its texts. */
 interface Asked {

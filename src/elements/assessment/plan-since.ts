@@ -10,7 +10,7 @@ import { make } from '#elements/kit/make.ts';
 import { languageOf } from '#elements/kit/page-data.ts';
 import { showText, toggle } from '#elements/kit/show.ts';
 import { todayHere } from '#elements/kit/today.ts';
-import { keepVersion } from './assessment-store.ts';
+import { keepVersion } from './versions-store.ts';
 
 /** Shows what has changed in a plan since it was kept, or what keeping it is good for. */
 export function showSince(

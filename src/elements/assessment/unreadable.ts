@@ -4,7 +4,7 @@ import {
   showUnreadableOf,
   type UnreadableStore,
 } from '#elements/kit/unreadable.ts';
-import { forgetUnreadable, hasDamaged, hasNewer, unreadable } from './assessment-store.ts';
+import { forgetUnreadable, hasDamaged, hasNewer, unreadable } from './unreadable-store.ts';
 
 const store: UnreadableStore = { hasNewer, hasDamaged, unreadable, forget: forgetUnreadable };
 

@@ -6,9 +6,9 @@ import {
   activeAssessment,
   assessments,
   begin,
-  saveMeasure,
   storedEntries,
 } from '#elements/assessment/assessment-store.ts';
+import { saveMeasure } from '#elements/assessment/plan-store.ts';
 import { myKommune } from '#elements/kit/my-kommune.ts';
 
 /** What came of handing points to the action plan. */

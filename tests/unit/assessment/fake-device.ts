@@ -1,8 +1,18 @@
 import { vi } from 'vitest';
+import type * as ArrivalsModule from '#elements/assessment/arrivals-store.ts';
 import type * as StoreModule from '#elements/assessment/assessment-store.ts';
+import type * as ConsensusModule from '#elements/assessment/consensus-store.ts';
+import type * as PlanModule from '#elements/assessment/plan-store.ts';
+import type * as UnreadableModule from '#elements/assessment/unreadable-store.ts';
+import type * as VersionsModule from '#elements/assessment/versions-store.ts';
 import type * as DeviceModule from '#elements/kit/device-store.ts';
 
-type Store = typeof StoreModule;
+type Store = typeof StoreModule &
+  typeof ArrivalsModule &
+  typeof ConsensusModule &
+  typeof PlanModule &
+  typeof UnreadableModule &
+  typeof VersionsModule;
 type Device = typeof DeviceModule;
 
 /** A device whose storage can be made to fail, shared by the tabs that are opened on it. */
@@ -23,7 +33,15 @@ export class FakeDevice {
     const device = await import('#elements/kit/device-store.ts');
     const store = await import('#elements/assessment/assessment-store.ts');
     store.storedEntries.listen(() => undefined);
-    return { ...device, ...store };
+    return {
+      ...device,
+      ...store,
+      ...(await import('#elements/assessment/arrivals-store.ts')),
+      ...(await import('#elements/assessment/consensus-store.ts')),
+      ...(await import('#elements/assessment/plan-store.ts')),
+      ...(await import('#elements/assessment/unreadable-store.ts')),
+      ...(await import('#elements/assessment/versions-store.ts')),
+    };
   }
 
   #storageFor(tab: EventTarget) {
