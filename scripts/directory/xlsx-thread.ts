@@ -7,9 +7,15 @@ let ready: Promise<Worker> | undefined;
 /** Files are read one after the other. */
 let last: Promise<unknown> = Promise.resolve();
 
+/**
+ * More than any file within `limits` has taken (some 400 MB). V8 ends the whole process, not the thread alone, when one
+ * step of the reader goes past it, so it is the last defence: the limits and the time come before.
+ */
+const mostMegabytes = 1024;
+
 function start(): Promise<Worker> {
   const worker = new Worker(new URL('./xlsx-worker.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: 256 },
+    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
   });
   return new Promise((resolve, reject) => {
     worker.once('message', () => resolve(worker));

@@ -74,7 +74,10 @@ test('a link that says more than the forms can ask is refused with the number', 
 test('links are found in what is pasted around them, and a text without any is told of as it is', () => {
   const [one, other] = [`#${shareMark}abc-_1`, `#${shareMark}xyz`];
   const address = 'https://example.com/egenvurdering/full/';
-  expect(fragmentsIn(`Hei! ${address}${one}\n<${address}${other}>, hilsen Kari`)).toEqual([one, other]);
+  expect(fragmentsIn(`Hei! ${address}${one}\n<${address}${other}>, hilsen Kari`)).toEqual([
+    one,
+    other,
+  ]);
   expect(fragmentsIn('  hei på deg ')).toEqual(['hei på deg']);
   expect(fragmentsIn(' \n')).toEqual([]);
 });
