@@ -1,5 +1,4 @@
-import type { Assessment, Role } from '#domain/assessment/assessment.ts';
-import { marksFor } from '#domain/assessment/marks.ts';
+import type { Assessment } from '#domain/assessment/assessment.ts';
 import type { ReportInput } from './report-input.ts';
 
 /**
@@ -8,11 +7,10 @@ import type { ReportInput } from './report-input.ts';
  */
 export function whoIn(respondents: readonly Assessment[], { texts }: ReportInput): string[] {
   const areApart = new Set(respondents.map(({ name }) => name?.trim() ?? '')).size > 1;
-  const before = Object.fromEntries(
-    Object.entries(texts.roles).map(([role, words]) => [role, `${words} `]),
-  ) as Record<Role, string>;
-  return marksFor(respondents, before).map((mark, at) => {
-    const name = areApart ? respondents[at]?.name?.trim() : '';
-    return name ? `${mark.trim()} (${name})` : mark.trim();
+  return respondents.map((one) => {
+    const ofRole = respondents.filter(({ role }) => role === one.role);
+    const number = ofRole.length > 1 ? [String(ofRole.indexOf(one) + 1)] : [];
+    const name = areApart && one.name?.trim() ? [`(${one.name.trim()})`] : [];
+    return [texts.roles[one.role], ...number, ...name].join(' ');
   });
 }
