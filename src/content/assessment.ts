@@ -1,6 +1,7 @@
 /** The self-assessment: what is asked, by which forms, and what its documents are made from. */
 import type { AskedByForm } from '#domain/assessment/asked.ts';
-import { draftBlocks, type Draft } from '#domain/assessment/exports/draft.ts';
+import type { CaseVariant } from '#domain/assessment/case-choice.ts';
+import { caseParts, draftBlocks, type CaseDraft } from '#domain/assessment/exports/draft.ts';
 import type { ApplicationDraft } from '#domain/assessment/exports/report-input.ts';
 import type { Language } from '#domain/site/language.ts';
 import { chapterOf } from './books.ts';
@@ -74,17 +75,21 @@ const application = need(
   'content/egenvurdering/soknad.yaml',
 );
 
-const draftIn = (draft: typeof caseDraft | typeof application, language: Language): Draft => ({
-  title: draft.title[language],
-  children: draftBlocks(draft, language),
-  sources: draft.sources.map(sourceOf).map((source) => ({
-    ...source,
-    year: datingOf(source, language),
-  })),
-});
+const sourcesIn = (
+  { sources }: Pick<typeof caseDraft | typeof application, 'sources'>,
+  language: Language,
+) => sources.map(sourceOf).map((source) => ({ ...source, year: datingOf(source, language) }));
 
-/** The draft of a case to the kommunestyre, in a language. */
-export const caseDraftIn = (language: Language): Draft => draftIn(caseDraft, language);
+/** The drafts of a case to the kommunestyre, by what it is about, in a language. */
+export function caseDraftsIn(language: Language): Record<CaseVariant, CaseDraft> {
+  const sources = sourcesIn(caseDraft, language);
+  const draftOf = (variant: CaseVariant): CaseDraft => ({
+    title: caseDraft.title[variant][language],
+    ...caseParts(caseDraft, variant, language),
+    sources,
+  });
+  return { introduce: draftOf('introduce'), renew: draftOf('renew') };
+}
 
 /** The form whose answers fill in the draft of an application. */
 export const applicationForm: string = application.form;
@@ -94,7 +99,9 @@ export function applicationDraftIn(language: Language): ApplicationDraft {
   const form = forms.find(({ id }) => id === applicationForm);
   const asked = form?.kind === 'scale' ? form.indicators : [];
   return {
-    ...draftIn(application, language),
+    title: application.title[language],
+    children: draftBlocks(application.sections, language),
+    sources: sourcesIn(application, language),
     indicators: asked.map(({ id }) => ({
       id,
       levels: need(indicators.get(id), `Indicator ${id}`).levels[language],

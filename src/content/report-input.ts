@@ -1,10 +1,12 @@
 import {
   applicationDraftIn,
-  caseDraftIn,
+  askedBy,
+  caseDraftsIn,
   coreForms,
   dimensions,
   forms,
   indicators,
+  type Form,
 } from './assessment.ts';
 import { chapterIn, chapterOf } from './books.ts';
 import { kommuner } from './directory.ts';
@@ -15,6 +17,16 @@ import type { ChapterId } from '#domain/book/book.ts';
 import type { Language } from '#domain/site/language.ts';
 import { href } from '#routing/href.ts';
 import { pages } from '#routing/routes.ts';
+
+type WillWords = NonNullable<Extract<Form, { kind: 'scale' }>['readings']>;
+
+function readingsIn({ low, middle, high }: WillWords, language: Language) {
+  const inWords = ({ title, text }: WillWords['low']) => ({
+    title: title[language],
+    text: text[language],
+  });
+  return { low: inWords(low), middle: inWords(middle), high: inWords(high) };
+}
 
 /**
  * All that the documents of the self-assessment are made from, in a language.
@@ -38,7 +50,9 @@ export function reportInput(language: Language, site: URL | undefined): ReportIn
       gate: one.gate,
       requirement: one.requirement,
       statement: one.statement[language],
+      version: one.version,
       levels: one.levels[language],
+      help: one.help[language],
       nextStep: one.nextStep[language],
       chapters: readings(one.chapters),
     })),
@@ -48,6 +62,18 @@ export function reportInput(language: Language, site: URL | undefined): ReportIn
       title: form.title[language],
       indicators: form.indicators.map(({ id }) => id),
     })),
+    willForms: forms.flatMap((form) =>
+      form.kind === 'scale' && form.readings
+        ? [
+            {
+              title: form.title[language],
+              indicators: form.indicators.map(({ id }) => id),
+              readings: readingsIn(form.readings, language),
+            },
+          ]
+        : [],
+    ),
+    askedBy,
     conditionForms: forms.flatMap((form) =>
       form.kind === 'conditions'
         ? [
@@ -78,6 +104,12 @@ export function reportInput(language: Language, site: URL | undefined): ReportIn
       questions: questionNamesIn(language),
       result: texts.assessmentResult,
       thenTitle: assessmentFlow.othersTitle,
+      earlierAnswers: texts.assessmentWording.earlierAnswers,
+      earlierShort: texts.assessmentWording.earlierShort,
+      notAsked: texts.assessmentEvidence.notAsked,
+      reopenedPoint: texts.assessmentOwner.reopenedPoint,
+      will: texts.assessmentWill,
+      progress: texts.assessmentPlan.progress,
       must: assessment.must,
       should: assessment.should,
       mustsInPlace: assessment.mustsInPlace,
@@ -90,7 +122,7 @@ export function reportInput(language: Language, site: URL | undefined): ReportIn
         conditions: assessment.conditionAnswers,
       },
     },
-    caseDraft: caseDraftIn(language),
+    caseDrafts: caseDraftsIn(language),
     applicationDraft: applicationDraftIn(language),
   };
 }

@@ -55,6 +55,8 @@ export interface WordContext {
   look: { bold?: boolean; italics?: boolean; size?: number };
   /** The list a paragraph is a point of. */
   numbering?: { reference: string; level: number; instance: number };
+  /** Whether it stays on the page of what comes after. */
+  keepNext?: boolean;
   /** What is left to choose: the first paragraph begins with a box to tick, so many lists deep, from 1. */
   tick?: number | undefined;
 }
@@ -221,6 +223,7 @@ const blocks: RenderTable<
     return [
       new Paragraph({
         ...(numbering && { numbering }),
+        ...(context.keepNext && { keepNext: true }),
         ...((numbering ?? tick) && { spacing: { after: 60 } }),
         ...(tick !== undefined && !numbering && { indent }),
         children: [

@@ -140,7 +140,13 @@ export async function toWord(document: TextDocument): Promise<ArrayBuffer> {
       footers: { default: footer },
       children: [
         ...(at === 0 ? [title] : []),
-        ...section.children.flatMap((block) => wordBlocks(block, contextOf(section))),
+        ...section.children.flatMap((block, place) =>
+          wordBlocks(block, {
+            ...contextOf(section),
+            // What leads into a table is not left alone at the foot of a page.
+            keepNext: block.type === 'paragraph' && section.children[place + 1]?.type === 'table',
+          }),
+        ),
       ],
     })),
   });

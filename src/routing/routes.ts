@@ -72,6 +72,10 @@ export const pages = {
   eventCalendar: (id: string) => `/arrangementer/${id}.ics`,
   grants: '/tilskudd/',
   grant: (id: string) => `/tilskudd/#${id}-innhold`,
+  emptyCase: {
+    introduce: '/egenvurdering/plan/saksframlegg-innfore.docx',
+    renew: '/egenvurdering/plan/saksframlegg-fornye.docx',
+  },
   emptyApplication: '/tilskudd/utkast-til-soknad.docx',
   about: '/om/',
   accessibility: '/om/tilgjengelighet/',

@@ -31,7 +31,7 @@ const pairsIn = (basis: string): [string, string][] =>
     .map((pair) => pair.split('=') as [string, string]);
 
 /** The answers a basis holds, by the id of the respondent. */
-const answersIn = (basis: string): Map<string, ScaleAnswer | undefined> =>
+export const answersIn = (basis: string): Map<string, ScaleAnswer | undefined> =>
   new Map(pairsIn(basis).map(([id, answer]) => [id, parseScaleAnswer(answer)]));
 
 /** A basis where respondents have got other ids. */

@@ -17,6 +17,9 @@ export const activeKey = 'valg:aktiv';
 /** The key of the assessments that are compared. */
 export const comparedKey = 'valg:sammenlign';
 
+/** The key of how a case was to be written the last time: `renew first`. */
+export const caseKey = 'valg:saksframlegg';
+
 /** The ids of the assessments that are compared; nothing when none were ever chosen. */
 export const comparedIn = (stored: StoredEntries): string[] | undefined =>
   stored[comparedKey]?.split(' ').filter(Boolean);

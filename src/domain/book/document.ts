@@ -11,8 +11,8 @@ import type {
 import type { Origin } from '#domain/book/tree/place.ts';
 import type { Language } from '#domain/site/language.ts';
 
-/** Text, or a link to a page. */
-export type Inline = string | { text: string; href: string };
+/** Text, a link to a page, or text in bold. */
+export type Inline = string | { text: string; href: string } | { strong: string };
 
 /** A cell of a table: text, text with links, or a bar from 0 to 1 beside a number. */
 export type Cell = string | readonly Inline[] | { bar: number };
@@ -61,10 +61,11 @@ export const textNodes = (text: string): PhrasingContent[] =>
       value,
     }));
 
-const inlineNodes = (part: Inline): PhrasingContent[] =>
-  typeof part === 'string'
-    ? textNodes(part)
-    : [{ type: 'link', url: part.href, children: [{ type: 'text', value: part.text }] }];
+function inlineNodes(part: Inline): PhrasingContent[] {
+  if (typeof part === 'string') return textNodes(part);
+  if ('strong' in part) return [{ type: 'strong', children: textNodes(part.strong) }];
+  return [{ type: 'link', url: part.href, children: [{ type: 'text', value: part.text }] }];
+}
 
 /** A heading. The title of the document is the only one of the first level. */
 export const heading = (level: 1 | 2, text: string): Heading => ({

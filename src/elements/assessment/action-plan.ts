@@ -16,6 +16,7 @@ import { announce, say } from '#elements/kit/live-region.ts';
 import { readPageData } from '#elements/kit/page-data.ts';
 import { standInView } from '#elements/kit/stand-in-view.ts';
 import { linkOtherLanguage } from '#elements/kit/url-state.ts';
+import { keepCaseChoice, showCaseChoice } from './case-choice.ts';
 import { NextField } from './next-field.ts';
 import { valueIn, withField, type Field } from './plan-card.ts';
 import { planPageData, type PlanPageData } from '#domain/assessment/page-data/plan.ts';
@@ -71,6 +72,7 @@ class ActionPlan extends EnhancedElement {
     this.addEventListener('change', ({ target }) => this.#choose(target), { signal });
     this.addEventListener('focusout', ({ target }) => this.#leave(target), { signal });
     listenToAll([storedEntries, changes, isRefused], () => this.#update(), signal);
+    showCaseChoice(this);
     bindUnreadable(this, this.#messages, signal);
     askBeforeLeaving(signal);
     standInView(this, signal);
@@ -182,7 +184,8 @@ class ActionPlan extends EnhancedElement {
   #choose(target: EventTarget | null): void {
     if (!isField(target)) return;
     this.#write(target);
-    const { choose, order, filter } = target.dataset;
+    const { choose, order, filter, case: ofCase } = target.dataset;
+    if (ofCase !== undefined) keepCaseChoice(this);
     if (choose !== undefined) this.#choice.choose(target.value);
     if (choose !== undefined || order !== undefined || filter !== undefined) this.#update(true);
   }

@@ -1,6 +1,8 @@
 import type { Measure } from '#domain/assessment/measure.ts';
 import type { Assessment } from '#domain/assessment/assessment.ts';
+import { readCaseChoice } from '#domain/assessment/case-choice.ts';
 import type { KeptPlan } from '#domain/assessment/kept-plan.ts';
+import { sourcesOf } from '#domain/assessment/sources.ts';
 import type { StoredEntries } from '#domain/assessment/stored-entries.ts';
 import type { ReportInput } from '#domain/assessment/exports/report-input.ts';
 
@@ -25,6 +27,10 @@ export interface FileSubject {
   before?: KeptPlan | undefined;
   today: string;
   now: string;
+  /** All assessments there are. */
+  all: readonly Assessment[];
+  /** How the reader chose to have the case, as it is kept. */
+  caseChoice?: string | undefined;
   /** What the device remembers. */
   stored: StoredEntries;
 }
@@ -35,7 +41,7 @@ export async function makeFile(
   subject: FileSubject,
   input: () => Promise<ReportInput>,
 ): Promise<Made> {
-  const { assessment, measures, now, stored } = subject;
+  const { assessment, measures, now, stored, all } = subject;
   switch (kind) {
     case 'report':
     case 'case':
@@ -45,12 +51,13 @@ export async function makeFile(
         import('#elements/assessment/exports/texts.ts'),
         input(),
       ]);
+      const told = { ...subject, respondents: sourcesOf(assessment, all) };
       const make = {
-        report: documents.assessmentReport,
-        case: documents.caseDocument,
-        application: documents.applicationDocument,
+        report: () => documents.assessmentReport(told, known),
+        case: () => documents.caseDocument(told, known, readCaseChoice(subject.caseChoice)),
+        application: () => documents.applicationDocument(told, known),
       }[kind];
-      const content = await toWord(make(subject, known));
+      const content = await toWord(make());
       return { file: new Blob([content], { type: docx }), extension: 'docx' };
     }
     case 'calendar': {

@@ -1,10 +1,11 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
+import { caseKey } from '#domain/assessment/stored-entries.ts';
 import { dueMeasures, dueSteps } from '#domain/assessment/due.ts';
 import type { Measure } from '#domain/assessment/measure.ts';
 import type { ReportInput } from '#domain/assessment/exports/report-input.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import type { KeptPlan } from '#domain/assessment/kept-plan.ts';
-import { now, storedEntries } from './assessment-store.ts';
+import { assessments, now, storedEntries } from './assessment-store.ts';
 import { keepWritten } from './plan-store.ts';
 import { download } from '#elements/kit/download.ts';
 import { fetchedOnce } from '#elements/kit/fetched-once.ts';
@@ -42,8 +43,10 @@ export class PlanTakeAway {
     const waiting = setTimeout(() => say(status, making), 300);
     try {
       const { makeFile } = await import('./plan-files.ts');
-      const subject = { assessment, measures, before, today, now: now() };
-      const made = await makeFile(kind, { ...subject, stored: storedEntries.get() }, this.#input);
+      const stored = storedEntries.get();
+      const subject = { assessment, measures, before, today, now: now(), stored };
+      const told = { ...subject, all: assessments(), caseChoice: stored[caseKey] };
+      const made = await makeFile(kind, told, this.#input);
       const name = `${fileNames[kind]}-${today}.${made.extension}`;
       download(made.file, name);
       if (made.written) keepWritten(made.written);

@@ -43,27 +43,27 @@ const insert = <const Names extends readonly [string, ...string[]]>(names: Names
     of: z.enum(names, { error: `${names.slice(0, -1).join(', ')} eller ${names.at(-1)}` }),
   });
 
-/** A draft in sections: its title, what stands under each heading, and where its facts come from. */
-const draft = <Block extends z.ZodType>(
-  { reference }: SchemaTools,
-  text: ReturnType<typeof textOf>,
-  block: Block,
-) => ({
-  title: inBoth(text),
-  sections: z
-    .array(
-      z.strictObject({
-        /** Left out for what stands before the first heading. */
-        heading: localised.optional(),
-        blocks: z.array(block).min(1),
-      }),
-    )
-    .min(1),
-  /** Where the facts of the draft come from; listed at its end. */
-  sources: z.array(reference('sources')).min(1),
+/** What stands under a heading of a draft. */
+const section = <Block extends z.ZodType>(block: Block) => ({
+  /** Left out for what stands before the first heading. */
+  heading: localised.optional(),
+  blocks: z.array(block).min(1),
 });
 
-const ofCase = ['facts', 'standing', 'profile', 'weakest', 'modules', 'conditions'] as const;
+/** Where the facts of a draft come from; listed at its end. */
+const sources = ({ reference }: SchemaTools) => z.array(reference('sources')).min(1);
+
+const ofCase = [
+  'facts',
+  'standing',
+  'profile',
+  'weakest',
+  'modules',
+  'conditions',
+  'progress',
+] as const;
+
+const variants = ['introduce', 'renew'] as const;
 
 /**
  * The draft of a case to the kommunestyre, `content/egenvurdering/saksframlegg.yaml`. What must be
@@ -74,7 +74,27 @@ export function caseDraft(tools: SchemaTools) {
   const block = z.discriminatedUnion('kind', [...plainBlocks(text), insert(ofCase)], {
     error: '«kind: text», «list», «steps», «table» eller «insert»',
   });
-  return z.strictObject(draft(tools, text, block));
+  const part = z.strictObject({
+    ...section(block),
+    /** The variant it belongs to; left out for what stands in both. */
+    variant: z
+      .enum(variants, { error: 'introduce (å innføre SLT) eller renew (å fornye vedtaket)' })
+      .optional(),
+    /** The proposed decision, which the reader may have first or last. */
+    decision: z.boolean().default(false),
+  });
+  const decisions = (parts: readonly z.output<typeof part>[], variant: string) =>
+    parts.filter((one) => one.decision && (one.variant ?? variant) === variant).length;
+  return z.strictObject({
+    /** What the case is called when it is to introduce SLT, and when it is to renew the decision. */
+    title: z.strictObject({ introduce: inBoth(text), renew: inBoth(text) }),
+    sections: z
+      .array(part)
+      .refine((parts) => variants.every((variant) => decisions(parts, variant) === 1), {
+        error: 'ett avsnitt med «decision: true» i hver av variantene introduce og renew',
+      }),
+    sources: sources(tools),
+  });
 }
 
 /** The draft as its file holds it. */
@@ -99,7 +119,9 @@ export function applicationDraft(tools: SchemaTools) {
   return z.strictObject({
     /** The form whose answers fill it in. */
     form: tools.reference('forms'),
-    ...draft(tools, text, block),
+    title: inBoth(text),
+    sections: z.array(z.strictObject(section(block))).min(1),
+    sources: sources(tools),
   });
 }
 

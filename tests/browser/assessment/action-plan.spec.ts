@@ -89,6 +89,21 @@ test.describe('without JavaScript', () => {
       await expect(page.locator('[data-action]').first()).not.toBeEmpty();
     });
   }
+
+  test('the case can be taken with nothing filled in, to introduce SLT and to renew it', async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const said = [];
+    for (const link of await page.locator('main a[download]:visible').all()) {
+      const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
+      const { value } = await mammoth.extractRawText({ path: await file.path() });
+      said.push(value);
+    }
+    expect(said).toHaveLength(2);
+    expect(said[0]).toContain('arbeider etter SLT-modellen fra [fyll inn: dato]');
+    expect(said[1]).toContain('Status siden forrige vedtak');
+  });
 });
 
 test.describe('when something is wrong', () => {
@@ -485,6 +500,23 @@ test.describe('to take along', () => {
     expect(value).toContain('Åpen klubb');
     expect(value).toContain('A1 Mål: Kommunestyret har vedtatt');
     expect(value).toContain('ikke et validert måleinstrument');
+  });
+
+  test('the case renews the decision and begins with it, when that was chosen the last time', async ({
+    page,
+  }) => {
+    await onDevice(page, planned);
+    await page.goto(path);
+    await page.getByLabel('Saken gjelder').selectOption('Å fornye vedtaket om SLT');
+    await page.getByLabel('Forslaget til vedtak står').selectOption('Først');
+    await page.reload();
+    await expect(page.getByLabel('Saken gjelder')).toHaveValue('renew');
+    const { content } = await download(page, 'Saksframlegg i Word');
+    const { value } = await mammoth.extractRawText({ buffer: content });
+    expect(value).toContain('1 av 3 tiltak er gjennomført.');
+    const at = (words: string) => value.indexOf(words);
+    expect(at('Forslag til vedtak')).toBeGreaterThan(0);
+    expect(at('Forslag til vedtak')).toBeLessThan(at('Hva saken gjelder'));
   });
 
   test('the case document is in the language of the page', async ({ page }) => {

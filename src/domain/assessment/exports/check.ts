@@ -29,12 +29,16 @@ function answerTable({ check = {} }: Measure, { texts }: ReportInput): BlockCont
       { title: answer, width: 0.16 },
       { title: note, width: 0.6 },
     ],
-    rows: checkQuestions.map((question, at) => {
+    rows: checkQuestions.flatMap((question, at) => {
       const given = check[question];
+      // How many are not answered stands above the table.
+      if (given?.answer === undefined && !given?.note?.trim()) return [];
       return [
-        `${at + 1} ${texts.questions[question]}`,
-        given?.answer === undefined ? none : answers[given.answer],
-        given?.note ?? '',
+        [
+          `${at + 1} ${texts.questions[question]}`,
+          given.answer === undefined ? none : answers[given.answer],
+          given.note?.trim() || '–',
+        ],
       ];
     }),
   });

@@ -36,7 +36,7 @@ function conditionTable(
       return [
         `${one.requirement === 'must' ? texts.must : texts.should}: ${one.statement}`,
         answer === undefined ? texts.notAnswered : texts.answers.conditions[answer],
-        answer === 'yes' ? '' : nextStep(one, input),
+        answer === 'yes' ? texts.nothingLeft : nextStep(one, input),
       ];
     }),
   });
@@ -59,11 +59,14 @@ function stepTable(
     rows: form.conditions.map((one, at) => {
       const isDone = ownValue(assessment.conditions, one.id) === 'yes';
       const { owner = '', date } = ownValue(assessment.steps, one.id) ?? {};
+      const lacking = isDone ? '–' : texts.toFill;
       return [
         `${at + 1}. ${one.requirement === 'must' ? `${texts.must}: ` : ''}${one.statement}`,
         isDone ? texts.stepDone : nextStep(one, input),
-        owner,
-        date === undefined ? '' : deadlineInWords(date, date < today && !isDone, texts, language),
+        owner || lacking,
+        date === undefined
+          ? lacking
+          : deadlineInWords(date, date < today && !isDone, texts, language),
       ];
     }),
   });

@@ -1,5 +1,6 @@
 import type { BlockContent, Nodes, PhrasingContent } from 'mdast';
 import { fillWhatIsKnown } from '#domain/site/norwegian.ts';
+import type { CaseVariant } from '#domain/assessment/case-choice.ts';
 import type { Language } from '#domain/site/language.ts';
 import type { ApplicationDraftData, CaseDraftData } from '#schemas/assessment/draft.ts';
 import type { WithIds } from '#schemas/site/entry.ts';
@@ -17,6 +18,13 @@ export interface Draft {
     /** ISO date. */
     checked: string;
   }[];
+}
+
+/** The draft of a case: as others, with what comes first and the proposed decision by themselves. */
+export interface CaseDraft extends Draft {
+  /** What stands before all else, whatever the order. */
+  lead: BlockContent[];
+  decision: BlockContent[];
 }
 
 type DraftData = WithIds<CaseDraftData | ApplicationDraftData>;
@@ -40,15 +48,31 @@ function blockNode(block: DraftBlock, language: Language): BlockContent {
   }
 }
 
-/** The blocks of a draft as a tree, in a language. */
+/** The blocks of sections of a draft as a tree, in a language. */
 export const draftBlocks = (
-  { sections }: Pick<DraftData, 'sections'>,
+  sections: readonly DraftData['sections'][number][],
   language: Language,
 ): BlockContent[] =>
   sections.flatMap(({ heading: title, blocks }) => [
     ...(title ? [heading(1, title[language])] : []),
     ...blocks.map((block) => blockNode(block, language)),
   ]);
+
+/** The parts of a case as trees, in a language: those of every variant and of one. */
+export function caseParts(
+  { sections }: Pick<WithIds<CaseDraftData>, 'sections'>,
+  variant: CaseVariant,
+  language: Language,
+): Pick<CaseDraft, 'lead' | 'decision' | 'children'> {
+  const own = sections.filter((one) => one.variant === undefined || one.variant === variant);
+  const blocks = (isWanted: (section: (typeof own)[number]) => boolean) =>
+    draftBlocks(own.filter(isWanted), language);
+  return {
+    lead: blocks(({ heading: title }) => !title),
+    decision: blocks(({ decision }) => decision),
+    children: blocks(({ heading: title, decision }) => title !== undefined && !decision),
+  };
+}
 
 /** A node with what its placeholders stand for. What is to be filled in, stays marked. */
 export function filledIn(node: Nodes, values: Readonly<Record<string, string>>): Nodes[] {

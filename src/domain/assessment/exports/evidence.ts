@@ -1,16 +1,9 @@
-import type { Assessment } from '#domain/assessment/assessment.ts';
 import { evidenceOf, toBeShown } from '#domain/assessment/evidence.ts';
-import { ownValue } from '#domain/site/own-value.ts';
 import type { BlockContent } from 'mdast';
 import { heading, paragraph, table } from '#domain/book/document.ts';
+import { answerInShort } from './answer-words.ts';
 import type { Subject } from './facts.ts';
 import type { ReportInput } from './report-input.ts';
-
-/** A level as documents have it: «3 · På plass og i bruk». */
-function levelInWords(id: string, { answers }: Assessment, { scale }: ReportInput): string {
-  const level = ownValue(answers, id);
-  return typeof level === 'number' ? `${level} · ${scale[level] ?? ''}` : '';
-}
 
 /** Each answer of 3 and 4 with what shows it, or that nothing was said to. Nothing when nobody answered so. */
 export function evidenceBlocks({ assessment }: Subject, input: ReportInput): BlockContent[] {
@@ -33,7 +26,7 @@ export function evidenceBlocks({ assessment }: Subject, input: ReportInput): Blo
         .flatMap((id) => indicators.find((one) => one.id === id) ?? [])
         .map((one) => [
           `${one.id} ${one.statement}`,
-          levelInWords(one.id, assessment, input),
+          answerInShort(one.id, assessment, input),
           evidenceOf(assessment, one.id) ?? texts.evidence.none,
         ]),
     }),

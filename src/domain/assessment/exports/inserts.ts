@@ -1,11 +1,15 @@
 import type { BlockContent } from 'mdast';
+import { paragraph } from '#domain/book/document.ts';
 import { answerBlocks, basisBlocks, measureBlocks } from './application-blocks.ts';
+import { earlierBlocks } from './answer-words.ts';
 import { conditionBlocks } from './conditions.ts';
 import { factsBlock, type Subject } from './facts.ts';
 import type { AnswerPlace, Insert } from './nodes.ts';
+import { progressBlocks } from './progress.ts';
 import type { ReportInput } from './report-input.ts';
 import { profileBlocks, standingBlocks } from './result.ts';
 import { moduleBlocks, orderBlocks } from './weakest.ts';
+import { willBlocks } from './will.ts';
 
 /** How many of what to do after what holds the whole down stand in a draft. */
 const mostInDraft = 5;
@@ -20,16 +24,23 @@ export function inserted(
   switch (place.of) {
     case 'facts':
       return [factsBlock(subject, input)];
-    case 'standing':
-      return standingBlocks(subject, input);
+    case 'standing': {
+      const standing = standingBlocks(subject, input);
+      return [
+        ...(standing.length > 0 ? standing : [paragraph(input.texts.toFillStage)]),
+        ...earlierBlocks(subject.assessment, input),
+      ];
+    }
     case 'profile':
       return profileBlocks(subject, input);
     case 'weakest':
       return orderBlocks(2, subject, input, mostInDraft);
     case 'modules':
-      return moduleBlocks(2, subject, input);
+      return [...moduleBlocks(2, subject, input), ...willBlocks(2, subject, input)];
     case 'conditions':
       return conditionBlocks(2, subject, input);
+    case 'progress':
+      return progressBlocks(subject, input);
     case 'basis':
       return basisBlocks(subject, input);
     case 'measures':

@@ -3,7 +3,15 @@ import type { Node } from 'unist';
 
 /** What is put into a draft from the answers. */
 export type InsertKind =
-  'facts' | 'standing' | 'profile' | 'weakest' | 'modules' | 'conditions' | 'basis' | 'measures';
+  | 'facts'
+  | 'standing'
+  | 'profile'
+  | 'weakest'
+  | 'modules'
+  | 'conditions'
+  | 'progress'
+  | 'basis'
+  | 'measures';
 
 /** The place in a draft where a part made from the answers goes. */
 export interface Insert extends Node {

@@ -1,13 +1,16 @@
 import type { ConditionAnswer, StepWords } from '#domain/assessment/answers.ts';
+import type { AskedByForm } from '#domain/assessment/asked.ts';
+import type { CaseVariant } from '#domain/assessment/case-choice.ts';
 import type { Named } from '#domain/assessment/intervention-names.ts';
 import type { CheckQuestion } from '#domain/assessment/measure-check.ts';
 import type { AnsweredCondition } from '#domain/assessment/priorities.ts';
+import type { Reading as WillReading } from '#domain/assessment/reading.ts';
 import type { ScoredIndicator } from '#domain/assessment/stage.ts';
 import type { Condition, ConditionForm, Indicator, ScaleForm } from '#domain/assessment/types.ts';
 import type { Language } from '#domain/site/language.ts';
 import type { InLanguage } from '#schemas/site/entry.ts';
 import type { Texts } from '#schemas/site/texts.ts';
-import type { Draft } from './draft.ts';
+import type { CaseDraft, Draft } from './draft.ts';
 
 /** A chapter to read, with its whole address. */
 export interface Reading {
@@ -17,7 +20,9 @@ export interface Reading {
 
 /** An indicator as documents tell of it. */
 export interface KnownIndicator
-  extends ScoredIndicator, Pick<InLanguage<Indicator>, 'statement' | 'nextStep'> {
+  extends ScoredIndicator, Pick<InLanguage<Indicator>, 'statement' | 'help' | 'nextStep'> {
+  /** The version of its wording. */
+  version: number;
   /** In words, from 0 to 4. */
   levels: readonly string[];
   chapters: readonly Reading[];
@@ -28,6 +33,13 @@ export interface KnownScaleForm extends Pick<InLanguage<ScaleForm>, 'title'> {
   id: string;
   /** Ids of its indicators. */
   indicators: readonly string[];
+}
+
+/** A form of will, whose answers are read in words and give no mean. */
+export interface KnownWillForm extends Pick<InLanguage<ScaleForm>, 'title'> {
+  /** Ids of its indicators. */
+  indicators: readonly string[];
+  readings: Readonly<Record<WillReading, { title: string; text: string }>>;
 }
 
 /** A condition or a step as documents tell of it. */
@@ -61,6 +73,9 @@ export interface KnownIntervention extends Named {
 /** The words of every document. */
 export type ReportTexts = Texts['assessmentReport'] &
   Pick<Texts['assessmentFollowUp'], 'check' | 'since' | 'calendar'> &
+  Pick<Texts['assessmentWording'], 'earlierAnswers' | 'earlierShort'> &
+  Pick<Texts['assessmentEvidence'], 'notAsked'> &
+  Pick<Texts['assessmentOwner'], 'reopenedPoint'> &
   Pick<Texts['assessment'], 'must' | 'should' | 'mustsInPlace' | 'modulesTitle'> & {
     /** What the day of the next assessment is called. */
     readonly next: string;
@@ -69,6 +84,10 @@ export type ReportTexts = Texts['assessmentReport'] &
     readonly result: Texts['assessmentResult'];
     /** The heading of what comes after what holds the whole down. */
     readonly thenTitle: string;
+    /** What is said of the answers to a form of will. */
+    readonly will: Pick<Texts['assessmentWill'], 'none' | 'notStage'>;
+    /** How far a plan has come. */
+    readonly progress: Texts['assessmentPlan']['progress'];
     readonly stepDone: string;
     readonly stepsDone: Texts['assessmentFlow']['tickStage'];
     readonly answers: Pick<Texts['assessment'], 'unknown' | 'notApplicable'> & {
@@ -97,6 +116,8 @@ export interface ReportInput {
   /** In order. */
   dimensions: readonly { id: string; title: string }[];
   forms: readonly KnownScaleForm[];
+  willForms: readonly KnownWillForm[];
+  askedBy: AskedByForm;
   conditionForms: readonly KnownConditionForm[];
   interventions: readonly KnownIntervention[];
   /** Names by kommune number. */
@@ -105,7 +126,7 @@ export interface ReportInput {
   scale: StepWords;
   notValidated: string;
   texts: ReportTexts;
-  caseDraft: Draft;
+  caseDrafts: Readonly<Record<CaseVariant, CaseDraft>>;
   applicationDraft: ApplicationDraft;
 }
 

@@ -10,7 +10,8 @@ import type { BlockContent } from 'mdast';
 import { heading, list, paragraph, table } from '#domain/book/document.ts';
 import { answersThatCount, type Subject } from './facts.ts';
 import { titlesIn, type KnownIndicator, type ReportInput } from './report-input.ts';
-import { coreAmong, countedBy, profileOf, standingOf } from './standing.ts';
+import { profileOf } from './profile.ts';
+import { coreAmong, countedBy, standingOf } from './standing.ts';
 
 const percent = (share: number) => Math.round(share * 100);
 

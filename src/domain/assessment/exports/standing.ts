@@ -1,11 +1,5 @@
 import type { Answers, ScaleAnswer } from '#domain/assessment/answers.ts';
-import {
-  dimensionScores,
-  outcomeOf,
-  unknownShare,
-  type Outcome,
-  type ScoredIndicator,
-} from '#domain/assessment/stage.ts';
+import { outcomeOf, type Outcome, type ScoredIndicator } from '#domain/assessment/stage.ts';
 import { ownValue } from '#domain/site/own-value.ts';
 
 /** A form as the standing needs it. */
@@ -68,31 +62,4 @@ export function countedBy<Indicator extends ScoredIndicator>(
 ): Indicator[] {
   const form = standingOf(forms, indicators, answers)?.form;
   return indicators.filter(({ id }) => form?.indicators.includes(id));
-}
-
-/** A dimension that someone answered in. */
-export interface Profiled {
-  dimension: string;
-  requirement: 'must' | 'should';
-  /** 0 to 4; none when all answers were «Vet ikke» or «Ikke aktuelt». */
-  mean: number | undefined;
-  /** Share of «Vet ikke» among the answers that apply. */
-  unknown: number;
-}
-
-/** The dimensions someone has answered in, in the order of the indicators. */
-export function profileOf(
-  indicators: readonly ScoredIndicator[],
-  answers: Answers<ScaleAnswer>,
-): Profiled[] {
-  const answered = indicators.filter(({ id }) => ownValue(answers, id) !== undefined);
-  return dimensionScores(answered, answers).map(({ dimension, mean }) => {
-    const members = answered.filter((one) => one.dimension === dimension);
-    return {
-      dimension,
-      requirement: members[0]?.requirement ?? 'must',
-      mean,
-      unknown: unknownShare(members, answers),
-    };
-  });
 }

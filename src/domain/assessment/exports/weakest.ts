@@ -1,11 +1,14 @@
 import type { Answers, ScaleAnswer } from '#domain/assessment/answers.ts';
+import type { Assessment } from '#domain/assessment/assessment.ts';
 import { orderOf, type Gap, type Order } from '#domain/assessment/gaps.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import type { BlockContent } from 'mdast';
 import { heading, list, paragraph, table, type Inline } from '#domain/book/document.ts';
+import { answerInWords } from './answer-words.ts';
 import { answersThatCount, type Subject } from './facts.ts';
 import type { KnownIndicator, ReportInput, Reading } from './report-input.ts';
 import { profileTable } from './result.ts';
+import { modulesAmong } from './profile.ts';
 import { coreAmong, countedBy } from './standing.ts';
 
 /** A next step, and the chapters to read. */
@@ -18,22 +21,11 @@ export const stepWithReading = (
   ...chapters.flatMap((chapter, at) => (at > 0 ? [', ', chapter] : [chapter])),
 ];
 
-/** Where one stands, and the next level, each in the words of the level. */
-function levelsInWords(
-  { answer, next }: Gap,
-  { levels }: KnownIndicator,
-  { texts }: ReportInput,
-): [string, string] {
-  const inWords = (level: number) => `${level} · ${levels[level] ?? ''}`;
-  if (next !== undefined && typeof answer === 'number') return [inWords(answer), inWords(next)];
-  const { unknown, notApplicable } = texts.answers;
-  return [answer === 'unknown' ? unknown : notApplicable, texts.result.findOut];
-}
-
 /** Points in their order: what is aimed at, where one stands, the next level, and what to do. */
-function gapTable(
+export function gapTable(
   gaps: readonly Gap[],
   indicators: readonly KnownIndicator[],
+  assessment: Assessment,
   input: ReportInput,
 ): BlockContent {
   const { texts } = input;
@@ -49,8 +41,16 @@ function gapTable(
       const one = indicators.find(({ id }) => id === gap.id);
       if (!one) return [];
       const name = `${one.id} ${fill(aim, { statement: one.statement })}`;
-      const step = gap.next === undefined ? '' : stepWithReading(one.nextStep, one.chapters, input);
-      return [[name, ...levelsInWords(gap, one, input), step]];
+      return [
+        [
+          name,
+          answerInWords(one.id, assessment, input),
+          gap.next === undefined
+            ? texts.result.findOut
+            : `${gap.next} · ${one.levels[gap.next] ?? ''}`,
+          stepWithReading(gap.next === undefined ? one.help : one.nextStep, one.chapters, input),
+        ],
+      ];
     }),
   });
 }
@@ -79,7 +79,7 @@ export function orderBlocks(
       : [
           heading(level, title),
           ...(lead ? [paragraph(lead)] : []),
-          gapTable(gaps, indicators, input),
+          gapTable(gaps, indicators, assessment, input),
         ];
   return [
     ...listed(holdingTitle, holdingLead, holding),
@@ -91,30 +91,40 @@ export function orderBlocks(
   ];
 }
 
+/** What to find out, and what to look for, under a few words. Nothing where there is none. */
+export function findOutList(
+  ids: readonly string[],
+  lead: string,
+  { indicators, texts }: ReportInput,
+): BlockContent[] {
+  const items = ids.flatMap((id) => {
+    const one = indicators.find((known) => known.id === id);
+    return one ? [`${id} ${fill(texts.result.isItSo, one)} ${one.help}`] : [];
+  });
+  return items.length === 0 ? [] : [paragraph(lead), list(items, false)];
+}
+
 /** What else to find out, under a heading. */
 export function toFindOutBlocks({ assessment }: Subject, input: ReportInput): BlockContent[] {
-  const { texts, indicators } = input;
   const { toFindOut } = orderIn(answersThatCount(assessment, input), input);
-  const items = toFindOut.flatMap((id) => {
-    const statement = indicators.find((one) => one.id === id)?.statement;
-    return statement ? [`${id} ${fill(texts.result.isItSo, { statement })}`] : [];
-  });
-  if (items.length === 0) return [];
-  return [heading(1, texts.gapsTitle), paragraph(texts.gapsLead), list(items, false)];
+  const { gapsTitle, gapsLead } = input.texts;
+  const listed = findOutList(toFindOut, gapsLead, input);
+  return listed.length === 0 ? [] : [heading(1, gapsTitle), ...listed];
 }
 
 /** What was answered in modules: a profile of its own, and what lies low. */
 export function moduleBlocks(level: 1 | 2, subject: Subject, input: ReportInput): BlockContent[] {
-  const { texts, forms, indicators } = input;
-  const core = new Set(coreAmong(forms, indicators));
-  const modules = indicators.filter((one) => !core.has(one));
+  const { texts } = input;
+  const { assessment } = subject;
+  const modules = modulesAmong(input);
   const profile = profileTable(modules, subject, input);
   if (profile.length === 0) return [];
-  const { others } = orderOf(modules, subject.assessment.answers);
+  const { others, toFindOut } = orderOf(modules, assessment.answers);
   return [
     heading(level, texts.modulesTitle),
     paragraph(texts.modulesLead),
     ...profile,
-    ...(others.length === 0 ? [] : [gapTable(others, modules, input)]),
+    ...(others.length === 0 ? [] : [gapTable(others, modules, assessment, input)]),
+    ...findOutList(toFindOut, `${texts.gapsTitle}:`, input),
   ];
 }

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { emptyApplication } from '#content/application.ts';
+import { emptyApplication } from '#content/empty-drafts.ts';
 import { inEachLanguage, type LanguageProps } from '#routing/static-paths.ts';
 
 export const getStaticPaths = inEachLanguage;

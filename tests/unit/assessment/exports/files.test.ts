@@ -24,6 +24,7 @@ import { inTimeZone, timeZones } from '../../../support/time-zone.ts';
 import { assessmentWith, input, measureWith } from './report-input.ts';
 
 const today = '2026-11-25';
+const choice = { variant: 'introduce', decision: 'last' } as const;
 const now = new Date('2026-11-25T12:00:00Z');
 
 const readWord = async (file: ArrayBuffer) => {
@@ -92,6 +93,22 @@ describe('the report in Word', () => {
     expect(links?.filter((link) => !link.includes('<w:sz w:val="21"/>'))).toEqual([]);
   });
 
+  test('has who said what by name of role in bold, under a lead that stays with its table', async () => {
+    const respondents = [
+      assessmentWith({ id: 'k', answers: { A1: 4 } }),
+      assessmentWith({ id: 'p', role: 'police', answers: { A1: 1 } }),
+    ];
+    const assessment = assessmentWith({ role: 'consensus', answers: { A1: 2 } });
+    const told = { assessment, respondents, measures: [], today };
+    const { html, xml } = await readWord(await toWord(assessmentReport(told, input)));
+    expect(html).toContain(
+      '<strong>Politiet</strong>: 1 · Nivå 1 av A1<br /><strong>Kommunen</strong>: 4 · Nivå 4 av A1',
+    );
+    const lead = xml.match(/<w:p>(?:(?!<\/w:p>).)*Her er svarene to steg eller mer/s)?.[0];
+    expect(lead).toContain('<w:keepNext/>');
+    expect(xml).toContain('w:orient="landscape"');
+  });
+
   test('can be opened whatever readers wrote', async () => {
     await fc.assert(
       fc.asyncProperty(anyAssessment, fc.array(anyMeasure, { maxLength: 3 }), async (one, plan) => {
@@ -107,7 +124,9 @@ describe('the report in Word', () => {
 describe('the case document in Word', () => {
   test('marks what is to be filled in, numbers the steps, and links to its sources', async () => {
     const { html, xml } = await readWord(
-      await toWord(caseDocument({ assessment: assessmentWith({}), measures: [], today }, input)),
+      await toWord(
+        caseDocument({ assessment: assessmentWith({}), measures: [], today }, input, choice),
+      ),
     );
     const marked = [...xml.matchAll(/<w:shd w:fill="FFF3C9"[^>]*>.*?<w:t[^>]*>([^<]*)</g)].map(
       ([, text]) => text,

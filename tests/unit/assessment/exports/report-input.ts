@@ -2,6 +2,7 @@ import type { Assessment } from '#domain/assessment/assessment.ts';
 import { newAssessment } from '#domain/assessment/assessment.ts';
 import { newMeasure, type Measure } from '#domain/assessment/measure.ts';
 import { heading, list, paragraph, table } from '#domain/book/document.ts';
+import type { CaseDraft } from '#domain/assessment/exports/draft.ts';
 import type { ReportInput } from '#domain/assessment/exports/report-input.ts';
 import { textsIn } from '../../../support/texts.ts';
 
@@ -12,7 +13,9 @@ const indicator = (id: string, gate = false, requirement: 'must' | 'should' = 'm
   dimension: id.replace(/-?\d+$/, ''),
   gate,
   requirement,
+  version: 1,
   statement: `Påstand ${id}`,
+  help: `Slik sjekker dere ${id}.`,
   levels: [0, 1, 2, 3, 4].map((level) => `Nivå ${level} av ${id}`),
   nextStep: `Neste steg for ${id}`,
   chapters: [{ text: `Kapittel om ${id}`, href: `https://example.com/${id}/` }],
@@ -26,6 +29,36 @@ const condition = (id: string, statement: string, requirement: 'must' | 'should'
   chapters: [{ text: `Kapittel om ${id}`, href: `https://example.com/${id}/` }],
 });
 
+/** The draft of a case, but for its decision. */
+const caseDraft: Omit<CaseDraft, 'decision'> = {
+  title: 'SLT i {kommune}',
+  lead: [paragraph('Utkast.')],
+  children: [
+    paragraph('Samlet: {stage}. Dato: {date}.'),
+    heading(1, 'Økonomi'),
+    table({
+      columns: [
+        { title: 'Post', width: 0.5 },
+        { title: 'Kroner', width: 0.5 },
+      ],
+      rows: [['Stilling', '[fyll inn]']],
+    }),
+    { type: 'insert', of: 'weakest' },
+    { type: 'insert', of: 'profile' },
+    { type: 'insert', of: 'modules' },
+    { type: 'insert', of: 'conditions' },
+  ],
+  sources: [
+    {
+      title: 'En kilde',
+      publisher: 'Utgiver',
+      year: '2026',
+      url: 'https://example.com/',
+      checked: '2026-11-21',
+    },
+  ],
+};
+
 /** What documents are made from, with two forms, a module, two forms of conditions, and the real words in bokmål. */
 export const input: ReportInput = {
   language: 'nb',
@@ -36,6 +69,8 @@ export const input: ReportInput = {
     indicator('C1'),
     indicator('E1', false, 'should'),
     indicator('M1-1'),
+    indicator('M5-1'),
+    indicator('M5-2'),
   ],
   dimensions: [
     { id: 'A', title: 'Forankring' },
@@ -43,12 +78,25 @@ export const input: ReportInput = {
     { id: 'C', title: 'Styring' },
     { id: 'E', title: 'Utførende nivå' },
     { id: 'M1', title: 'Interkommunal' },
+    { id: 'M5', title: 'Viljen' },
   ],
   forms: [
     { id: 'rask', title: 'Rask', indicators: ['A1', 'B1'] },
     { id: 'full', title: 'Hele', indicators: ['A1', 'A2', 'B1', 'C1', 'E1'] },
     { id: 'modul', title: 'Modul', indicators: ['M1-1'] },
   ],
+  willForms: [
+    {
+      title: 'Vil vi dette?',
+      indicators: ['M5-1', 'M5-2'],
+      readings: {
+        low: { title: 'Noe mangler', text: 'Ta det opp.' },
+        middle: { title: 'Noe å bygge på', text: 'Gå videre.' },
+        high: { title: 'Dere vil', text: 'Bruk det.' },
+      },
+    },
+  ],
+  askedBy: { full: ['A1', 'A2', 'B1', 'C1', 'E1'], politi: ['A1', 'C1'] },
   conditionForms: [
     {
       title: 'Dette må til',
@@ -91,6 +139,12 @@ export const input: ReportInput = {
       ...{ usability: 'Er det klart?', capacity: 'Kapasitet', support: 'Støtte' },
     },
     result: texts.assessmentResult,
+    earlierAnswers: texts.assessmentWording.earlierAnswers,
+    earlierShort: texts.assessmentWording.earlierShort,
+    notAsked: texts.assessmentEvidence.notAsked,
+    reopenedPoint: texts.assessmentOwner.reopenedPoint,
+    will: texts.assessmentWill,
+    progress: texts.assessmentPlan.progress,
     thenTitle: texts.assessmentFlow.othersTitle,
     must: texts.assessment.must,
     should: texts.assessment.should,
@@ -104,33 +158,17 @@ export const input: ReportInput = {
       conditions: { yes: 'På plass', partly: 'Delvis', no: 'Ikke på plass', unknown: 'Vet ikke' },
     },
   },
-  caseDraft: {
-    title: 'SLT i {kommune}',
-    children: [
-      paragraph('Samlet: {stage}. Dato: {date}.'),
-      heading(1, 'Økonomi'),
-      table({
-        columns: [
-          { title: 'Post', width: 0.5 },
-          { title: 'Kroner', width: 0.5 },
-        ],
-        rows: [['Stilling', '[fyll inn]']],
-      }),
-      { type: 'insert', of: 'weakest' },
-      { type: 'insert', of: 'profile' },
-      { type: 'insert', of: 'modules' },
-      { type: 'insert', of: 'conditions' },
-      list(['{kommune} gjør dette.', '[fyll inn: resten]'], true),
-    ],
-    sources: [
-      {
-        title: 'En kilde',
-        publisher: 'Utgiver',
-        year: '2026',
-        url: 'https://example.com/',
-        checked: '2026-11-21',
-      },
-    ],
+  caseDrafts: {
+    introduce: {
+      ...caseDraft,
+      decision: [list(['{kommune} gjør dette.', '[fyll inn: resten]'], true)],
+    },
+    renew: {
+      ...caseDraft,
+      title: 'Fornyet vedtak om SLT i {kommune}',
+      children: [{ type: 'insert', of: 'progress' }],
+      decision: [list(['{kommune} gjør det fortsatt.'], true)],
+    },
   },
   applicationDraft: {
     title: 'Søknad fra {kommune}',

@@ -1,60 +1,30 @@
 import fc from 'fast-check';
-import type { BlockContent, Table } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { caseDocument } from '#domain/assessment/exports/case-document.ts';
 import { storableText, textNodes, type Section, type TextDocument } from '#domain/book/document.ts';
 import { textOf as wordsOf } from '#domain/book/tree/nodes.ts';
 import type { Assessment } from '#domain/assessment/assessment.ts';
+import type { Subject } from '#domain/assessment/exports/facts.ts';
 import { orderOf } from '#domain/assessment/gaps.ts';
 import type { KnownIndicator } from '#domain/assessment/exports/report-input.ts';
 import { assessmentReport } from '#domain/assessment/exports/report.ts';
-import { profileOf, standingOf } from '#domain/assessment/exports/standing.ts';
+import { profileOf } from '#domain/assessment/exports/profile.ts';
+import { standingOf } from '#domain/assessment/exports/standing.ts';
+import { everything, headingsIn, rowsOf, textOf, titleOf } from './document-words.ts';
 import { anyAssessment, anyMeasure, anyText } from '../arbitraries.ts';
 import { assessmentWith, input, measureWith } from './report-input.ts';
 
 const today = '2026-11-25';
+const choice = { variant: 'introduce', decision: 'last' } as const;
 
 /** The whole is weakest in C; a module is lower still. */
 const modulesLow = { A1: 3, A2: 3, B1: 3, C1: 1, 'M1-1': 0 } as const;
-
-const cellsOf = (table: Table) => table.children.slice(1).map(({ children }) => children);
-
-const textOf = (block: BlockContent): string => {
-  switch (block.type) {
-    case 'list':
-      return block.children.map(wordsOf).join('\n');
-    case 'table':
-      return cellsOf(block)
-        .flatMap((row) => row.map(wordsOf))
-        .join('\n');
-    default:
-      return wordsOf(block);
-  }
-};
-
-/** The rows of a table as they are given: text, or text and links. */
-const rowsOf = (table: Table) =>
-  cellsOf(table).map((row) =>
-    row.map((cell) =>
-      cell.children.some(({ type }) => type === 'link')
-        ? cell.children.map((part) =>
-            part.type === 'link' ? { text: wordsOf(part), href: part.url } : wordsOf(part),
-          )
-        : wordsOf(cell),
-    ),
-  );
 
 /** The rows that tell of gaps, in the order they stand. */
 const gapRowsIn = ({ sections }: TextDocument) =>
   (sections[0]?.children ?? [])
     .flatMap((block) => (block.type === 'table' ? rowsOf(block) : []))
     .filter(([name]) => /^\S+ Mål: /.test(String(name)));
-
-const everything = (document: TextDocument) =>
-  [titleOf(document), ...document.sections.flatMap(({ children }) => children.map(textOf))].join(
-    '\n',
-  );
-const titleOf = ({ title }: TextDocument) => title.map(wordsOf).join('');
 
 describe('where the work stands', () => {
   const standing = (answers: Record<string, 0 | 1 | 2 | 3 | 4 | 'unknown'>) =>
@@ -164,7 +134,15 @@ describe('the report', () => {
       assessment: { ...one.assessment, answers: { ...answers, F1: 4, F2: 4 } as const },
     };
     expect(gapRowsIn(assessmentReport(all, unknown))).toEqual([
-      ['A1 Mål: Påstand A1', 'Vet ikke', 'Finn ut av dette først.', ''],
+      [
+        'A1 Mål: Påstand A1',
+        'Vet ikke',
+        'Finn ut av dette først.',
+        [
+          'Slik sjekker dere A1. Les mer: ',
+          { text: 'Kapittel om A1', href: 'https://example.com/A1/' },
+        ],
+      ],
     ]);
   });
 
@@ -208,27 +186,27 @@ describe('the report', () => {
   });
 
   test('has the plan on pages that lie down, with what is late marked', () => {
-    const plan = assessmentReport(subject, input).sections.at(-1);
-    expect(plan?.orientation).toBe('landscape');
+    const plan = assessmentReport(subject, input).sections.find(
+      ({ orientation }) => orientation === 'landscape',
+    );
     expect(plan?.children.map(textOf).join()).toContain('1. januar 2026 (over fristen)');
   });
 
   test('has no section without content', () => {
     const headings = (answers: Assessment['answers'], more: Partial<Assessment> = {}) =>
-      assessmentReport(
-        { assessment: assessmentWith({ answers, ...more }), measures: [], today },
-        input,
-      ).sections.flatMap(({ children }) =>
-        children.flatMap((block) =>
-          block.type === 'heading' && block.depth === 2 ? [wordsOf(block)] : [],
+      headingsIn(
+        assessmentReport(
+          { assessment: assessmentWith({ answers, ...more }), measures: [], today },
+          input,
         ),
       );
     expect(headings({})).toEqual([]);
-    expect(headings({ 'M1-1': 2 })).toEqual(['Moduler']);
+    expect(headings({ 'M1-1': 2 })).toEqual(['Moduler', 'Vedlegg: alle svarene']);
     expect(headings({ A1: 'unknown' })).toEqual([
       'Hvor arbeidet står',
       'Finn ut av dette',
       'Profil',
+      'Vedlegg: alle svarene',
     ]);
     expect(headings({}, { conditions: { koordinator: 'no' } })).toEqual(['Dette må til']);
     expect(headings({}, { steps: { vedtak: { owner: 'Ordfører' } } })).toEqual(['Før oppstart']);
@@ -323,10 +301,15 @@ describe('the case document', () => {
         today,
       },
       input,
+      choice,
     );
     expect(everything(answered)).toContain('Samlet: 2 · Delvis. Dato: 20. november 2026.');
     expect(everything(answered)).toContain('Svakest står: Forankring (1,5 av 4).');
-    const empty = caseDocument({ assessment: assessmentWith({}), measures: [], today }, input);
+    const empty = caseDocument(
+      { assessment: assessmentWith({}), measures: [], today },
+      input,
+      choice,
+    );
     expect(everything(empty)).toContain('Samlet: [fyll inn: samlet resultat]');
     expect(everything(empty)).toContain('[fyll inn: kommunen] gjør dette.');
   });
@@ -334,7 +317,7 @@ describe('the case document', () => {
   test('says one thing of what is weakest, also when nothing is low', () => {
     const answers = { A1: 3, A2: 3, B1: 3, C1: 4, E1: 0, 'M1-1': 0 } as const;
     const text = everything(
-      caseDocument({ assessment: assessmentWith({ answers }), measures: [], today }, input),
+      caseDocument({ assessment: assessmentWith({ answers }), measures: [], today }, input, choice),
     );
     expect(text).toContain('Ingen av områdene som er vurdert, har et snitt under 3.');
     expect(text).not.toMatch(/Svakest står|fyll inn: svakest/);
@@ -346,6 +329,7 @@ describe('the case document', () => {
     const { sections } = caseDocument(
       { assessment: assessmentWith({ steps }), measures: [], today },
       input,
+      choice,
     );
     expect(sections[0]?.children).toContainEqual({
       type: 'heading',
@@ -355,10 +339,69 @@ describe('the case document', () => {
     expect(sections[0]?.children.map(textOf).join()).toContain('Ordføreren');
   });
 
+  test('has the decision first or last, whichever is asked for, and the same text else', () => {
+    const textOfCase = (decision: 'first' | 'last') => {
+      const subject = { assessment: assessmentWith({}), measures: [], today };
+      const [section] = caseDocument(subject, input, { variant: 'introduce', decision }).sections;
+      return (section?.children ?? []).map(textOf);
+    };
+    const [first, last] = [textOfCase('first'), textOfCase('last')];
+    const decision = '[fyll inn: kommunen] gjør dette.\n[fyll inn: resten]';
+    expect(first.slice(0, 2)).toEqual(['Utkast.', decision]);
+    expect(last.indexOf(decision)).toBe(last.indexOf('Kilder') - 1);
+    expect(first.toSorted()).toEqual(last.toSorted());
+  });
+
+  test('to renew the decision tells how far the plan has come, or asks for it', () => {
+    const renew = (facts: Partial<Subject>) =>
+      caseDocument(
+        { assessment: assessmentWith({ kommune: '9999' }), measures: [], today, ...facts },
+        input,
+        {
+          variant: 'renew',
+          decision: 'last',
+        },
+      );
+    expect(titleOf(renew({}))).toBe('Fornyet vedtak om SLT i Eksempel kommune');
+    expect(everything(renew({}))).toContain('Eksempel kommune gjør det fortsatt.');
+    expect(everything(renew({}))).toContain('[fyll inn: hvilke tiltak som er gjennomført');
+    const measures = [
+      measureWith({ id: 'k' }),
+      measureWith({ id: 'm', action: 'Mandat', status: 'done' }),
+      measureWith({ id: 'tomt', action: '' }),
+    ];
+    const before = { day: '2026-10-01', measures: [measureWith({ id: 'k', of: 'k' })] };
+    const text = everything(renew({ measures, before }));
+    expect(text).toContain('1 av 2 tiltak er gjennomført.');
+    expect(text).toContain('Gjennomført: Mandat\nPlanlagt: Åpen klubb');
+    expect(text).toContain('Nytt tiltak: Mandat');
+  });
+
+  test('of any answers and any plan has no cell that stands empty', () => {
+    fc.assert(
+      fc.property(anyAssessment, fc.array(anyMeasure), fc.boolean(), (one, measures, isAnew) => {
+        const steps = Object.fromEntries(Object.keys(one.steps).map((id) => [id, {}]));
+        const variant = isAnew ? 'introduce' : 'renew';
+        const subject = {
+          assessment: { ...one, steps: { vedtak: {}, ...steps } },
+          measures,
+          today,
+        };
+        const { sections } = caseDocument(subject, input, { variant, decision: 'first' });
+        for (const block of sections.flatMap(({ children }) => children)) {
+          if (block.type !== 'table') continue;
+          for (const row of block.children)
+            for (const cell of row.children) expect(cell.children).not.toEqual([]);
+        }
+      }),
+    );
+  });
+
   test('ends with its sources and the plan', () => {
     const { sections } = caseDocument(
       { assessment: assessmentWith({}), measures: [measureWith({})], today },
       input,
+      choice,
     );
     expect(sections[0]?.children.map(textOf).at(-1)).toContain('Utgiver: En kilde (2026).');
     expect(sections[1]?.children.map(textOf).join()).toContain('Åpen klubb');
@@ -368,7 +411,9 @@ describe('the case document', () => {
     fc.assert(
       fc.property(anyAssessment, (assessment) => {
         const plain = { ...assessment, name: undefined };
-        const text = everything(caseDocument({ assessment: plain, measures: [], today }, input));
+        const text = everything(
+          caseDocument({ assessment: plain, measures: [], today }, input, choice),
+        );
         expect(text).not.toMatch(/\{(kommune|date|stage)\}/);
       }),
     );

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { emptyCase } from '#content/empty-drafts.ts';
+import { inEachLanguage, type LanguageProps } from '#routing/static-paths.ts';
+
+export const getStaticPaths = inEachLanguage;
+
+/** The draft of a case to renew the decision about SLT, with nothing filled in. */
+export const GET: APIRoute<LanguageProps> = async ({ props, site }) =>
+  new Response(await emptyCase('renew', props.language, site));
