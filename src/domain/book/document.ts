@@ -4,6 +4,7 @@ import type {
   List,
   Paragraph,
   PhrasingContent,
+  Strong,
   Table,
   TableCell,
   TableRow,
@@ -12,7 +13,7 @@ import type { Origin } from '#domain/book/tree/place.ts';
 import type { Language } from '#domain/site/language.ts';
 
 /** Text, a link to a page, or text in bold. */
-export type Inline = string | { text: string; href: string } | { strong: string };
+export type Inline = string | { text: string; href: string } | Strong;
 
 /** A cell of a table: text, text with links, or a bar from 0 to 1 beside a number. */
 export type Cell = string | readonly Inline[] | { bar: number };
@@ -63,7 +64,7 @@ export const textNodes = (text: string): PhrasingContent[] =>
 
 function inlineNodes(part: Inline): PhrasingContent[] {
   if (typeof part === 'string') return textNodes(part);
-  if ('strong' in part) return [{ type: 'strong', children: textNodes(part.strong) }];
+  if ('type' in part) return [part];
   return [{ type: 'link', url: part.href, children: [{ type: 'text', value: part.text }] }];
 }
 

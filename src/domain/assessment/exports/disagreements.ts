@@ -6,16 +6,18 @@ import { contradicting } from '#domain/assessment/basis.ts';
 import { fill } from '#domain/site/norwegian.ts';
 import { groupBy } from '#domain/site/group-by.ts';
 import { ownValue } from '#domain/site/own-value.ts';
-import type { BlockContent } from 'mdast';
+import type { BlockContent, Strong } from 'mdast';
 import { heading, paragraph, table, type Inline } from '#domain/book/document.ts';
 import { answerInWords } from './answer-words.ts';
 import { answersThatCount, type Subject } from './facts.ts';
 import type { KnownIndicator, ReportInput } from './report-input.ts';
 import { whoIn } from './who.ts';
 
+const bold = (value: string): Strong => ({ type: 'strong', children: [{ type: 'text', value }] });
+
 /** Lines that each begin with who they are about. */
 export const linesBy = (lines: readonly { who: string; words: string }[]): Inline[] =>
-  lines.flatMap(({ who, words }, at) => [...(at > 0 ? ['\n'] : []), { strong: who }, `: ${words}`]);
+  lines.flatMap(({ who, words }, at) => [...(at > 0 ? ['\n'] : []), bold(who), `: ${words}`]);
 
 /**
  * Who said what to an indicator, those who said the same together, the lowest first.
