@@ -1,6 +1,6 @@
 import type { Assessment } from '#domain/assessment/assessment.ts';
 import { progressOn } from '#domain/assessment/progress.ts';
-import { readingOf } from '#domain/assessment/reading.ts';
+import { readingOf } from '#domain/assessment/priorities.ts';
 import { fill, type Template } from '#domain/site/norwegian.ts';
 import { hook } from '#elements/kit/hook.ts';
 

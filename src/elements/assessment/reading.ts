@@ -1,5 +1,5 @@
 import type { Answers, ScaleAnswer } from '#domain/assessment/answers.ts';
-import { readingOf } from '#domain/assessment/reading.ts';
+import { readingOf } from '#domain/assessment/priorities.ts';
 import { toggle } from '#elements/kit/show.ts';
 
 /** Shows what the answers to a form of will come to, and gives its name. */

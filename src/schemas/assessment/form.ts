@@ -44,7 +44,7 @@ const scaleForm = (tools: SchemaTools) =>
     indicators: z.array(tools.reference('indicators')).min(1),
     /** What those who answer look for, by the indicator, where they can't look for what `help` says. */
     hints: z.record(z.string(), localised).default({}),
-    /** Words in the place of a stage, for a form of will: by its lowest answer (src/domain/assessment/reading.ts). */
+    /** Words in the place of a stage, for a form of will: by its lowest answer (src/domain/assessment/priorities.ts). */
     readings: z.strictObject({ low: reading, middle: reading, high: reading }).optional(),
   });
 

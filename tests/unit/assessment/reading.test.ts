@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ScaleAnswer } from '#domain/assessment/answers.ts';
-import { readingOf } from '#domain/assessment/reading.ts';
+import { readingOf } from '#domain/assessment/priorities.ts';
 
 const ids = ['M5-1', 'M5-2', 'M5-3'];
 const read = (...given: (ScaleAnswer | undefined)[]) =>

@@ -4,7 +4,7 @@ import type { CaseVariant } from '#domain/assessment/case-choice.ts';
 import type { Named } from '#domain/assessment/intervention-names.ts';
 import type { CheckQuestion } from '#domain/assessment/measure-check.ts';
 import type { AnsweredCondition } from '#domain/assessment/priorities.ts';
-import type { Reading as WillReading } from '#domain/assessment/reading.ts';
+import type { Reading as WillReading } from '#domain/assessment/priorities.ts';
 import type { ScoredIndicator } from '#domain/assessment/stage.ts';
 import type { Condition, ConditionForm, Indicator, ScaleForm } from '#domain/assessment/types.ts';
 import type { Language } from '#domain/site/language.ts';

@@ -1,5 +1,5 @@
 import { orderOf } from '#domain/assessment/gaps.ts';
-import { readingOf } from '#domain/assessment/reading.ts';
+import { readingOf } from '#domain/assessment/priorities.ts';
 import { unansweredInWords } from '#domain/assessment/unanswered.ts';
 import { ownValue } from '#domain/site/own-value.ts';
 import type { BlockContent } from 'mdast';
