@@ -9,3 +9,7 @@ export function requestsOf(page: Page): string[] {
   });
   return asked;
 }
+
+/** The same without the parts of the site that are fetched once they are used. Their addresses say nothing. */
+export const requestsButParts = (requests: readonly string[]): string[] =>
+  requests.filter((url) => !/\/_astro\/[\w.-]+\.js$/.test(url));

@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures.ts';
-import { requestsOf } from '../requests.ts';
+import { requestsButParts, requestsOf } from '../requests.ts';
 import {
   answer,
   answerAll,
@@ -40,7 +40,7 @@ test.describe('answers', () => {
     await page.locator('#A1 summary').click();
     await page.locator('#A1 [data-note]').fill('Vedtak i sak 12/26');
     await expect(progress(page)).toHaveText('12 av 12 besvart');
-    expect(sent).toEqual([]);
+    expect(requestsButParts(sent)).toEqual([]);
   });
 
   test('are taken back one by one, with the button and with Ctrl+Z', async ({ page }) => {
