@@ -7,6 +7,4 @@ const importAnswers = () => import('./import-answers.ts');
 
 fetchWhenAddressed(holdsAnswers, importAnswers);
 fetchWhenAddressed(isInvitation, () => import('./invited-answers.ts'));
-fetchWhenUsed('keep-answers', () =>
-  Promise.all([import('./onward-steps.ts'), import('./keep-answers.ts'), importAnswers()]),
-);
+fetchWhenUsed('keep-answers', () => Promise.all([import('./keep-answers.ts'), importAnswers()]));

@@ -33,7 +33,7 @@ const pageOf = {
   'my-assessments': '/egenvurdering/',
   'go-on': '/egenvurdering/',
   'form-chooser': '/egenvurdering/',
-  'onward-steps': '/egenvurdering/hurtigsjekk/#resultat',
+  'onward-steps': '/egenvurdering/hurtigsjekk/',
   'import-answers': '/egenvurdering/',
   'keep-answers': '/egenvurdering/hurtigsjekk/#resultat',
   'action-plan': '/egenvurdering/plan/',
