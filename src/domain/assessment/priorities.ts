@@ -12,12 +12,13 @@ export interface WeakDimension {
   mean: number;
 }
 
-/** How many of the weakest dimensions are named. */
+/** How many of the weakest dimensions are named, and how many more that are as low as the last of them. */
 const mostWeak = 2;
+const mostAlike = 2;
 
 /**
  * The weakest dimensions, the lowest first and on a tie in the order of the form: those of the musts that
- * were scored below 3. Nothing where all was scored in fewer dimensions than there would be left to compare
+ * were scored below 3. Where many are as low as the last that is named, only those that are lower stand out. Nothing where all was scored in fewer dimensions than there would be left to compare
  * with. Utførende nivå, a «bør», is advice and is never among them.
  */
 export function weakestDimensions(
@@ -29,10 +30,10 @@ export function weakestDimensions(
     mean === undefined ? [] : [{ dimension, mean }],
   );
   if (scores.length <= mostWeak) return [];
-  return scores
-    .filter(({ mean }) => mean < goodEnough)
-    .toSorted((a, b) => a.mean - b.mean)
-    .slice(0, mostWeak);
+  const low = scores.filter(({ mean }) => mean < goodEnough).toSorted((a, b) => a.mean - b.mean);
+  const last = low[mostWeak - 1]?.mean ?? goodEnough;
+  const weak = low.filter(({ mean }) => mean <= last);
+  return weak.length <= mostWeak + mostAlike ? weak : weak.filter(({ mean }) => mean < last);
 }
 
 /** A condition as the result needs it. */

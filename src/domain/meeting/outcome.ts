@@ -1,6 +1,7 @@
 import type { Answers, ScaleAnswer } from '#domain/assessment/answers.ts';
 import { newAssessment, type Assessment, type Role } from '#domain/assessment/assessment.ts';
 import { newMeasure, type Measure } from '#domain/assessment/measure.ts';
+import { withoutReason } from '#domain/assessment/counted.ts';
 import { orderOf } from '#domain/assessment/gaps.ts';
 import type { ScoredIndicator } from '#domain/assessment/stage.ts';
 import { wordingsNow } from '#domain/assessment/wordings.ts';
@@ -41,6 +42,17 @@ export function talkOf(meeting: Meeting, gates: ReadonlySet<string>, inTime: num
 /** What was decided, as answers. */
 export const decidedAnswers = ({ decisions }: Meeting): Answers<ScaleAnswer> =>
   Object.fromEntries(Object.entries(decisions).map(([id, { answer }]) => [id, answer]));
+
+/** The gates among some points that were called «Ikke aktuelt» without a reason: they count as not decided. */
+export const unfoundedIn = (
+  meeting: Meeting,
+  points: readonly string[],
+  gates: ReadonlySet<string>,
+): string[] =>
+  withoutReason(
+    points.filter((id) => gates.has(id)),
+    { answers: decidedAnswers(meeting), conditions: {}, notes: meeting.reasons },
+  );
 
 /** What lies low, in the order to work on it: what holds the whole down first. */
 export function gapsOf(meeting: Meeting, indicators: readonly ScoredIndicator[]): string[] {

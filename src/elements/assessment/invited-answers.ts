@@ -7,7 +7,7 @@ import {
 } from '#domain/assessment/invitation.ts';
 import { invitedPageData, type InvitedPageData } from '#domain/assessment/page-data/invited.ts';
 import type { Problem } from '#domain/assessment/problems.ts';
-import { fill } from '#domain/site/norwegian.ts';
+import { fill, inSentence } from '#domain/site/norwegian.ts';
 import { kommuneCalled } from '#elements/directory/kommune-names.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { hook } from '#elements/kit/hook.ts';
@@ -71,7 +71,7 @@ class Received {
   #confirm(invitation: Invitation): void {
     const { answering, answeringAnywhere, change, roles } = this.#messages;
     const { meeting, kommune } = invitation;
-    const role = roles[invitation.role].toLocaleLowerCase('nb');
+    const role = inSentence(roles[invitation.role]);
     const text = kommune
       ? fill(answering, { role, meeting, kommune: kommuneCalled(kommune) })
       : fill(answeringAnywhere, { role, meeting });

@@ -26,6 +26,8 @@ class AssessmentMeeting extends EnhancedElement {
     this.#failed = hook(this, '[data-failed]', HTMLElement);
     const open = hook(this, '[data-open]', HTMLButtonElement);
     open.addEventListener('click', () => void this.#load(true), { signal });
+    const fromFile = hook(this, '[data-open-file]', HTMLButtonElement);
+    fromFile.addEventListener('click', () => void this.#openFile(), { signal });
     const arrive = () => {
       if (location.hash.startsWith('#mote')) void this.#load(false);
     };
@@ -34,6 +36,12 @@ class AssessmentMeeting extends EnhancedElement {
 
   protected override whenShown(): void {
     if (location.hash.startsWith('#mote') || hasMeetings()) void this.#load(false);
+  }
+
+  /** Leads to where a meeting is opened from a file. */
+  async #openFile(): Promise<void> {
+    await this.#load(false);
+    this.querySelector<HTMLElement>('[data-drop="meeting"] input')?.focus();
   }
 
   /** Loads what runs the meeting, which takes over from here. */

@@ -1,10 +1,11 @@
 import { dayOf, roles, type Assessment } from '#domain/assessment/assessment.ts';
 import { fragmentsIn, fromFragment } from '#domain/assessment/share.ts';
 import { countsInWords } from '#domain/site/counts-in-words.ts';
-import { countOf, formatDate } from '#domain/site/norwegian.ts';
+import { countOf, fill, formatDate } from '#domain/site/norwegian.ts';
 import { titleOf } from '#elements/assessment/assessment-names.ts';
 import { importContent } from '#elements/assessment/arrivals-store.ts';
 import { assessments } from '#elements/assessment/assessment-store.ts';
+import { kommuneCalled } from '#elements/directory/kommune-names.ts';
 import { bindFileFrame } from '#elements/assessment/file-frame.ts';
 import { problemItems, readFiles, type FileRead } from '#elements/assessment/read-files.ts';
 import { hook } from '#elements/kit/hook.ts';
@@ -40,6 +41,7 @@ export class BringIn {
   async #readLinks(): Promise<void> {
     const field = hook(this.#view, '[data-links]', HTMLTextAreaElement);
     const { linkName } = this.#context.data;
+    if (field.value.trim() === '') field.focus();
     const reads = await Promise.all(
       fragmentsIn(field.value).map(async (fragment, at) => ({
         name: at === 0 ? linkName : `${linkName} ${at + 1}`,
@@ -82,21 +84,19 @@ export class BringIn {
 
   /** The assessments on the device that answer something the form asks, and are not in the meeting. */
   get #offered(): Assessment[] {
-    const { points, participants, id, kommune } = this.#context.meeting();
+    const { points, participants, id } = this.#context.meeting();
     const taken = new Set(participants.flatMap((one) => [one.id, one.assessment]));
     return assessments().filter(
       (one) =>
         one.role !== 'consensus' &&
         !taken.has(one.id) &&
         one.id !== id &&
-        (kommune === '' || one.kommune === undefined || one.kommune === kommune) &&
         points.some((point) => one.answers[point] !== undefined),
     );
   }
 
   /** Shows what can be brought. */
   show(): void {
-    const { data, language } = this.#context;
     const offered = this.#offered;
     const list = hook(this.#view, '[data-here]', HTMLElement);
     const shown = offered.map(({ id, changed }) => `${id} ${changed}`).join();
@@ -108,13 +108,26 @@ export class BringIn {
       const boxes = offered.map((one) => {
         const box = make('input', { attributes: { type: 'checkbox', value: one.id } });
         box.checked = ticked.has(one.id);
-        const text = `${titleOf(one, data)} · ${formatDate(dayOf(one), language)}`;
-        return make('label', {}, [box, text]);
+        return make('label', {}, [box, this.#inWords(one)]);
       });
       list.replaceChildren(...boxes);
     }
     toggle(this.#view, '[data-here-none]', offered.length === 0);
     toggle(this.#view, '[data-take]', offered.length > 0);
+  }
+
+  /** Whose they are, of which day, how much of what is asked they answer, and which kommune where it is another. */
+  #inWords(one: Assessment): string {
+    const { data, language, meeting } = this.#context;
+    const { points, kommune } = meeting();
+    const answered = points.filter((point) => one.answers[point] !== undefined).length;
+    const elsewhere = kommune === '' || one.kommune === kommune ? undefined : one.kommune;
+    return [
+      titleOf(one, data),
+      formatDate(dayOf(one), language),
+      fill(data.said.ofPoints, { answered, total: points.length }),
+      ...(elsewhere ? [fill(data.said.elsewhere, { kommune: kommuneCalled(elsewhere) })] : []),
+    ].join(' · ');
   }
 
   #take(): void {

@@ -1,5 +1,5 @@
 import { toMeetingFile } from '#domain/meeting/file.ts';
-import { consensusId, participationOf } from '#domain/meeting/outcome.ts';
+import { consensusId, participationOf, unfoundedIn } from '#domain/meeting/outcome.ts';
 import { roomOf } from '#domain/meeting/room.ts';
 import { fill, formatDate, slugify } from '#domain/site/norwegian.ts';
 import { kommuneCalled } from '#elements/directory/kommune-names.ts';
@@ -43,10 +43,13 @@ export class EndView {
 
   /** Shows how the meeting ended. */
   show(): void {
-    const { data, language, meeting } = this.#context;
+    const { data, gates, language, meeting } = this.#context;
     const { said } = data;
     const now = meeting();
-    const decisions = Object.values(now.decisions);
+    const unfounded = new Set(unfoundedIn(now, now.points, gates));
+    const decisions = Object.entries(now.decisions).flatMap(([id, decision]) =>
+      unfounded.has(id) ? [] : [decision],
+    );
     const text = (selector: string, value: string) =>
       (hook(this.#view, selector, HTMLElement).textContent = value);
     const where = now.kommune ? [kommuneCalled(now.kommune)] : [];

@@ -3,7 +3,7 @@ import { invitationFragment, plainName, type Invitation } from '#domain/assessme
 import { letterOf, longestMail, whenOf, type Letter } from '#domain/meeting/letter.ts';
 import { linksPageData, type LinksPageData } from '#domain/meeting/page-data/links.ts';
 import { mailto } from '#domain/site/mailto.ts';
-import { fill } from '#domain/site/norwegian.ts';
+import { fill, inSentence } from '#domain/site/norwegian.ts';
 import { copy } from '#elements/kit/copy.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { hook } from '#elements/kit/hook.ts';
@@ -60,7 +60,7 @@ class MeetingLinks extends EnhancedElement {
   }
 
   #called({ role }: Invitation): string {
-    return this.#messages.roles[role].toLocaleLowerCase('nb');
+    return inSentence(this.#messages.roles[role]);
   }
 
   #addressOf(invitation: Invitation): string {

@@ -1,7 +1,7 @@
 import { levels } from '#domain/assessment/answers.ts';
 import { seatRoles } from '#domain/meeting/meeting.ts';
 import type { Spread, Vote } from '#domain/meeting/spread.ts';
-import { fill, formatNumber } from '#domain/site/norwegian.ts';
+import { countOf, fill, formatNumber } from '#domain/site/norwegian.ts';
 import { make, unseen } from '#elements/kit/make.ts';
 import { answerInShort, type MeetingContext } from './context.ts';
 
@@ -43,15 +43,20 @@ export function spreadPicture(spread: Spread, context: MeetingContext): HTMLElem
       make('span', { class: 'step', text: String(step) }),
     ]);
   });
+  const shown = Object.keys(letters) as (keyof typeof letters)[];
+  const legend = shown
+    .filter((role) => votes.some((vote) => vote.role === role))
+    .map((role) => `${letters[role]} ${context.data.roles[role]}`);
   return make('div', { class: 'picture' }, [
     unseen(inWords(spread, context)),
     make('div', { class: 'columns', attributes: { 'aria-hidden': 'true' } }, columns),
+    make('p', { class: 'aside', text: legend.join(' · '), attributes: { 'aria-hidden': 'true' } }),
   ]);
 }
 
 /** How far apart the room is, in words. */
 export function spreadInWords(spread: Spread, { data, language }: MeetingContext): string {
-  const { nobody, within, together, sides } = data.said;
+  const { nobody, within, together, sides, unknownToo } = data.said;
   const number = (value: number) => formatNumber(value, language);
   const { lower, median, upper } = spread;
   if (lower === undefined || median === undefined || upper === undefined) return nobody;
@@ -60,5 +65,6 @@ export function spreadInWords(spread: Spread, { data, language }: MeetingContext
       ? fill(together, { median: number(median) })
       : fill(within, { lower: number(lower), upper: number(upper), median: number(median) });
   const apart = spread.sides ? [fill(sides, { steps: number(spread.sides) })] : [];
-  return [middle, ...apart].join(' ');
+  const unknown = spread.unknown > 0 ? [countOf(unknownToo, spread.unknown, language)] : [];
+  return [middle, ...apart, ...unknown].join(' ');
 }

@@ -1,7 +1,7 @@
 import { parseScaleAnswer, type ScaleAnswer } from '#domain/assessment/answers.ts';
 import { pointsInTime } from '#domain/meeting/agenda.ts';
 import type { Meeting } from '#domain/meeting/meeting.ts';
-import { talkOf, type Talk } from '#domain/meeting/outcome.ts';
+import { talkOf, unfoundedIn, type Talk } from '#domain/meeting/outcome.ts';
 import { isWide, type Spread } from '#domain/meeting/spread.ts';
 import { countOf, fill } from '#domain/site/norwegian.ts';
 import { hook } from '#elements/kit/hook.ts';
@@ -56,7 +56,8 @@ export class TalkView {
     hook(this.#view, '[data-queue]', HTMLElement).addEventListener('click', onList, { signal });
     this.#reason.addEventListener('input', () => this.#write(), { signal });
     this.#many.addEventListener('input', () => this.#choose(), { signal });
-    this.#view.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    // Also where the focus is on what stands around the part, as «Angre».
+    host.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     this.#offerFullScreen();
   }
 
@@ -100,8 +101,9 @@ export class TalkView {
   }
 
   #goTo(point: string | undefined): void {
-    const { place, setPlace } = this.#context;
+    const { place, setPlace, tell } = this.#context;
     const { spans } = place();
+    tell('');
     setPlace(point === undefined ? { spans } : { spans, point });
     this.show();
     this.focus();
@@ -147,8 +149,12 @@ export class TalkView {
   }
 
   #open(spreads: readonly Spread[]): Spread[] {
-    const { decisions } = this.#context.meeting();
-    return spreads.filter(({ id, votes }) => decisions[id] === undefined && votes.length > 0);
+    const { gates, meeting } = this.#context;
+    const ids = spreads.map(({ id }) => id);
+    const unfounded = unfoundedIn(meeting(), ids, gates);
+    const { decisions } = meeting();
+    const isOpen = (id: string) => decisions[id] === undefined || unfounded.includes(id);
+    return spreads.filter(({ id, votes }) => isOpen(id) && votes.length > 0);
   }
 
   #showList(): void {
@@ -168,7 +174,14 @@ export class TalkView {
     if (document.activeElement !== this.#many) this.#many.value = String(queue.length);
     toggle(this.#view, '[data-talk-begin]', queue.length > 0);
     const open = this.#open(rest).length;
-    text('[data-rest]', open === 0 ? said.restDone : countOf(said.restOf, open, language));
+    const waiting = this.#open(queue).length;
+    const left = [
+      ...(rest.length === 0
+        ? []
+        : [open === 0 ? said.restDone : countOf(said.restOf, open, language)]),
+      ...(waiting === 0 ? [] : [countOf(said.queueOpen, waiting, language)]),
+    ];
+    text('[data-rest]', left.join(' '));
     toggle(this.#view, '[data-settle]', open > 0);
     hook(this.#view, '[data-queue]', HTMLElement).replaceChildren(
       ...queue.map((spread) => this.#item(spread)),
@@ -176,10 +189,11 @@ export class TalkView {
   }
 
   #item(spread: Spread): HTMLLIElement {
-    const { data, meeting, points } = this.#context;
+    const { data, gates, meeting, points } = this.#context;
     const { decided, undecided } = data.said;
     const { id } = spread;
-    const decision = meeting().decisions[id];
+    const isUnfounded = unfoundedIn(meeting(), [id], gates).length > 0;
+    const decision = isUnfounded ? undefined : meeting().decisions[id];
     const button = make('button', { attributes: { type: 'button', 'data-go': id } }, [
       make('b', { text: id }),
       ` ${points.get(id)?.statement ?? ''} `,
@@ -223,8 +237,7 @@ export class TalkView {
         'aria-pressed',
         String(decided !== undefined && parseScaleAnswer(button.dataset.decide) === decided),
       );
-    hook(this.#view, '[data-meaning]', HTMLElement).textContent =
-      decided === undefined ? data.said.undecided : answerInWords(id, decided, this.#context);
+    hook(this.#view, '[data-meaning]', HTMLElement).textContent = this.#meaning(id, decided);
     const reason = reasons[id] ?? '';
     if (document.activeElement !== this.#reason || this.#reason.dataset.of !== id)
       this.#reason.value = reason;
@@ -232,8 +245,15 @@ export class TalkView {
     hook(this.#view, '[data-point-back]', HTMLButtonElement).disabled = at <= 0;
   }
 
+  #meaning(id: string, decided: ScaleAnswer | undefined): string {
+    const { data, gates, meeting } = this.#context;
+    if (decided === undefined) return data.said.undecided;
+    const isUnfounded = unfoundedIn(meeting(), [id], gates).length > 0;
+    return isUnfounded ? data.said.needsReason : answerInWords(id, decided, this.#context);
+  }
+
   #onKey(event: KeyboardEvent): void {
-    if (this.#point === undefined || !isCommand(event)) return;
+    if (this.#view.hidden || this.#point === undefined || !isCommand(event)) return;
     const { key, target } = event;
     const answer = answerOfKey(key);
     const step = { ArrowLeft: -1, ArrowRight: 1 }[key];

@@ -219,6 +219,29 @@ function keptMeeting(): Record<string, string> {
   return { ...Object.fromEntries(entries), 'slt.mote:m1:sted': place };
 }
 
+/** A meeting whose votes are shown: wide on a gate, alike on the other point. */
+function meetingInTalk(): Record<string, string> {
+  const points = ['A1', 'A2'];
+  const votes = { k1: [4, 2], k2: [3, 2], p1: [0, 2], p2: ['unknown', 2] } as const;
+  const acts: Act[] = [
+    {
+      ...{ do: 'begin', version: 1, at: '2026-11-24T09:00:00.000Z', form: 'hurtigsjekk', points },
+      ...{ length: 60, kommune: '', name: 'Prøvemøte', date: '2026-11-24' },
+    },
+    ...Object.keys(votes).map((id): Act => ({
+      ...{ do: 'join', id, role: id.startsWith('p') ? 'police' : 'kommune', name: '' },
+    })),
+    ...Object.entries(votes).flatMap(([id, answers]) =>
+      answers.map((answer, at): Act => ({
+        ...{ do: 'vote', id, point: points[at] ?? '', answer, way: 'device' },
+      })),
+    ),
+    { do: 'ready', ids: Object.keys(votes) },
+    { do: 'reveal' },
+  ];
+  return Object.fromEntries(acts.map((act, at) => [`slt.mote:${actKey('m1', at)}`, actText(act)]));
+}
+
 test('each part can be used by all, in the dark too, and fits 320 pixels', async ({ page }) => {
   await placeOnDevice(page, keptMeeting());
   await page.setViewportSize({ width: 320, height: 800 });
@@ -260,4 +283,33 @@ test('a device that refuses to keep anything says so, and gives the meeting as a
     .setInputFiles({ name: 'm.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   await expect(view(page).locator('[data-meetings] > li')).toHaveCount(2);
   await expect(view(page).locator('[data-meetings] > li').nth(1)).toContainText('2 deltakere');
+
+  // Nothing was kept, so this is a machine without meetings.
+  await page.goto('/egenvurdering/');
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Åpne et møte fra fil' }).click();
+  const file = view(page).locator('[data-drop="meeting"] input');
+  await expect(file).toBeFocused();
+});
+
+test('the talk says what is open of it, asks why a must does not apply, and takes keys after undo', async ({
+  page,
+}) => {
+  await placeOnDevice(page, meetingInTalk());
+  await page.goto(`${address}#mote/m1/talk`);
+  const rest = view(page).locator('[data-rest]');
+  const meaning = view(page).locator('[data-meaning]');
+  await button(page, 'Begynn samtalen').click();
+  await expect(view(page).locator('[data-point-spread]')).toContainText('1 svarte «Vet ikke»');
+  await page.keyboard.press('i');
+  await expect(meaning).toContainText('trenger en begrunnelse');
+  await button(page, 'Oversikt').click();
+  await button(page, 'Sett midten på resten').click();
+  await expect(rest).toContainText('Resten er avgjort. 1 punkt i listen er ikke avgjort');
+  await view(page).locator('[data-go="A1"]').click();
+  await view(page).getByLabel('Hvorfor?').fill('Vi er en bydel.');
+  await expect(meaning).toContainText('Ikke aktuelt');
+  await button(page, 'Angre: en begrunnelse').click();
+  await page.keyboard.press('2');
+  await expect(meaning).toContainText('Nivå 2');
 });

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { ScoredIndicator } from '#domain/assessment/stage.ts';
 import type { Act } from '#domain/meeting/acts.ts';
-import { consensusId, gapsOf, keptOf, participationOf, talkOf } from '#domain/meeting/outcome.ts';
+import {
+  consensusId,
+  gapsOf,
+  keptOf,
+  participationOf,
+  talkOf,
+  unfoundedIn,
+} from '#domain/meeting/outcome.ts';
 import { afterAll, everybodyReady, seated, vote, type Brought } from './meetings.ts';
 
 const indicators: ScoredIndicator[] = [
@@ -42,6 +49,17 @@ describe('the talk', () => {
       B1: { answer: 1, by: 'median' },
     });
   });
+});
+
+test('a gate called «Ikke aktuelt» counts as not decided until there is a reason', () => {
+  const acts: Act[] = [
+    { do: 'decide', point: 'A1', answer: 'not-applicable' },
+    { do: 'decide', point: 'A2', answer: 'not-applicable' },
+  ];
+  const unfounded = (more: Act[]) =>
+    unfoundedIn(afterAll([...acts, ...more], shown), ['A1', 'A2', 'B1'], new Set(['A1', 'B1']));
+  expect(unfounded([])).toEqual(['A1']);
+  expect(unfounded([{ do: 'reason', point: 'A1', text: 'Vi er en bydel.' }])).toEqual([]);
 });
 
 describe('what a meeting leaves', () => {

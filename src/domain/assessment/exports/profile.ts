@@ -22,12 +22,15 @@ export interface Profiled {
   unknown: number;
 }
 
-/** The dimensions someone has answered in, in the order of the indicators. */
+/** The dimensions someone has answered in, or was asked of, in the order of the indicators. */
 export function profileOf(
   indicators: readonly ScoredIndicator[],
   answers: Answers<ScaleAnswer>,
+  asked: ReadonlySet<string> = new Set(),
 ): Profiled[] {
-  const answered = indicators.filter(({ id }) => ownValue(answers, id) !== undefined);
+  const answered = indicators.filter(
+    ({ id }) => asked.has(id) || ownValue(answers, id) !== undefined,
+  );
   return dimensionScores(answered, answers).map(({ dimension, mean }) => {
     const members = answered.filter((one) => one.dimension === dimension);
     return {

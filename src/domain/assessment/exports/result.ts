@@ -109,7 +109,9 @@ export function profileTable(
 ): BlockContent[] {
   const { texts } = input;
   const titles = titlesIn(input);
-  const profile = profileOf(indicators, answersThatCount(assessment, input));
+  const answers = answersThatCount(assessment, input);
+  const asked = countedBy(input.forms, indicators, answers).map(({ id }) => id);
+  const profile = profileOf(indicators, answers, new Set(asked));
   if (profile.length === 0) return [];
   return [
     table({
