@@ -66,10 +66,6 @@ export const capitalised = (word: string): string =>
 export const begun = (words: string): string =>
   words.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase('nb'));
 
-/** Words in a sentence, without their capital: «Foreldrene (FAU)» → «foreldrene (FAU)». */
-export const inSentence = (words: string): string =>
-  words.replace(/^\p{L}/u, (letter) => letter.toLocaleLowerCase('nb'));
-
 /** The letter a name is filed under in an A to Å list. */
 export function initialOf(name: string): string {
   const first = name.slice(0, 1).toLocaleUpperCase('nb');

@@ -7,7 +7,8 @@ import {
 } from '#domain/assessment/invitation.ts';
 import { invitedPageData, type InvitedPageData } from '#domain/assessment/page-data/invited.ts';
 import type { Problem } from '#domain/assessment/problems.ts';
-import { fill, inSentence } from '#domain/site/norwegian.ts';
+import { fill } from '#domain/site/norwegian.ts';
+import { inSentence } from '#domain/site/in-sentence.ts';
 import { kommuneCalled } from '#elements/directory/kommune-names.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { hook } from '#elements/kit/hook.ts';

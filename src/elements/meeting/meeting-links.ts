@@ -3,7 +3,8 @@ import { invitationFragment, plainName, type Invitation } from '#domain/assessme
 import { letterOf, longestMail, whenOf, type Letter } from '#domain/meeting/letter.ts';
 import { linksPageData, type LinksPageData } from '#domain/meeting/page-data/links.ts';
 import { mailto } from '#domain/site/mailto.ts';
-import { fill, inSentence } from '#domain/site/norwegian.ts';
+import { fill } from '#domain/site/norwegian.ts';
+import { inSentence } from '#domain/site/in-sentence.ts';
 import { copy } from '#elements/kit/copy.ts';
 import { defineElement, EnhancedElement } from '#elements/kit/enhance.ts';
 import { hook } from '#elements/kit/hook.ts';

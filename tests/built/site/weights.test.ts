@@ -113,13 +113,13 @@ describe('bytes in brotli', () => {
     }
   });
 
-  test('of a form are at most 60,000, of the full one 66,200, whose words alone are 17,000', () => {
+  test('of a form are at most 60,000, of the full one 66,400, whose words alone are 17,000', () => {
     const full = /\/egenvurdering\/full\/$/;
     const whole = (page: BuiltPage) => weightOf(site, page);
     expect(
       heavierThan(60_000, scaleForm, (page) => (full.test(page.address) ? 0 : whole(page))),
     ).toEqual([]);
-    expect(heavierThan(66_200, full, whole)).toEqual([]);
+    expect(heavierThan(66_400, full, whole)).toEqual([]);
   });
 
   test('of a form or the comparison without what it asks are at most 39,600, 41,100 where it makes a document', () => {
