@@ -96,8 +96,8 @@ export function keptOf(
   note: string,
   proposals: ReadonlyMap<string, Proposal>,
 ): Kept {
-  const { kommune, name, decisions, reasons } = meeting;
-  const about = (role: Role) => ({ role, kommune, name });
+  const { kommune, name, form, decisions, reasons } = meeting;
+  const about = (role: Role) => ({ role, kommune, name, form });
   const voters = meeting.participants.flatMap(({ id, role, assessment }) => {
     const answers = ownValue(meeting.ballots, id) ?? {};
     return Object.keys(answers).length > 0

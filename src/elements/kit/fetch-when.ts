@@ -6,7 +6,7 @@ function fetchPart(load: () => Promise<unknown>): void {
   });
 }
 
-const signsOfUse = ['pointerdown', 'keydown', 'focusin', 'input'];
+const signsOfUse = ['pointerdown', 'keydown', 'focusin', 'input', 'dragenter'];
 
 /**
  * Fetches what brings elements to life once the reader uses the page, or comes near what they stand in. Many readers

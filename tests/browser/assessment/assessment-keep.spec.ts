@@ -13,6 +13,7 @@ import {
   placeOnDevice,
   quickCheck,
   rawFile,
+  readyToBring,
   showAll,
   stored,
 } from './assessment-pages.ts';
@@ -21,8 +22,10 @@ import { requestsButParts, requestsOf } from '../requests.ts';
 
 const list = '/egenvurdering/';
 const items = (page: Page) => page.locator('.mine > li');
-const bring = (page: Page, files: ReturnType<typeof rawFile>[]) =>
-  page.locator('import-answers input[type="file"]').setInputFiles(files);
+async function bring(page: Page, files: ReturnType<typeof rawFile>[]): Promise<void> {
+  await readyToBring(page);
+  await page.locator('import-answers input[type="file"]').setInputFiles(files);
+}
 const brought = (page: Page) => page.locator('[data-imported]');
 const problems = (page: Page) => page.locator('[data-problems] > li');
 
@@ -228,6 +231,7 @@ test.describe('a file', () => {
     // From the disk, as readers bring it: handed over as bytes, it takes ten seconds.
     const large = info.outputPath('stor.json');
     await writeFile(large, Buffer.alloc(20_000_000, 'a'));
+    await readyToBring(page);
     await page.locator('import-answers input[type="file"]').setInputFiles(large);
     await expect(problems(page)).toContainText('stor.json: Filen er for stor');
     await expect(problems(page)).toContainText('20 MB');
@@ -237,6 +241,7 @@ test.describe('a file', () => {
 
   test('can be dropped on the frame, and beside it replaces nothing', async ({ page }) => {
     await page.goto('/egenvurdering/hurtigsjekk/#resultat');
+    await readyToBring(page);
     const { buffer } = fileOf([made()]);
     const drop = async (selector: string) => {
       const data = await page.evaluateHandle((text) => {

@@ -88,3 +88,9 @@ export const rawFile = (text: string | Buffer, name = 'svar.json') => ({
   mimeType: 'application/json',
   buffer: Buffer.from(text),
 });
+
+/** Waits until files can be brought in: a form fetches what does it once it is used, as by a key. */
+export async function readyToBring(page: Page): Promise<void> {
+  await page.keyboard.press('Shift');
+  await page.locator('import-answers[data-enhanced]').waitFor({ state: 'attached' });
+}

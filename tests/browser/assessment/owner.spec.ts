@@ -10,6 +10,7 @@ import {
   option,
   placeOnDevice,
   quickCheck,
+  readyToBring,
   showAll,
   stored,
 } from './assessment-pages.ts';
@@ -22,8 +23,10 @@ const dialog = (page: Page) => page.locator('dialog[data-owner]');
 const role = (page: Page, name: string) =>
   page.locator('[data-setup]').getByRole('radio', { name });
 const items = (page: Page) => page.locator('.mine > li');
-const bring = (page: Page, ...assessments: Assessment[]) =>
-  page.locator('import-answers input[type="file"]').setInputFiles(fileOf(assessments));
+async function bring(page: Page, ...assessments: Assessment[]): Promise<void> {
+  await readyToBring(page);
+  await page.locator('import-answers input[type="file"]').setInputFiles(fileOf(assessments));
+}
 const newer = (page: Page) => page.locator('[data-newer-answers] > li');
 
 /** True when the whole of it can be seen, and nothing lies over the middle of it. */

@@ -5,6 +5,7 @@ import { toFragment } from '#domain/assessment/share.ts';
 import { parts } from '#domain/meeting/agenda.ts';
 import { actKey, actText } from '#domain/meeting/log.ts';
 import { rulesOfColour, violationsOn } from '../../support/axe.ts';
+import { isFull } from '../../support/full.ts';
 import { fileOf, made, placeOnDevice, stored } from '../assessment/assessment-pages.ts';
 import { expect, test } from '../fixtures.ts';
 
@@ -16,11 +17,35 @@ const button = (page: Page, name: string | RegExp) =>
 
 /** Begins a meeting with so many from the kommune and the police. */
 async function begin(page: Page, kommune: number, police: number): Promise<void> {
-  await page.goto(address);
+  if (!page.url().endsWith(address)) await page.goto(address);
   await page.getByRole('button', { name: 'Begynn et møte' }).click();
   for (let at = 0; at < kommune; at += 1) await button(page, 'Legg til kommune').click();
   for (let at = 0; at < police; at += 1) await button(page, 'Legg til politi').click();
 }
+
+/** Fills in the invitation, and begins the meeting it invites to with ten at the table. */
+async function beginInvited(page: Page): Promise<void> {
+  await page.goto(address);
+  const invitation = page.locator('meeting-links');
+  await invitation.getByLabel('Navn på møtet').fill('Politirådet, våren');
+  await invitation.locator('[data-kommune]').selectOption('3909');
+  const police = invitation.locator('[data-role="police"]');
+  await police.locator('summary').click();
+  await expect(police.getByLabel('Lenke for politiet')).toHaveValue(/rolle=police/);
+  await begin(page, 6, 4);
+  await expect(view(page).getByLabel('Navnet på møtet')).toHaveValue('Politirådet, våren');
+  await view(page).getByLabel('Full egenvurdering, 54 punkter').check();
+}
+
+/** What each of ten answers to a point: the first divides kommune and police, the second each of them. */
+const voteOf = (person: number, point: number): string => {
+  if (point === 0) return person >= 6 ? '0' : '4';
+  if (point === 1) return person % 2 === 0 ? '1' : '4';
+  return person === 0 ? '4' : '2';
+};
+
+const seatOf = (person: number): string =>
+  person >= 6 ? `Politi ${person - 5}` : `Kommune ${person + 1}`;
 
 /** Presses the same key for each point, which a held key does not do. */
 async function press(page: Page, key: string, times: number): Promise<void> {
@@ -37,27 +62,22 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('ten people answer 54 points on one device, by keyboard, and go home with three measures', async ({
+test('ten who are invited answer 54 points on one device, by keyboard, and go home with three measures', async ({
   page,
 }) => {
   test.slow();
-  await begin(page, 6, 4);
-  await view(page).getByLabel('Full egenvurdering, 54 punkter').check();
-  await view(page).getByLabel('Navnet på møtet').fill('Politirådet, våren');
+  await beginInvited(page);
   await button(page, 'Start klokken').press('Enter');
   await button(page, 'Gå til svarene').press('Enter');
   await expect(view(page).locator('[data-progress]')).toContainText('0 av 10 er klare');
 
   await button(page, 'Begynn runden').press('Enter');
   for (let person = 0; person < 10; person += 1) {
-    const isPolice = person >= 6;
-    const who = isPolice ? `Politi ${person - 5}` : `Kommune ${person + 1}`;
-    await expect(button(page, `Jeg er ${who}`)).toBeFocused();
+    await expect(button(page, `Jeg er ${seatOf(person)}`)).toBeFocused();
     await page.keyboard.press('Enter');
-    // The first point divides kommune and police, the second each of them; on the rest, one is alone.
-    await press(page, isPolice ? '0' : '4', 1);
-    await press(page, person % 2 === 0 ? '1' : '4', 1);
-    await press(page, person === 0 ? '4' : '2', 52);
+    await press(page, voteOf(person, 0), 1);
+    await press(page, voteOf(person, 1), 1);
+    await press(page, voteOf(person, 2), 52);
     await expect(button(page, 'Ferdig, skjul svarene')).toBeFocused();
     await page.keyboard.press('Enter');
   }
@@ -103,6 +123,45 @@ test('ten people answer 54 points on one device, by keyboard, and go home with t
 
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('ten who are invited answer 54 points on one device, and go home with three measures', async ({
+    page,
+  }) => {
+    test.skip(!isFull, 'Six hundred taps take half a minute: npm run test:all has them.');
+    test.setTimeout(300_000);
+    await beginInvited(page);
+    await button(page, 'Gå til svarene').tap();
+    await button(page, 'Begynn runden').tap();
+    for (let person = 0; person < 10; person += 1) {
+      await button(page, `Jeg er ${seatOf(person)}`).tap();
+      for (let point = 0; point < 54; point += 1)
+        await view(page)
+          .locator(`[data-answer="${voteOf(person, point)}"]`)
+          .tap();
+      await button(page, 'Ferdig, skjul svarene').tap();
+    }
+    await button(page, 'Vis svarene').tap();
+    await button(page, 'Begynn samtalen').tap();
+    for (const level of [1, 2]) {
+      await view(page).locator(`[data-decide="${level}"]`).tap();
+      await button(page, 'Neste').tap();
+    }
+    await button(page, 'Sett midten på resten').tap();
+    await button(page, 'Velg tiltak').tap();
+    for (let at = 0; at < 3; at += 1) {
+      await view(page).locator('[data-choose]').first().tap();
+      await view(page)
+        .getByLabel('Eier')
+        .nth(at)
+        .fill(`Rolle ${at + 1}`);
+    }
+    await button(page, 'Avslutt møtet').tap();
+    await expect(view(page)).toContainText('54 av 54 punkter er avgjort, 2 av dem etter samtale.');
+    await expect(view(page).locator('[data-end-measures] > li')).toHaveCount(3);
+    await button(page, 'Lagre i egenvurderingen').tap();
+    await view(page).getByRole('link', { name: 'Åpne handlingsplanen' }).tap();
+    await expect(page.locator('[data-cards] > li')).toHaveCount(3);
+  });
 
   test('those who answered before bring a file or a link, one answers here, and the room ends with a measure', async ({
     page,
