@@ -18,6 +18,7 @@ export const steps = {
   dev: { what: 'Serves the site for editing', run: ['astro', 'dev'], port: 'PORT' },
   format: { what: 'Formats everything', run: ['prettier', '--write', '.'] },
   bench: { what: 'Weights and times', run: ['node', 'scripts/bench.ts'] },
+  'bench:search': { what: 'How well the search answers', run: ['node', 'scripts/bench-search.ts'] },
   pictures: { what: 'Pictures of each template', run: ['node', 'scripts/pictures.ts'] },
   picture: { what: 'The picture of the README', run: ['node', 'scripts/picture.ts'] },
   report: { what: 'The state of each chapter', run: ['node', 'scripts/report.ts'] },
