@@ -5,7 +5,36 @@ import type { StatusWords } from './status-words.ts';
 /** The texts `<directory-search>` speaks. */
 export const directoryTexts = { directorySearch: 'all' } as const satisfies TextChoice;
 
-/** The same, with the names of the statuses. */
+/** Those of them that say why a kommune was found. */
+export const reasonTexts = {
+  directorySearch: [
+    'languages',
+    'reasonBox',
+    'reasonBydel',
+    'reasonBydelLocalName',
+    'reasonDistrict',
+    'reasonFormerFylke',
+    'reasonFormerNumber',
+    'reasonFylke',
+    'reasonLocalName',
+    'reasonMerged',
+    'reasonNear',
+    'reasonNumber',
+    'reasonOtherLanguage',
+    'reasonOtherName',
+    'reasonPerson',
+    'reasonPlace',
+    'reasonPostalCode',
+    'reasonRegion',
+    'reasonRenamed',
+    'reasonSplit',
+  ],
+} as const satisfies TextChoice;
+
+/** The texts that say why a kommune was found. */
+export type ReasonMessages = ChosenTexts<typeof reasonTexts>;
+
+/** The texts of the directory, with the names of the statuses. */
 export interface DirectoryMessages extends ChosenTexts<typeof directoryTexts> {
   readonly status: Readonly<StatusWords>;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   positionInWords,
-  reasonInWords,
   summaryOf,
   summaryOfFilters,
 } from '#elements/directory/directory-messages.ts';
+import { reasonInWords } from '#elements/directory/reason-in-words.ts';
 import type { DirectoryMessages } from '#domain/directory/page-data.ts';
 import type { Language } from '#domain/site/language.ts';
 import { textsIn } from '../../support/texts.ts';
