@@ -57,7 +57,7 @@ const rooms = {
   site: [],
   kit: ['site'],
   book: ['site', 'kit'],
-  search: ['site', 'kit'],
+  search: ['site', 'kit', 'directory'],
   events: ['site', 'kit'],
   grants: ['site', 'kit', 'book', 'events'],
   directory: ['site', 'kit', 'book'],

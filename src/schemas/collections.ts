@@ -42,6 +42,7 @@ import { news } from '#schemas/site/news.ts';
 import { page } from '#schemas/site/page.ts';
 import { site } from '#schemas/site/site.ts';
 import { texts } from '#schemas/site/texts.ts';
+import { searchWords } from '#schemas/search/search-words.ts';
 import { document } from '#schemas/book/document.ts';
 import { meetingGuide } from '#schemas/meeting/meeting-guide.ts';
 import { safetyWalk } from '#schemas/walk/safety-walk.ts';
@@ -221,6 +222,13 @@ export const collections = {
     only: 'trygghetsvandring',
     schema: safetyWalk,
     required: { trygghetsvandring: 'siden med trygghetsvandringen' },
+  },
+  searchWords: {
+    folder: '.',
+    extension: 'yaml',
+    only: 'sok',
+    schema: searchWords,
+    required: { sok: 'søket' },
   },
   terms: { folder: 'ordliste', extension: 'yaml', schema: term },
   sources: { folder: 'kilder', extension: 'yaml', schema: source },

@@ -112,7 +112,7 @@ describe('the borders between the rooms', () => {
       "import type { Stage } from '#domain/assessment/stage.ts';\nlet stage: Stage;",
     ],
     ['src/domain/maps/x.ts', "import '#domain/assessment/stage.ts';"],
-    ['src/domain/search/x.ts', "import '#domain/directory/search.ts';"],
+    ['src/domain/search/x.ts', "import '#domain/assessment/stage.ts';"],
     ['src/domain/assessment/x.ts', "import '#domain/maps/rows.ts';"],
     ['src/domain/assessment/exports/x.ts', "import '#domain/maps/rows.ts';"],
     ['src/elements/kit/x.ts', "import '#elements/assessment/unsaved.ts';"],
