@@ -10,4 +10,5 @@ export const wordsApart = (html: string): string =>
     )
     .replaceAll(/<(\/?)dd(?=[\s>])/g, '<$1p')
     .replaceAll(/<(\/?)th(?=[\s>])/g, '<$1td')
-    .replaceAll(/(<\/[a-z][a-z0-9-]*>)(?=<[a-z])/g, '$1 ');
+    .replaceAll(/(<\/[a-z][a-z0-9-]*>)(?=<[a-z])/g, '$1 ')
+    .replaceAll(/(?<=[\p{L}\p{N})])(?=<small[\s>])/gu, ' ');
