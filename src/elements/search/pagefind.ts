@@ -2,70 +2,59 @@
 export interface Pagefind {
   options(options: {
     baseUrl: string;
+    noWorker: boolean;
+    /** Ends the address of the first file it asks for; else the time does, so that nothing could fetch it before. */
+    metaCacheTag: string;
     ranking: { metaWeights: Record<string, number> };
   }): Promise<void>;
+  /** The filters of the index, of which ours has none. Its own `init()` does not wait for what it fetches; this does. */
+  filters(): Promise<unknown>;
+  /** Fetches what a search will need of the index. */
+  preload(query: string): Promise<void>;
   search(query: string): Promise<{ results: PagefindResult[] }>;
 }
 
-/** A hit whose contents are fetched when asked for. */
+/** A hit whose contents are fetched when asked for. `words` are places in its text. */
 export interface PagefindResult {
   id: string;
+  score: number;
+  words: number[];
+  matchedMetaFields?: string[];
   data(): Promise<PagefindPage>;
 }
 
 /**
- * The contents of a hit. `excerpt` is HTML: escaped text with `<mark>`; `place` is where in which book it stands. What
- * should come last has its title as `name`.
+ * The contents of a hit: `place` is where in which book it stands. What should come last has its title as `name`.
  */
 export interface PagefindPage {
   url: string;
-  excerpt: string;
-  meta: { title?: string; name?: string; keywords?: string; place?: string };
-  sub_results: PagefindSection[];
+  content: string;
+  meta: { title?: string; name?: string; keywords?: string; place?: string; kind?: string };
+  anchors: { element: string; id: string; text: string; location: number }[];
 }
 
-/** A section of a hit, under a heading with an id. */
-export interface PagefindSection {
-  title: string;
-  url: string;
-  weighted_locations: { balanced_score: number }[];
-}
+/** What words in each field are worth, beside those in the text. */
+const metaWeights = { title: 5, keywords: 3, name: 0.5, place: 0, kind: 0 };
 
 /**
- * Loads Pagefind from the folder it was written to at build time.
+ * Loads Pagefind from the folder it was written to at build time. It runs beside the page itself, since a worker is a second
+ * copy to fetch, and a search takes few milliseconds.
  *
+ * @param base where the site lies
  * @param attempt counted from 0; a browser never asks again for a module that failed, so that a new
  * attempt needs a new address: https://github.com/whatwg/html/issues/6768
  */
-export async function loadPagefind(
-  bundle: string,
-  baseUrl: string,
-  attempt: number,
-): Promise<Pagefind> {
-  const address = `${bundle}pagefind.js${attempt > 0 ? `?${attempt}` : ''}`;
+export async function loadPagefind(base: string, attempt: number): Promise<Pagefind> {
+  const again = attempt > 0 ? String(attempt) : '';
+  const address = `${base}pagefind/pagefind.js${again && `?${again}`}`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({
-    baseUrl,
-    ranking: { metaWeights: { title: 5, keywords: 2, name: 0.5 } },
+    ...{ baseUrl: base, noWorker: true, metaCacheTag: again },
+    ranking: { metaWeights },
   });
+  await pagefind.filters();
   return pagefind;
-}
-
-/** The sections that answer best, best first. Pagefind gives them in the order of the page. */
-export function bestSections(
-  sections: readonly PagefindSection[],
-  most: number,
-): PagefindSection[] {
-  const scoreOf = ({ weighted_locations }: PagefindSection) =>
-    weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
-  return sections.toSorted((a, b) => scoreOf(b) - scoreOf(a)).slice(0, most);
 }
 
 /** What a page is called. */
 export const titleOf = ({ name, title }: PagefindPage['meta']): string | undefined => name ?? title;
-
-/** The words a page was found by: those marked in its excerpt, its title and its keywords. */
-export function wordsFound({ excerpt, meta }: PagefindPage): string[] {
-  const marked = [...excerpt.matchAll(/<mark>([^<]*)<\/mark>/g)].map(([, word]) => word ?? '');
-  return [...marked, titleOf(meta) ?? '', meta.keywords ?? ''];
-}

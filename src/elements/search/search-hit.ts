@@ -1,31 +1,49 @@
+import type { Definition, Hit } from '#domain/search/hit.ts';
+import type { SearchData } from '#domain/search/page-data.ts';
+import { begun, fill } from '#domain/site/norwegian.ts';
 import { make } from '#elements/kit/make.ts';
-import { bestSections, titleOf, type PagefindPage } from './pagefind.ts';
-
-const sectionsInHit = 3;
 
 export const link = (href: string, text: string): HTMLAnchorElement =>
   make('a', { text, attributes: { href } });
 
-/** An excerpt as nodes: its text, with the words found in `<mark>`. Nothing else of it is interpreted. */
-function excerptNodes(excerpt: string): (Node | string)[] {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...parsed.body.childNodes].map((node) => {
-    const text = node.textContent ?? '';
-    return node instanceof HTMLElement && node.localName === 'mark' ? make('mark', { text }) : text;
-  });
+const small = (text: string) => make('p', { class: 'place', text });
+
+/** What a hit is and what it stands under. The place of a chapter in its book says what it is. */
+const placeOf = ({ kind, under }: Hit, { kinds }: SearchData) =>
+  (kind === 'chapter' && under) || [kinds[kind], under].filter(Boolean).join(' · ');
+
+/** The excerpt of a hit, with the words that were asked for marked. */
+function excerptOf({ kind, excerpt }: Hit, { ofKommune }: SearchData): (Node | string)[] {
+  if (kind === 'kommune' && excerpt.length === 0) return [ofKommune];
+  return excerpt.map(({ text, marked }) => (marked ? make('mark', { text }) : text));
 }
 
-/** A hit as an item of the list: title, the book it is from, excerpt, and the sections that answer best. */
-export function hitItem({ url, meta, excerpt, sub_results }: PagefindPage): HTMLLIElement {
-  const sections = bestSections(
-    sub_results.filter((section) => section.url !== url),
-    sectionsInHit,
-  );
-  const entries = sections.map((section) => make('li', {}, [link(section.url, section.title)]));
-  return make('li', {}, [
-    make('h3', {}, [link(url, titleOf(meta) ?? url)]),
-    ...(meta.place ? [make('p', { text: meta.place, attributes: { class: 'place' } })] : []),
-    make('p', {}, excerptNodes(excerpt)),
-    ...(entries.length > 0 ? [make('ul', {}, entries)] : []),
+/**
+ * A hit as an item of the list: its kind and what it stands under; its title with the heading it leads to, as one link; the
+ * excerpt; and what of the query it lacks.
+ */
+export function hitItem(hit: Hit, told: SearchData): HTMLLIElement {
+  const { address, title, kind, heading, misses } = hit;
+  const name = link(address, title);
+  // «Politiregisterloven › § 23», where the heading begins with the name of the page.
+  const place = heading?.replace(`${title} `, '');
+  if (place) name.append(make('span', {}, [' › ', place]));
+  const excerpt = excerptOf(hit, told);
+  return make('li', { attributes: { 'data-kind': kind } }, [
+    small(placeOf(hit, told)),
+    make('h3', {}, [name]),
+    ...(excerpt.length > 0 ? [make('p', {}, excerpt)] : []),
+    ...(misses.length > 0 ? [small(fill(told.lacks, { words: misses.join(', ') }))] : []),
   ]);
 }
+
+/** The term a query is, in a box with its meaning. */
+export const definitionBox = (
+  { term, meaning, address }: Definition,
+  { kinds }: SearchData,
+): HTMLElement =>
+  make('div', { class: 'definition', attributes: { 'data-definition': '' } }, [
+    small(kinds.term),
+    make('h3', {}, [link(address, begun(term))]),
+    make('p', { text: meaning }),
+  ]);

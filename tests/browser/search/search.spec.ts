@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 
 const hits = (page: Page) => page.locator('[data-search-results] > li');
-const firstLink = (page: Page) => hits(page).first().getByRole('link').first();
+const firstLink = (page: Page) => page.locator('[data-answer]').getByRole('link').first();
 
 test.describe('when the index can’t be fetched', () => {
   test.use({ expectedErrors: ['ERR_FAILED', 'pagefind'] });
@@ -37,7 +37,7 @@ test.describe('searching the whole site', () => {
   test('leads whoever is worried on, by the words people use and where nothing is found', async ({
     page,
   }) => {
-    await page.goto('/sok/?q=pr%C3%B8veord');
+    await page.goto('/sok/?q=pr%C3%B8veuro');
     await expect(firstLink(page)).toHaveAttribute('href', '/bekymret/');
     await page.goto('/sok/?q=xyzzyq');
     await expect(page.getByRole('status')).toContainText('Ingen treff');
@@ -67,9 +67,9 @@ test.describe('searching the whole site', () => {
   });
 
   test('says when nothing is found, and shows what was typed as text', async ({ page }) => {
-    await page.goto(`/sok/?q=${encodeURIComponent('<b>xyzzyq</b>')}`);
-    await expect(page.getByRole('status')).toContainText('Ingen treff på «<b>xyzzyq</b>».');
-    await expect(page.locator('main [role="status"] b')).toHaveCount(0);
+    await page.goto(`/sok/?q=${encodeURIComponent('<xyzzyq>')}`);
+    await expect(page.getByRole('status')).toContainText('Ingen treff på «<xyzzyq>».');
+    await expect(page.locator('main xyzzyq')).toHaveCount(0);
   });
 
   test('searches nynorsk pages in nynorsk', async ({ page }) => {

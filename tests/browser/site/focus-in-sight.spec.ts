@@ -3,6 +3,9 @@ import { made, onDevice, placeOnDevice } from '../assessment/assessment-pages.ts
 import { expect, test } from '../fixtures.ts';
 import { isFull } from '../../support/full.ts';
 
+// Who passes the search with Tab has what it takes fetched, and goes on without it.
+test.use({ expectedErrors: ['was preloaded using link preload but not used'] });
+
 /** A phone, a page at 400 % zoom, and one just high enough for the bars to stick. */
 const sizes = [
   { width: 390, height: 844 },

@@ -35,9 +35,10 @@ test.describe('without JavaScript', () => {
       const link = page.locator('header').getByRole('link', { name: 'Egenvurdering' });
       await expect(link).toBeHidden();
       await page.getByRole('button', { name: 'Meny' }).click();
-      await expect(page.locator('header').getByRole('searchbox')).toBeVisible();
       await link.click();
       await expect(page).toHaveURL('/egenvurdering/');
+      await page.locator('header').getByRole('button', { name: 'Søk' }).click();
+      await expect(page).toHaveURL('/sok/?');
     }
   });
 
@@ -92,11 +93,14 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('button', { name: 'Slett vurderingen' })).toBeHidden();
   });
 
-  test('the search page shows all the contents instead', async ({ page }) => {
+  test('the search page shows all the contents and the terms instead', async ({ page }) => {
     await page.goto('/sok/');
     await expect(page.getByRole('searchbox')).toBeHidden();
     await expect(page.getByText('Søket trenger JavaScript')).toBeVisible();
     await page.getByRole('link', { name: 'Kommunestørrelse' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kommunestørrelse');
+    await page.goto('/sok/');
+    await page.getByRole('link', { name: 'politiråd', exact: true }).click();
+    await expect(page).toHaveURL('/ordliste/#politirad');
   });
 });

@@ -58,11 +58,11 @@ describe('the page for whoever is worried', () => {
     }
   });
 
-  test('loads no script but that of its field, and takes nothing but what one looks for', () => {
+  test('loads no script but those of its field and of the search, and takes nothing but what one looks for', () => {
     for (const { address, document } of ofWorried) {
       const scripts = document.querySelectorAll('script[src]');
       const of = scripts.map((script) => script.previousElementSibling?.rawTagName);
-      expect(of, address).toEqual(['directory-field']);
+      expect(of, address).toEqual(['header', 'directory-field']);
       const fields = document.querySelectorAll('main :is(input, textarea, select)');
       expect(fields.map((field) => field.getAttribute('name'))).toEqual(['q']);
     }

@@ -91,7 +91,8 @@ describe('a site published under the path of another, years later', () => {
     const told = (page: string, element: string) => {
       const { document } = site.pages.find(({ address }) => address === page) ?? {};
       const script = document?.querySelector(`${element} > script[type="application/json"]`);
-      return (JSON.parse(script?.text ?? '{}') as { addresses?: unknown }).addresses;
+      const data = JSON.parse(script?.text ?? '{}') as { addresses?: Record<string, string> };
+      return data.addresses ?? {};
     };
     expect(told('/slt/finn-koordinator/', 'directory-search')).toEqual({
       index: '/slt/api/katalog.json',
@@ -99,6 +100,8 @@ describe('a site published under the path of another, years later', () => {
       kommune: '/slt/kommune/SLUG/',
       fylke: '/slt/finn-koordinator/SLUG/',
     });
-    expect(told('/slt/sok/', 'site-search')).toEqual({ bundle: '/slt/pagefind/', base: '/slt/' });
+    const ofSearch = Object.values(told('/slt/sok/', 'site-search'));
+    expect(ofSearch).toContain('/slt/nn/sok/');
+    expect(ofSearch.filter((address) => !address.startsWith('/slt/'))).toEqual([]);
   });
 });
