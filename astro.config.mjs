@@ -5,6 +5,7 @@ import { editingPage } from '#integrations/editing-page.ts';
 import { finishPages } from '#integrations/finish-pages.ts';
 import { interfaceTexts } from '#integrations/interface-texts.ts';
 import { sitemapOfOriginals } from '#integrations/sitemap.ts';
+import { fetchPartsPlainly, partsOfMany } from '#integrations/script-parts.ts';
 import { narrowPolicy } from '#integrations/narrow-csp.ts';
 import { joinStyles } from '#integrations/one-style.ts';
 import { shortenProperties } from '#integrations/short-properties.ts';
@@ -21,15 +22,8 @@ const oldestBrowsers = packageJson.browserslist.map((one) =>
   one.replace('ios_saf', 'ios').replace(' >= ', ''),
 );
 
-/**
- * Parts that are fetched later share most of what they need with the page. A list of it all, to fetch it a little
- * sooner, weighs more than it gains. Astro sets this itself, so it is set after it.
- */
-const fetchPartsPlainly = {
-  name: 'fetch-parts-plainly',
-  enforce: 'post',
-  config: () => ({ build: { modulePreload: false } }),
-};
+/** Each page names its scripts, so they are called by their component alone. */
+const scriptName = ({ name }) => `_astro/${name.replace(/\.astro.*|[^\w-]/g, '')}.[hash].js`;
 
 export default defineConfig({
   site: URL.canParse(SITE_URL) ? SITE_URL : localSite,
@@ -59,10 +53,21 @@ export default defineConfig({
         "form-action 'self'",
         "object-src 'none'",
       ],
+      // The search opens over any page, and Pagefind runs as WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
   vite: {
-    plugins: [tailwindcss(), fetchPartsPlainly],
-    build: { target: oldestBrowsers, cssTarget: oldestBrowsers },
+    plugins: [tailwindcss(), fetchPartsPlainly()],
+    build: {
+      target: oldestBrowsers,
+      cssTarget: oldestBrowsers,
+      // A script is fetched once for all pages, and needs no hash in their policies.
+      assetsInlineLimit: (path) => (path.endsWith('.js') ? false : undefined),
+      rolldownOptions: { output: { codeSplitting: { groups: partsOfMany } } },
+    },
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } },
+    },
   },
 });

@@ -13,6 +13,7 @@ import { printAnswers } from './bench/answers.ts';
 import { printBuildTime } from './bench/build-time.ts';
 import { printComparison } from './bench/comparison.ts';
 import { printFileSizes } from './bench/file-sizes.ts';
+import { printFirstHits } from './bench/first-hit.ts';
 import { printFirstPaint } from './bench/first-paint.ts';
 import { printKeystrokes } from './bench/keystrokes.ts';
 import { printSearches } from './bench/searches.ts';
@@ -35,6 +36,7 @@ const parts: Record<string, () => void | Promise<void>> = {
   files: printFileSizes,
   paint: inBrowser(printFirstPaint),
   searches: inBrowser(printSearches),
+  hit: inBrowser(printFirstHits),
   keystrokes: inBrowser(printKeystrokes),
   comparison: inBrowser(printComparison),
   answers: inBrowser(printAnswers),
